@@ -1,0 +1,1 @@
+"""The application: doors, storage, engine, channels, commands."""

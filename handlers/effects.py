@@ -1,0 +1,72 @@
+"""What the conversation wants from the world, and the world's answers.
+
+An effect is stored before it is tried and may be tried more than once; its `key` is unique for what it does, so that
+the same wish stored twice is one wish. Answers come back as events (`events.Done`, `events.Failed`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from katixo_api.expenses import CreateExpense
+
+
+@dataclass(frozen=True, slots=True)
+class PostExpense:
+    """Create one expense, which Katixo posts at once. `tag` stands in the record and finds it again."""
+
+    draft: str
+    tag: str
+    request: CreateExpense
+    kind: Literal["post_expense"] = "post_expense"
+
+
+@dataclass(frozen=True, slots=True)
+class Void:
+    """Void a posted expense, which Katixo reverses with today's date."""
+
+    draft: str
+    expense_id: str
+    number: str
+    reason: str
+    kind: Literal["void"] = "void"
+
+
+Effect: TypeAlias = PostExpense | Void
+
+
+@dataclass(frozen=True, slots=True)
+class ExpensePosted:
+    """The expense stands in the books. `again` when it was found there rather than created by this try."""
+
+    expense_id: str
+    number: str
+    amount: Decimal
+    tax: Decimal
+    total: Decimal
+    day: date
+    voided: bool = False
+    twins: tuple[str, ...] = ()
+    kind: Literal["expense_posted"] = "expense_posted"
+
+
+@dataclass(frozen=True, slots=True)
+class Voided:
+    """The expense is void; its reversal carries the server's today."""
+
+    number: str
+    kind: Literal["voided"] = "voided"
+
+
+Answer: TypeAlias = ExpensePosted | Voided
+
+
+Trouble: TypeAlias = Literal["down", "busy", "forbidden", "link_again", "refused", "period_closed", "gone"]
+
+
+def effect_key(effect: Effect) -> str:
+    """Give the unique key of an effect: one posting and one void a draft, however often it is asked for."""
+    return f"{effect.draft}:{effect.kind}"

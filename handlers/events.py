@@ -1,0 +1,70 @@
+"""Everything that can happen to a conversation. What the user does comes from a channel, the rest from our effects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from handlers.effects import Answer, Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The user wrote a text; `quoted` is the draft whose card the text answers, when the channel says so."""
+
+    text: str
+    quoted: str | None = None
+    kind: Literal["said"] = "said"
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """The user sent a file, kept under `digest` (SHA-256 of its bytes)."""
+
+    digest: str
+    name: str
+    mime: str
+    size_bytes: int
+    caption: str = ""
+    quoted: str | None = None
+    kind: Literal["sent_file"] = "sent_file"
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """The user tapped a button; `data` is what `replies.pack` made, or whatever a stranger sent instead."""
+
+    data: str
+    kind: Literal["pressed"] = "pressed"
+
+
+@dataclass(frozen=True, slots=True)
+class Strange:
+    """The user sent something that we keep but cannot read: a sticker, a voice note, an unknown type."""
+
+    what: str
+    kind: Literal["strange"] = "strange"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An effect of a draft came to its end as wished."""
+
+    draft: str
+    answer: Answer
+    kind: Literal["done"] = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """An effect of a draft did not work. `final` False: it is kept and tried again; True: it was refused."""
+
+    draft: str
+    effect: str
+    trouble: Trouble
+    final: bool
+    detail: str = ""
+    kind: Literal["failed"] = "failed"
+
+
+Event: TypeAlias = Said | SentFile | Pressed | Strange | Done | Failed

@@ -1,0 +1,59 @@
+"""What the conversation says: text, buttons, and which card a message stands for. Channels draw it their own way.
+
+A button carries the draft's id and version; `pack` and `unpack` turn it into the short text that a channel hands
+back (at most 64 bytes, Telegram's limit for callback data).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LABEL_LIMIT = 20  # characters; WhatsApp's limit for a button title
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One tap: what it says (at most 20 characters), what it does, and for which draft and version."""
+
+    label: str
+    action: str
+    draft: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One outgoing message.
+
+    `draft` names the draft whose card this is. `in_place` asks a channel that can edit to redraw that draft's card
+    instead of sending a new message.
+    """
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    draft: str | None = None
+    in_place: bool = False
+
+
+def pack(button: Button) -> str:
+    """Give the text that a channel carries for a button.
+
+    >>> pack(Button("Post", "post", "k7f3q2", 2))
+    'post:k7f3q2:2'
+    """
+    return f"{button.action}:{button.draft}:{button.version}"
+
+
+def unpack(data: str) -> tuple[str, str, int] | None:
+    """Take a button's text apart into action, draft, version; None when we never made such a text.
+
+    >>> unpack("post:k7f3q2:2")
+    ('post', 'k7f3q2', 2)
+    >>> unpack("drop table") is None
+    True
+    """
+    action, first, rest = data.partition(":")
+    draft, second, version = rest.partition(":")
+    if not (first and second and action and draft and version.isascii() and version.isdigit() and len(version) < 7):
+        return None
+    return action, draft, int(version)
