@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
 
 from katixo_api.expenses import CreateExpense
 
@@ -35,12 +37,15 @@ class Void:
     kind: Literal["void"] = "void"
 
 
-Effect: TypeAlias = PostExpense | Void
+Effect: TypeAlias = Annotated[PostExpense | Void, Field(discriminator="kind")]
 
 
 @dataclass(frozen=True, slots=True)
 class ExpensePosted:
-    """The expense stands in the books. `again` when it was found there rather than created by this try."""
+    """The expense stands in the books, created by this try or found there by a look.
+
+    `twin_*` names a second live record with the same tag, should Katixo hold one.
+    """
 
     expense_id: str
     number: str
@@ -49,7 +54,8 @@ class ExpensePosted:
     total: Decimal
     day: date
     voided: bool = False
-    twins: tuple[str, ...] = ()
+    twin_id: str = ""
+    twin_number: str = ""
     kind: Literal["expense_posted"] = "expense_posted"
 
 
@@ -61,7 +67,7 @@ class Voided:
     kind: Literal["voided"] = "voided"
 
 
-Answer: TypeAlias = ExpensePosted | Voided
+Answer: TypeAlias = Annotated[ExpensePosted | Voided, Field(discriminator="kind")]
 
 
 Trouble: TypeAlias = Literal["down", "busy", "forbidden", "link_again", "refused", "period_closed", "gone"]
