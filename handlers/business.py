@@ -13,7 +13,9 @@ from typing import Literal, TypeAlias
 Role: TypeAlias = Literal["OWNER", "ADMIN", "ACCOUNTANT", "OPERATOR", "VIEWER"]
 MAY_POST_EXPENSE: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT", "OPERATOR"})  # createExpense, x-roles
 MAY_VOID_EXPENSE: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT"})  # voidExpense, x-roles
-DOCUMENTED_RATES = tuple(Decimal(rate) for rate in (0, 5, 12, 18, 28))  # Expenses page; used when tax groups cannot be read
+DOCUMENTED_RATES = tuple(
+    Decimal(rate) for rate in (0, 5, 12, 18, 28)
+)  # Expenses page; used when tax groups cannot be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +62,6 @@ class Habit:
     subject: str
     field: str
     value: str
+
+
+NOBODY = Business("", "", "")  # stands in when the world answers after everybody has signed out

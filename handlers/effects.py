@@ -21,6 +21,7 @@ class PostExpense:
     """Create one expense, which Katixo posts at once. `tag` stands in the record and finds it again."""
 
     draft: str
+    version: int
     tag: str
     request: CreateExpense
     kind: Literal["post_expense"] = "post_expense"
@@ -31,6 +32,7 @@ class Void:
     """Void a posted expense, which Katixo reverses with today's date."""
 
     draft: str
+    version: int
     expense_id: str
     number: str
     reason: str
@@ -74,5 +76,5 @@ Trouble: TypeAlias = Literal["down", "busy", "forbidden", "link_again", "refused
 
 
 def effect_key(effect: Effect) -> str:
-    """Give the unique key of an effect: one posting and one void a draft, however often it is asked for."""
-    return f"{effect.draft}:{effect.kind}"
+    """Give the unique key of an effect: what a tap on one version of a card wants is wanted once."""
+    return f"{effect.draft}:{effect.version}:{effect.kind}"

@@ -10,7 +10,8 @@ from decimal import Decimal
 from handlers.business import Business, Habit
 from handlers.effects import Effect
 from handlers.replies import Reply
-from handlers.states import Conversation, Language
+from handlers.states import Conversation, Language, OpenDraft
+from handlers.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +50,29 @@ class Outcome:
     effects: tuple[Effect, ...] = ()
     claims: tuple[Claim, ...] = field(default=())
     learned: tuple[Habit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One step at work: the conversation so far, what is known of the world, and the business that is signed in."""
+
+    conversation: Conversation
+    context: Context
+    business: Business
+
+    @property
+    def language(self) -> Language:
+        """Give the language to answer in."""
+        return self.context.language
+
+    def say(self, key: str, /, **values: str) -> str:
+        """Give a sentence of the catalogue in the language to answer in."""
+        return say(self.language, key, **values)
+
+    def reply(self, *replies: Reply) -> Outcome:
+        """Answer without changing anything."""
+        return Outcome(self.conversation, replies)
+
+    def keep(self, draft: OpenDraft, *replies: Reply) -> Outcome:
+        """Answer and keep a draft as it is now."""
+        return Outcome(self.conversation.with_draft(draft), replies)

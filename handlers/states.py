@@ -19,7 +19,7 @@ FORMAT = 1
 KEPT = 40  # drafts remembered a conversation, so that old cards still get an answer
 OPEN_LIMIT = 10  # drafts that may wait for their user at once
 
-Question: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account", "currency"]
+Question: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account"]
 Language: TypeAlias = Literal["en", "hinglish", "hi"]
 
 
@@ -40,10 +40,14 @@ class Confirming:
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """Post was tapped; the entry is on its way to Katixo. `tax` and `total` are what the card promised."""
+    """The entry is on its way to Katixo. `tax` and `total` are what the card promised.
+
+    `typed`: the user said yes in words, so the answer is a new message; `told`: the user knows that it takes longer.
+    """
 
     tax: Decimal
     total: Decimal
+    typed: bool = False
     told: bool = False
     kind: Literal["posting"] = "posting"
 
@@ -72,6 +76,7 @@ class Undoing:
     """A void is on its way to Katixo."""
 
     entry: Entry
+    typed: bool = False
     told: bool = False
     kind: Literal["undoing"] = "undoing"
 
