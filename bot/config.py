@@ -61,6 +61,7 @@ class Settings(BaseSettings):
     language: Literal["en", "hinglish", "hi"] = "en"
     help_contact: str = ""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    guard_s: Annotated[float, Field(gt=0, le=60)] = 3.0
     call_limit_s: Annotated[float, Field(gt=0, le=120)] = 10.0
     look_margin_s: Annotated[float, Field(ge=0, le=120)] = 2.0
     longest_pause_s: Annotated[float, Field(gt=0, le=3600)] = 60.0
