@@ -115,12 +115,9 @@ class _Watch:
 
     def ask_guard(self) -> None:
         """Ask whether the call may still go out; raises `NotSent` when it may not."""
-        if self._call.guard is None:
-            return
-        try:
-            self._call.guard()
-        except Exception as reason:
-            raise NotSent(f"the guard refused: {type(reason).__name__}") from reason
+        if self._call.guard is not None:
+            with _Refusal():
+                self._call.guard()
 
     def judge(self, reason: Exception) -> KatixoError:
         """Say what a broken exchange means: a request whose last part was never begun cannot have had an effect."""
@@ -128,6 +125,18 @@ class _Watch:
         if isinstance(reason, _NEVER_LEFT) or (self._followed and not self._written):
             return NotSent(name)
         return Unreadable(name) if isinstance(reason, httpx.DecodingError) else NoAnswer(name)
+
+
+class _Refusal:
+    """Turns whatever a guard raises into `NotSent`: its reason is its own business."""
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, Exception):
+            raise NotSent(f"the guard refused: {type(error).__name__}") from error
 
 
 class _Lent(httpx.AsyncBaseTransport):
