@@ -18,7 +18,7 @@ from katixo_api.exchange import Exchange, Limits
 from katixo_api.expenses import Expenses
 from katixo_api.organisations import Organisations
 from katixo_api.retry import Retries, pause
-from katixo_api.tax import Tax
+from katixo_api.tax_groups import Tax
 from katixo_api.tokens import TokenKeeper, Tokens, utc_now
 from katixo_api.wire import Call, read_answer
 

@@ -1,4 +1,4 @@
-"""Tests for katixo_api.accounts and katixo_api.tax."""
+"""Tests for katixo_api.accounts and katixo_api.tax_groups."""
 
 from __future__ import annotations
 
