@@ -23,9 +23,9 @@ V = TypeVar("V")
 
 SOUND_LENGTH = 4
 _SOUNDS = (
-    ("ph", "f"), ("sh", "s"), ("th", "t"), ("dh", "d"), ("kh", "k"), ("gh", "g"), ("bh", "b"), ("jh", "j"), ("chh", "ch"),
+    ("ph", "f"), ("sh", "s"), ("th", "t"), ("dh", "d"), ("kh", "k"), ("gh", "g"), ("bh", "b"), ("jh", "j"),
     ("w", "v"), ("z", "j"), ("q", "k"), ("ck", "k"), ("ee", "i"), ("ii", "i"), ("oo", "u"), ("ai", "e"), ("ei", "e"),
-    ("au", "o"), ("ou", "o"), ("ya", "a"), ("ye", "e"), ("y", "i"),
+    ("chh", "ch"), ("au", "o"), ("ou", "o"), ("ya", "a"), ("ye", "e"), ("y", "i"),
 )  # fmt: skip
 
 

@@ -25,7 +25,7 @@ from parsers.words_number import DOUBTFUL, PART, ROUND, SCALE, SMALL
 
 
 class Numeral(NamedTuple):
-    """A number as written in words, digits or both. `last` is its last token; `scaled` when a hundred or more was named."""
+    """A number in words, digits or both. `last` is its last token; `scaled` when a hundred or more was named."""
 
     value: Decimal
     last: int

@@ -99,3 +99,8 @@ def norm(word: str) -> str:
     if word.isascii():
         return word[:-2] if word.endswith("'s") else word.replace("'", "")
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).translate(_DROPPED))
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Give the words of a space-separated table, each in the form that tokens have."""
+    return frozenset(norm(word.lower()) for word in words.split())

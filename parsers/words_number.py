@@ -6,13 +6,18 @@ hold their scale ("dedhsau"), `SCALE` what multiplies, `PART` what stands before
 
 from __future__ import annotations
 
+from parsers.text import word_set
+
 SMALL: dict[int, str] = {
     0: "zero, shunya, शून्य",
     1: "one, ek, ik, ikk, onnu, okati, ondu, एक, ਇੱਕ, એક, এক, ஒன்று, ఒకటి, ಒಂದು",
     2: "two, do, doh, be, don, dui, rendu, eradu, randu, दो, दोन, બે, দুই, ਦੋ, இரண்டு, రెండు, ಎರಡು",
     3: "three, teen, tran, tin, tinn, tini, moonu, mudu, moodu, mooru, तीन, ત્રણ, তিন, ਤਿੰਨ, மூன்று, మూడు, ಮೂರು",
     4: "four, char, chaar, chari, naalu, nalu, nalugu, naalku, naal, चार, ચાર, চার, ਚਾਰ, நான்கு, నాలుగు, ನಾಲ್ಕು",
-    5: "five, panch, paanch, pach, paach, panj, pancha, anju, ainthu, aidu, anchu, पांच, पाच, પાંચ, পাঁচ, ਪੰਜ, ஐந்து, ఐదు, ಐದು",
+    5: (
+        "five, panch, paanch, pach, paach, panj, pancha, anju, ainthu, aidu, anchu, पांच, पाच, પાંચ, পাঁচ, ਪੰਜ, "
+        "ஐந்து, ఐదు, ಐದು"
+    ),
     6: "six, chhe, chhah, cheh, chha, saha, choy, aaru, छह, छः, छे, सहा, છ, ছয়, ਛੇ, ஆறு, ఆరు, ಆರು",
     7: "seven, saat, satt, sata, ezhu, yedu, elu, सात, સાત, সাত, ਸੱਤ, ஏழு, ఏడు, ಏಳು",
     8: "eight, aath, aatth, atth, ettu, enimidi, entu, आठ, આઠ, আট, ਅੱਠ, எட்டு, ఎనిమిది, ಎಂಟು",
@@ -27,7 +32,10 @@ SMALL: dict[int, str] = {
     17: "seventeen, satrah, satra, sattar sattar, सत्रह, सतरा, સત્તર",
     18: "eighteen, atharah, athara, atthara, aadhar, अठारह, अठरा, અઢાર",
     19: "nineteen, unnis, unnees, ognis, उन्नीस, एकोणीस, ઓગણીસ",
-    20: "twenty, bees, bis, vees, vis, vih, kuri, irubathu, iravai, ippattu, बीस, वीस, વીસ, কুড়ি, ਵੀਹ, இருபது, ఇరవై, ಇಪ್ಪತ್ತು",
+    20: (
+        "twenty, bees, bis, vees, vis, vih, kuri, irubathu, iravai, ippattu, बीस, वीस, વીસ, কুড়ি, ਵੀਹ, இருபது, "
+        "ఇరవై, ಇಪ್ಪತ್ತು"
+    ),
     21: "ikkis, ikkees, ekvis, इक्कीस, एकवीस",
     22: "bais, baees, bavis, बाईस, बावीस",
     23: "teis, tevis, तेईस, तेवीस",
@@ -47,7 +55,10 @@ SMALL: dict[int, str] = {
     37: "saintis, सैंतीस",
     38: "adtis, अड़तीस",
     39: "untalis, उनतालीस",
-    40: "forty, fourty, chalis, chalees, chaalis, chali, narpathu, nalabhai, nalavattu, चालीस, चाळीस, ચાલીસ, চল্লিশ, ਚਾਲੀ, நாற்பது, నలభై",
+    40: (
+        "forty, fourty, chalis, chalees, chaalis, chali, narpathu, nalabhai, nalavattu, चालीस, चाळीस, ચાલીસ, চল্লিশ, "
+        "ਚਾਲੀ, நாற்பது, నలభై"
+    ),
     41: "iktalis, इकतालीस",
     42: "bayalis, बयालीस",
     43: "taintalis, तैंतालीस",
@@ -57,7 +68,10 @@ SMALL: dict[int, str] = {
     47: "saintalis, सैंतालीस",
     48: "adtalis, अड़तालीस",
     49: "unchas, उनचास",
-    50: "fifty, pachas, pachaas, pachaass, pannas, panjah, ponchash, aimbathu, yabhai, aivattu, पचास, पन्नास, પચાસ, পঞ্চাশ, ਪੰਜਾਹ, ஐம்பது, యాభై, ಐವತ್ತು",
+    50: (
+        "fifty, pachas, pachaas, pachaass, pannas, panjah, ponchash, aimbathu, yabhai, aivattu, पचास, पन्नास, પચાસ, "
+        "পঞ্চাশ, ਪੰਜਾਹ, ஐம்பது, యాభై, ಐವತ್ತು"
+    ),
     51: "ikyavan, ekyavan, इक्यावन",
     52: "bavan, बावन",
     53: "tirpan, तिरपन",
@@ -110,10 +124,19 @@ SMALL: dict[int, str] = {
 }
 
 SCALE: dict[int, str] = {
-    100: "hundred, hundreds, sau, so, soh, sou, sho, she, shambhar, shaha, vanda, vandalu, vandala, nooru, sau, सौ, सो, शे, शंभर, સો, শো, শ, ਸੌ, நூறு, వంద, ವಂದಲು, ನೂರು, നൂറ്",
-    1000: "thousand, thousands, hazaar, hazar, hajaar, hajar, hajara, hzr, hjr, thou, aayiram, ayiram, aayiram, velu, vela, veyyi, savira, saavira, हजार, हज़ार, હજાર, হাজার, ਹਜ਼ਾਰ, ஆயிரம், వేలు, వేల, ಸಾವಿರ, ആയിരം",
-    100_000: "lakh, lakhs, lac, lacs, laakh, lak, lkh, laksha, laksham, latcham, latsam, lokkho, लाख, લાખ, লাখ, লক্ষ, ਲੱਖ, லட்சம், లక్ష, ಲಕ್ಷ, ലക്ഷം",
-    10_000_000: "crore, crores, cr, karod, karor, caror, koti, kodi, करोड़, कोटी, કરોડ, কোটি, ਕਰੋੜ, கோடி, కోటి, ಕೋಟಿ, കോടി",
+    100: (
+        "hundred, hundreds, sau, so, soh, sou, sho, she, shambhar, shaha, vanda, vandalu, vandala, nooru, sau, सौ, "
+        "सो, शे, शंभर, સો, শো, শ, ਸੌ, நூறு, వంద, ವಂದಲು, ನೂರು, നൂറ്"
+    ),
+    1000: (
+        "thousand, thousands, hazaar, hazar, hajaar, hajar, hajara, hzr, hjr, thou, aayiram, ayiram, aayiram, velu, "
+        "vela, veyyi, savira, saavira, हजार, हज़ार, હજાર, হাজার, ਹਜ਼ਾਰ, ஆயிரம், వేలు, వేల, ಸಾವಿರ, ആയിരം"
+    ),
+    100_000: (
+        "lakh, lakhs, lac, lacs, laakh, lak, lkh, laksha, laksham, latcham, latsam, lokkho, लाख, લાખ, লাখ, লক্ষ, "
+        "ਲੱਖ, லட்சம், లక్ష, ಲಕ್ಷ, ലക്ഷം"
+    ),
+    10_000_000: ("crore, crores, cr, karod, karor, caror, koti, kodi, करोड़, कोटी, કરોડ, কোটি, ਕਰੋੜ, கோடி, కోటి, ಕೋಟಿ, കോടി"),
 }
 
 PART: dict[str, str] = {
@@ -131,7 +154,10 @@ ROUND: dict[int, str] = {
     250: "dhaisau, adichshe, araisho, adhiso",
     300: "teensau, tinshe, tinsho, munnooru, munooru, muunnooru, transo",
     400: "charsau, charshe, charsho, naanooru, nanooru, nannuru, naanuru",
-    500: "paanchsau, panchsau, pachshe, paachshe, panchsho, pachsho, ainooru, ainnooru, anjooru, ainuru, aynuru, panjsau, panchso, panso",
+    500: (
+        "paanchsau, panchsau, pachshe, paachshe, panchsho, pachsho, ainooru, ainnooru, anjooru, ainuru, aynuru, "
+        "panjsau, panchso, panso"
+    ),
     600: "chhesau, sahashe, choysho, aarunooru, arunooru, aaranooru",
     700: "saatsau, satshe, satsho, ezhunooru, yelunooru",
     800: "aathsau, aathshe, atsho, ennooru, enturnooru, entunooru",
@@ -142,7 +168,7 @@ ROUND: dict[int, str] = {
 }
 
 # Words that are numbers only before a scale or a unit; alone they mean something else ("bhej do", "so", "be").
-DOUBTFUL = frozenset(
+DOUBTFUL = word_set(
     "do doh be don tin so sau sho she das dus nav nau bar sol tera sata saha at a na vis bis tis tees dosh anju "
-    "did der deed sare sada half one ek ik saath sath satt sata naal padi char chaar pach kuri चार एक दो".split()
+    "did der deed sare sada half one ek ik saath sath satt sata naal padi char chaar pach kuri चार एक दो"
 )
