@@ -32,12 +32,13 @@ ACCOUNTS = (
 )
 BOOK = AccountBook(ACCOUNTS, {"CASH": "a-cash", "BANK": "a-hdfc"})
 KUMAR = Business("org-1", "Kumar Stores", "OWNER", "27AAPFU0939F1ZV", BOOK)
-ENTRY = "EXP-2026-0034"
 
 
-def business(role: str = "OWNER", *, gstin: str = KUMAR.gstin, habits: Mapping[tuple[str, str], str] = {}) -> Business:  # noqa: B006  # never changed
+def business(
+    role: str = "OWNER", *, gstin: str = KUMAR.gstin, habits: Mapping[tuple[str, str], str] | None = None
+) -> Business:
     """Give Kumar Stores as a user of this role sees it."""
-    return replace(KUMAR, role=role, gstin=gstin, habits=habits)
+    return replace(KUMAR, role=role, gstin=gstin, habits=habits or {})
 
 
 def context(turn: int = 0, of: Business | None = KUMAR) -> Context:
@@ -81,7 +82,9 @@ class Play:
         """Give a button of the newest answer."""
         return next(one for reply in reversed(self.outcome.replies) for one in reply.buttons if one.label == label)
 
-    def posted(self, draft: str | None = None, *, twin: str = "", tax: str | None = None, total: str | None = None) -> str:
+    def posted(
+        self, draft: str | None = None, *, twin: str = "", tax: str | None = None, total: str | None = None
+    ) -> str:
         """Let Katixo say yes to a draft's expense."""
         draft = draft or self.last.id
         wish = next(one for one in reversed(self.wanted) if isinstance(one, PostExpense) and one.draft == draft)
