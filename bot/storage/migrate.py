@@ -41,11 +41,12 @@ def stored_revision(engine: Engine) -> str | None:
     """Read the revision of the tables; None when there are none."""
     with engine.connect() as connection:
         try:
-            return str(connection.execute(STORED_REVISION).scalar_one())
+            row = connection.execute(STORED_REVISION).first()
         except (OperationalError, ProgrammingError) as error:
             if "alembic_version" not in str(error.orig):
                 raise
             return None
+    return None if row is None else str(row[0])
 
 
 def _engine_of(url: str) -> Engine:

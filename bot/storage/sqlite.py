@@ -56,9 +56,12 @@ class SqliteDatabase:
         self._lock = lock
         self._closed = False
         self._writing = writing_engine(path, create=lock is not None, busy_s=busy_s)
-        with faults_named():
-            (check if lock is None else bring_up)(self._writing)
         self._reading = reading_engine(path, connections=READERS, busy_s=busy_s)
+        with faults_named():
+            if lock is None:
+                check(self._reading)
+            else:
+                bring_up(self._writing)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="storage-reader")
         self._writer = Writer(self._writing, lambda lanes: self.on_commit(lanes))
         self.on_commit = _wake_nobody
