@@ -36,8 +36,11 @@ class Unit:
 class Writer:
     """Runs units on its thread. `on_commit` is called on the loop with the lanes that committed units woke."""
 
-    def __init__(self, engine: Engine, on_commit: Callable[[Sequence[str]], None]) -> None:
+    def __init__(
+        self, engine: Engine, on_commit: Callable[[Sequence[str]], None], *, most_at_once: int = MOST_AT_ONCE
+    ) -> None:
         self._engine = engine
+        self._most_at_once = most_at_once
         self._on_commit = on_commit
         self._queue: SimpleQueue[Unit | None] = SimpleQueue()
         self._batch: list[Unit] = []
@@ -82,7 +85,7 @@ class Writer:
         unit = self._queue.get()
         while unit is not None:
             self._batch.append(unit)
-            if len(self._batch) == MOST_AT_ONCE or self._queue.empty():
+            if len(self._batch) == self._most_at_once or self._queue.empty():
                 return True
             unit = self._queue.get()
         if self._batch:
