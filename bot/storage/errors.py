@@ -67,9 +67,11 @@ def reason_of(error: SQLAlchemyError) -> str:
 
 @contextmanager
 def faults_named() -> Iterator[None]:
-    """Let a `StorageFault` out where the library would raise its own error."""
+    """Let a `StorageFault` out where the library or the system would raise its own error."""
     try:
         yield
+    except OSError as error:
+        raise StorageFault(f"{error.filename}: {error.strerror}") from error
     except DatabaseError as error:
         fault = fault_of(error)
         if fault is None:

@@ -29,16 +29,17 @@ READERS = 2
 def open_sqlite(path: str | Path, *, exclusive: bool, busy_s: float = BUSY_S) -> Database:
     """Open the file: as its owner (tables are brought up, a second owner gets `FileBusy`) or as a guest."""
     path = Path(path)
-    if exclusive:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return _own(path, busy_s)
-    if not path.exists():
-        raise NoDatabase(f"There is no database at {path} yet; start the bot once.")
-    return SqliteDatabase(path, None, busy_s)
+    with faults_named():
+        if exclusive:
+            return _own(path, busy_s)
+        if path.exists():
+            return SqliteDatabase(path, None, busy_s)
+    raise NoDatabase(f"There is no database at {path} yet; start the bot once.")
 
 
 def _own(path: Path, busy_s: float) -> Database:
     """Take the lock first, and let it go again when the file cannot be opened."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     with ExitStack() as on_failure:
         lock = FileLock(path)
         on_failure.callback(lock.release)
@@ -57,11 +58,10 @@ class SqliteDatabase:
         self._closed = False
         self._writing = writing_engine(path, create=lock is not None, busy_s=busy_s)
         self._reading = reading_engine(path, connections=READERS, busy_s=busy_s)
-        with faults_named():
-            if lock is None:
-                check(self._reading)
-            else:
-                bring_up(self._writing)
+        if lock is None:
+            check(self._reading)
+        else:
+            bring_up(self._writing)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="storage-reader")
         self._writer = Writer(self._writing, lambda lanes: self.on_commit(lanes))
         self.on_commit = _wake_nobody

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -19,48 +18,9 @@ from bot.storage import conversations
 from bot.storage.database import Database, Transaction
 from bot.storage.errors import DatabaseClosed, FileBusy, NoDatabase, StorageFault
 from bot.storage.sqlite import open_sqlite
+from tests.bot.storage.units import fail, gathered, hold, names, save
 
 ROOT = Path(__file__).parents[3]
-
-
-def save(name: str, transaction: Transaction) -> bool:
-    """Save a conversation and wake its lane."""
-    transaction.wake(f"turn:{name}")
-    return conversations.save(transaction.connection, name, b"body", 0)
-
-
-def fail(name: str, transaction: Transaction) -> bool:
-    """Save a conversation, then find that it was a mistake."""
-    save(name, transaction)
-    raise LookupError(name)
-
-
-def names(conn: Connection) -> list[str]:
-    """List the saved conversations."""
-    return list(conn.exec_driver_sql("select conversation from conversations order by 1").scalars())
-
-
-async def hold(database: Database) -> tuple[threading.Event, asyncio.Task[bool]]:
-    """Keep the writer busy until the event is set."""
-    entered, gate = threading.Event(), threading.Event()
-
-    def wait(transaction: Transaction) -> bool:
-        entered.set()
-        return gate.wait(5)
-
-    held = asyncio.create_task(database.write(wait))
-    await asyncio.to_thread(entered.wait, 5)
-    return gate, held
-
-
-async def gathered(database: Database, *units: Callable[[Transaction], object]) -> list[object]:
-    """Run the units in one transaction: they queue up while the writer is held by another."""
-    gate, held = await hold(database)
-    waiting = [asyncio.create_task(database.write(unit)) for unit in units]
-    await asyncio.sleep(0)
-    gate.set()
-    await held
-    return await asyncio.gather(*waiting, return_exceptions=True)
 
 
 async def test_unit_that_raises_is_undone_alone(database: Database) -> None:
@@ -190,13 +150,6 @@ async def test_owner_in_the_same_process_is_refused_too_until_the_first_closes(t
     await open_sqlite(tmp_path / "bot.db", exclusive=True).close()
 
 
-def test_file_that_is_no_database_is_named_and_the_lock_let_go(tmp_path: Path) -> None:
-    (tmp_path / "bot.db").write_bytes(b"not a database, " * 1000)
-    for _ in range(2):
-        with pytest.raises(StorageFault, match="not a database"):
-            open_sqlite(tmp_path / "bot.db", exclusive=True)
-
-
 def test_guest_does_not_make_the_file(tmp_path: Path) -> None:
     with pytest.raises(NoDatabase, match="start the bot once"):
         open_sqlite(tmp_path / "bot.db", exclusive=False)
@@ -208,18 +161,6 @@ async def test_guest_reads_and_writes_beside_the_owner(database: Database, tmp_p
     await asyncio.gather(database.write(partial(save, "a")), guest.write(partial(save, "b")))
     assert await guest.read(names) == await database.read(names) == ["a", "b"]
     await guest.close()
-
-
-async def test_file_held_too_long_by_another_is_a_passing_fault(tmp_path: Path) -> None:
-    database = open_sqlite(tmp_path / "bot.db", exclusive=True, busy_s=0.01)
-    other = sqlite3.connect(tmp_path / "bot.db", isolation_level=None)
-    other.execute("begin immediate")
-    with pytest.raises(StorageFault, match="locked") as caught:
-        await database.write(partial(save, "a"))
-    other.close()
-    assert (caught.value.permanent, caught.value.retry_after_s) == (False, 1.0)
-    assert await database.write(partial(save, "a"))
-    await database.close()
 
 
 async def test_commits_are_durable_and_the_log_is_written_ahead(database: Database) -> None:
