@@ -93,7 +93,7 @@ def read_settings(environment: Mapping[str, str] | None = None, **given: object)
 
 
 def _secrets_from_files(environment: Mapping[str, str]) -> dict[str, object]:
-    """Read `secret_keys` from its variable or from the file that its _FILE variable names; keys stand comma-separated."""
+    """Read `secret_keys` (comma-separated) from its variable or from the file that its _FILE variable names."""
     name = f"{PREFIX}SECRET_KEYS"
     text = environment.get(name, "")
     if path := environment.get(f"{name}_FILE"):

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 from bot.app import App
 from bot.channels.doors import FILE_LIMIT, ChatDoors, ChatSettings
@@ -144,7 +145,7 @@ def _ready(app: App) -> Handler:
     return ready
 
 
-def _own_house(site: Site) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def _own_house(site: Site) -> Middleware:
     """Turn away requests meant for another host or sent by another site's page, and send the usual headers."""
     hosts = site.hosts()
 

@@ -141,7 +141,8 @@ def _page(
     connection: Connection, conversation: str, said: list[InboxRow], replied: list[OutboxRow], place: Place
 ) -> Page:
     shown: list[Shown] = []
-    for row in sorted([*said, *replied], key=_moment):
+    rows: list[InboxRow | OutboxRow] = [*said, *replied]
+    for row in sorted(rows, key=_moment):
         if isinstance(row, InboxRow):
             place = Place(max(place.inbox, row.id), place.outbox)
             message = _said(row)

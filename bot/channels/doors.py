@@ -1,4 +1,4 @@
-"""The browser chat's HTTP doors: page, history, stream, messages, files. A 202 follows the commit, never goes before."""
+"""The browser chat's HTTP doors: page, history, stream, messages, files. A 202 comes after the commit."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import html
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from aiohttp import BodyPartReader, web
@@ -97,9 +98,7 @@ class ChatDoors:
         if path.suffix not in TYPES or path.name != name or not path.is_file():
             raise web.HTTPNotFound
         headers = {"Cache-Control": "no-cache"}
-        return web.Response(
-            body=path.read_bytes(), content_type=TYPES[path.suffix], charset="utf-8", headers=headers
-        )
+        return web.Response(body=path.read_bytes(), content_type=TYPES[path.suffix], charset="utf-8", headers=headers)
 
     async def history(self, request: web.Request) -> web.Response:
         """Give the newest messages, to a page that opens."""
@@ -124,14 +123,12 @@ class ChatDoors:
             self._hub.leave(conversation, woken)
         return response
 
-    async def _feed(
-        self, response: web.StreamResponse, conversation: str, place: Place, woken: asyncio.Event
-    ) -> None:
+    async def _feed(self, response: web.StreamResponse, conversation: str, place: Place, woken: asyncio.Event) -> None:
         working: bool | None = None
         unread: frozenset[str] = frozenset()
         while not self._hub.is_closing:
             woken.clear()
-            page = await self._database.read(lambda connection, place=place: read_news(connection, conversation, place))
+            page = await self._database.read(partial(read_news, conversation=conversation, place=place))
             for one in page.shown:
                 await response.write(_event("message", one.message, one.place.cursor))
             unread, read = await self._moved(page, unread)
@@ -272,4 +269,3 @@ def _number(text: str) -> int:
 def _event(event: str, data: object, cursor: int | None = None) -> bytes:
     lines = [f"event: {event}", f"data: {json.dumps(data, ensure_ascii=True)}"]
     return ("\n".join([*lines, *([f"id: {cursor}"] if cursor is not None else [])]) + "\n\n").encode()
-

@@ -6,7 +6,6 @@ import hashlib
 import mimetypes
 import uuid
 from collections.abc import Callable
-from pathlib import Path
 
 from bot.channels.incoming import OwnMessage, pack_message, read_own
 from bot.engine.clock import Clock
@@ -68,12 +67,12 @@ class TerminalUser:
         """Tap a button."""
         await self._put(OwnMessage("press", data=pack(button)))
 
-    async def send_file(self, path: Path, caption: str) -> None:
+    async def send_file(self, name: str, content: bytes, caption: str) -> None:
         """Send a file with its caption."""
-        content = path.read_bytes()
-        mime = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
         digest = hashlib.sha256(content).hexdigest()
-        await self._put(OwnMessage("file", caption, "", "", "", digest, path.name, mime, len(content)), content)
+        message = OwnMessage("file", caption, digest=digest, name=name, mime=mime, size_bytes=len(content))
+        await self._put(message, content)
 
     async def _put(self, message: OwnMessage, content: bytes | None = None) -> None:
         now = self._clock.now()

@@ -223,7 +223,9 @@ class FakeChat:
             return self._complain(400, f"posted {sorted(body)} as {request.content_type}")
         if kind == "text" and not 0 < len(body["text"]) <= TEXT_LIMIT:
             return self._complain(400, f"posted {len(body['text'])} characters")
-        if kind == "text" and not any(body["quoted"] in (None, message["key"]) for message in [*self.messages, {"key": None}]):
+        if kind == "text" and not any(
+            body["quoted"] in (None, message["key"]) for message in [*self.messages, {"key": None}]
+        ):
             return self._complain(400, f"quoted {body['quoted']}, which nobody said")
         self.posts.append(key)
         refusal = self._next_refusal()
