@@ -1,9 +1,10 @@
 """How much gathered commits bring: the same turns with up to 256 a transaction and with one each, in one run.
 
-    python -m tests.benchmarks.bench_storage [--rounds 5] [--turns 1000] [--callers 64]
+    python -m tests.benchmarks.bench_storage [--rounds 5] [--turns 1000] [--callers 64] [--messages 0]
 
 A turn is what the bot writes for one message: the message, the conversation, one effect, one reply, the end state.
-The rounds take turns, so that both ways see the same machine; the ratio is that of the medians.
+`--messages` answered messages are there beforehand. The rounds take turns, so that both ways see the same machine;
+the ratio is that of the medians.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from bot.storage import conversations, effects, inbox, outbox
 from bot.storage.database import Transaction
@@ -29,13 +30,27 @@ from bot.storage.writer import MOST_AT_ONCE, Writer
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 BODY = b"x" * 800
+NUMBERED = "with recursive n(i) as (select 1 union all select i + 1 from n where i < :messages)"
+GROW = (
+    f"""{NUMBERED}
+    insert into inbox (channel, message_id, conversation, kind, body, said_at, received_at, "end", done_at)
+    select 'browser', 'old' || i, 'browser:' || (i % 100000), 'text', zeroblob(200), :now, :now, 'answered', :now
+    from n""",
+    f"""{NUMBERED}
+    insert into effects (key, conversation, draft, kind, body, state, created_at, done_at)
+    select 'old' || i, 'browser:' || (i % 100000), 'old' || i, 'post', zeroblob(200), 'done', :now, :now from n""",
+    f"""{NUMBERED}
+    insert into outbox (key, channel, address, conversation, body, created_at, done_at)
+    select 'old' || i, 'browser', i % 100000, 'browser:' || (i % 100000), zeroblob(200), :now, :now from n""",
+    "insert into conversations select distinct conversation, zeroblob(800), 1 from inbox",
+)
 NUMBERS = count()
 
 
 def take_turn(transaction: Transaction) -> None:
     """Write what one message brings."""
     number = next(NUMBERS)
-    conn, name, draft = transaction.connection, f"browser:{number % 500}", f"d{number}"
+    conn, name, draft = transaction.connection, f"browser:{number % 100_000}", f"d{number}"
     row = inbox.add(conn, Incoming("browser", f"m{number}", name, "text", BODY, NOW), NOW)
     assert row is not None
     stored = conversations.load(conn, name)
@@ -44,6 +59,13 @@ def take_turn(transaction: Transaction) -> None:
     assert outbox.add(conn, f"{row}:0", "browser", name, name, draft, False, BODY, NOW)
     assert inbox.finish(conn, row, "answered", NOW)
     transaction.wake(f"send:browser:{name}")
+
+
+def grow(engine: Engine, messages: int) -> None:
+    """Fill the tables with answered messages of up to 100,000 conversations."""
+    with engine.begin() as connection:
+        for statement in GROW:
+            connection.execute(text(statement), {"messages": messages, "now": "2026-11-01 09:00:00.000000"})
 
 
 def ignore(lanes: Sequence[str]) -> None:
@@ -98,10 +120,13 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--turns", type=int, default=1000)
     parser.add_argument("--callers", type=int, default=64)
+    parser.add_argument("--messages", type=int, default=0)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         engine = writing_engine(Path(folder) / "bot.db")
         bring_up(engine)
+        if arguments.messages:
+            grow(engine, arguments.messages)
         asyncio.run(measure(engine, arguments.rounds, arguments.turns, arguments.callers))
         engine.dispose()
 

@@ -149,6 +149,15 @@ def test_open_of_a_draft_are_its_unfinished_effects_in_order(conn: Connection) -
     assert [row.key for row in effects.open_of(conn, "d1")] == ["d1:attach"]
 
 
+def test_effect_that_waits_for_its_moment_is_open_and_not_in_flight(conn: Connection) -> None:
+    put(conn)
+    assert effects.is_in_flight(conn, "browser:1")
+    assert not effects.is_in_flight(conn, "browser:2")
+    effects.claim(conn, "d1:post", 0, NOW)
+    settled(conn, 1, "intent", not_before=after_s(60))
+    assert (effects.is_in_flight(conn, "browser:1"), effects.count_open(conn)) == (False, 1)
+
+
 class Workers(RuleBasedStateMachine):
     """Workers that claim by what they read at any time, and settle at any time later.
 

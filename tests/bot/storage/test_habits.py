@@ -28,3 +28,10 @@ def test_fields_are_grouped_by_subject_of_the_organisation(conn: Connection) -> 
         "sharma": {"mode": "UPI", "category": "Rent"},
         "chai": {"category": "Meals"},
     }
+
+
+def test_newest_habits_of_an_organisation_come_up_to_the_limit(conn: Connection) -> None:
+    for seconds, subject in enumerate(["sharma", "chai", "rent"]):
+        habits.learn(conn, "o1", subject, "mode", "UPI", after_s(seconds))
+    habits.learn(conn, "o2", "petrol", "mode", "CASH", after_s(9))
+    assert habits.of_org(conn, "o1", limit=2) == {("rent", "mode"): "UPI", ("chai", "mode"): "UPI"}

@@ -105,6 +105,21 @@ def test_after_gives_a_page_of_one_conversation(conn: Connection) -> None:
     assert [row.id for row in inbox.after(conn, "browser:1", numbers[0], 2)] == numbers[1:3]
 
 
+def test_latest_gives_the_newest_of_one_channel_oldest_first(conn: Connection) -> None:
+    numbers = [put(conn, f"m{n}") for n in range(4)]
+    inbox.add(conn, replace(HELLO, channel="internal", message_id="e1"), NOW)
+    assert [row.id for row in inbox.latest(conn, "browser:1", "browser", 2)] == numbers[2:]
+
+
+def test_message_is_found_by_its_channel_and_open_until_its_end(conn: Connection) -> None:
+    number = put(conn, "m1")
+    assert inbox.by_key(conn, "telegram", "m1") is None
+    assert not inbox.is_open(conn, "telegram", "m1")
+    assert inbox.is_open(conn, "browser", "m1")
+    inbox.finish(conn, number, "silent", NOW)
+    assert not inbox.is_open(conn, "browser", "m1")
+
+
 def test_number_is_never_given_twice(conn: Connection) -> None:
     number = put(conn, "m1")
     conn.exec_driver_sql("delete from inbox")

@@ -11,6 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine
+from sqlalchemy.exc import OperationalError
 
 from bot.storage import migrate
 from bot.storage.engines import writing_engine
@@ -84,3 +85,14 @@ def test_second_start_does_not_load_alembic(tmp_path: Path) -> None:
     )
     command = [sys.executable, "-c", code, f"sqlite:///{tmp_path / 'bot.db'}"]
     assert subprocess.check_output(command, text=True, cwd=ROOT) == "False\n"
+
+
+def test_migration_that_fails_in_the_middle_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    engine = writing_engine(tmp_path / "bot.db")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("create table habits (stranger text)")
+    with pytest.raises(OperationalError, match="habits already exists"):
+        migrate.bring_up(engine)
+    assert {name for _, name, _ in shape_of(engine)} == {"habits"}
+    assert migrate.stored_revision(engine) is None
+    engine.dispose()

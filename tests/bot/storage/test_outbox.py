@@ -109,3 +109,23 @@ def test_last_remote_is_the_newest_reply_that_the_channel_named(conn: Connection
 def test_after_gives_a_page_of_the_conversation(conn: Connection) -> None:
     numbers = [put(conn, f"k{n}") for n in range(4)]
     assert [row.id for row in outbox.after(conn, "browser:1", numbers[0], 2)] == numbers[1:3]
+
+
+def test_latest_gives_the_newest_replies_oldest_first(conn: Connection) -> None:
+    numbers = [put(conn, f"k{n}") for n in range(4)]
+    assert [row.id for row in outbox.latest(conn, "browser:1", 2)] == numbers[2:]
+
+
+def test_reply_is_read_by_its_number(conn: Connection) -> None:
+    number = put(conn, "k1")
+    row = outbox.get(conn, number)
+    assert row is not None
+    assert row.key == "k1"
+    assert outbox.get(conn, number + 1) is None
+
+
+def test_sent_and_buried_replies_are_not_counted_as_open(conn: Connection) -> None:
+    outbox.mark_sent(conn, put(conn, "k1"), "r1", NOW)
+    outbox.bury(conn, put(conn, "k2"), "blocked", NOW)
+    outbox.delay(conn, put(conn, "k3"), after_s(9))
+    assert outbox.count_open(conn) == 1
