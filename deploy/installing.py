@@ -16,14 +16,15 @@ from pathlib import Path
 # The Python below any environment we were started from: that one may be the very .venv that is about to go.
 BASE_PYTHON: str = getattr(sys, "_base_executable", sys.executable)
 STEERING = ("PYTHONPATH", "PYTHONHOME", "__PYVENV_LAUNCHER__", "VIRTUAL_ENV", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT")
-FROM_LOCK = ["--require-hashes", "--no-deps", "-r"]
+# Ready-made packages only: a build would download tools that no lock names, and take minutes.
+FROM_LOCK = ["--only-binary", ":all:", "--require-hashes", "--no-deps", "-r"]
 SIGN_OF_LIFE_S = 10.0  # how often a log that is not a terminal hears that it goes on
 LINE_LIMIT = 70  # characters of an installer's line that are shown
 
 OFFLINE = (
     "name resolution|name or service not known|nodename nor servname|dns error|unreachable|connection refused|"
     "connection reset|newconnectionerror|error sending request|timed out|timeout|proxyerror|tunnel error|"
-    "connectivity is disabled|from versions: none"
+    "connectivity is disabled"
 )
 # What installers print when they fail, and what we say then: the first that fits.
 SENTENCES = {
@@ -32,6 +33,8 @@ SENTENCES = {
     "installed; {log} names it.",
     OFFLINE: "the package registry cannot be reached; connect this machine, or set its proxy, and start again "
     "(details: {log}).",
+    "no matching distribution|building source distributions|no usable wheels|only-binary": "a package of the lock "
+    "cannot be had for this machine and its Python; {log} names it.",
     "read-only file system|permission denied": "cannot write in {log.parent}; make it writable and start again.",
     "": "the packages cannot be installed here; {log} says why.",
 }

@@ -96,13 +96,11 @@ def test_the_lock_is_free_after_a_failure(root: Path) -> None:
     assert not is_held(root)
 
 
-def test_what_is_not_a_folder_stays(root: Path) -> None:
-    (root / "theirs").mkdir()
+def test_a_link_to_somewhere_else_is_left_alone(root: Path) -> None:
     link = root / "link"
-    link.symlink_to(root / "theirs")
+    link.symlink_to(root / ".venv")
     with pytest.raises(CannotInstall, match="move it away"):
-        environment.remove(link)
-    assert (root / "theirs").is_dir()
+        environment.refuse_foreign(link)
 
 
 @pytest.mark.parametrize(("kept", "doing"), [(True, "adding to"), (False, "making anew")])

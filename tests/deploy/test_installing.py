@@ -22,7 +22,8 @@ def held(tmp_path: Path) -> int:
     [
         ("cause: dns error\n cause: failed to lookup address information", "registry cannot be reached"),
         ("Failed to establish a new connection: [Errno 111] Connection refused", "registry cannot be reached"),
-        ("No matching distribution (from versions: none)", "registry cannot be reached"),
+        ("ERROR: No matching distribution found for idna==3.20", "cannot be had for this machine"),
+        ("Building source distributions for `x` is disabled", "cannot be had for this machine"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", "not the one that the lock names"),
         ("Hash mismatch for `idna==3.20`", "not the one that the lock names"),
         ("OSError: [Errno 28] No space left on device", "disk is full"),
