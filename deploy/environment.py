@@ -80,7 +80,8 @@ def make(root: Path, lock: str, held: int) -> None:
     stamp_of(root).unlink(missing_ok=True)
     say(announcement(root, lock, kept=kept))
     if not kept:
-        shutil.rmtree(root / ".venv", ignore_errors=True)
+        if (root / ".venv").exists():
+            shutil.rmtree(root / ".venv")
         make_empty(root / ".venv", held)
     install(python_of(root), root / "deploy" / lock, held)
     lead_to_checkout(root)
@@ -125,7 +126,8 @@ def read_stamp(root: Path) -> set[str]:
 def announcement(root: Path, lock: str, *, kept: bool) -> str:
     """Say beforehand what is going to happen and how much it downloads."""
     doing = "adding to" if kept else "making anew" if (root / ".venv").exists() else "making"
-    return f"{doing} the Python environment in .venv: downloads about {download_mb(root / 'deploy' / lock)} MB, once."
+    megabytes = download_mb(root / "deploy" / lock) - (download_mb(root / "deploy" / RUNTIME) if kept else 0)
+    return f"{doing} the Python environment in .venv: downloads about {megabytes} MB, once."
 
 
 def download_mb(lock: Path) -> int:
