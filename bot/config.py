@@ -61,6 +61,7 @@ class Settings(BaseSettings):
     language: Literal["en", "hinglish", "hi"] = "en"
     help_contact: str = ""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    guard_s: Annotated[float, Field(gt=0, le=60)] = 3.0
     call_limit_s: Annotated[float, Field(gt=0, le=120)] = 10.0
     look_margin_s: Annotated[float, Field(ge=0, le=120)] = 2.0
     longest_pause_s: Annotated[float, Field(gt=0, le=3600)] = 60.0
@@ -92,7 +93,7 @@ def read_settings(environment: Mapping[str, str] | None = None, **given: object)
 
 
 def _secrets_from_files(environment: Mapping[str, str]) -> dict[str, object]:
-    """Read `secret_keys` from its variable or from the file that its _FILE variable names; keys stand comma-separated."""
+    """Read `secret_keys` (comma-separated) from its variable or from the file that its _FILE variable names."""
     name = f"{PREFIX}SECRET_KEYS"
     text = environment.get(name, "")
     if path := environment.get(f"{name}_FILE"):

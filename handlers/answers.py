@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parsers.category import read_category
-from parsers.money import read_amount
-from parsers.payment import read_mode
-
 from handlers.business import Business, Habit
 from handlers.ledger import paying_accounts
 from handlers.states import OpenDraft, Question
+from parsers.category import read_category
 from parsers.drafts import Category, Edits, ExpenseDraft, Found, PaymentMode
+from parsers.money import read_amount
+from parsers.payment import read_mode
 
 LEARNED = ("mode", "category")  # what the next entry of the same shop need not be asked again
 ANY = "*"  # the subject of a habit that holds for every entry

@@ -96,6 +96,11 @@ def _card(scene: Scene, opened: OpenDraft, planned: Plan) -> str:
     return "\n".join([*top, *_tax_lines(scene, draft, planned), *_reasons(scene, draft, planned)])
 
 
+def named(draft: ExpenseDraft) -> list[str]:
+    """Name in a few words what a draft is about: purpose, payee, way of payment."""
+    return [str(found.value) for found in (draft.category, draft.vendor, draft.mode) if found]
+
+
 def _once(words: list[str]) -> list[str]:
     """Drop what was said before, whatever its case."""
     return list({word.casefold(): word for word in reversed(words)}.values())[::-1]

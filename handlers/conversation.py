@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from parsers.message import read_message
-
 from handlers.answers import apply_edits, read_answer, take_choice
 from handlers.business import NOBODY
 from handlers.capture import answer_other, capture
@@ -23,6 +21,7 @@ from handlers.results import done, failed
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.wording import say
 from parsers.drafts import ExpenseDraft, Found, Intent, Utterance
+from parsers.message import read_message
 
 TEXT_LIMIT = 10_000  # characters read of one message
 

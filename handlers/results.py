@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from handlers.cards import settle, show, twin_button, undo_button
+from handlers.cards import named, settle, show, twin_button, undo_button
 from handlers.effects import ExpensePosted, Voided
 from handlers.events import Done, Failed
 from handlers.outcome import Outcome, Scene
 from handlers.replies import Reply
 from handlers.states import Entry, OpenDraft, Posted, Posting, Undoing, Undone
-from handlers.wording import rupees
+from handlers.wording import day_words, rupees
 
 
 def done(scene: Scene, event: Done) -> Outcome:
@@ -38,6 +38,7 @@ def _posted(scene: Scene, opened: OpenDraft, stage: Posting, answer: ExpensePost
     finished = replace(opened, stage=after, version=opened.version + 1)
     total, tax = rupees(answer.total), rupees(answer.tax)
     lines = [scene.say("posted_void" if answer.voided else "posted", number=entry.number, total=total)]
+    lines.append(", ".join([*named(opened.draft), day_words(scene.language, answer.day)]))
     buttons = () if answer.voided else (undo_button(scene, finished),)
     if (answer.total, answer.tax) != (stage.total, stage.tax):
         lines.append(scene.say("posted_differs", expected=rupees(stage.total), tax=tax, total=total))

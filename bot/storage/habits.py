@@ -13,6 +13,12 @@ from bot.storage.tables import habits
 OF_SUBJECTS = select(habits.c.subject, habits.c.field, habits.c.value).where(
     habits.c.org == bindparam("of_org"), habits.c.subject.in_(bindparam("subjects", expanding=True))
 )
+NEWEST_OF_ORG = (
+    select(habits.c.subject, habits.c.field, habits.c.value)
+    .where(habits.c.org == bindparam("of_org"))
+    .order_by(habits.c.learned_at.desc())
+    .limit(bindparam("at_most"))
+)
 LEARN = on_both(
     habits,
     lambda new: new.on_conflict_do_update(
@@ -28,6 +34,12 @@ def of_subjects(conn: Connection, org: str, subjects: Collection[str]) -> dict[s
     for subject, field, value in conn.execute(OF_SUBJECTS, {"of_org": org, "subjects": list(subjects)}):
         known.setdefault(subject, {})[field] = value
     return known
+
+
+def of_org(conn: Connection, org: str, limit: int = 2000) -> dict[tuple[str, str], str]:
+    """Give the organisation's newest habits by subject and field."""
+    rows = conn.execute(NEWEST_OF_ORG, {"of_org": org, "at_most": limit})
+    return {(subject, field): value for subject, field, value in rows}
 
 
 def learn(conn: Connection, org: str, subject: str, field: str, value: str, now: datetime) -> None:

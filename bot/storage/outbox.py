@@ -65,6 +65,14 @@ AFTER = (
     .order_by(outbox.c.id)
     .limit(bindparam("at_most"))
 )
+LATEST = (
+    select(*COLUMNS)
+    .where(outbox.c.conversation == bindparam("of_conversation"))
+    .order_by(outbox.c.id.desc())
+    .limit(bindparam("at_most"))
+)
+GET = select(*COLUMNS).where(outbox.c.id == bindparam("row"))
+COUNT_OPEN = select(func.count()).select_from(outbox).where(OPEN)
 
 
 def add(
@@ -140,3 +148,18 @@ def last_remote(conn: Connection, address: str, draft: str) -> str | None:
 def after(conn: Connection, conversation: str, last_id: int, limit: int) -> list[OutboxRow]:
     """List the conversation's replies after a number, oldest first."""
     return many(conn, OutboxRow, AFTER, of_conversation=conversation, last_id=last_id, at_most=limit)
+
+
+def latest(conn: Connection, conversation: str, limit: int) -> list[OutboxRow]:
+    """List the conversation's newest replies, oldest first."""
+    return many(conn, OutboxRow, LATEST, of_conversation=conversation, at_most=limit)[::-1]
+
+
+def get(conn: Connection, id: int) -> OutboxRow | None:
+    """Read one reply."""
+    return one(conn, OutboxRow, GET, row=id)
+
+
+def count_open(conn: Connection) -> int:
+    """Count the replies that are neither sent nor given up."""
+    return int(conn.execute(COUNT_OPEN).scalar_one())

@@ -1,0 +1,90 @@
+/**
+ * What this browser keeps over a reload: unsent messages, the composer's words, the read mark.
+ *
+ * Each unsent message has its own localStorage row, so two tabs never overwrite each other; file contents lie in
+ * IndexedDB. Where a browser refuses storage the page still works, only without this memory.
+ */
+
+const UNSENT = "chat-unsent:";
+const NAMED = "chat:";
+
+/** Keep a small named value, for every tab or for this one. */
+export function remember(name, value, tab = false) {
+  try {
+    (tab ? sessionStorage : localStorage).setItem(NAMED + name, JSON.stringify(value));
+  } catch { /* storage full or refused: the page works on without memory */ }
+}
+
+/** Give a kept value back, or the fallback. */
+export function recall(name, fallback, tab = false) {
+  return readRow(NAMED + name, tab) ?? fallback;
+}
+
+/** Call back when another tab changes a named value. */
+export function watch(name, changed) {
+  addEventListener("storage", (event) => event.key === NAMED + name && changed());
+}
+
+/** Call back with the id of a message that another tab sent or took back. */
+export function watchUnsent(gone) {
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key?.startsWith(UNSENT) && newValue === null) gone(key.slice(UNSENT.length));
+  });
+}
+
+/** Keep an unsent message; its file, if any, is stored beside it. */
+export function keepUnsent(item) {
+  const { file, ...rest } = item;
+  try {
+    localStorage.setItem(UNSENT + item.id, JSON.stringify(rest));
+  } catch { /* as above */ }
+  if (file) void inFiles("readwrite", (files) => files.put(file, item.id));
+}
+
+/** Forget an unsent message: it arrived, or the user took it back. */
+export function dropUnsent(item) {
+  try {
+    localStorage.removeItem(UNSENT + item.id);
+  } catch { /* as above */ }
+  if (item.kind === "file") void inFiles("readwrite", (files) => files.delete(item.id));
+}
+
+/** Give the unsent messages of an earlier page, oldest first, files included (null where the file is gone). */
+export async function readUnsent() {
+  const items = unsentKeys().map((key) => readRow(key)).filter(Boolean).sort((one, other) => one.made - other.made);
+  for (const item of items) {
+    if (item.kind === "file") item.file = (await inFiles("readonly", (files) => files.get(item.id))) ?? null;
+  }
+  return items;
+}
+
+function unsentKeys() {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(UNSENT));
+  } catch {
+    return [];
+  }
+}
+
+function readRow(key, tab = false) {
+  try {
+    return JSON.parse((tab ? sessionStorage : localStorage).getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+/** Run one request against the store of files; null when this browser has none. */
+function inFiles(mode, ask) {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("chat", 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore("files");
+    opening.onerror = () => resolve(null);
+    opening.onsuccess = () => {
+      const change = opening.result.transaction("files", mode);
+      const request = ask(change.objectStore("files"));
+      change.oncomplete = () => { opening.result.close(); resolve(request.result); };
+      change.onerror = () => { opening.result.close(); resolve(null); };
+    };
+  });
+}
