@@ -33,7 +33,7 @@ export function drawRow(entry, acts) {
   const bubble = make("div", { class: "bubble" }, drawQuote(message, acts), drawFile(message, acts), drawText(message));
   bubble.append(make("span", { class: "meta", "aria-live": "off" }, make("time", { datetime: message.at }, clock)));
   const reply = make("button", {
-    class: "reply plain", type: "button", tabindex: "-1", title: "Reply", onclick: () => acts.reply(entry),
+    class: "reply plain", type: "button", tabindex: row.tabIndex, title: "Reply", onclick: () => acts.reply(entry),
     "aria-label": `Reply to ${mine ? "your message" : acts.botName}`,
   }, drawing("reply"));
   row.replaceChildren(make("div", { class: "line" }, bubble, reply));

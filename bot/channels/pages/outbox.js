@@ -13,7 +13,7 @@ const LONGEST_PAUSE_MS = 20_000;
 const WORDS_LIMIT_MS = 30_000;
 const FILE_LIMIT_MS = 300_000;
 const STALE_MS = 6 * 3_600_000; // an older "paid 500 today" would get the wrong day: ask before sending
-const FILE_TRIES = 3; // after so many, words no longer wait behind a file that does not get through
+const FILE_TRIES = 2; // after so many, words no longer wait behind a file that does not get through
 const TRY_AGAIN = new Set([408, 425, 429]);
 
 export class Outbox {

@@ -1,7 +1,7 @@
 """A small strict server for the browser chat's page: the HTTP contract to the letter, and a bot of a few sentences.
 
 Whatever the page does against the contract is refused and noted in `complaints`. State outlives `stop` and `start`,
-as a restarted server's database does. `said` and `presses` hold what was taken, once each; `posts` counts every request.
+as a restarted server's database does. `said` and `presses` hold what was taken, once each; `posts` every request.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ PAGES = Path(__file__).parents[3] / "bot" / "channels" / "pages"
 INDIA = timezone(timedelta(hours=5, minutes=30))
 TEXT_LIMIT = 10_000  # characters
 TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
-BOOKS = """<!doctype html><title>Books</title><style>body{font:16px sans-serif;padding:24px;color-scheme:light dark}</style>
+BOOKS = """<!doctype html><title>Books</title>
+<style>body { font: 16px sans-serif; padding: 24px; color-scheme: light dark }</style>
 <h1>Kumar Stores</h1><p>Expenses of November</p>"""
 
 
@@ -223,7 +224,9 @@ class FakeChat:
             return self._complain(400, f"posted {sorted(body)} as {request.content_type}")
         if kind == "text" and not 0 < len(body["text"]) <= TEXT_LIMIT:
             return self._complain(400, f"posted {len(body['text'])} characters")
-        if kind == "text" and not any(body["quoted"] in (None, message["key"]) for message in [*self.messages, {"key": None}]):
+        if kind == "text" and not any(
+            body["quoted"] in (None, message["key"]) for message in [*self.messages, {"key": None}]
+        ):
             return self._complain(400, f"quoted {body['quoted']}, which nobody said")
         self.posts.append(key)
         refusal = self._next_refusal()

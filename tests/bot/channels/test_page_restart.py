@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from playwright.async_api import BrowserContext, Page, expect
+from playwright.async_api import Browser, BrowserContext, Page, expect
 
 from tests.bot.channels.acts import button, reopen, rows, said, send_card, words, write
 from tests.bot.channels.fake_chat import FakeChat
@@ -102,7 +102,9 @@ async def test_a_refused_message_says_why_and_goes_out_by_a_tap(page: Page, fake
     assert len(fake_chat.said) == 1
 
 
-async def test_a_refused_message_is_still_there_after_a_reload_and_can_be_removed(page: Page, fake_chat: FakeChat) -> None:
+async def test_a_refused_message_is_still_there_after_a_reload_and_can_be_removed(
+    page: Page, fake_chat: FakeChat
+) -> None:
     fake_chat.refuse(422, "Not like this.")
     await write(page, "paid 70 cash")
     await expect(page.get_by_text("Not like this.")).to_be_visible()
@@ -124,14 +126,17 @@ async def test_a_refused_tap_brings_the_buttons_back(page: Page, fake_chat: Fake
     await expect(card).to_contain_text("Done. EXP-2026-0034")
 
 
-async def test_an_old_unsent_message_is_asked_about_before_it_goes_out(page: Page, fake_chat: FakeChat) -> None:
+async def test_an_old_unsent_message_is_asked_about_before_it_goes_out(browser: Browser, fake_chat: FakeChat) -> None:
+    page = await browser.new_page()  # of its own profile: a clock once set cannot be given back
     await page.clock.install(time=fake_chat.now)
+    await page.goto(fake_chat.address)
     await page.route("**/chat/messages", lambda route: route.abort())
     await write(page, "paid 70 cash today")
     await page.unroute_all()
     await page.clock.set_system_time(fake_chat.now + timedelta(hours=20))
     await reopen(page)
     await expect(page.get_by_text("This was never sent. Send it now?")).to_be_visible()
+    await page.close()
     assert fake_chat.said == []
 
 

@@ -30,7 +30,9 @@ async def test_shift_enter_breaks_the_line_and_the_field_grows(page: Page, fake_
     await words(page).press("Shift+Enter")
     await words(page).press_sequentially("auto 120")
     after = await words(page).bounding_box()
-    assert before and after and after["height"] > before["height"]
+    assert before
+    assert after
+    assert after["height"] > before["height"]
     await words(page).press("Enter")
     await expect(rows(page).last).to_contain_text("You wrote: chai 40\nauto 120", use_inner_text=True)
 
@@ -88,7 +90,9 @@ async def test_a_card_redrawn_before_anyone_saw_the_first_is_added(page: Page, f
 async def test_script_is_shown_and_never_run(page: Page, fake_chat: FakeChat) -> None:
     await write(page, SCRIPT)
     await expect(rows(page).last).to_contain_text(f"You wrote: {SCRIPT}")
-    fake_chat.say(Answer(f"*{SCRIPT}*\n{SCRIPT}", ((SCRIPT[:20], "x:d1:1"),), "d1", quoted=fake_chat.messages[0]["key"]))
+    fake_chat.say(
+        Answer(f"*{SCRIPT}*\n{SCRIPT}", ((SCRIPT[:20], "x:d1:1"),), "d1", quoted=fake_chat.messages[0]["key"])
+    )
     await expect(rows(page)).to_have_count(3)
     assert await page.evaluate("window.broken") is None
     assert await page.locator("#log img, #log script").count() == 0
