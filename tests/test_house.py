@@ -8,7 +8,7 @@ import tokenize
 
 import pytest
 
-from tests.sources import PACKAGES, Source, functions, read_sources, source
+from tests.sources import PACKAGES, Source, functions, imported_from, read_sources, source
 
 FILE_LINES, FUNCTION_LINES, CATCH_ALLS = 300, 45, 2
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "base", "core", "manager", "service", "types", "lib"}
@@ -78,16 +78,18 @@ def undocumented(module: Source) -> list[str]:
 def circles(modules: list[Source]) -> list[str]:
     """List the modules from which their own imports lead back to themselves."""
     names = {module.name for module in modules}
-    direct = {module.name: {target for target in top_imports(module) if target in names} for module in modules}
+    direct = {module.name: loaded_with(module, names) for module in modules}
     return [name for name in sorted(names) if name in reached(direct, name)]
 
 
-def top_imports(module: Source) -> set[str]:
-    """Give what a module imports when it is loaded."""
-    nodes = [node for node in module.tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
-    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
-    froms = [node for node in nodes if isinstance(node, ast.ImportFrom) and node.module]
-    return plain | {str(n.module) for n in froms} | {f"{n.module}.{a.name}" for n in froms for a in n.names}
+def loaded_with(module: Source, names: set[str]) -> set[str]:
+    """Give which of these modules are loaded with this one; `from package import module` stands for that module."""
+    plain = [alias.name for node in module.tree.body if isinstance(node, ast.Import) for alias in node.names]
+    froms = [
+        (imported_from(module, n), a.name) for n in module.tree.body if isinstance(n, ast.ImportFrom) for a in n.names
+    ]
+    exact = [f"{origin}.{name}" if f"{origin}.{name}" in names else origin for origin, name in froms]
+    return {*plain, *exact} & names
 
 
 def reached(direct: dict[str, set[str]], start: str) -> set[str]:
