@@ -13,9 +13,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
+
+from bot.vault import Vault, load_keys
+from bot.web import make_link
 
 START_S = 20.0
 WAITS = {"GUARD_S": "0.5", "CALL_LIMIT_S": "1.0", "LOOK_MARGIN_S": "0.2", "LONGEST_PAUSE_S": "0.5"}
@@ -105,9 +109,8 @@ class BotProcess:
 
     def enter(self) -> None:
         """Open the chat by its one-time link."""
-        command = [sys.executable, "-m", "bot", "link-url", "owner"]
-        link = subprocess.run(command, env=self._environment, capture_output=True, text=True, check=True).stdout.strip()
-        assert self._http.get(link).status_code == 303
+        token = make_link(Vault(load_keys(self._folder, [])), "owner", datetime.now(UTC))
+        assert self._http.get(f"/link/{token}").status_code == 303
 
     def say(self, text: str) -> None:
         """Send a text."""

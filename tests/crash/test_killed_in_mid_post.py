@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,20 +19,29 @@ OWNER = Credentials("+919800000001", "demo1234")
 EXPENSES = {"method": "POST", "path": "/api/v1/expenses"}
 
 
+@pytest.fixture(scope="module")
+def signed_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make books and a bot whose owner is signed in, once for all tests here."""
+    folder = tmp_path_factory.mktemp("signed-in")
+    sandbox = SandboxProcess(folder / "sandbox.db")
+    asyncio.run(_sign_in(folder / "bot", sandbox.url))
+    sandbox.stop()
+    return folder
+
+
 @pytest.fixture
-def sandbox(tmp_path: Path) -> Iterator[SandboxProcess]:
-    """Run a sandbox in its own process."""
-    sandbox = SandboxProcess(tmp_path / "sandbox.db")
+def sandbox(tmp_path: Path, signed_in: Path) -> Iterator[SandboxProcess]:
+    """Run a sandbox in its own process, on a copy of the books."""
+    shutil.copytree(signed_in, tmp_path / "world")
+    sandbox = SandboxProcess(tmp_path / "world" / "sandbox.db")
     yield sandbox
     sandbox.stop()
 
 
 @pytest.fixture
-def bot(tmp_path: Path, sandbox: SandboxProcess) -> Iterator[BotProcess]:
+def bot(sandbox: SandboxProcess) -> Iterator[BotProcess]:
     """Run a bot whose owner is signed in and has a card on the screen."""
-    folder = tmp_path / "bot"
-    asyncio.run(_sign_in(folder, sandbox.url))
-    bot = BotProcess(folder, sandbox.url)
+    bot = BotProcess(sandbox.path.parent / "bot", sandbox.url)
     bot.start()
     bot.enter()
     bot.say("paid 2500 UPI office supplies")
