@@ -1,0 +1,109 @@
+"""The client: `async with KatixoClient(url, tokens=...) as katixo`, an attribute per resource, one road for all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from types import TracebackType
+from typing import Self
+
+import httpx
+import stamina
+
+from katixo_api.accounts import Accounts
+from katixo_api.auth import Auth, refresh_tokens
+from katixo_api.contacts import Contacts
+from katixo_api.errors import KatixoError, LinkAgain, NotSent, WrongSignIn
+from katixo_api.exchange import Exchange, Limits
+from katixo_api.expenses import Expenses
+from katixo_api.organisations import Organisations
+from katixo_api.retry import Retries, pause
+from katixo_api.tax_groups import Tax
+from katixo_api.tokens import TokenKeeper, Tokens, utc_now
+from katixo_api.wire import Call, read_answer
+
+_LEEWAY = timedelta(seconds=30)
+
+
+class KatixoClient:
+    """One user in one organisation."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        tokens: TokenKeeper,
+        transport: httpx.AsyncBaseTransport | None = None,
+        limits: Limits | None = None,
+        retries: Retries | None = None,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self._exchange = Exchange(base_url, transport=transport, limits=limits or Limits())
+        self._retries = retries or Retries()
+        self._tokens = tokens
+        self._clock = clock
+        self.auth = Auth(self._call, tokens)
+        self.organisations = Organisations(self._call, clock)
+        self.accounts = Accounts(self._call)
+        self.tax = Tax(self._call)
+        self.contacts = Contacts(self._call)
+        self.expenses = Expenses(self._call)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Let go of the connections."""
+        await self._exchange.aclose()
+
+    async def _call(self, call: Call) -> object:
+        """Carry one call: a reading one is repeated after a passing failure, a writing one never is."""
+        if not call.is_reading:
+            return await self._signed(call)
+        async for attempt in stamina.retry_context(
+            on=lambda error: pause(error, call, self._retries),
+            attempts=self._retries.attempts,
+            timeout=None,
+            wait_initial=self._retries.first_pause_s,
+            wait_max=self._retries.longest_pause_s,
+            wait_jitter=self._retries.jitter_s,
+        ):
+            with attempt:
+                return await self._signed(call)
+        raise AssertionError("the last attempt either returns or raises")
+
+    async def _signed(self, call: Call) -> object:
+        """Send a call under tokens that live; after a 401, which saved nothing, once more under new ones."""
+        tokens = await self._tokens.current()
+        if tokens.expires_at - self._clock() < _LEEWAY:
+            tokens = await self._renew(tokens)
+        try:
+            return await self._carry(call, tokens)
+        except WrongSignIn:
+            tokens = await self._renew(tokens)
+        try:
+            return await self._carry(call, tokens)
+        except WrongSignIn as refused:
+            raise LinkAgain(refused.message, status=refused.status, codes=refused.codes) from refused
+
+    async def _carry(self, call: Call, tokens: Tokens) -> object:
+        return read_answer(await self._exchange.send(call, access=tokens.access), call)
+
+    async def _renew(self, stale: Tokens) -> Tokens:
+        """Have the tokens renewed; when that fails, the call itself never went out."""
+        try:
+            return await self._tokens.renew(stale, self._refresh)
+        except LinkAgain:
+            raise
+        except KatixoError as failed:
+            raise NotSent(
+                failed.message, status=failed.status, retry_after_s=failed.retry_after_s, key=failed.key
+            ) from failed
+
+    async def _refresh(self, refresh: str) -> Tokens:
+        return await refresh_tokens(self._exchange, refresh, self._clock())
