@@ -39,7 +39,7 @@ def demo(
 @commands.command()
 def run() -> None:
     """Run the service from its settings."""
-    from bot.service import run_service  # late: a command's parts load when it runs
+    from bot.serving import run_service  # late: a command's parts load when it runs
 
     run_service()
 
@@ -47,7 +47,7 @@ def run() -> None:
 @commands.command()
 def chat(phone: Annotated[str, typer.Option(help="Sign in to Katixo with this phone first.")] = "") -> None:
     """Chat in the terminal."""
-    from bot.service import run_chat  # late: a command's parts load when it runs
+    from bot.serving import run_chat  # late: a command's parts load when it runs
 
     run_chat(phone)
 

@@ -1,4 +1,4 @@
-"""The demo: a sandbox Katixo in its own process, the bot, and the browser chat beside the books. Nothing to configure."""
+"""The demo: a sandbox Katixo in its own process, the bot, and the browser chat beside the books. No settings needed."""
 
 from __future__ import annotations
 
@@ -112,8 +112,7 @@ async def play_script(chosen: Settings, lines: Iterable[str], out: TextIO, compl
             script = Script(out)
             fresh = {"katixo_url": katixo.url, "data_dir": data, "database_url": ""}
             app = build(chosen.model_copy(update=fresh), terminal=script.channel, tick_s=0.2)
-            code = await _play(app, script, lines, complain, katixo.path)
-        return code
+            return await _play(app, script, lines, complain, katixo.path)
 
 
 async def _play(app: App, script: Script, lines: Iterable[str], complain: TextIO, books: Path) -> int:

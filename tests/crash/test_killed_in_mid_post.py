@@ -56,7 +56,7 @@ async def _sign_in(folder: Path, url: str) -> None:
     await app.close()
 
 
-def _one_expense_and_its_number_told(bot: BotProcess, sandbox: SandboxProcess, before: int) -> None:
+def assert_one_expense_and_its_number_told(bot: BotProcess, sandbox: SandboxProcess, before: int) -> None:
     wait_until(lambda: any("Done" in text for text in bot.texts()), "the user to be told")
     (entry,) = entries(sandbox.path)[before:]
     assert any(str(entry["number"]) in text for text in bot.texts())
@@ -69,7 +69,7 @@ def test_killed_between_the_tap_and_the_call(bot: BotProcess, sandbox: SandboxPr
     bot.press("Post")
     bot.kill()
     bot.start()
-    _one_expense_and_its_number_told(bot, sandbox, before)
+    assert_one_expense_and_its_number_told(bot, sandbox, before)
 
 
 def test_killed_while_the_server_is_still_thinking(bot: BotProcess, sandbox: SandboxProcess) -> None:
@@ -79,7 +79,7 @@ def test_killed_while_the_server_is_still_thinking(bot: BotProcess, sandbox: San
     wait_until(lambda: any("Posting" in text for text in bot.texts()), "the posting to begin")
     bot.kill()
     bot.start()
-    _one_expense_and_its_number_told(bot, sandbox, before)
+    assert_one_expense_and_its_number_told(bot, sandbox, before)
 
 
 def test_killed_after_the_server_has_saved_and_before_it_answers(bot: BotProcess, sandbox: SandboxProcess) -> None:
@@ -89,7 +89,7 @@ def test_killed_after_the_server_has_saved_and_before_it_answers(bot: BotProcess
     wait_until(lambda: len(entries(sandbox.path)) > before, "the server to save")
     bot.kill()
     bot.start()
-    _one_expense_and_its_number_told(bot, sandbox, before)
+    assert_one_expense_and_its_number_told(bot, sandbox, before)
     assert len(sandbox.posts()) == 1
 
 
@@ -97,7 +97,7 @@ def test_connection_lost_after_the_server_has_saved(bot: BotProcess, sandbox: Sa
     before = len(entries(sandbox.path))
     sandbox.misbehave({**EXPENSES, "do": "drop_after_save"})
     bot.press("Post")
-    _one_expense_and_its_number_told(bot, sandbox, before)
+    assert_one_expense_and_its_number_told(bot, sandbox, before)
     assert any("safe with me" in text for text in bot.texts())
 
 
@@ -106,4 +106,4 @@ def test_a_card_survives_a_kill_and_can_be_posted(bot: BotProcess, sandbox: Sand
     bot.kill()
     bot.start()
     bot.press("Post")
-    _one_expense_and_its_number_told(bot, sandbox, before)
+    assert_one_expense_and_its_number_told(bot, sandbox, before)
