@@ -15,10 +15,12 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
 
+from bot.failures import Mendable
+
 PASSING = ("locked", "busy")
 
 
-class StorageError(Exception):
+class StorageError(Mendable):
     """The database cannot do its work. `permanent` when waiting does not mend it."""
 
     permanent = True

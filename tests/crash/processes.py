@@ -15,11 +15,12 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypedDict
 
 import httpx
 
 from bot.vault import Vault, load_keys
-from bot.web import make_link
+from bot.web_links import make_link
 
 START_S = 20.0
 WAITS = {"GUARD_S": "0.5", "CALL_LIMIT_S": "1.0", "LOOK_MARGIN_S": "0.2", "LONGEST_PAUSE_S": "0.5"}
@@ -30,7 +31,7 @@ def wait_until(is_so: Callable[[], bool], what: str, limit_s: float = START_S) -
     end = time.monotonic() + limit_s
     while not is_so():
         assert time.monotonic() < end, f"still waiting for: {what}"
-        time.sleep(0.01)
+        time.sleep(0.05)
 
 
 def free_port() -> int:
@@ -38,6 +39,17 @@ def free_port() -> int:
     with socket.socket() as asked:
         asked.bind(("127.0.0.1", 0))
         return int(asked.getsockname()[1])
+
+
+class Button(TypedDict):
+    """A button as the page gets it."""
+
+    label: str
+    data: str
+
+
+# As the page gets it; `from` is a keyword, hence the other spelling.
+Message = TypedDict("Message", {"from": str, "text": str, "buttons": list[Button]})
 
 
 class SandboxProcess:
@@ -58,8 +70,8 @@ class SandboxProcess:
     def posts(self) -> list[str | None]:
         """Give the Idempotency-Key of every request that tried to create an expense."""
         with sqlite3.connect(self.path) as connection:
-            query = "select idempotency_key from request_log where method = 'POST' and path = '/api/v1/expenses' order by seq"
-            return [key for (key,) in connection.execute(query)]
+            query = "select idempotency_key from request_log where method = 'POST' and path = ? order by seq"
+            return [key for (key,) in connection.execute(query, ["/api/v1/expenses"])]
 
     def stop(self) -> None:
         """End it."""
@@ -101,6 +113,12 @@ class BotProcess:
         self._process.send_signal(signal.SIGKILL)
         self._process.wait(5)
 
+    def resident_mb(self) -> float:
+        """Give the resident memory of this life in MB (Linux)."""
+        assert self._process
+        lines = Path(f"/proc/{self._process.pid}/status").read_text().splitlines()
+        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
+
     def close(self) -> None:
         """End it for good."""
         self._http.close()
@@ -122,18 +140,20 @@ class BotProcess:
 
     def texts(self) -> list[str]:
         """Give all that the bot has said."""
-        return [str(one["text"]) for one in self._history() if one["from"] == "bot"]
+        return [one["text"] for one in self._history() if one["from"] == "bot"]
 
     def has_button(self, label: str) -> bool:
         """Say whether the bot has offered this button."""
-        return any(button["label"] == label for one in self._history() for button in one["buttons"])
+        return bool(self._offered(label))
 
     def _button(self, label: str) -> str:
-        offered = [button for one in self._history() for button in one["buttons"] if button["label"] == label]
-        return str(offered[-1]["data"])
+        return self._offered(label)[-1]
 
-    def _history(self) -> list[dict[str, list[dict[str, str]]]]:
-        messages: list[dict[str, list[dict[str, str]]]] = self._http.get("/chat/history").json()["messages"]
+    def _offered(self, label: str) -> list[str]:
+        return [button["data"] for one in self._history() for button in one["buttons"] if button["label"] == label]
+
+    def _history(self) -> list[Message]:
+        messages: list[Message] = self._http.get("/chat/history").json()["messages"]
         return messages
 
     def _send(self, body: Mapping[str, object]) -> None:

@@ -60,7 +60,8 @@ def _one_expense_and_its_number_told(bot: BotProcess, sandbox: SandboxProcess, b
     wait_until(lambda: any("Done" in text for text in bot.texts()), "the user to be told")
     (entry,) = entries(sandbox.path)[before:]
     assert any(str(entry["number"]) in text for text in bot.texts())
-    assert (entry["total"], entry["balanced"], trial_balance(sandbox.path)) == ("2500.00", True, 0)
+    assert (entry["total"], entry["balanced"]) == ("2500.00", True)
+    assert trial_balance(sandbox.path) == 0
 
 
 def test_killed_between_the_tap_and_the_call(bot: BotProcess, sandbox: SandboxProcess) -> None:
