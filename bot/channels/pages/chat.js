@@ -4,10 +4,10 @@ import { Books } from "./books.js";
 import { setNote, setTick } from "./bubbles.js";
 import { Composer } from "./composer.js";
 import { make } from "./draw.js";
-import { watch } from "./keep.js";
+import { newId, watch } from "./keep.js";
 import { Log } from "./log.js";
 import { moveByKeys, moveBySwipe, offerNewest } from "./moves.js";
-import { Outbox, newId } from "./outbox.js";
+import { Outbox } from "./outbox.js";
 import { Reading } from "./reading.js";
 import { Stream } from "./stream.js";
 import { nowIso } from "./times.js";
@@ -57,10 +57,10 @@ async function start() {
 function say({ text, quoted, files }) {
   const made = Date.now();
   const alone = files.length === 0 || (quoted !== null && text !== ""); // a file cannot quote, its words can
-  for (const [place, { file, address }] of files.entries()) {
+  for (const [place, { id, file, address }] of files.entries()) {
     const about = { name: file.name, mime: file.type, size: file.size };
     const caption = place === 0 && !alone ? text : "";
-    send({ id: newId(), kind: "file", text: caption, file, about, address, made: made + place });
+    send({ id, kind: "file", text: caption, file, about, address, made: made + place });
   }
   if (alone) send({ id: newId(), kind: "text", text, quoted: quoted?.message.key ?? null, made: made + files.length });
 }
@@ -159,8 +159,8 @@ function letGo(item, entry) {
 
 /* What the server says. */
 
-function onHistory(messages, last) {
-  if (last < log.newest) return location.reload(); // the server began anew: what stands here is no longer its log
+function onHistory(messages) {
+  if (log.isApart(messages)) return location.reload();
   list.setAttribute("aria-busy", String(!isOpen));
   for (const message of messages) draw(message);
   list.setAttribute("aria-busy", "false");

@@ -128,11 +128,6 @@ function holdsUp(earlier, item) {
   return earlier.kind !== "file" || (earlier.tries ?? 0) < FILE_TRIES;
 }
 
-/** Make an id that no other message has. */
-export function newId() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 /** Send one item and read the answer: `{ sent }`, or `{ again, sentence }` (sentence null when nobody answered). */
 async function post(item) {
   try {

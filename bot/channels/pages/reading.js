@@ -13,7 +13,7 @@ export class Reading {
   #atEnd = true;
   #new = 0;
   #marked = false; // the line "New messages" belongs to what is new now
-  #newest = 0; // the bot's newest cursor
+  #newest = 0; // moment of the bot's newest message, ms
   #readUpTo = recall("read", 0);
   #changed;
 
@@ -37,23 +37,22 @@ export class Reading {
 
   /** Open the page where the reader left off: at the first new message, else at the end. */
   open(entries) {
-    this.#newest = Math.max(0, ...entries.filter(({ message }) => message.from === "bot").map(({ message }) => message.id));
-    this.#readUpTo = Math.min(this.#readUpTo, this.#newest); // smaller when the server began anew
-    const fresh = entries.filter(({ message }) => message.from === "bot" && message.id > this.#readUpTo);
+    for (const entry of entries) this.#note(entry);
+    const fresh = entries.filter(({ message }) => message.from === "bot" && Date.parse(message.at) > this.#readUpTo);
     if (fresh.length > 0 && this.#readUpTo > 0) this.#mark(fresh[0].row, fresh.length);
     this.#return();
   }
 
   /** Take note of a message that just came from the bot. */
   arrived(entry) {
-    this.#newest = Math.max(this.#newest, entry.message.id);
+    this.#note(entry);
     if (this.#isReading()) this.#read();
     else this.#mark(entry.row, this.#new + 1);
   }
 
   /** Take note of a card that was redrawn at its place: it is brought to the reader. */
   redrawn(entry) {
-    this.#newest = Math.max(this.#newest, entry.message.id);
+    this.#note(entry);
     this.show(entry.row);
     if (document.hidden) this.#tell(this.#new + 1);
     else this.#look();
@@ -82,6 +81,10 @@ export class Reading {
       if (mark && !isWithin(mark, this.#scroller)) mark.scrollIntoView({ block: "start" });
     }
     this.#look();
+  }
+
+  #note({ message }) {
+    if (message.from === "bot") this.#newest = Math.max(this.#newest, Date.parse(message.at));
   }
 
   #isReading() {

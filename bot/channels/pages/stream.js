@@ -26,7 +26,7 @@ export class Stream {
   #pauseMs = FIRST_PAUSE_MS;
   #attempt = 0;
 
-  /** `hear`: `history(messages, last)`, `message(m)`, `tick(id, state)`, `working(on)`, `state(name, sentence)`. */
+  /** `hear`: `history(messages)`, `message(m)`, `tick(id, state)`, `working(on)`, `state(name, sentence)`. */
   constructor(hear) {
     this.#hear = hear;
     addEventListener("online", () => this.#source ?? this.connect());
@@ -52,7 +52,7 @@ export class Stream {
       return attempt === this.#attempt && this.#pause();
     }
     if (attempt !== this.#attempt) return;
-    this.#hear.history(history.messages, history.last);
+    this.#hear.history(history.messages);
     this.#hear.working(history.working);
     this.#listen(history.last);
   }

@@ -107,6 +107,11 @@ class FakeChat:
                 message["state"] = state
         self._tell("tick", {"id": key, "state": state})
 
+    def renumber(self) -> None:
+        """Give every message another cursor, as a server may that derives them."""
+        for message in self.messages:
+            message["id"] = message["id"] * 10 + 3
+
     def record(self, key: str, text: str, *, quoted: str | None = None, file: FileOf | None = None) -> None:
         """Write a user's message into the history and onto every page."""
         message = self._message("user", key, text)
@@ -114,6 +119,7 @@ class FakeChat:
         self._show(message)
 
     def _message(self, side: str, key: str, text: str) -> Message:
+        self.now += timedelta(seconds=1)
         return {
             "id": len(self.messages) + 1, "from": side, "key": key, "at": self.now.isoformat(timespec="seconds"),
             "text": text, "quoted": None, "draft": None, "in_place": False, "buttons": [], "file": None, "state": None,

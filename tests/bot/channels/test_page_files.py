@@ -86,6 +86,7 @@ async def test_a_photo_that_could_not_be_sent_survives_a_reload(
 ) -> None:
     await context.route("**/chat/files", lambda route: route.abort())
     await page.locator("#chooser").set_input_files(PHOTO)
+    await expect(page.locator("#tray li:not([aria-busy])")).to_be_visible()
     await write(page, "for the shop")
     await expect(rows(page).last.locator(".meta svg")).to_have_accessible_name("Not sent yet")
     await reopen(page)

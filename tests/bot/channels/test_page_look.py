@@ -1,6 +1,6 @@
 """How the browser chat stands on the screen: narrow and wide, books beside it, days, what is new, the first try."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 import pytest_asyncio
@@ -99,6 +99,12 @@ async def test_clock_times_are_those_of_the_business_not_of_this_device(context:
     await expect(rows(page).last).to_contain_text("7:42 pm")
     await page.close()
     await chat.stop()
+
+
+async def test_a_moment_in_utc_is_shown_by_the_clock_of_this_device(page: Page, fake_chat: FakeChat) -> None:
+    fake_chat.now = fake_chat.now.replace(hour=19, minute=42, second=0).astimezone(UTC)
+    fake_chat.say(said("Good evening."))
+    await expect(rows(page).last).to_contain_text("7:42 pm")
 
 
 async def test_who_reads_above_is_not_moved_but_told(page: Page, fake_chat: FakeChat) -> None:

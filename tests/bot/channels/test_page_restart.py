@@ -46,6 +46,18 @@ async def test_what_was_missed_meanwhile_is_made_good(page: Page, fake_chat: Fak
     await expect(rows(page)).to_have_count(3)
 
 
+async def test_cursors_may_change_over_a_restart(page: Page, fake_chat: FakeChat) -> None:
+    card = await send_card(page)
+    await write(page, "make it 2600")
+    await expect(card).to_contain_text("₹2600")
+    await fake_chat.stop()
+    fake_chat.renumber()
+    await fake_chat.start()
+    await button(card, "Cancel").click()
+    await expect(card).to_contain_text("Cancel: noted.")
+    await expect(rows(page)).to_have_count(3)
+
+
 async def test_words_written_while_the_server_is_away_arrive_once_and_in_order(page: Page, fake_chat: FakeChat) -> None:
     await fake_chat.stop()
     for text in ("one", "two", "three"):
