@@ -16,10 +16,12 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.failures import Mendable
+
 PREFIX = "KATIXO_BOT_"
 
 
-class WrongSetting(Exception):
+class WrongSetting(Mendable):
     """A setting that cannot be used; the message names it and says what is wrong."""
 
 

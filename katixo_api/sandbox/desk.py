@@ -207,7 +207,7 @@ class Desk:
             body="" if secret else request.body[:LOGGED_BODY_CHARACTERS].decode(errors="replace"),
             fault=fault,
         )
-        changed = bool(self.world.changes.undo)
+        changed = any(owner for _, owner, _ in self.world.changes.touched())
         self._file.save(self.world, logged)
         if changed:
             self.after_save()

@@ -57,6 +57,7 @@ export class Cards {
 
   /** Bring a row's buttons in line with what is alive. */
   refresh(entry) {
+    const { draft } = entry.message;
     for (const node of entry.row.querySelectorAll(".buttons button")) {
       const data = node.dataset.press;
       const pressed = this.#pressed.has(`${entry.message.id} ${data}`);
@@ -65,7 +66,7 @@ export class Cards {
       if (pressed) node.setAttribute("aria-pressed", "true");
     }
     const group = entry.row.querySelector(".buttons");
-    group?.classList.toggle("quiet", [...group.children].every((node) => node.disabled));
+    group?.classList.toggle("past", Boolean(draft) && this.#newest.get(draft) !== entry);
   }
 
   #wasPressed(entry) {

@@ -30,6 +30,11 @@ export class Log {
     return this.#entries;
   }
 
+  /** The newest cursor the server has told. */
+  get newest() {
+    return this.#newestCursor;
+  }
+
   /** Give the entry of a key, or undefined. */
   find(key) {
     return this.#byKey.get(key);

@@ -13,6 +13,7 @@ const LONGEST_PAUSE_MS = 20_000;
 const WORDS_LIMIT_MS = 30_000;
 const FILE_LIMIT_MS = 300_000;
 const STALE_MS = 6 * 3_600_000; // an older "paid 500 today" would get the wrong day: ask before sending
+const FILE_TRIES = 2; // after so many, words no longer wait behind a file that does not get through
 const TRY_AGAIN = new Set([408, 425, 429]);
 
 export class Outbox {
@@ -75,8 +76,8 @@ export class Outbox {
     if (this.#timer) return;
     const waiting = this.#items.filter((item) => !item.refused);
     for (const [place, item] of waiting.entries()) {
-      const ahead = waiting.slice(0, place).filter((other) => item.kind !== "press" || other.kind === "press");
-      if (ahead.length === 0 && !this.#busy.has(item.id)) void this.#send(item);
+      const waits = waiting.slice(0, place).some((other) => holdsUp(other, item));
+      if (!waits && !this.#busy.has(item.id)) void this.#send(item);
     }
   }
 
@@ -106,6 +107,7 @@ export class Outbox {
       this.#tell(item, "refused", answer.sentence);
       return this.pump();
     }
+    item.tries = (item.tries ?? 0) + 1;
     this.#tell(item, "waiting", answer.sentence);
     this.#wait();
   }
@@ -118,6 +120,12 @@ export class Outbox {
     }, this.#pauseMs);
     this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);
   }
+}
+
+/** Say whether an item must not leave before an earlier one has arrived. */
+function holdsUp(earlier, item) {
+  if (item.kind === "press") return earlier.kind === "press";
+  return earlier.kind !== "file" || (earlier.tries ?? 0) < FILE_TRIES;
 }
 
 /** Make an id that no other message has. */

@@ -1,7 +1,7 @@
 """A small strict server for the browser chat's page: the HTTP contract to the letter, and a bot of a few sentences.
 
 Whatever the page does against the contract is refused and noted in `complaints`. State outlives `stop` and `start`,
-as a restarted server's database does. `said` and `presses` hold what was taken, once each; `posts` counts every request.
+as a restarted server's database does. `said` and `presses` hold what was taken, once each; `posts` every request.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ PAGES = Path(__file__).parents[3] / "bot" / "channels" / "pages"
 INDIA = timezone(timedelta(hours=5, minutes=30))
 TEXT_LIMIT = 10_000  # characters
 TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
-BOOKS = """<!doctype html><title>Books</title><style>body{font:16px sans-serif;padding:24px;color-scheme:light dark}</style>
+BOOKS = """<!doctype html><title>Books</title>
+<style>body { font: 16px sans-serif; padding: 24px; color-scheme: light dark }</style>
 <h1>Kumar Stores</h1><p>Expenses of November</p>"""
 
 
