@@ -1,33 +1,36 @@
 """Brings the tables to this release's shape.
 
-The start compares the stored revision by one SELECT; Alembic is loaded only when the two differ. Who calls `bring_up`
-holds the file (SQLite) or is alone (elsewhere).
+The start compares the stored revision by one SELECT; Alembic is loaded only when the two differ.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, make_url, text
+from sqlalchemy import Engine, make_url, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from bot.storage.engines import writing_engine
-from bot.storage.errors import SchemaMismatch
+from bot.storage.errors import SchemaMismatch, faults_named
+from bot.storage.filelock import FileLock
 
 HEAD = "0001"
 STORED_REVISION = text("select version_num from alembic_version")
 
 
 def bring_up(target: Engine | str) -> None:
-    """Bring the tables up if they are older than this release; `SchemaMismatch` if they are newer."""
-    if isinstance(target, str):
-        engine = _engine_of(target)
-        bring_up(engine)
-        engine.dispose()
-    elif stored_revision(target) != HEAD:
-        from bot.storage.upgrade import upgrade  # heavy: Alembic, loaded only when the tables change
+    """Bring the tables up if they are older than this release; `SchemaMismatch` if they are newer.
 
-        upgrade(target)
+    Given an address, it holds the file meanwhile (`FileBusy`); given an engine, its caller does.
+    """
+    with faults_named(), ExitStack() as held:
+        engine = held.enter_context(_held_engine(target)) if isinstance(target, str) else target
+        if stored_revision(engine) != HEAD:
+            from bot.storage.upgrade import upgrade  # heavy: Alembic, loaded only when the tables change
+
+            upgrade(engine)
 
 
 def check(engine: Engine) -> None:
@@ -49,8 +52,16 @@ def stored_revision(engine: Engine) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _engine_of(url: str) -> Engine:
-    parsed = make_url(url)
-    if parsed.get_backend_name() == "sqlite" and parsed.database:
-        return writing_engine(Path(parsed.database))
-    return create_engine(url, hide_parameters=True)
+@contextmanager
+def _held_engine(url: str) -> Iterator[Engine]:
+    """Open the database for this process alone."""
+    path = make_url(url).database
+    if not url.startswith("sqlite") or path is None:
+        raise ValueError("an address of tables to bring up is sqlite:///FILE")
+    lock = FileLock(Path(path))
+    engine = writing_engine(Path(path))
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+        lock.release()

@@ -40,6 +40,9 @@ ADD_REQUEST = """
 INSERT INTO request_log (at, method, path, status, idempotency_key, user, body, fault) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 
+StorageError = sqlite3.Error
+"""What goes wrong with a file of books."""
+
 
 @dataclass(frozen=True, slots=True)
 class LoggedRequest:

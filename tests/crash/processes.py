@@ -113,6 +113,12 @@ class BotProcess:
         self._process.send_signal(signal.SIGKILL)
         self._process.wait(5)
 
+    def resident_mb(self) -> float:
+        """Give the resident memory of this life in MB (Linux)."""
+        assert self._process
+        lines = Path(f"/proc/{self._process.pid}/status").read_text().splitlines()
+        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
+
     def close(self) -> None:
         """End it for good."""
         self._http.close()

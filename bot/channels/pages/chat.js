@@ -123,7 +123,8 @@ function onSending(item, state, sentence) {
   if (state === "gone") return letGo(item, entry);
   if (state === "refused") return showRefused(item, entry, sentence ?? "This could not be sent.");
   if (state === "sent" && item.kind !== "press") expectEcho(entry);
-  setNote(entry, state === "waiting" ? sentence : null, [["Send again", () => outbox.hurry()]]);
+  const waiting = sentence ?? (item.kind === "press" ? "Not sent yet; it goes out by itself." : null);
+  setNote(entry, state === "waiting" ? waiting : null, [["Send again", () => outbox.hurry()]]);
 }
 
 function expectEcho(entry) {

@@ -74,17 +74,25 @@ function readRow(key, tab = false) {
   }
 }
 
-/** Run one request against the store of files; null when this browser has none. */
-function inFiles(mode, ask) {
-  return new Promise((resolve) => {
+/** Run one request against the store of files; null when this browser has none, or no room. */
+async function inFiles(mode, ask) {
+  try {
     const opening = indexedDB.open("chat", 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore("files");
-    opening.onerror = () => resolve(null);
-    opening.onsuccess = () => {
-      const change = opening.result.transaction("files", mode);
-      const request = ask(change.objectStore("files"));
-      change.oncomplete = () => { opening.result.close(); resolve(request.result); };
-      change.onerror = () => { opening.result.close(); resolve(null); };
-    };
+    const database = await done(opening, "onsuccess");
+    const change = database.transaction("files", mode);
+    const request = ask(change.objectStore("files"));
+    await done(change, "oncomplete");
+    database.close();
+    return request.result;
+  } catch {
+    return null;
+  }
+}
+
+function done(work, event) {
+  return new Promise((resolve, reject) => {
+    work[event] = () => resolve(work.result);
+    work.onerror = work.onabort = () => reject(work.error);
   });
 }

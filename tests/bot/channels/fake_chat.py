@@ -11,10 +11,10 @@ import html
 import json
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import NotRequired, TypedDict
 
 from aiohttp import BodyPartReader, web
 
+from tests.bot.channels.chat_messages import FileOf, Message, Refusal
 from tests.bot.channels.fake_bot import Answer, FakeBot
 
 PAGES = Path(__file__).parents[3] / "bot" / "channels" / "pages"
@@ -24,49 +24,6 @@ TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".s
 BOOKS = """<!doctype html><title>Books</title>
 <style>body { font: 16px sans-serif; padding: 24px; color-scheme: light dark }</style>
 <h1>Kumar Stores</h1><p>Expenses of November</p>"""
-
-
-class FileOf(TypedDict):
-    """A file as a message carries it."""
-
-    name: str
-    mime: str
-    url: str
-    size: int
-
-
-class Press(TypedDict):
-    """A button as a message carries it."""
-
-    label: str
-    data: str
-
-
-Message = TypedDict(
-    "Message",
-    {
-        "id": int,
-        "from": str,
-        "key": str,
-        "at": str,
-        "text": str,
-        "quoted": str | None,
-        "draft": str | None,
-        "in_place": bool,
-        "buttons": list[Press],
-        "file": FileOf | None,
-        "state": str | None,
-    },
-)
-
-
-class Refusal(TypedDict):
-    """What to answer instead of 202, how often, and whether the message is taken all the same."""
-
-    status: int
-    sentence: str
-    times: int
-    taken: NotRequired[bool]
 
 
 class FakeChat:

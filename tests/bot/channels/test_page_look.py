@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import BrowserContext, Page, expect
+from playwright.async_api import Browser, BrowserContext, Page, expect
 
-from tests.bot.channels.acts import reopen, rows, said, send_card, write
+from tests.bot.channels.acts import PNG, reopen, rows, said, send_card, write
 from tests.bot.channels.fake_chat import FakeChat
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -143,3 +143,37 @@ async def test_dark_mode_is_dark_and_light_is_light(page: Page) -> None:
     assert await page.evaluate(shade) > 600
     await page.emulate_media(color_scheme="dark")
     assert await page.evaluate(shade) < 120
+
+
+async def test_a_page_hidden_for_long_is_up_to_date_when_it_returns(browser: Browser, fake_chat: FakeChat) -> None:
+    page = await browser.new_page()  # of its own profile: a clock once set cannot be given back
+    await page.clock.install(time=fake_chat.now)
+    await page.goto(fake_chat.address)
+    await expect(page.get_by_text("online", exact=True)).to_be_visible()
+    await page.evaluate(HIDE, True)
+    await page.clock.fast_forward("10:00")
+    fake_chat.say(said("Good morning."))
+    await page.evaluate(HIDE, False)
+    await expect(rows(page).last).to_contain_text("Good morning.")
+    await page.close()
+
+
+@pytest.mark.parametrize("store", ["localStorage", "sessionStorage", "indexedDB"])
+async def test_a_browser_that_refuses_to_store_can_still_chat(
+    context: BrowserContext, fake_chat: FakeChat, store: str
+) -> None:
+    page = await context.new_page()
+    await page.add_init_script(f"Object.defineProperty(window, '{store}', {{ get() {{ throw new Error('no'); }} }})")
+    await page.goto(fake_chat.address)
+    await page.locator("#chooser").set_input_files({"name": "a.png", "mimeType": "image/png", "buffer": PNG})
+    await write(page, "for the shop")
+    await expect(rows(page).last).to_contain_text("Reading a.png.")
+    await send_card(page)
+
+
+async def test_a_swipe_quotes_a_message(page: Page) -> None:
+    card = await send_card(page)
+    for event, x in (("pointerdown", 40), ("pointermove", 90), ("pointerup", 120)):
+        how = {"pointerType": "touch", "clientX": x, "bubbles": True}
+        await card.locator(".bubble").dispatch_event(event, how)
+    await expect(page.locator("#answering")).to_contain_text("₹2500, Office Supplies")

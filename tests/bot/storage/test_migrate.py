@@ -11,11 +11,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine
-from sqlalchemy.exc import OperationalError
 
 from bot.storage import migrate
 from bot.storage.engines import writing_engine
-from bot.storage.errors import SchemaMismatch
+from bot.storage.errors import FileBusy, SchemaMismatch, StorageFault
+from bot.storage.filelock import FileLock
 from bot.storage.tables import metadata
 from bot.storage.upgrade import alembic_config
 
@@ -51,6 +51,15 @@ def test_guest_refuses_tables_of_another_release(tmp_path: Path) -> None:
     with pytest.raises(SchemaMismatch, match="revision 0000"):
         migrate.check(engine)
     engine.dispose()
+
+
+def test_address_that_is_in_use_is_refused_and_one_that_is_no_file_too(tmp_path: Path) -> None:
+    lock = FileLock(tmp_path / "bot.db")
+    with pytest.raises(FileBusy):
+        migrate.bring_up(f"sqlite:///{tmp_path / 'bot.db'}")
+    lock.release()
+    with pytest.raises(ValueError, match="sqlite:///FILE"):
+        migrate.bring_up("postgresql://localhost/bot")
 
 
 def test_fresh_tables_by_migration_are_those_in_the_code(engine: Engine, tmp_path: Path) -> None:
@@ -91,7 +100,7 @@ def test_migration_that_fails_in_the_middle_leaves_the_file_as_it_was(tmp_path: 
     engine = writing_engine(tmp_path / "bot.db")
     with engine.begin() as connection:
         connection.exec_driver_sql("create table habits (stranger text)")
-    with pytest.raises(OperationalError, match="habits already exists"):
+    with pytest.raises(StorageFault, match="habits already exists"):
         migrate.bring_up(engine)
     assert {name for _, name, _ in shape_of(engine)} == {"habits"}
     assert migrate.stored_revision(engine) is None

@@ -91,9 +91,10 @@ def test_the_owner_can_enter_two_organisations_and_switch(shop: Shop) -> None:
     organisations = shop.ask("GET", "/users/me/organisations").data
     other = next(org for org in organisations if org["orgId"] != shop.books.id)
     switched = shop.ask("POST", "/users/me/switch-org", {"targetOrgId": other["orgId"]}).data
-    headers = {"authorization": f"Bearer {switched['accessToken']}"}
-    assert shop.send("GET", f"/api/v1/organisations/{other['orgId']}", **headers).data["name"] == "Kumar Agencies"
-    assert shop.send("GET", f"/api/v1/organisations/{shop.books.id}", **headers).status == 403
+    bearer = f"Bearer {switched['accessToken']}"
+    entered = shop.send("GET", f"/api/v1/organisations/{other['orgId']}", authorization=bearer)
+    assert entered.data["name"] == "Kumar Agencies"
+    assert shop.send("GET", f"/api/v1/organisations/{shop.books.id}", authorization=bearer).status == 403
 
 
 def test_nobody_switches_to_an_organisation_they_do_not_belong_to(shop: Shop) -> None:

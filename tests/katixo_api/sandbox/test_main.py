@@ -39,8 +39,8 @@ def test_it_says_when_it_is_ready_and_stops_on_a_signal(tmp_path: Path) -> None:
 
 def test_it_ends_with_its_parent_even_while_somebody_watches_the_page(tmp_path: Path) -> None:
     with started(tmp_path / "books.sqlite3", "--with-parent") as (process, line):
+        assert process.stdin is not None
         with httpx.stream("GET", line.removeprefix("ready ") + "/books/events"):
-            assert process.stdin is not None
             process.stdin.close()
             assert process.wait(timeout=2) == 0
 
@@ -73,8 +73,9 @@ def test_faults_may_stand_in_a_file(tmp_path: Path) -> None:
 
 def test_killed_hard_it_keeps_what_it_answered(tmp_path: Path) -> None:
     with started(tmp_path / "books.sqlite3") as (process, line):
-        with httpx.Client(base_url=line.removeprefix("ready ")) as client:
-            record_an_expense(client)
+        client = httpx.Client(base_url=line.removeprefix("ready "))
+        record_an_expense(client)
+        client.close()
         process.kill()
     assert len(entries(tmp_path / "books.sqlite3")) == 1
 
