@@ -103,7 +103,9 @@ def subject_of(draft: ExpenseDraft) -> str:
 
 
 def _answered(opened: OpenDraft, fields: tuple[str, ...]) -> OpenDraft:
-    return replace(opened, answered=tuple(dict.fromkeys((*opened.answered, *fields))))
+    """Remember what was answered; an account chosen for another way of payment is forgotten."""
+    account_id = None if {"mode", "card_kind", "account_hint"} & set(fields) else opened.account_id
+    return replace(opened, answered=tuple(dict.fromkeys((*opened.answered, *fields))), account_id=account_id)
 
 
 def _account_named(opened: OpenDraft, text: str, business: Business) -> OpenDraft | None:

@@ -10,7 +10,7 @@ from handlers.ledger import paying_accounts
 from handlers.outcome import Scene
 from handlers.posting import Plan, missing, plan
 from handlers.replies import LABEL_LIMIT, Button, Reply
-from handlers.states import Asking, Confirming, OpenDraft, Question
+from handlers.states import Asking, Confirming, OpenDraft, Posted, Question
 from handlers.wording import day_words, label, rupees
 from parsers.drafts import Category, ExpenseDraft, PaymentMode
 
@@ -44,14 +44,14 @@ def show(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = Fa
     return Reply(f"{lead}{text}", buttons, opened.id, in_place)
 
 
-def undo_button(scene: Scene, opened: OpenDraft) -> Button:
-    """Give the button that takes a posted entry back."""
-    return _button(scene, opened, "undo", "undo")
-
-
-def twin_button(scene: Scene, opened: OpenDraft) -> Button:
-    """Give the button that voids the second of two entries found for one draft."""
-    return _button(scene, opened, "void_twin", "void_twin")
+def show_posted(scene: Scene, opened: OpenDraft, stage: Posted, *, lead: str, in_place: bool) -> Reply:
+    """Write the message for a posted draft after what has just happened: a second record is offered to be voided."""
+    lines, keys = [lead], ["undo"]
+    if stage.twin:
+        lines.append(scene.say("twin", number=stage.entry.number, twin=stage.twin.number))
+        keys.append("void_twin")
+    buttons = tuple(_button(scene, opened, key, key) for key in keys)
+    return Reply("\n".join(lines), buttons, opened.id, in_place)
 
 
 def _button(scene: Scene, opened: OpenDraft, key: str, action: str) -> Button:
