@@ -31,7 +31,7 @@ def demo(
     script: Annotated[str, typer.Option(help="Play this file of messages (- for standard input).")] = "",
 ) -> None:
     """Try it: a local Katixo with two years of books, the bot, and the chat in your browser."""
-    from bot.commands import run_demo  # late: a command's parts load when it runs
+    from bot.demo import run_demo  # late: a command's parts load when it runs
 
     run_demo(port=port, open_browser=browser, script=script)
 
@@ -39,7 +39,7 @@ def demo(
 @commands.command()
 def run() -> None:
     """Run the service from its settings."""
-    from bot.commands import run_service  # late: a command's parts load when it runs
+    from bot.serving import run_service  # late: a command's parts load when it runs
 
     run_service()
 
@@ -47,7 +47,7 @@ def run() -> None:
 @commands.command()
 def chat(phone: Annotated[str, typer.Option(help="Sign in to Katixo with this phone first.")] = "") -> None:
     """Chat in the terminal."""
-    from bot.commands import run_chat  # late: a command's parts load when it runs
+    from bot.serving import run_chat  # late: a command's parts load when it runs
 
     run_chat(phone)
 
@@ -77,7 +77,7 @@ def sandbox(context: typer.Context) -> None:
 @commands.command()
 def migrate() -> None:
     """Bring the database to this release's form."""
-    from bot.commands import run_migrate  # late: a command's parts load when it runs
+    from bot.upkeep import run_migrate  # late: a command's parts load when it runs
 
     run_migrate()
 
@@ -85,7 +85,7 @@ def migrate() -> None:
 @commands.command()
 def doctor() -> None:
     """Check settings, database and Katixo, and say how to mend what is missing."""
-    from bot.commands import run_doctor  # late: a command's parts load when it runs
+    from bot.doctor import run_doctor  # late: a command's parts load when it runs
 
     run_doctor()
 
@@ -93,6 +93,6 @@ def doctor() -> None:
 @commands.command(name="link-url")
 def link_url(user: Annotated[str, typer.Argument(help="A short name for the person whose chat it is.")]) -> None:
     """Print a one-time link that opens the browser chat for one person."""
-    from bot.commands import print_link  # late: a command's parts load when it runs
+    from bot.upkeep import print_link  # late: a command's parts load when it runs
 
     print_link(user)

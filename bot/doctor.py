@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sqlite3
 from dataclasses import dataclass
 
 import httpx
+import typer
 
 from bot.config import Settings
+from bot.starting import settings
 from katixo_api.exchange import check_address
 
 TIME_LIMIT_S = 5.0
@@ -23,13 +26,21 @@ class Check:
     words: str
 
 
-async def check_all(settings: Settings) -> list[Check]:
+def run_doctor() -> None:
+    """Print every check with its remedy; exit code 1 when something is missing."""
+    checks = asyncio.run(check_all(settings(quiet=True)))
+    for check in checks:
+        typer.echo(f"{'ok  ' if check.ok else 'MEND'} {check.what}: {check.words}")
+    raise typer.Exit(0 if all(check.ok for check in checks) else 1)
+
+
+async def check_all(chosen: Settings) -> list[Check]:
     """Run every check; none of them changes anything."""
-    return [_data_folder(settings), _database(settings), _keys(settings), await _katixo(settings)]
+    return [_data_folder(chosen), _database(chosen), _keys(chosen), await _katixo(chosen)]
 
 
-def _data_folder(settings: Settings) -> Check:
-    folder = settings.data_dir
+def _data_folder(chosen: Settings) -> Check:
+    folder = chosen.data_dir
     if not folder.exists():
         return Check("data folder", True, f"{folder} will be made at the first start")
     if not os.access(folder, os.W_OK):
@@ -37,8 +48,8 @@ def _data_folder(settings: Settings) -> Check:
     return Check("data folder", True, str(folder))
 
 
-def _database(settings: Settings) -> Check:
-    path = settings.database_path
+def _database(chosen: Settings) -> Check:
+    path = chosen.database_path
     if not path.exists():
         return Check("database", True, f"{path} will be made at the first start")
     try:
@@ -52,19 +63,19 @@ def _database(settings: Settings) -> Check:
     )
 
 
-def _keys(settings: Settings) -> Check:
-    if settings.secret_keys:
-        return Check("secret keys", True, f"{len(settings.secret_keys)} set")
-    return Check("secret keys", True, f"kept in {settings.data_dir}/secret-keys; back that file up with the database")
+def _keys(chosen: Settings) -> Check:
+    if chosen.secret_keys:
+        return Check("secret keys", True, f"{len(chosen.secret_keys)} set")
+    return Check("secret keys", True, f"kept in {chosen.data_dir}/secret-keys; back that file up with the database")
 
 
-async def _katixo(settings: Settings) -> Check:
+async def _katixo(chosen: Settings) -> Check:
     try:
-        check_address(settings.katixo_url)
+        check_address(chosen.katixo_url)
         async with httpx.AsyncClient(timeout=TIME_LIMIT_S) as http:
-            answer = await http.get(f"{settings.katixo_url}/api/v1/auth/me")
+            answer = await http.get(f"{chosen.katixo_url}/api/v1/auth/me")
     except (httpx.HTTPError, ValueError) as error:
         why = str(error) or type(error).__name__
-        return Check("Katixo", False, f"{settings.katixo_url} does not answer ({why}): check KATIXO_BOT_KATIXO_URL")
+        return Check("Katixo", False, f"{chosen.katixo_url} does not answer ({why}): check KATIXO_BOT_KATIXO_URL")
     known = answer.status_code in (200, 401, 403)
-    return Check("Katixo", known, f"{settings.katixo_url} answers" + ("" if known else f" {answer.status_code}"))
+    return Check("Katixo", known, f"{chosen.katixo_url} answers" + ("" if known else f" {answer.status_code}"))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from urllib.parse import urlsplit
 
 import structlog
@@ -15,15 +13,15 @@ from aiohttp.typedefs import Middleware
 
 from bot.app import App
 from bot.channels.doors import FILE_LIMIT, ChatDoors, ChatSettings
+from bot.failures import Mendable
 from bot.storage import inbox
 from bot.storage.database import Transaction
 from bot.storage.errors import StorageError
 from bot.vault import Vault, VaultError
+from bot.web_links import SEAL, read_link
 
 COOKIE = "katixo_bot_chat"
 COOKIE_LIFE_S = 180 * 24 * 3600
-LINK_LIFE = timedelta(minutes=15)
-SEAL = "chat-link"  # what chat links and cookies are sealed for, in place of an organisation
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
 HEADERS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY"}
 
@@ -31,7 +29,7 @@ log = structlog.get_logger()
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-class PortTaken(Exception):
+class PortTaken(Mendable):
     """Another program listens there already."""
 
 
@@ -74,12 +72,6 @@ async def serve(pages: web.Application, site: Site) -> web.AppRunner:
     return runner
 
 
-def make_link(vault: Vault, address: str, now: datetime) -> str:
-    """Make the one-time part of a link that opens the chat of an address."""
-    claim = {"address": address, "nonce": secrets.token_hex(8), "until": (now + LINK_LIFE).isoformat()}
-    return vault.seal(SEAL, json.dumps(claim).encode()).decode()
-
-
 def _address_of(vault: Vault, site: Site) -> Callable[[web.Request], str | None]:
     def find(request: web.Request) -> str | None:
         if site.open_to is not None:
@@ -97,17 +89,15 @@ def _enter(app: App, site: Site) -> Handler:
 
     async def enter(request: web.Request) -> web.StreamResponse:
         now = app.clock.now()
-        try:
-            claim = json.loads(app.vault.open(SEAL, request.match_info["token"].encode()))
-            address, nonce, until = claim["address"], claim["nonce"], datetime.fromisoformat(claim["until"])
-        except (VaultError, ValueError, KeyError, TypeError):
-            raise web.HTTPForbidden(text="This link is not one of ours.") from None
-        if now > until or not await _first_use(app, nonce, now):
+        link = read_link(app.vault, request.match_info["token"])
+        if link is None:
+            raise web.HTTPForbidden(text="This link is not one of ours.")
+        if now > link.until or not await _first_use(app, link.nonce, now):
             raise web.HTTPForbidden(text="This link has been used or is too old. Ask for a new one.")
         response = web.HTTPSeeOther("/chat")
         response.set_cookie(
             COOKIE,
-            app.vault.seal(SEAL, address.encode()).decode(),
+            app.vault.seal(SEAL, link.address.encode()).decode(),
             max_age=COOKIE_LIFE_S,
             httponly=True,
             samesite="Strict",

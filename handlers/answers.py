@@ -18,16 +18,24 @@ ANY = "*"  # the subject of a habit that holds for every entry
 
 def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
     """Change the fields that the edits name; None when they name none that an expense has."""
-    changes: dict[str, Found[object]] = {}
-    for name in ("amount", "mode", "category", "vendor", "gst_rate", "gst_inclusive", "bill_number", "account_hint"):
-        if (found := getattr(edits, name)) is not None:
-            changes[name] = found
-    if edits.day is not None:
-        changes["paid_on"] = edits.day
-    if not changes:
+    old = opened.draft
+    draft = replace(
+        old,
+        amount=edits.amount or old.amount,
+        paid_on=edits.day or old.paid_on,
+        mode=edits.mode or old.mode,
+        category=edits.category or old.category,
+        vendor=edits.vendor or old.vendor,
+        gst_rate=edits.gst_rate or old.gst_rate,
+        gst_inclusive=edits.gst_inclusive or old.gst_inclusive,
+        bill_number=edits.bill_number or old.bill_number,
+        account_hint=edits.account_hint or old.account_hint,
+    )
+    if draft == old:
         return None
-    draft = replace(opened.draft, **changes)  # type: ignore[arg-type]  # the names above are fields of the same type
-    return _answered(replace(opened, draft=draft), tuple(changes))
+    changed = tuple(name for name in LEARNED if getattr(draft, name) is not getattr(old, name))
+    account_id = None if edits.mode or edits.account_hint else opened.account_id
+    return _answered(replace(opened, draft=draft, account_id=account_id), changed)
 
 
 def read_answer(opened: OpenDraft, question: Question, text: str, business: Business) -> OpenDraft | None:

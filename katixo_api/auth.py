@@ -96,10 +96,10 @@ async def verify_code(
         return await _open_session(exchange, _post("/api/v1/auth/otp/verify", {"phone": phone, "otp": code}), clock)
 
 
-async def refresh_tokens(exchange: Exchange, refresh: str, now: datetime) -> Tokens:
+async def refresh_tokens(send: Caller, refresh: str, now: datetime) -> Tokens:
     """Trade a refresh token for a new pair; raises `LinkAgain` when the server does not know it any more."""
     try:
-        data = await _ask(exchange, _post("/api/v1/auth/refresh", {"refreshToken": refresh}), None)
+        data = await send(_post("/api/v1/auth/refresh", {"refreshToken": refresh}))
     except (WrongSignIn, Forbidden, NotFound) as refused:
         raise LinkAgain(refused.message, status=refused.status, codes=refused.codes) from refused
     return read_tokens(data, now)

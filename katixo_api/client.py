@@ -11,16 +11,29 @@ import httpx
 import stamina
 
 from katixo_api.accounts import Accounts
+from katixo_api.attachments import Attachments
 from katixo_api.auth import Auth, refresh_tokens
+from katixo_api.bills import Bills
+from katixo_api.comments import Comments
 from katixo_api.contacts import Contacts
 from katixo_api.errors import KatixoError, LinkAgain, NotSent, WrongSignIn
 from katixo_api.exchange import Exchange, Limits
 from katixo_api.expenses import Expenses
+from katixo_api.gst import Gst
+from katixo_api.inventory import Inventory
+from katixo_api.invoices import Invoices
+from katixo_api.items import Items
+from katixo_api.journals import Journals
 from katixo_api.organisations import Organisations
+from katixo_api.pacing import LocalPacing, Pacing, Priority
+from katixo_api.payments import VendorPayments
+from katixo_api.receipts import CustomerReceipts
+from katixo_api.reports import Reports
 from katixo_api.retry import Retries, pause
 from katixo_api.tax_groups import Tax
 from katixo_api.tokens import TokenKeeper, Tokens, utc_now
-from katixo_api.wire import Call, read_answer
+from katixo_api.vendor_credits import VendorCredits
+from katixo_api.wire import Call, Quota, read_answer, read_quota
 
 _LEEWAY = timedelta(seconds=30)
 
@@ -36,11 +49,15 @@ class KatixoClient:
         transport: httpx.AsyncBaseTransport | None = None,
         limits: Limits | None = None,
         retries: Retries | None = None,
+        pacing: Pacing | None = None,
+        priority: Priority = "chat",
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self._exchange = Exchange(base_url, transport=transport, limits=limits or Limits())
         self._retries = retries or Retries()
         self._tokens = tokens
+        self._pacing = pacing or LocalPacing()
+        self._priority: Priority = priority
         self._clock = clock
         self.auth = Auth(self._call, tokens)
         self.organisations = Organisations(self._call, clock)
@@ -48,6 +65,18 @@ class KatixoClient:
         self.tax = Tax(self._call)
         self.contacts = Contacts(self._call)
         self.expenses = Expenses(self._call)
+        self.bills = Bills(self._call)
+        self.vendor_payments = VendorPayments(self._call)
+        self.vendor_credits = VendorCredits(self._call)
+        self.invoices = Invoices(self._call)
+        self.customer_receipts = CustomerReceipts(self._call)
+        self.items = Items(self._call)
+        self.inventory = Inventory(self._call)
+        self.journals = Journals(self._call)
+        self.attachments = Attachments(self._call)
+        self.comments = Comments(self._call)
+        self.reports = Reports(self._call)
+        self.gst = Gst(self._call)
 
     async def __aenter__(self) -> Self:
         return self
@@ -83,16 +112,24 @@ class KatixoClient:
         if tokens.expires_at - self._clock() < _LEEWAY:
             tokens = await self._renew(tokens)
         try:
-            return await self._carry(call, tokens)
+            return await self._carry(call, tokens.access)
         except WrongSignIn:
             tokens = await self._renew(tokens)
         try:
-            return await self._carry(call, tokens)
+            return await self._carry(call, tokens.access)
         except WrongSignIn as refused:
             raise LinkAgain(refused.message, status=refused.status, codes=refused.codes) from refused
 
-    async def _carry(self, call: Call, tokens: Tokens) -> object:
-        return read_answer(await self._exchange.send(call, access=tokens.access), call)
+    async def _carry(self, call: Call, access: str | None) -> object:
+        """Send a call when it is its turn, and read what came back."""
+        seen: Quota | None = None
+        await self._pacing.enter(self._priority)
+        try:
+            answer = await self._exchange.send(call, access=access)
+            seen = read_quota(answer, self._clock())
+        finally:
+            await self._pacing.leave(seen)
+        return read_answer(answer, call)
 
     async def _renew(self, stale: Tokens) -> Tokens:
         """Have the tokens renewed; when that fails, the call itself never went out."""
@@ -106,4 +143,4 @@ class KatixoClient:
             ) from failed
 
     async def _refresh(self, refresh: str) -> Tokens:
-        return await refresh_tokens(self._exchange, refresh, self._clock())
+        return await refresh_tokens(lambda call: self._carry(call, None), refresh, self._clock())

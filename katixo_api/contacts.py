@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias
 
 from katixo_api.pages import walk
-from katixo_api.record import Entity, Longest, Places, Request, read_record, write_request
+from katixo_api.record import Entity, Longest, Places, Request, ask, write
 from katixo_api.wire import Call, Caller, Guard, at
 
 _PATH, _ONE = "/api/v1/contacts", "/api/v1/contacts/{}"
@@ -74,6 +74,20 @@ class CreateContact(Request):
     bank_ifsc: _Text20 = None
     upi_id: _Text50 = None
     notes: str | None = None
+
+
+class NewPerson(Request):
+    """A person to add to a contact."""
+
+    salutation: str | None = None
+    first_name: str
+    last_name: str | None = None
+    designation: str | None = None
+    department: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    mobile: str | None = None
+    primary: bool = False
 
 
 class ContactPerson(Entity):
@@ -171,22 +185,39 @@ class Contacts:
 
     async def get(self, id: str) -> Contact:
         """Give one contact."""
-        return read_record(Contact, await self._call(Call("GET", at(_ONE, id))))
+        return await ask(self._call, Call("GET", at(_ONE, id)), Contact)
+
+    async def with_gstin(self, gstin: str) -> Contact | None:
+        """Find the contact that has a GSTIN. One dialect's search does not look at GSTINs, so all are gone through."""
+        for search in (gstin, None):
+            async for contact in self.list(search=search):
+                if (contact.gstin or "").upper() == gstin.upper():
+                    return contact
+        return None
 
     async def create(
         self, request: CreateContact, *, idempotency_key: str | None = None, guard: Guard | None = None
     ) -> Contact:
         """Create a contact; raises `Conflict` when its GSTIN exists."""
-        call = Call("POST", _PATH, body=write_request(request), idempotency_key=idempotency_key, guard=guard)
-        return read_record(Contact, await self._call(call))
+        return await ask(self._call, write("POST", _PATH, request, key=idempotency_key, guard=guard), Contact)
 
     async def update(
         self, id: str, request: CreateContact, *, idempotency_key: str | None = None, guard: Guard | None = None
     ) -> Contact:
         """Replace a contact: what the request leaves out is cleared."""
-        call = Call("PUT", at(_ONE, id), body=write_request(request), idempotency_key=idempotency_key, guard=guard)
-        return read_record(Contact, await self._call(call))
+        return await ask(self._call, write("PUT", at(_ONE, id), request, key=idempotency_key, guard=guard), Contact)
 
     async def delete(self, id: str, *, guard: Guard | None = None) -> None:
         """Delete a contact."""
-        await self._call(Call("DELETE", at(_ONE, id), guard=guard))
+        await self._call(write("DELETE", at(_ONE, id), guard=guard))
+
+    async def add_person(
+        self, id: str, request: NewPerson, *, idempotency_key: str | None = None, guard: Guard | None = None
+    ) -> ContactPerson:
+        """Add a person to a contact; a new primary one takes the old one's place."""
+        path = at("/api/v1/contacts/{}/persons", id)
+        return await ask(self._call, write("POST", path, request, key=idempotency_key, guard=guard), ContactPerson)
+
+    async def delete_person(self, id: str, person_id: str, *, guard: Guard | None = None) -> None:
+        """Take a person from a contact."""
+        await self._call(write("DELETE", at("/api/v1/contacts/{}/persons/{}", id, person_id), guard=guard))

@@ -16,7 +16,7 @@ from pydantic import Field
 
 from katixo_api.errors import Refused
 from katixo_api.pages import walk
-from katixo_api.record import Entity, Longest, Places, Request, read_record, write_request
+from katixo_api.record import Entity, Longest, Places, Request, VoidReason, ask, write
 from katixo_api.wire import Call, Caller, Guard, at, write_json
 
 _PATH, _ONE = "/api/v1/expenses", "/api/v1/expenses/{}"
@@ -42,6 +42,28 @@ class CreateExpense(Request):
     paid_through_id: str
     contact_id: str | None = None
     billable: bool = False
+    customer_contact_id: str | None = None
+    receipt_url: Annotated[str | None, Longest(1000)] = None
+    project_id: str | None = None
+    currency: Annotated[str | None, Longest(3)] = None
+    tax_group_id: str | None = None
+    employee_id: str | None = None
+
+
+class UpdateExpense(Request):
+    """Changes to an expense: None leaves a member as it is, so nothing can be cleared."""
+
+    expense_date: date | None = None
+    account_id: str | None = None
+    category: Annotated[str | None, Longest(60)] = None
+    description: Annotated[str | None, Longest(500)] = None
+    amount: Annotated[Decimal | None, Places(2, least=Decimal("0.01"))] = None
+    gst_rate: Annotated[Decimal | None, Places(2, least=Decimal(0))] = None
+    contact_id: str | None = None
+    payment_mode: PaymentMode | None = None
+    paid_through_id: str | None = None
+    billable: bool | None = None
+    project_id: str | None = None
     customer_contact_id: str | None = None
     receipt_url: Annotated[str | None, Longest(1000)] = None
     tax_group_id: str | None = None
@@ -98,22 +120,33 @@ class Expenses:
         self, request: CreateExpense, *, idempotency_key: str | None = None, guard: Guard | None = None
     ) -> Expense:
         """Create an expense, which is posted at once. A refused payment mode is tried once in the page's spelling."""
-        call = Call("POST", _PATH, body=write_request(request), idempotency_key=idempotency_key, guard=guard)
+        call = write("POST", _PATH, request, key=idempotency_key, guard=guard)
         try:
-            return read_record(Expense, await self._call(call))
+            return await ask(self._call, call, Expense)
         except Refused as refused:
-            if not _is_spelling(refused, request):
+            if not _is_spelling(refused, request.payment_mode):
                 raise
-        return read_record(Expense, await self._call(_respelled(call, request)))
+        return await ask(self._call, _respelled(call, request), Expense)
+
+    async def update(
+        self, id: str, request: UpdateExpense, *, idempotency_key: str | None = None, guard: Guard | None = None
+    ) -> Expense:
+        """Change what the request names. A date, amount or rate, even unchanged, reverses today and posts anew."""
+        call = write("PUT", at(_ONE, id), request, key=idempotency_key, guard=guard)
+        try:
+            return await ask(self._call, call, Expense)
+        except Refused as refused:
+            if not _is_spelling(refused, request.payment_mode):
+                raise
+        return await ask(self._call, _respelled(call, request), Expense)
 
     async def get(self, id: str) -> Expense:
         """Give one expense."""
-        return read_record(Expense, await self._call(Call("GET", at(_ONE, id))))
+        return await ask(self._call, Call("GET", at(_ONE, id)), Expense)
 
     async def void(self, id: str, *, reason: str, guard: Guard | None = None) -> Expense:
         """Void an expense; its reversal carries the server's today. A void one is refused with EXP_ALREADY_VOID."""
-        body = write_json({"reason": reason})
-        return read_record(Expense, await self._call(Call("DELETE", at(_ONE, id), body=body, guard=guard)))
+        return await ask(self._call, write("DELETE", at(_ONE, id), VoidReason(reason=reason), guard=guard), Expense)
 
     async def list(
         self,
@@ -139,14 +172,15 @@ class Expenses:
                 yield expense
 
 
-def _is_spelling(refused: Refused, request: CreateExpense) -> bool:
+def _is_spelling(refused: Refused, mode: str | None) -> bool:
     """Say whether the server only did not like how the payment mode is spelled, so that nothing was saved."""
     about_mode = "EXP_BAD_PAYMENT_MODE" in refused.codes or "paymentMode" in refused.fields
-    return refused.status == 400 and about_mode and request.payment_mode in _PAGE_SPELLING
+    return refused.status == 400 and about_mode and mode in _PAGE_SPELLING
 
 
-def _respelled(call: Call, request: CreateExpense) -> Call:
+def _respelled(call: Call, request: CreateExpense | UpdateExpense) -> Call:
     """Spell the payment mode as the page does, under a key of its own: a stored refusal would be replayed."""
-    body = {**request.model_dump(by_alias=True, exclude_none=True), "paymentMode": _PAGE_SPELLING[request.payment_mode]}
+    spelling = _PAGE_SPELLING[request.payment_mode or ""]
+    body = {**request.model_dump(by_alias=True, exclude_none=True), "paymentMode": spelling}
     key = call.idempotency_key and f"{call.idempotency_key}~page"
     return replace(call, body=write_json(body), idempotency_key=key)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from katixo_api.auth import OrgSummary, Session, read_session
-from katixo_api.record import Record, read_record, read_records
+from katixo_api.errors import Unreadable
+from katixo_api.record import Record, ask, ask_all
 from katixo_api.wire import Call, Caller, at, write_json
 
 
@@ -38,11 +39,18 @@ class Organisations:
 
     async def mine(self) -> list[OrgSummary]:
         """Give the organisations the signed-in person can enter."""
-        return read_records(OrgSummary, await self._call(Call("GET", "/api/v1/users/me/organisations")))
+        return await ask_all(self._call, Call("GET", "/api/v1/users/me/organisations"), OrgSummary)
 
     async def get(self, id: str) -> OrgDetails:
         """Give one organisation."""
-        return read_record(OrgDetails, await self._call(Call("GET", at("/api/v1/organisations/{}", id))))
+        return await ask(self._call, Call("GET", at("/api/v1/organisations/{}", id)), OrgDetails)
+
+    async def settings(self) -> dict[str, str]:
+        """Give the organisation's settings, such as org.timezone and org.fiscal_year_start: a bare map of texts."""
+        settings = await self._call(Call("GET", "/api/v1/settings", shape="bare"))
+        if not isinstance(settings, dict):
+            raise Unreadable("no map of settings")
+        return {name: str(text) for name, text in settings.items() if text is not None}
 
     async def switch(self, org_id: str) -> Session:
         """Enter another organisation: a session of its own, for another client. This one stays where it is."""

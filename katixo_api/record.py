@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from pydantic.alias_generators import to_camel
 
 from katixo_api.errors import OutOfBounds, Unreadable
-from katixo_api.wire import write_json
+from katixo_api.wire import Call, Caller, Guard, Method, write_json
 
 _WIDEST = Decimal(10) ** 13  # NUMERIC(15,2)
 
@@ -46,6 +46,12 @@ class Request(BaseModel):
     model_config = ConfigDict(
         alias_generator=to_camel, validate_by_name=True, serialize_by_alias=True, extra="forbid", frozen=True
     )
+
+
+class VoidReason(Request):
+    """Why something is taken back."""
+
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +108,29 @@ def read_records(model: type[R], data: object) -> list[R]:
     return [read_record(model, each) for each in data]
 
 
+async def ask(caller: Caller, call: Call, model: type[R]) -> R:
+    """Carry a call and read the one record it answers with."""
+    return read_record(model, await caller(call))
+
+
+async def ask_all(caller: Caller, call: Call, model: type[R]) -> list[R]:
+    """Carry a call and read the bare list it answers with."""
+    return read_records(model, await caller(call))
+
+
 def _where(reason: ValidationError) -> str:
     """Name the members that are wrong, without their values."""
     return ", ".join(
         ".".join(map(str, error["loc"])) for error in reason.errors(include_input=False, include_url=False)
     )
+
+
+def write(
+    method: Method, path: str, request: Request | None = None, *, key: str | None = None, guard: Guard | None = None
+) -> Call:
+    """Give the call that writes a request."""
+    body = None if request is None else write_request(request)
+    return Call(method, path, body=body, idempotency_key=key, guard=guard)
 
 
 def write_request(request: Request) -> bytes:
@@ -125,13 +149,13 @@ def _broken(request: Request, path: str) -> Iterator[tuple[str, str]]:
         for rule in field.metadata:
             if isinstance(rule, Longest | Places) and not rule.allows(value):
                 yield where, str(rule)
-        if isinstance(value, str) and not _is_storable(value):
+        if isinstance(value, str) and not is_storable(value):
             yield where, "no NUL and no half characters"
         for index, part in enumerate(value if isinstance(value, tuple) else ()):
             if isinstance(part, Request):
                 yield from _broken(part, f"{where}[{index}].")
 
 
-def _is_storable(text: str) -> bool:
+def is_storable(text: str) -> bool:
     """Say whether the server's database can hold a text: PostgreSQL takes neither NUL nor lone surrogates."""
     return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)

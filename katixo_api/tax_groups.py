@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from katixo_api.record import Record, read_records
+from katixo_api.record import Record, ask_all
 from katixo_api.wire import Call, Caller
 
 
@@ -42,4 +42,4 @@ class Tax:
 
     async def groups(self) -> list[TaxGroup]:
         """Give every tax group."""
-        return read_records(TaxGroup, await self._call(Call("GET", "/api/v1/tax-groups")))
+        return await ask_all(self._call, Call("GET", "/api/v1/tax-groups"), TaxGroup)

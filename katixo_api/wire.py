@@ -17,17 +17,22 @@ katixo_api.errors.Refused
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, NoReturn, Protocol, TypeAlias, assert_never
 from urllib.parse import quote
 
 from katixo_api.errors import OutOfBounds, Unreadable
-from katixo_api.failures import read_failure
+from katixo_api.failures import read_failure, read_pause
+
+DEFAULT_PAUSE_S = 60.0
+_LIMIT_HEADERS = ("limit", "remaining", "reset")
 
 Guard: TypeAlias = Callable[[], None]
+Method: TypeAlias = Literal["GET", "POST", "PUT", "DELETE"]
 Query: TypeAlias = Mapping[str, str | int | bool | date | None]
 
 
@@ -35,7 +40,7 @@ Query: TypeAlias = Mapping[str, str | int | bool | date | None]
 class Call:
     """One call as a resource wants it. `guard` may stop it until the moment its bytes are written, by raising."""
 
-    method: Literal["GET", "POST", "PUT", "DELETE"]
+    method: Method
     path: str
     query: Query | None = None
     body: bytes | None = None
@@ -53,7 +58,7 @@ class Call:
 class Caller(Protocol):
     """Whoever carries a call to the server and gives back its data; raises `KatixoError`."""
 
-    async def __call__(self, call: Call) -> object: ...
+    def __call__(self, call: Call) -> Awaitable[object]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,32 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """What an answer says about the budget of calls; None where it says nothing."""
+
+    limit: int | None = None
+    remaining: int | None = None
+    reset_in_s: float | None = None
+
+
+def read_quota(answer: Answer, now: datetime) -> Quota | None:
+    """Read X-RateLimit headers; a 429 means nothing is left until Retry-After, else for a minute.
+
+    >>> read_quota(Answer(200, {"x-ratelimit-limit": "300", "x-ratelimit-remaining": "287"}, b""), datetime.max)
+    Quota(limit=300, remaining=287, reset_in_s=None)
+    """
+    limit, remaining, reset = (_count(answer.headers.get(f"x-ratelimit-{name}")) for name in _LIMIT_HEADERS)
+    reset_in_s = None if reset is None else max(0.0, reset - now.timestamp())
+    if answer.status == 429:
+        return Quota(limit, 0, read_pause(answer.headers) or DEFAULT_PAUSE_S)
+    return None if limit is None and remaining is None else Quota(limit, remaining, reset_in_s)
+
+
+def _count(written: str | None) -> int | None:
+    return int(written) if written is not None and re.fullmatch(r"[0-9]{1,12}", written) else None
 
 
 def at(pattern: str, *ids: str) -> str:

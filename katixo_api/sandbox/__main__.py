@@ -10,7 +10,6 @@ import argparse
 import asyncio
 import os
 import signal
-import sqlite3
 import sys
 import threading
 from datetime import date
@@ -19,6 +18,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from katixo_api.sandbox.faults import SCRIPT, FaultScript
+from katixo_api.sandbox.file import StorageError
 from katixo_api.sandbox.limits import SHOWN_LIMIT
 from katixo_api.sandbox.options import Options
 from katixo_api.sandbox.running import serving
@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _complain(f"The fault script {chosen.faults} cannot be used: {_first_line(error)}")
     try:
         asyncio.run(_serve(chosen, FaultScript(faults)))
-    except sqlite3.Error as error:
+    except StorageError as error:
         return _complain(f"The data file {chosen.data} cannot be used: {error}")
     except OSError as error:
         return _complain(f"Cannot listen on {chosen.host}:{chosen.port}: {error.strerror or error}")

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import NamedTuple
 
-from katixo_api.sandbox import tokens
 from katixo_api.sandbox.books.books import Books, Clerk
 from katixo_api.sandbox.books.people import User, digest
 from katixo_api.sandbox.books.refusals import Counted, Refused
@@ -22,6 +21,7 @@ from katixo_api.sandbox.file import BooksFile, LoggedRequest
 from katixo_api.sandbox.limits import RateLimit
 from katixo_api.sandbox.options import Options
 from katixo_api.sandbox.routing import Routes
+from katixo_api.sandbox.tokens import read_token
 
 KEEP_ANSWERS = timedelta(hours=48)
 LOGGED_BODY_CHARACTERS = 20_000
@@ -108,7 +108,7 @@ class Desk:
         token = _bearer(request)
         if not token or digest(token) in self._dead_tokens:
             return None
-        claims = tokens.read(token, self.token_key, self.clock.now())
+        claims = read_token(token, self.token_key, self.clock.now())
         user = self.world.people.users.get(claims.user_id) if claims else None
         return Signed(user, token) if user else None
 
@@ -207,7 +207,7 @@ class Desk:
             body="" if secret else request.body[:LOGGED_BODY_CHARACTERS].decode(errors="replace"),
             fault=fault,
         )
-        changed = bool(self.world.changes.undo)
+        changed = any(owner for _, owner, _ in self.world.changes.touched())
         self._file.save(self.world, logged)
         if changed:
             self.after_save()

@@ -7,13 +7,11 @@ import hashlib
 import os
 import secrets
 import shutil
-import sqlite3
 from datetime import date
 from pathlib import Path
 
-from katixo_api.sandbox import books, seed
 from katixo_api.sandbox.books.world import Fact, World
-from katixo_api.sandbox.file import BooksFile
+from katixo_api.sandbox.file import BooksFile, StorageError
 from katixo_api.sandbox.options import SeedName
 from katixo_api.sandbox.seed.kumar_stores import new_world
 
@@ -37,10 +35,12 @@ def open_books(path: Path, seed_name: SeedName, today: date) -> tuple[BooksFile,
 def _copy_cached(path: Path, today: date) -> None:
     """Copy the seeded file of the day, making it first; without a writable cache the file is seeded in place."""
     cached = cache_folder() / f"sandbox-{today}-{_edition()}.sqlite3"
-    with contextlib.suppress(OSError, sqlite3.Error):
+    with contextlib.suppress(OSError, StorageError):
         if not cached.exists():
             _make_cached(cached, today)
-        shutil.copyfile(cached, path)
+        half = path.with_suffix(f".{os.getpid()}")
+        shutil.copyfile(cached, half)
+        half.replace(path)
 
 
 def _make_cached(cached: Path, today: date) -> None:
@@ -64,6 +64,8 @@ def cache_folder() -> Path:
 
 def _edition() -> str:
     """A short hash of the code that makes the seed: other code, other file."""
-    folders = [Path(module.__file__ or "").parent for module in (books, seed)]
-    sources = sorted(source for folder in folders for source in folder.glob("*.py"))
+    here = Path(__file__).parent
+    sources = sorted(
+        [*(here / "books").glob("*.py"), *(here / "seed").glob("*.py"), here / "columns.py", here / "file.py"]
+    )
     return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:12]

@@ -9,19 +9,15 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from aiohttp import web
-
-from katixo_api.sandbox import books_file
 from katixo_api.sandbox.books.books import Books
+from katixo_api.sandbox.books_file import entries, trial_balance
 from katixo_api.sandbox.clock import Clock
 from katixo_api.sandbox.desk import Desk
 from katixo_api.sandbox.faults import SCRIPT, FaultScript
 from katixo_api.sandbox.opening import open_books
 from katixo_api.sandbox.operations import all_routes
 from katixo_api.sandbox.options import DialectName, Options, SeedName
-from katixo_api.sandbox.server import Server
-
-STOP_WITHIN_S = 1.0
+from katixo_api.sandbox.server import Server, listening
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +40,11 @@ class Sandbox:
 
     def entries(self) -> Sequence[dict[str, str | bool]]:
         """All documents in the file, in the order in which they came (`books_file.entries`)."""
-        return books_file.entries(self.path)
+        return entries(self.path)
 
     def trial_balance(self) -> Decimal:
         """Debits minus credits of all that is posted: 0 as long as the books are right."""
-        return books_file.trial_balance(self.path)
+        return trial_balance(self.path)
 
 
 @asynccontextmanager
@@ -76,13 +72,8 @@ async def serving(
     file, world = open_books(path, options.seed, Clock(options.today).today())
     desk = Desk(world, file, all_routes(), options)
     server = Server(desk, faults)
-    runner = web.AppRunner(server.application(), access_log=None, shutdown_timeout=STOP_WITHIN_S)
-    await runner.setup()
     try:
-        site = web.TCPSite(runner, host, port)
-        await site.start()
-        bound_port = runner.addresses[0][1]
-        yield Sandbox(f"http://{host}:{bound_port}", path, desk, server.faults)
+        async with listening(server, host, port) as bound_port:
+            yield Sandbox(f"http://{host}:{bound_port}", path, desk, server.faults)
     finally:
-        await runner.cleanup()
         file.close()

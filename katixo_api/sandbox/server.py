@@ -7,6 +7,8 @@ endpoints /__sandbox__/faults (GET, POST a script, DELETE) and /__sandbox__/cloc
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import date
 
 from aiohttp import web
@@ -20,6 +22,7 @@ from katixo_api.sandbox.faults import SCRIPT, Fault, FaultScript
 from katixo_api.sandbox.growth import grow
 from katixo_api.sandbox.page import page_data, read_page
 
+STOP_WITHIN_S = 1.0
 LARGEST_BODY = 20 * 1024 * 1024
 HTML = b"<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
 PAGE_HEADERS = {
@@ -168,6 +171,18 @@ class Server:
         except ValidationError as error:
             return web.Response(status=400, text=str(error))
         return web.Response(body=written({"today": self.desk.clock.today()}), content_type="application/json")
+
+
+@asynccontextmanager
+async def listening(server: Server, host: str, port: int) -> AsyncIterator[int]:
+    """Listen until the block is left, then stop soon; gives the port, OSError when it is taken."""
+    runner = web.AppRunner(server.application(), access_log=None, shutdown_timeout=STOP_WITHIN_S)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
 
 
 def fault_refusal(status: int) -> Refused:

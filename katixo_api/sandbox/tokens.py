@@ -38,7 +38,7 @@ def issue(user: User, key: str, now: datetime, lives: timedelta) -> str:
     return f"{signed}.{_encode(_sign(signed, key))}"
 
 
-def read(token: str, key: str, now: datetime) -> Claims | None:
+def read_token(token: str, key: str, now: datetime) -> Claims | None:
     """The claims of a token, None when it is not ours, changed, or out of date."""
     signed, _, signature = token.rpartition(".")
     try:
@@ -52,7 +52,7 @@ def read(token: str, key: str, now: datetime) -> Claims | None:
     return Claims(claims["sub"], claims["org_id"], claims["iat"])
 
 
-def refresh_token() -> str:
+def new_refresh_token() -> str:
     """64 random bytes, as the server makes them."""
     return secrets.token_urlsafe(64)
 

@@ -158,10 +158,6 @@ class World:
         assert all(one["balanced"] for one in fresh)
         return fresh
 
-    def writes(self) -> list[str]:
-        """Give every writing call about expenses that the sandbox has seen."""
-        return self.sandbox.writes()
-
 
 def today() -> date:
     """Give the day in India."""

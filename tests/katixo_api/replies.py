@@ -11,6 +11,7 @@ import httpx
 
 from katixo_api.auth import MemoryTokens, Tokens
 from katixo_api.client import KatixoClient
+from katixo_api.pacing import LocalPacing, Plan
 from katixo_api.retry import Retries
 
 URL = "https://katixo.example"
@@ -60,4 +61,5 @@ def tokens(access: str = "access-1", *, seconds_left: int = 3600) -> Tokens:
 def client(server: httpx.AsyncBaseTransport, held: Tokens | None = None, retries: Retries = AT_ONCE) -> KatixoClient:
     """Give a client of a server that waits for nothing."""
     keeper = MemoryTokens(held or tokens())
-    return KatixoClient(URL, tokens=keeper, transport=server, retries=retries, clock=lambda: NOW)
+    pacing = LocalPacing(Plan.of(1_000_000))
+    return KatixoClient(URL, tokens=keeper, transport=server, retries=retries, pacing=pacing, clock=lambda: NOW)

@@ -17,7 +17,7 @@ from tests.katixo_api.replies import URL, Server, yes
 
 POST = Call("POST", "/x", body=b'{"a":1}')
 DELETE = Call("DELETE", "/x")
-QUICK = Limits(connect_s=1, read_s=0.05, call_s=0.1)
+QUICK = Limits(connect_s=2, read_s=0.2, call_s=0.5)
 
 Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 
 from katixo_api.errors import KatixoError, OutOfBounds, Refused, ServerFault, Unreadable
-from katixo_api.wire import Answer, Call, at, read_answer, read_json, write_json, write_query
+from katixo_api.wire import Answer, Call, Quota, at, read_answer, read_json, read_quota, write_json, write_query
 
 GET = Call("GET", "/api/v1/x")
 POST = Call("POST", "/api/v1/x", idempotency_key="k")
@@ -143,3 +143,29 @@ def test_an_id_that_leads_elsewhere_is_refused(id: str) -> None:
 def test_only_get_changes_nothing() -> None:
     assert GET.is_reading
     assert not any(Call(method, "/x").is_reading for method in ("POST", "PUT", "DELETE"))
+
+
+NOW = datetime(2026, 6, 3, 4, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "quota"),
+    [
+        (200, {}, None),
+        (200, {"x-ratelimit-reset": "5"}, None),
+        (200, {"x-ratelimit-limit": "60"}, Quota(60, None, None)),
+        (200, {"x-ratelimit-remaining": "0"}, Quota(None, 0, None)),
+        (201, {"x-ratelimit-limit": "x", "x-ratelimit-remaining": "-1"}, None),
+        (200, {"x-ratelimit-limit": "9" * 13}, None),
+        (429, {}, Quota(None, 0, 60.0)),
+        (429, {"retry-after": "12", "x-ratelimit-limit": "300"}, Quota(300, 0, 12.0)),
+    ],
+)
+def test_the_budget_is_read_from_the_headers(status: int, headers: dict[str, str], quota: Quota | None) -> None:
+    assert read_quota(Answer(status, headers, b""), NOW) == quota
+
+
+@pytest.mark.parametrize(("ahead_s", "reset_in_s"), [(42, 42.0), (0, 0.0), (-42, 0.0)])
+def test_the_reset_is_a_moment(ahead_s: int, reset_in_s: float) -> None:
+    headers = {"x-ratelimit-remaining": "3", "x-ratelimit-reset": str(int(NOW.timestamp()) + ahead_s)}
+    assert read_quota(Answer(200, headers, b""), NOW) == Quota(None, 3, reset_in_s)

@@ -6,12 +6,12 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from katixo_api.sandbox import tokens
 from katixo_api.sandbox.books import people
 from katixo_api.sandbox.books.people import User
 from katixo_api.sandbox.books.refusals import Invalid, Refused, missing
 from katixo_api.sandbox.exchange import Call, Reply, Route
 from katixo_api.sandbox.forms import Filled, Form, Uuid, read_form
+from katixo_api.sandbox.tokens import issue, new_refresh_token
 
 PHONE = r"^\+?[1-9]\d{6,14}$"
 
@@ -102,10 +102,10 @@ def switch_organisation(call: Call) -> Reply:
 
 def _signed_in(call: Call, user: User) -> dict[str, object]:
     lives = call.options.access_lives
-    refresh_token = tokens.refresh_token()
+    refresh_token = new_refresh_token()
     people.open_session(call.world.people, user, refresh_token, call.real_now)
     answer: dict[str, object] = {
-        "accessToken": tokens.issue(user, call.token_key, call.real_now, lives),
+        "accessToken": issue(user, call.token_key, call.real_now, lives),
         "refreshToken": refresh_token,
     }
     if not call.dialect.is_code:
