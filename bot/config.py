@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.failures import Mendable
@@ -48,6 +48,11 @@ def _web_address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _split(value: object) -> object:
+    """Take keys apart that stand in one text, with commas or line ends between them."""
+    return tuple(value.replace("\n", ",").replace(",", " ").split()) if isinstance(value, str) else value
+
+
 class Settings(BaseSettings):
     """Everything that an operator may set."""
 
@@ -56,7 +61,7 @@ class Settings(BaseSettings):
     katixo_url: Annotated[str, AfterValidator(_web_address)] = "https://api.katixo.com"
     database_url: str = ""
     data_dir: Path = Path("data")
-    secret_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
+    secret_keys: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_split)] = ()
     public_url: Annotated[str, AfterValidator(_web_address)] = ""
     listen: Annotated[str, AfterValidator(_address)] = "127.0.0.1:8080"
     timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Kolkata"
@@ -95,13 +100,12 @@ def read_settings(environment: Mapping[str, str] | None = None, **given: object)
 
 
 def _secrets_from_files(environment: Mapping[str, str]) -> dict[str, object]:
-    """Read `secret_keys` (comma-separated) from its variable or from the file that its _FILE variable names."""
+    """Read the secrets whose _FILE variable names a file; the file wins over the variable itself."""
     name = f"{PREFIX}SECRET_KEYS"
-    text = environment.get(name, "")
-    if path := environment.get(f"{name}_FILE"):
-        try:
-            text = Path(path).read_text(encoding="utf-8")
-        except OSError as error:
-            raise WrongSetting(f"{name}_FILE: cannot read {path}") from error
-    keys = tuple(key.strip() for key in text.replace("\n", ",").split(",") if key.strip())
-    return {"secret_keys": keys} if keys else {}
+    path = environment.get(f"{name}_FILE")
+    if not path:
+        return {}
+    try:
+        return {"secret_keys": Path(path).read_text(encoding="utf-8")}
+    except OSError as error:
+        raise WrongSetting(f"{name}_FILE: cannot read {path}") from error
