@@ -3,8 +3,3 @@
 python -m katixo_api.sandbox [--port N] [--data FILE] [--dialect docs|code]
 async with running(path, dialect="docs", seed="empty") as sandbox: ...
 """
-
-from katixo_api.sandbox.options import Options
-from katixo_api.sandbox.running import Sandbox, running
-
-__all__ = ["Options", "Sandbox", "running"]

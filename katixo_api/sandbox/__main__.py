@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import signal
 import sys
 import threading
@@ -62,7 +63,8 @@ async def _serve(chosen: argparse.Namespace, faults: FaultScript) -> None:
 
 
 def _watch_parent(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 4096):  # not stdin.read(): it would hold a lock at the interpreter's end
+        pass
     loop.call_soon_threadsafe(stop.set)
 
 

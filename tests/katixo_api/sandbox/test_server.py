@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from katixo_api.sandbox import Sandbox, running
+from katixo_api.sandbox.running import Sandbox, running
 from tests.katixo_api.sandbox.shop import TODAY
 
 EXPENSES = "/api/v1/expenses"
