@@ -6,8 +6,6 @@ Durations are seconds.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -48,9 +46,11 @@ def _web_address(value: str) -> str:
     return value.rstrip("/")
 
 
-def _split(value: object) -> object:
-    """Take keys apart that stand in one text, with commas or line ends between them."""
-    return tuple(value.replace("\n", ",").replace(",", " ").split()) if isinstance(value, str) else value
+def _split_keys(value: object) -> tuple[object, ...]:
+    """Take keys apart at commas and line ends."""
+    if not isinstance(value, str):
+        return tuple(value) if isinstance(value, list | tuple) else (value,)
+    return tuple(key.strip() for key in value.replace("\n", ",").split(",") if key.strip())
 
 
 class Settings(BaseSettings):
@@ -61,7 +61,8 @@ class Settings(BaseSettings):
     katixo_url: Annotated[str, AfterValidator(_web_address)] = "https://api.katixo.com"
     database_url: str = ""
     data_dir: Path = Path("data")
-    secret_keys: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_split)] = ()
+    secret_keys: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_split_keys)] = ()
+    secret_keys_file: str = ""
     public_url: Annotated[str, AfterValidator(_web_address)] = ""
     listen: Annotated[str, AfterValidator(_address)] = "127.0.0.1:8080"
     timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Kolkata"
@@ -86,9 +87,9 @@ class Settings(BaseSettings):
         return ZoneInfo(self.timezone)
 
 
-def read_settings(environment: Mapping[str, str] | None = None, **given: object) -> Settings:
+def read_settings(**given: object) -> Settings:
     """Read the settings; `given` wins over the environment. Raises WrongSetting with one sentence a wrong value."""
-    values: dict[str, Any] = {**_secrets_from_files(os.environ if environment is None else environment), **given}
+    values: dict[str, Any] = dict(given)
     try:
         settings = Settings(**values)
     except ValidationError as error:
@@ -96,16 +97,19 @@ def read_settings(environment: Mapping[str, str] | None = None, **given: object)
         raise WrongSetting("; ".join(lines)) from error
     if settings.database_url and not settings.database_url.startswith("sqlite:///"):
         raise WrongSetting(f"{PREFIX}DATABASE_URL: only sqlite:///PATH can be used so far")
-    return settings
+    return _with_key_file(settings)
 
 
-def _secrets_from_files(environment: Mapping[str, str]) -> dict[str, object]:
-    """Read the secrets whose _FILE variable names a file; the file wins over the variable itself."""
-    name = f"{PREFIX}SECRET_KEYS"
-    path = environment.get(f"{name}_FILE")
+def _with_key_file(settings: Settings) -> Settings:
+    """Take the secret keys from the file that is named for them."""
+    path = settings.secret_keys_file
     if not path:
-        return {}
+        return settings
     try:
-        return {"secret_keys": Path(path).read_text(encoding="utf-8")}
-    except OSError as error:
-        raise WrongSetting(f"{name}_FILE: cannot read {path}") from error
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise WrongSetting(f"{PREFIX}SECRET_KEYS_FILE: cannot read {path}") from error
+    keys = tuple(SecretStr(str(key)) for key in _split_keys(text))
+    if not keys:
+        raise WrongSetting(f"{PREFIX}SECRET_KEYS_FILE: there is no key in {path}")
+    return settings.model_copy(update={"secret_keys": keys})
