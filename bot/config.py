@@ -10,16 +10,18 @@ import os
 from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.failures import Mendable
+
 PREFIX = "KATIXO_BOT_"
 
 
-class WrongSetting(Exception):
+class WrongSetting(Mendable):
     """A setting that cannot be used; the message names it and says what is wrong."""
 
 
@@ -81,9 +83,9 @@ class Settings(BaseSettings):
 
 def read_settings(environment: Mapping[str, str] | None = None, **given: object) -> Settings:
     """Read the settings; `given` wins over the environment. Raises WrongSetting with one sentence a wrong value."""
-    secrets = _secrets_from_files(os.environ if environment is None else environment)
+    values: dict[str, Any] = {**_secrets_from_files(os.environ if environment is None else environment), **given}
     try:
-        settings = Settings(**{**secrets, **given})  # type: ignore[arg-type]  # pydantic checks each value
+        settings = Settings(**values)
     except ValidationError as error:
         lines = (f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors())
         raise WrongSetting("; ".join(lines)) from error
@@ -93,7 +95,7 @@ def read_settings(environment: Mapping[str, str] | None = None, **given: object)
 
 
 def _secrets_from_files(environment: Mapping[str, str]) -> dict[str, object]:
-    """Read `secret_keys` from its variable or from the file that its _FILE variable names; keys stand comma-separated."""
+    """Read `secret_keys` (comma-separated) from its variable or from the file that its _FILE variable names."""
     name = f"{PREFIX}SECRET_KEYS"
     text = environment.get(name, "")
     if path := environment.get(f"{name}_FILE"):

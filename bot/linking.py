@@ -127,4 +127,3 @@ def business_of(connection: Connection, user: people.User) -> Business | None:
 def _stored(connection: Connection, org: str) -> StoredBook | None:
     row = organisations.load(connection, org)
     return _BOOK.validate_json(row.book) if row else None
-

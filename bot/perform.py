@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import assert_never
 
 import structlog
@@ -82,7 +83,7 @@ class Performer:
             if account is None:
                 return self._clock.now() + timedelta(seconds=self._patience.longest_pause_s)
             await self._work_on(row, self._clients.of(account))
-            after = await self._database.read(lambda connection, key=row.key: effects.get(connection, key))
+            after = await self._database.read(partial(effects.get, key=row.key))
             if after and after.done_at is None:
                 return self._waits_until(after) or self._clock.now()
         return None

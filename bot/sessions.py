@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.engine.clock import Clock
 from bot.storage import tokens as token_rows
-from bot.storage.database import Database
+from bot.storage.database import Database, Transaction
 from bot.vault import Vault
 from katixo_api.client import KatixoClient
 from katixo_api.errors import LinkAgain
@@ -59,21 +59,23 @@ class StoredTokens:
             if tokens.access != stale.access:
                 return tokens
             fresh = await refresh(tokens.refresh)
-            await self.store(fresh, generation)
-            return fresh
-
-    async def store(self, tokens: Tokens, generation: int) -> None:
-        """Seal and store a pair over the generation that was read (0: the first)."""
-        sealed = self._vault.seal(self._account.org, _pack(tokens))
-        user, org = self._account.user, self._account.org
-        await self._database.write(lambda tx: token_rows.store(tx.connection, user, org, sealed, generation))
+            return fresh if await self._store(fresh, generation) else await self.current()
 
     async def replace(self, tokens: Tokens) -> None:
         """Store a pair from a new sign-in, whatever was there before."""
-        row = await self._database.read(
-            lambda connection: token_rows.load(connection, self._account.user, self._account.org)
-        )
-        await self.store(tokens, row.generation if row else 0)
+        account, sealed = self._account, self._vault.seal(self._account.org, _pack(tokens))
+
+        def unit(tx: Transaction) -> None:
+            row = token_rows.load(tx.connection, account.user, account.org)
+            token_rows.store(tx.connection, account.user, account.org, sealed, row.generation if row else 0)
+
+        await self._database.write(unit)
+
+    async def _store(self, tokens: Tokens, generation: int) -> bool:
+        """Seal and store a pair over the generation that was read; false when a newer sign-in is there by now."""
+        sealed = self._vault.seal(self._account.org, _pack(tokens))
+        user, org = self._account.user, self._account.org
+        return await self._database.write(lambda tx: token_rows.store(tx.connection, user, org, sealed, generation))
 
     async def _load(self) -> tuple[Tokens, int]:
         account = self._account

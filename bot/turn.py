@@ -65,6 +65,7 @@ def take_turn(tx: Transaction, conversation: str, settings: TurnSettings, now: d
     event = settings.readers[row.channel](row)
     if event is None:
         inbox.finish(tx.connection, row.id, "silent", now)
+        _say(tx, row, (), now)
         return True
     stored = conversations.load(tx.connection, conversation)
     before = load(stored.body)
@@ -160,5 +161,4 @@ def _say(tx: Transaction, row: inbox.InboxRow, replies: tuple[Reply, ...], now: 
         body = REPLY.dump_json(reply)
         key = f"{row.id}:{number}"
         outbox.add(tx.connection, key, channel, address, row.conversation, reply.draft, reply.in_place, body, now)
-    if replies:
-        tx.wake(f"send:{channel}:{address}")
+    tx.wake(f"send:{channel}:{address}")

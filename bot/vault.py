@@ -13,11 +13,13 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
+from bot.failures import Mendable
+
 KEY_FILE = "secret-keys"
 LENGTH_BYTES = 2
 
 
-class VaultError(Exception):
+class VaultError(Mendable):
     """Sealed data cannot be opened, or a key is no key."""
 
 

@@ -67,20 +67,21 @@ class Worker:
         return await self._database.read(unfinished)
 
     async def _turns(self, conversation: str) -> datetime | None:
-        while True:
-            now = self._clock.now()
-            try:
-                more = await self._database.write(lambda tx, now=now: take_turn(tx, conversation, self._settings, now))
-            except Exception:
-                # One of the two catch-alls: whatever a turn meets, the message gets its end state in the end.
-                log.exception("turn_failed", conversation_kind=conversation.partition(":")[0])
-                if not await self._database.write(
-                    lambda tx, now=now: give_up(tx, conversation, self._settings, now)
-                ):
-                    raise
-                more = True
-            if not more:
-                return None
+        while await self._turn(conversation):
+            pass
+        return None
+
+    async def _turn(self, conversation: str) -> bool:
+        """Take one turn; one that fails is counted, and given up with an apology after its last try."""
+        now = self._clock.now()
+        failed = True
+        try:
+            more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
+            failed = False
+        finally:
+            if failed:
+                await self._database.write(lambda tx: give_up(tx, conversation, self._settings, now))
+        return more
 
     async def _send(self, channel: Channel, address: str) -> datetime | None:
         while True:

@@ -37,7 +37,8 @@ def start(lock: str, command: list[str]) -> NoReturn:
     except CannotInstall as trouble:
         sys.exit(f"katixo-bot: {trouble}")
     except OSError as error:
-        sys.exit(f"katixo-bot: cannot make or start the environment: {error.strerror} ({error.filename}).")
+        place = f" ({error.filename})" if error.filename else ""
+        sys.exit(f"katixo-bot: cannot make or start the environment: {error.strerror}{place}.")
     except KeyboardInterrupt:
         say("stopped before the environment was whole; the next start makes it anew.")
         sys.exit(130)
@@ -70,15 +71,17 @@ def is_ready(root: Path, lock: str) -> bool:
 def make(root: Path, lock: str, held: int) -> None:
     """Make the environment, or add to a whole one what a larger lock has more.
 
-    1. Without the stamp it counts as half made. 2. A base that does not fit the runtime lock goes. 3. Install.
-    4. Lead it to the checkout. 5. Stamp it.
+    1. Without the stamp it counts as half made. 2. What does not fit the runtime lock goes. 3. Install. 4. Lead the
+    environment to the checkout. 5. Stamp it.
     """
     began = time.monotonic()
+    refuse_foreign(root / ".venv")
     kept = is_ready(root, RUNTIME)
     stamp_of(root).unlink(missing_ok=True)
     say(announcement(root, lock, kept=kept))
     if not kept:
-        remove(root / ".venv")
+        if (root / ".venv").exists():
+            shutil.rmtree(root / ".venv")
         make_empty(root / ".venv", held)
     install(python_of(root), root / "deploy" / lock, held)
     lead_to_checkout(root)
@@ -116,14 +119,15 @@ def read_stamp(root: Path) -> set[str]:
         return set()
     try:
         return set(stamp_of(root).read_text(encoding="utf-8").splitlines())
-    except FileNotFoundError:
+    except OSError:
         return set()
 
 
 def announcement(root: Path, lock: str, *, kept: bool) -> str:
     """Say beforehand what is going to happen and how much it downloads."""
     doing = "adding to" if kept else "making anew" if (root / ".venv").exists() else "making"
-    return f"{doing} the Python environment in .venv: downloads about {download_mb(root / 'deploy' / lock)} MB, once."
+    megabytes = download_mb(root / "deploy" / lock) - (download_mb(root / "deploy" / RUNTIME) if kept else 0)
+    return f"{doing} the Python environment in .venv: downloads about {megabytes} MB, once."
 
 
 def download_mb(lock: Path) -> int:
@@ -137,12 +141,10 @@ def download_mb(lock: Path) -> int:
     raise ValueError(f"{lock.name} does not say how much it downloads")
 
 
-def remove(venv: Path) -> None:
-    """Take an old or half-made environment away. What is not a folder was not made by us and is left alone."""
+def refuse_foreign(venv: Path) -> None:
+    """Stop at a `.venv` that these commands cannot have made, so that nothing of the user's is taken away."""
     if venv.is_symlink() or (venv.exists() and not venv.is_dir()):
         raise CannotInstall(f"{venv} is not a folder; move it away and start again.")
-    if venv.exists():
-        shutil.rmtree(venv)
 
 
 def lead_to_checkout(root: Path) -> None:

@@ -10,19 +10,21 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 # The Python below any environment we were started from: that one may be the very .venv that is about to go.
 BASE_PYTHON: str = getattr(sys, "_base_executable", sys.executable)
 STEERING = ("PYTHONPATH", "PYTHONHOME", "__PYVENV_LAUNCHER__", "VIRTUAL_ENV", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT")
-FROM_LOCK = ["--require-hashes", "--no-deps", "-r"]
+# Ready-made packages only: a build would download tools that no lock names, and take minutes.
+FROM_LOCK = ["--only-binary", ":all:", "--require-hashes", "--no-deps", "-r"]
 SIGN_OF_LIFE_S = 10.0  # how often a log that is not a terminal hears that it goes on
 LINE_LIMIT = 70  # characters of an installer's line that are shown
 
 OFFLINE = (
     "name resolution|name or service not known|nodename nor servname|dns error|unreachable|connection refused|"
     "connection reset|newconnectionerror|error sending request|timed out|timeout|proxyerror|tunnel error|"
-    "connectivity is disabled|from versions: none"
+    "connectivity is disabled"
 )
 # What installers print when they fail, and what we say then: the first that fits.
 SENTENCES = {
@@ -31,6 +33,8 @@ SENTENCES = {
     "installed; {log} names it.",
     OFFLINE: "the package registry cannot be reached; connect this machine, or set its proxy, and start again "
     "(details: {log}).",
+    "no matching distribution|building source distributions|no usable wheels|only-binary": "a package of the lock "
+    "cannot be had for this machine and its Python; {log} names it.",
     "read-only file system|permission denied": "cannot write in {log.parent}; make it writable and start again.",
     "": "the packages cannot be installed here; {log} says why.",
 }
@@ -40,24 +44,22 @@ class CannotInstall(Exception):
     """The environment cannot be made; the text is one sentence for the user."""
 
 
-def make_empty(venv: Path, held: int) -> None:
+def make_empty(venv: Path, held: int, *, base: str = BASE_PYTHON) -> None:
     """Make an environment without packages, by the first way that works. `held` is the lock file to pass on."""
-    plain = [BASE_PYTHON, "-I", "-m", "venv"]
-    for way in (["uv", "venv", "--no-project", "--python", BASE_PYTHON], plain, [*plain, "--without-pip"]):
+    plain = [base, "-I", "-m", "venv"]
+    for way in (["uv", "venv", "--no-project", "--python", base], plain, [*plain, "--without-pip"]):
         if works([*way, str(venv)], held):
             return
         shutil.rmtree(venv, ignore_errors=True)
     venv.mkdir()  # a folder that cannot be written says so here, and is not taken for a Python that lacks something
-    raise CannotInstall(f"{BASE_PYTHON} cannot make environments; install uv (or apt's python3-venv) and start again.")
+    raise CannotInstall(f"{base} cannot make environments; install uv (or apt's python3-venv) and start again.")
 
 
 def install(python: Path, lock: Path, held: int) -> None:
     """Install exactly what the lock names, by the first installer that manages; else say why the first one did not."""
     log = python.parent.parent / "install.log"
     troubles = []
-    for probe, command in installers(str(python)):
-        if not works(probe, held):
-            continue
+    for command in installers(str(python), held):
         output = run([*command, *FROM_LOCK, str(lock)], log, held)
         if output is None:
             return
@@ -66,16 +68,22 @@ def install(python: Path, lock: Path, held: int) -> None:
     raise CannotInstall(troubles[0] if troubles else missing)
 
 
-def installers(python: str) -> list[tuple[list[str], list[str]]]:
-    """List how to ask each installer whether it is there, and how it installs into the environment of `python`.
+def installers(python: str, held: int, *, base: str = BASE_PYTHON) -> Iterator[list[str]]:
+    """Give, one after the other, the installers that are there and can fill the environment of `python`.
 
-    The environment's own pip comes before the system's, which needs to be 22.3 or newer to work for another Python.
+    1. uv, then uv from what it has kept, for a machine that is offline. 2. The first pip that answers: the
+    environment's own, else the system's, which must be 22.3 or newer to work for another Python; it reads pip's
+    settings, such as a company's mirror, which uv does not know.
     """
     into = ["--python", python]
-    pips = [[python, "-I", "-m", "pip"], [BASE_PYTHON, "-m", "pip", *into], ["pip3", *into], ["pip", *into]]
-    options = ["--no-input", "--disable-pip-version-check", "--retries", "2"]
-    uv = (["uv", "--version"], ["uv", "pip", "install", *into])
-    return [uv, *(([*pip, "--version"], [*pip, "install", *options]) for pip in pips)]
+    if works(["uv", "--version"], held):
+        yield ["uv", "pip", "install", *into]
+        yield ["uv", "pip", "install", "--offline", *into]
+    pips = [[python, "-I", "-m", "pip"], [base, "-m", "pip", *into], ["pip3", *into], ["pip", *into]]
+    for pip in pips:
+        if works([*pip, "--version"], held):
+            yield [*pip, "install", "--no-input", "--disable-pip-version-check", "--retries", "2"]
+            return
 
 
 def works(command: list[str], held: int) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parsers.category import read_category
-from parsers.money import read_amount
-from parsers.payment import read_mode
-
 from handlers.business import Business, Habit
 from handlers.ledger import paying_accounts
 from handlers.states import OpenDraft, Question
+from parsers.category import read_category
 from parsers.drafts import Category, Edits, ExpenseDraft, Found, PaymentMode
+from parsers.money import read_amount
+from parsers.payment import read_mode
 
 LEARNED = ("mode", "category")  # what the next entry of the same shop need not be asked again
 ANY = "*"  # the subject of a habit that holds for every entry
@@ -19,16 +18,24 @@ ANY = "*"  # the subject of a habit that holds for every entry
 
 def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
     """Change the fields that the edits name; None when they name none that an expense has."""
-    changes: dict[str, Found[object]] = {}
-    for name in ("amount", "mode", "category", "vendor", "gst_rate", "gst_inclusive", "bill_number", "account_hint"):
-        if (found := getattr(edits, name)) is not None:
-            changes[name] = found
-    if edits.day is not None:
-        changes["paid_on"] = edits.day
-    if not changes:
+    old = opened.draft
+    draft = replace(
+        old,
+        amount=edits.amount or old.amount,
+        paid_on=edits.day or old.paid_on,
+        mode=edits.mode or old.mode,
+        category=edits.category or old.category,
+        vendor=edits.vendor or old.vendor,
+        gst_rate=edits.gst_rate or old.gst_rate,
+        gst_inclusive=edits.gst_inclusive or old.gst_inclusive,
+        bill_number=edits.bill_number or old.bill_number,
+        account_hint=edits.account_hint or old.account_hint,
+    )
+    if draft == old:
         return None
-    draft = replace(opened.draft, **changes)  # type: ignore[arg-type]  # the names above are fields of the same type
-    return _answered(replace(opened, draft=draft), tuple(changes))
+    changed = tuple(name for name in LEARNED if getattr(draft, name) is not getattr(old, name))
+    account_id = None if edits.mode or edits.account_hint else opened.account_id
+    return _answered(replace(opened, draft=draft, account_id=account_id), changed)
 
 
 def read_answer(opened: OpenDraft, question: Question, text: str, business: Business) -> OpenDraft | None:
@@ -96,7 +103,9 @@ def subject_of(draft: ExpenseDraft) -> str:
 
 
 def _answered(opened: OpenDraft, fields: tuple[str, ...]) -> OpenDraft:
-    return replace(opened, answered=tuple(dict.fromkeys((*opened.answered, *fields))))
+    """Remember what was answered; an account chosen for another way of payment is forgotten."""
+    account_id = None if {"mode", "card_kind", "account_hint"} & set(fields) else opened.account_id
+    return replace(opened, answered=tuple(dict.fromkeys((*opened.answered, *fields))), account_id=account_id)
 
 
 def _account_named(opened: OpenDraft, text: str, business: Business) -> OpenDraft | None:

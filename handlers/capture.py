@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parsers.category import read_category
-
 from handlers.answers import ANY, recall
 from handlers.cards import settle, show
 from handlers.matters import MATTERS
 from handlers.outcome import Outcome, Scene
 from handlers.replies import Reply
 from handlers.states import OPEN_LIMIT, Asking, OpenDraft
+from parsers.category import read_category
 from parsers.drafts import Draft, ExpenseDraft, Found, Intent, Matter, Utterance
 
 BARE_WORDS = 4  # "petrol", "shop rent diya": an item without its price is asked for its price

@@ -10,7 +10,7 @@ from handlers.ledger import paying_accounts
 from handlers.outcome import Scene
 from handlers.posting import Plan, missing, plan
 from handlers.replies import LABEL_LIMIT, Button, Reply
-from handlers.states import Asking, Confirming, OpenDraft, Question
+from handlers.states import Asking, Confirming, OpenDraft, Posted, Question
 from handlers.wording import day_words, label, rupees
 from parsers.drafts import Category, ExpenseDraft, PaymentMode
 
@@ -44,14 +44,14 @@ def show(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = Fa
     return Reply(f"{lead}{text}", buttons, opened.id, in_place)
 
 
-def undo_button(scene: Scene, opened: OpenDraft) -> Button:
-    """Give the button that takes a posted entry back."""
-    return _button(scene, opened, "undo", "undo")
-
-
-def twin_button(scene: Scene, opened: OpenDraft) -> Button:
-    """Give the button that voids the second of two entries found for one draft."""
-    return _button(scene, opened, "void_twin", "void_twin")
+def show_posted(scene: Scene, opened: OpenDraft, stage: Posted, *, lead: str, in_place: bool) -> Reply:
+    """Write the message for a posted draft after what has just happened: a second record is offered to be voided."""
+    lines, keys = [lead], ["undo"]
+    if stage.twin:
+        lines.append(scene.say("twin", number=stage.entry.number, twin=stage.twin.number))
+        keys.append("void_twin")
+    buttons = tuple(_button(scene, opened, key, key) for key in keys)
+    return Reply("\n".join(lines), buttons, opened.id, in_place)
 
 
 def _button(scene: Scene, opened: OpenDraft, key: str, action: str) -> Button:
@@ -94,6 +94,11 @@ def _card(scene: Scene, opened: OpenDraft, planned: Plan) -> str:
     top.append(scene.say("card_from", mode=mode, account=planned.paid_from.name))
     top.append(f"{day_words(scene.language, planned.day)}, {scene.business.name}")
     return "\n".join([*top, *_tax_lines(scene, draft, planned), *_reasons(scene, draft, planned)])
+
+
+def named(draft: ExpenseDraft) -> list[str]:
+    """Name in a few words what a draft is about: purpose, payee, way of payment."""
+    return [str(found.value) for found in (draft.category, draft.vendor, draft.mode) if found]
 
 
 def _once(words: list[str]) -> list[str]:

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from handlers.answers import learned
 from handlers.business import MAY_POST_EXPENSE, MAY_VOID_EXPENSE
-from handlers.cards import settle, show, undo_button
+from handlers.cards import settle, show, show_posted
 from handlers.effects import Void
 from handlers.outcome import Outcome, Scene
 from handlers.posting import claim, plan, post_request
@@ -33,7 +33,7 @@ def post(scene: Scene, opened: OpenDraft, *, typed: bool) -> Outcome:
     sent = replace(opened, stage=Posting(planned.split.tax, planned.split.total, typed))
     text = scene.say("posting", total=rupees(planned.split.total))
     return Outcome(
-        scene.conversation.with_draft(sent),
+        scene.conversation.with_last(sent),
         (Reply(text, (), opened.id, in_place=True, passing=True),),
         (post_request(opened, planned),),
         (claim(opened, planned),),
@@ -49,23 +49,22 @@ def drop(scene: Scene, opened: OpenDraft) -> Outcome:
 
 def undo(scene: Scene, posted: OpenDraft, stage: Posted, *, typed: bool) -> Outcome:
     """Void what a draft has booked, when the user's role allows it."""
-    undoing = replace(posted, stage=Undoing(stage.entry, typed))
-    return _void(scene, undoing, Void(posted.id, posted.version, stage.entry.id, stage.entry.number, "Undone in chat"))
+    return _void(scene, posted, Undoing(stage.entry, typed, kept=stage.twin), "Undone in chat")
 
 
 def void_twin(scene: Scene, posted: OpenDraft, stage: Posted) -> Outcome:
     """Void the second of two entries that one draft has made; the first one stays."""
     if stage.twin is None:
         return standing(scene, posted)
-    alone = replace(posted, stage=Posted(stage.entry), version=posted.version + 1)
-    return _void(scene, alone, Void(posted.id, posted.version, stage.twin.id, stage.twin.number, "Booked twice"))
+    return _void(scene, posted, Undoing(stage.twin, kept=stage.entry), "Booked twice")
 
 
-def _void(scene: Scene, after: OpenDraft, effect: Void) -> Outcome:
+def _void(scene: Scene, posted: OpenDraft, stage: Undoing, reason: str) -> Outcome:
     if scene.business.role not in MAY_VOID_EXPENSE:
         return scene.reply(Reply(scene.say("trouble_forbidden", role=scene.business.role)))
-    reply = Reply(scene.say("undoing", number=effect.number), (), after.id, in_place=True, passing=True)
-    return Outcome(scene.conversation.with_draft(after), (reply,), (effect,))
+    effect = Void(posted.id, posted.version, stage.entry.id, stage.entry.number, reason)
+    reply = Reply(scene.say("undoing", number=effect.number), (), posted.id, in_place=True, passing=True)
+    return Outcome(scene.conversation.with_draft(replace(posted, stage=stage)), (reply,), (effect,))
 
 
 def standing(scene: Scene, opened: OpenDraft) -> Outcome:
@@ -75,9 +74,9 @@ def standing(scene: Scene, opened: OpenDraft) -> Outcome:
             return scene.reply(show(scene, opened, lead=scene.say("stale") + "\n\n", in_place=True))
         case Posting() | Undoing():
             return scene.reply(Reply(scene.say("on_its_way")))
-        case Posted(entry):
+        case Posted(entry) as stage:
             text = scene.say("already_posted", number=entry.number, total=rupees(entry.total))
-            return scene.reply(Reply(text, (undo_button(scene, opened),), opened.id, in_place=True))
+            return scene.reply(show_posted(scene, opened, stage, lead=text, in_place=True))
         case Undone(entry):
             return scene.reply(Reply(scene.say("already_undone", number=entry.number)))
         case Dropped():

@@ -6,15 +6,14 @@ it is a whole new entry; the world's answers go to the draft whose effect they e
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import assert_never
-
-from parsers.message import read_message
 
 from handlers.answers import apply_edits, read_answer, take_choice
 from handlers.business import NOBODY
 from handlers.capture import answer_other, capture
-from handlers.cards import show
+from handlers.cards import settle, show
 from handlers.confirm import drop, post, redraw, standing, undo, void_twin
 from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
 from handlers.outcome import Context, Outcome, Scene
@@ -23,8 +22,11 @@ from handlers.results import done, failed
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.wording import say
 from parsers.drafts import ExpenseDraft, Found, Intent, Utterance
+from parsers.message import read_message
 
-TEXT_LIMIT = 10_000  # characters read of one message
+TEXT_LIMIT = 10_000  # characters; a longer text could end in the middle of a figure
+UNREADABLE = re.compile(r"[\0\ud800-\udfff]")  # what neither our store nor Katixo's can keep
+ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LAST)
 
 
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
@@ -51,13 +53,17 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
 
 
 def _said(scene: Scene, event: Said) -> Outcome:
-    text = event.text[:TEXT_LIMIT].strip()
-    quoted = scene.conversation.find(event.quoted)
-    target = quoted if quoted and quoted.is_open else scene.conversation.find(scene.conversation.focus)
-    utterance = read_message(text, scene.context.now, pending=target is not None)
+    if len(event.text) > TEXT_LIMIT:
+        return scene.reply(Reply(scene.say("too_long")))
+    text = UNREADABLE.sub("", event.text).strip()
+    target = scene.conversation.find(event.quoted or scene.conversation.focus)
+    utterance = read_message(text, scene.context.now, pending=event.quoted is not None or target is not None)
     scene = _in_language(scene, text, utterance)
+    if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
+        return _about_closed(scene, target, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
-        return _undo_by_words(scene, quoted)
+        return drop(scene, target) if event.quoted and target else _undo_last(scene)
+    target = settle(target, scene.business) if target and target.is_open else None
     if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
@@ -121,11 +127,23 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -
             return _new(scene, text, utterance)
 
 
-def _undo_by_words(scene: Scene, quoted: OpenDraft | None) -> Outcome:
-    meant = quoted if quoted and isinstance(quoted.stage, Posted) else scene.conversation.last_posted()
-    if meant is None or not isinstance(meant.stage, Posted):
+def _about_closed(scene: Scene, quoted: OpenDraft | None, utterance: Utterance) -> Outcome:
+    """Take a yes, no or correction that quotes a card out of time: it is never meant for another card."""
+    if quoted is None:
+        return scene.reply(Reply(scene.say("unknown_card")))
+    if isinstance(quoted.stage, Posted) and utterance.intent.value is Intent.VOID_LAST:
+        return undo(scene, quoted, quoted.stage, typed=True)
+    return standing(scene, quoted)
+
+
+def _undo_last(scene: Scene) -> Outcome:
+    """Undo what was sent last; while that is on its way, nothing older is touched."""
+    meant = scene.conversation.last_sent()
+    if meant is None:
         return scene.reply(Reply(scene.say("nothing_to_undo")))
-    return undo(scene, meant, meant.stage, typed=True)
+    if isinstance(meant.stage, Posted):
+        return undo(scene, meant, meant.stage, typed=True)
+    return standing(scene, meant)
 
 
 def _pressed(scene: Scene, event: Pressed) -> Outcome:
@@ -138,7 +156,7 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
         return standing(scene, opened)
     match opened.stage:
         case Asking() | Confirming():
-            return _pressed_open(scene, opened, action)
+            return _pressed_open(scene, settle(opened, scene.business), action)
         case Posted() as stage if action == "undo":
             return undo(scene, opened, stage, typed=False)
         case Posted() as stage if action == "void_twin":

@@ -7,6 +7,7 @@ then the gross sum goes at rate 0.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -24,6 +25,7 @@ from parsers.drafts import Category, ExpenseDraft, PaymentMode
 NO_TAX = Decimal("0.00")
 LARGEST = Decimal("9999999999999.99")  # Katixo's money columns hold 15 digits
 DESCRIPTION_LIMIT = 500  # characters, CreateExpenseRequest.description
+TAG_LIKE = re.compile(r"#(?=[a-z2-7]{10}\b)")  # in the user's own words: a tag belongs to one record only
 EXPENSE_MODES: dict[PaymentMode, str] = {
     PaymentMode.UPI: "UPI",
     PaymentMode.CASH: "CASH",
@@ -100,7 +102,7 @@ def plan(opened: OpenDraft, business: Business) -> Plan | None:
     cost, paid_from = expense_account(business.book, category), _paid_from(opened, business)
     if cost is None or paid_from is None:
         return None
-    mode = "CREDIT_CARD" if opened.card_kind == "credit" else EXPENSE_MODES[draft.mode.value]
+    mode = "CREDIT_CARD" if _on_credit(opened) else EXPENSE_MODES[draft.mode.value]
     split = split_amount(draft.amount.value, draft, business)
     return Plan(split, cost, paid_from, mode, draft.paid_on.value, category)
 
@@ -111,8 +113,13 @@ def _paid_from(opened: OpenDraft, business: Business) -> LedgerAccount | None:
     mode, hint = opened.draft.mode, opened.draft.account_hint
     if mode is None:
         return None
-    credit = mode.value is PaymentMode.CARD and opened.card_kind == "credit"
-    return paid_through(business, mode.value, hint=hint.value if hint else None, credit=credit)
+    return paid_through(business, mode.value, hint=hint.value if hint else None, credit=_on_credit(opened))
+
+
+def _on_credit(opened: OpenDraft) -> bool:
+    """Say whether a credit card paid; which card is the usual one says nothing about cash or UPI."""
+    mode = opened.draft.mode
+    return mode is not None and mode.value is PaymentMode.CARD and opened.card_kind == "credit"
 
 
 def post_request(opened: OpenDraft, planned: Plan) -> PostExpense:
@@ -152,5 +159,5 @@ def _description(draft: ExpenseDraft, tag: str) -> str:
         parts.append(f"bill {draft.bill_number.value}")
     if draft.reference:
         parts.append(f"ref {draft.reference.value}")
-    words = ", ".join(dict.fromkeys(part.strip() for part in parts if part.strip()))
+    words = TAG_LIKE.sub("", ", ".join(dict.fromkeys(part.strip() for part in parts if part.strip())))
     return f"{words[: DESCRIPTION_LIMIT - len(tag) - 1]} {tag}".strip()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from handlers.cards import settle, show, twin_button, undo_button
+from handlers.cards import named, settle, show, show_posted
 from handlers.effects import ExpensePosted, Voided
 from handlers.events import Done, Failed
 from handlers.outcome import Outcome, Scene
 from handlers.replies import Reply
 from handlers.states import Entry, OpenDraft, Posted, Posting, Undoing, Undone
-from handlers.wording import rupees
+from handlers.wording import day_words, rupees
 
 
 def done(scene: Scene, event: Done) -> Outcome:
@@ -21,11 +21,9 @@ def done(scene: Scene, event: Done) -> Outcome:
         case ExpensePosted() as answer:
             if opened and isinstance(opened.stage, Posting):
                 return _posted(scene, opened, opened.stage, answer)
-        case Voided() as answer:
-            if opened and isinstance(opened.stage, Undoing):
+        case Voided(number):
+            if opened and isinstance(opened.stage, Undoing) and opened.stage.entry.number == number:
                 return _undone(scene, opened, opened.stage)
-            if opened and isinstance(opened.stage, Posted):
-                return _twin_gone(scene, opened, opened.stage, answer)
         case other:
             assert_never(other)
     return scene.reply()
@@ -34,30 +32,31 @@ def done(scene: Scene, event: Done) -> Outcome:
 def _posted(scene: Scene, opened: OpenDraft, stage: Posting, answer: ExpensePosted) -> Outcome:
     entry = Entry(answer.expense_id, answer.number, answer.total, answer.day)
     twin = Entry(answer.twin_id, answer.twin_number, answer.total, answer.day) if answer.twin_id else None
-    after = Undone(entry) if answer.voided else Posted(entry, twin)
-    finished = replace(opened, stage=after, version=opened.version + 1)
     total, tax = rupees(answer.total), rupees(answer.tax)
     lines = [scene.say("posted_void" if answer.voided else "posted", number=entry.number, total=total)]
-    buttons = () if answer.voided else (undo_button(scene, finished),)
+    lines.append(", ".join([*named(opened.draft), day_words(scene.language, answer.day)]))
     if (answer.total, answer.tax) != (stage.total, stage.tax):
         lines.append(scene.say("posted_differs", expected=rupees(stage.total), tax=tax, total=total))
-    if twin:
-        lines.append(scene.say("twin", number=entry.number, twin=twin.number))
-        buttons = (*buttons, twin_button(scene, finished))
-    return scene.keep(finished, Reply("\n".join(lines), buttons, opened.id, in_place=not stage.typed))
+    text, in_place = "\n".join(lines), not stage.typed
+    if answer.voided:
+        gone = replace(opened, stage=Undone(entry), version=opened.version + 1)
+        return scene.keep(gone, Reply(text, (), opened.id, in_place))
+    return _stands(scene, opened, Posted(entry, twin), text, in_place=in_place)
+
+
+def _stands(scene: Scene, opened: OpenDraft, stage: Posted, lead: str, *, in_place: bool) -> Outcome:
+    finished = replace(opened, stage=stage, version=opened.version + 1)
+    return scene.keep(finished, show_posted(scene, finished, stage, lead=lead, in_place=in_place))
 
 
 def _undone(scene: Scene, opened: OpenDraft, stage: Undoing) -> Outcome:
-    entry = stage.entry
-    undone = replace(opened, stage=Undone(entry), version=opened.version + 1)
+    entry, in_place = stage.entry, not stage.typed
     text = scene.say("undone", total=rupees(entry.total), number=entry.number)
-    return scene.keep(undone, Reply(text, (), opened.id, in_place=not stage.typed))
-
-
-def _twin_gone(scene: Scene, opened: OpenDraft, stage: Posted, answer: Voided) -> Outcome:
-    gone = scene.say("already_undone", number=answer.number)
-    kept = scene.say("already_posted", number=stage.entry.number, total=rupees(stage.entry.total))
-    return scene.reply(Reply(f"{gone}\n{kept}", (undo_button(scene, opened),), opened.id, in_place=True))
+    if stage.kept:
+        kept = scene.say("still_stands", number=stage.kept.number, total=rupees(stage.kept.total))
+        return _stands(scene, opened, Posted(stage.kept), f"{text}\n{kept}", in_place=in_place)
+    undone = replace(opened, stage=Undone(entry), version=opened.version + 1)
+    return scene.keep(undone, Reply(text, (), opened.id, in_place))
 
 
 def failed(scene: Scene, event: Failed) -> Outcome:
@@ -69,13 +68,10 @@ def failed(scene: Scene, event: Failed) -> Outcome:
             reply = show(scene, back, lead=f"{_reason(scene, event)}\n\n", in_place=not stage.typed)
             return scene.keep(back, reply)
         case Undoing() as stage if opened and event.final:
-            stands = replace(opened, stage=Posted(stage.entry), version=opened.version + 1)
-            buttons = (undo_button(scene, stands),)
-            return scene.keep(stands, Reply(_reason(scene, event), buttons, opened.id, in_place=not stage.typed))
+            both = Posted(stage.entry, stage.kept)
+            return _stands(scene, opened, both, _reason(scene, event), in_place=not stage.typed)
         case Posting() | Undoing() as stage if opened and not stage.told:
             return _told_once(scene, opened, stage)
-        case Posted() if event.final:
-            return scene.reply(Reply(_reason(scene, event)))
         case _:
             return scene.reply()
 

@@ -165,6 +165,11 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "Katixo ko bhej diya hai; bataunga.",
         "Katixo को भेज दिया है; बताऊँगा.",
     ),
+    "still_stands": _row(
+        "{number}, {total} stays in the books.",
+        "{number}, {total} hisaab mein hai.",
+        "{number}, {total} हिसाब में है.",
+    ),
     "already_undone": _row(
         "{number} is already cancelled.", "{number} pehle hi hata diya.", "{number} पहले ही हटा दिया."
     ),
@@ -203,6 +208,11 @@ SENTENCES: dict[str, dict[Language, str]] = {
         'I did not find an expense in that. Write it like "paid 2500 UPI office supplies".',
         'Isme kharcha nahi mila. Aise likhiye: "2500 UPI office supplies".',
         'इसमें ख़र्च नहीं मिला. ऐसे लिखें: "2500 UPI office supplies".',
+    ),
+    "too_long": _row(
+        "That is too long for me to read without guessing. Send it in parts.",
+        "Ye bahut lamba hai. Tukdon mein bhejiye.",
+        "यह बहुत लंबा है. टुकड़ों में भेजें.",
     ),
     "not_linked": _row(
         "This chat is not signed in to Katixo yet, so I cannot book anything. {contact}",

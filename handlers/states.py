@@ -73,11 +73,12 @@ class Posted:
 
 @dataclass(frozen=True, slots=True)
 class Undoing:
-    """A void is on its way to Katixo."""
+    """A void is on its way to Katixo. `kept` is the other record of the same draft, which stays in the books."""
 
     entry: Entry
     typed: bool = False
     told: bool = False
+    kept: Entry | None = None
     kind: Literal["undoing"] = "undoing"
 
 
@@ -134,22 +135,31 @@ class Conversation:
         return next((draft for draft in self.drafts if draft.id == draft_id), None)
 
     def with_draft(self, draft: OpenDraft) -> Conversation:
-        """Put a draft in, in its old place or at the end; an open one takes the focus, a closed one gives it back."""
+        """Put a draft in, in its old place or at the end.
+
+        An open one takes the focus; a closed one that had it gives it to the newest open one.
+        """
         if self.find(draft.id):
             drafts = tuple(draft if old.id == draft.id else old for old in self.drafts)
         else:
             drafts = _trim((*self.drafts, draft))
         still_open = [one.id for one in drafts if one.is_open]
-        focus = draft.id if draft.is_open else next(reversed(still_open), None)
-        return replace(self, drafts=drafts, focus=focus)
+        others = self.focus if self.focus in still_open else next(reversed(still_open), None)
+        return replace(self, drafts=drafts, focus=draft.id if draft.is_open else others)
+
+    def with_last(self, draft: OpenDraft) -> Conversation:
+        """Put a draft at the end: it is the one that was sent to Katixo last."""
+        rest = tuple(one for one in self.drafts if one.id != draft.id)
+        return replace(self, drafts=rest).with_draft(draft)
 
     def open_drafts(self) -> tuple[OpenDraft, ...]:
         """Give the drafts that still wait for their user, oldest first."""
         return tuple(draft for draft in self.drafts if draft.is_open)
 
-    def last_posted(self) -> OpenDraft | None:
-        """Give the draft that was opened last among those that stand in the books."""
-        return next((draft for draft in reversed(self.drafts) if isinstance(draft.stage, Posted)), None)
+    def last_sent(self) -> OpenDraft | None:
+        """Give the draft that was sent to Katixo last among those that stand in the books or are on their way."""
+        sent = Posting | Posted | Undoing
+        return next((draft for draft in reversed(self.drafts) if isinstance(draft.stage, sent)), None)
 
 
 def _trim(drafts: tuple[OpenDraft, ...]) -> tuple[OpenDraft, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, TypeAlias, get_args
 
-from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy import Connection, bindparam, func, or_, select, update
 
 from bot.storage.rows import changed_one, columns_of, insert_new, many, on_both, one
 from bot.storage.tables import effects
@@ -84,6 +84,7 @@ IN_FLIGHT = (
     )
     .limit(1)
 )
+COUNT_OPEN = select(func.count()).select_from(effects).where(OPEN)
 
 
 def add(conn: Connection, key: str, conversation: str, draft: str, kind: str, body: bytes, now: datetime) -> bool:
@@ -159,3 +160,8 @@ def open_of(conn: Connection, draft: str) -> list[EffectRow]:
 def is_in_flight(conn: Connection, conversation: str) -> bool:
     """Say whether an effect of the conversation is being tried right now, not merely waiting for its moment."""
     return conn.execute(IN_FLIGHT, {"of_conversation": conversation}).first() is not None
+
+
+def count_open(conn: Connection) -> int:
+    """Count the effects that are neither done nor refused."""
+    return int(conn.execute(COUNT_OPEN).scalar_one())

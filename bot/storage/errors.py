@@ -13,12 +13,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
+
+from bot.failures import Mendable
 
 PASSING = ("locked", "busy")
 
 
-class StorageError(Exception):
+class StorageError(Mendable):
     """The database cannot do its work. `permanent` when waiting does not mend it."""
 
     permanent = True
@@ -56,15 +58,22 @@ def fault_of(error: Exception) -> StorageFault | None:
     if isinstance(error, StorageFault):
         return error
     if isinstance(error, DatabaseError) and not isinstance(error, IntegrityError | ProgrammingError):
-        return StorageFault(str(error.orig))
+        return StorageFault(reason_of(error))
     return None
+
+
+def reason_of(error: SQLAlchemyError) -> str:
+    """Give the database's own words, without the library's additions and the statement."""
+    return str(error.orig if isinstance(error, DBAPIError) else error)
 
 
 @contextmanager
 def faults_named() -> Iterator[None]:
-    """Let a `StorageFault` out where the library would raise its own error."""
+    """Let a `StorageFault` out where the library or the system would raise its own error."""
     try:
         yield
+    except OSError as error:
+        raise StorageFault(f"{error.filename}: {error.strerror}") from error
     except DatabaseError as error:
         fault = fault_of(error)
         if fault is None:

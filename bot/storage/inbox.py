@@ -66,6 +66,7 @@ LATEST = (
     .order_by(inbox.c.id.desc())
     .limit(bindparam("at_most"))
 )
+BY_KEY = select(*COLUMNS).where(inbox.c.channel == bindparam("by"), inbox.c.message_id == bindparam("this"))
 ERASE_BODY = update(inbox).where(inbox.c.id == bindparam("row")).values(body=b"")
 
 
@@ -112,6 +113,17 @@ def after(conn: Connection, conversation: str, last_id: int, limit: int) -> list
 def latest(conn: Connection, conversation: str, channel: str, limit: int) -> list[InboxRow]:
     """List the newest messages that came by a channel, oldest first."""
     return many(conn, InboxRow, LATEST, conversation=conversation, by=channel, at_most=limit)[::-1]
+
+
+def by_key(conn: Connection, channel: str, message_id: str) -> InboxRow | None:
+    """Read one message by its channel's id of it."""
+    return one(conn, InboxRow, BY_KEY, by=channel, this=message_id)
+
+
+def is_open(conn: Connection, channel: str, message_id: str) -> bool:
+    """Say whether a message still waits for its end state."""
+    row = by_key(conn, channel, message_id)
+    return row is not None and row.done_at is None
 
 
 def erase_body(conn: Connection, id: int) -> None:

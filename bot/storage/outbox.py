@@ -72,6 +72,7 @@ LATEST = (
     .limit(bindparam("at_most"))
 )
 GET = select(*COLUMNS).where(outbox.c.id == bindparam("row"))
+COUNT_OPEN = select(func.count()).select_from(outbox).where(OPEN)
 
 
 def add(
@@ -157,3 +158,8 @@ def latest(conn: Connection, conversation: str, limit: int) -> list[OutboxRow]:
 def get(conn: Connection, id: int) -> OutboxRow | None:
     """Read one reply."""
     return one(conn, OutboxRow, GET, row=id)
+
+
+def count_open(conn: Connection) -> int:
+    """Count the replies that are neither sent nor given up."""
+    return int(conn.execute(COUNT_OPEN).scalar_one())

@@ -5,16 +5,37 @@ A record's fields carry the names of the table's columns, in any number; `column
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import fields
-from typing import TypeAlias, TypeVar
+from typing import TypeVar, cast
 
 from sqlalchemy import Column, Connection, Executable, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 T = TypeVar("T")
-Insert: TypeAlias = sqlite.Insert | postgresql.Insert
-OnBoth: TypeAlias = Mapping[str, Executable]
+
+
+class OnBoth:
+    """An insert that knows about conflicts, built for a database when it is first used there."""
+
+    def __init__(self, table: Table, make: Callable[[sqlite.Insert], Executable]) -> None:
+        self._table = table
+        self._make = make
+        self._built: dict[str, Executable] = {}
+
+    def __getitem__(self, dialect: str) -> Executable:
+        """Give the statement in the words of a dialect."""
+        if dialect not in self._built:
+            self._built[dialect] = self._make(_insert(self._table, dialect))
+        return self._built[dialect]
+
+
+def _insert(table: Table, dialect: str) -> sqlite.Insert:
+    if dialect == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # late: a fifth of the start-up time, and most run on SQLite
+
+    return cast(sqlite.Insert, postgresql.insert(table))  # the same methods, another spelling
 
 
 def columns_of(table: Table, record: type) -> list[Column[object]]:
@@ -22,9 +43,9 @@ def columns_of(table: Table, record: type) -> list[Column[object]]:
     return [table.c[field.name] for field in fields(record)]
 
 
-def on_both(table: Table, make: Callable[[Insert], Executable]) -> OnBoth:
-    """Build an insert that knows about conflicts for each database, by dialect name."""
-    return {"sqlite": make(sqlite.insert(table)), "postgresql": make(postgresql.insert(table))}
+def on_both(table: Table, make: Callable[[sqlite.Insert], Executable]) -> OnBoth:
+    """Give an insert that knows about conflicts for each database, by dialect name."""
+    return OnBoth(table, make)
 
 
 def insert_numbered(conn: Connection, statement: OnBoth, **values: object) -> int | None:

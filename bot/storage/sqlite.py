@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,10 +17,10 @@ from sqlalchemy import Connection
 
 from bot.storage.database import Database, Transaction
 from bot.storage.engines import BUSY_S, reading_engine, writing_engine
-from bot.storage.errors import NoDatabase, faults_named
+from bot.storage.errors import DatabaseClosed, NoDatabase, faults_named
 from bot.storage.filelock import FileLock
 from bot.storage.migrate import bring_up, check
-from bot.storage.writer import Writer
+from bot.storage.writer import CLOSED, Writer
 
 T = TypeVar("T")
 READERS = 2
@@ -28,21 +29,23 @@ READERS = 2
 def open_sqlite(path: str | Path, *, exclusive: bool, busy_s: float = BUSY_S) -> Database:
     """Open the file: as its owner (tables are brought up, a second owner gets `FileBusy`) or as a guest."""
     path = Path(path)
-    if exclusive:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return _own(path, busy_s)
-    if not path.exists():
-        raise NoDatabase(f"There is no database at {path} yet; start the bot once.")
-    return SqliteDatabase(path, None, busy_s)
+    with faults_named():
+        if exclusive:
+            return _own(path, busy_s)
+        if path.exists():
+            return SqliteDatabase(path, None, busy_s)
+    raise NoDatabase(f"There is no database at {path} yet; start the bot once.")
 
 
 def _own(path: Path, busy_s: float) -> Database:
-    lock = FileLock(path)
-    try:
-        return SqliteDatabase(path, lock, busy_s)
-    except BaseException:
-        lock.release()
-        raise
+    """Take the lock first, and let it go again when the file cannot be opened."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as on_failure:
+        lock = FileLock(path)
+        on_failure.callback(lock.release)
+        database = SqliteDatabase(path, lock, busy_s)
+        on_failure.pop_all()
+    return database
 
 
 class SqliteDatabase:
@@ -52,10 +55,13 @@ class SqliteDatabase:
 
     def __init__(self, path: Path, lock: FileLock | None, busy_s: float) -> None:
         self._lock = lock
+        self._closed = False
         self._writing = writing_engine(path, create=lock is not None, busy_s=busy_s)
-        with faults_named():
-            (check if lock is None else bring_up)(self._writing)
         self._reading = reading_engine(path, connections=READERS, busy_s=busy_s)
+        if lock is None:
+            check(self._reading)
+        else:
+            bring_up(self._writing)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="storage-reader")
         self._writer = Writer(self._writing, lambda lanes: self.on_commit(lanes))
         self.on_commit = _wake_nobody
@@ -68,10 +74,13 @@ class SqliteDatabase:
 
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run the query on a reader thread, on a connection that cannot write."""
+        if self._closed:
+            raise DatabaseClosed(CLOSED)
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._query, query)
 
     async def close(self) -> None:
         """Finish the units that wait, then let go of the file; a second call does nothing."""
+        self._closed = True
         await asyncio.to_thread(self._close)
 
     def _query(self, query: Callable[[Connection], T]) -> T:

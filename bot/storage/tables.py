@@ -83,7 +83,8 @@ effects = Table(
     Column("created_at", Moment, nullable=False),
     Column("done_at", Moment),
     UniqueConstraint("key"),
-    Index("ix_effects_open", "draft", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("ix_effects_open", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("ix_effects_open_draft", "draft", "id", sqlite_where=OPEN, postgresql_where=OPEN),
     sqlite_autoincrement=True,
 )
 

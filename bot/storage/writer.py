@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.storage.database import Transaction
-from bot.storage.errors import DatabaseClosed, StorageFault, fault_of
+from bot.storage.errors import DatabaseClosed, StorageFault, fault_of, reason_of
 
 MOST_AT_ONCE = 256
 CLOSED = "The database is closed."
@@ -36,8 +36,11 @@ class Unit:
 class Writer:
     """Runs units on its thread. `on_commit` is called on the loop with the lanes that committed units woke."""
 
-    def __init__(self, engine: Engine, on_commit: Callable[[Sequence[str]], None]) -> None:
+    def __init__(
+        self, engine: Engine, on_commit: Callable[[Sequence[str]], None], *, most_at_once: int = MOST_AT_ONCE
+    ) -> None:
         self._engine = engine
+        self._most_at_once = most_at_once
         self._on_commit = on_commit
         self._queue: SimpleQueue[Unit | None] = SimpleQueue()
         self._batch: list[Unit] = []
@@ -70,10 +73,9 @@ class Writer:
 
     def _work(self) -> None:
         try:
-            with self._engine.connect() as connection:
-                while self._take_batch():
-                    _commit(connection, self._batch)
-                    self._answer()
+            while self._take_batch():
+                _commit(self._engine, self._batch)
+                self._answer()
         finally:
             self._shut_door()
             self._turn_away_rest()
@@ -83,7 +85,7 @@ class Writer:
         unit = self._queue.get()
         while unit is not None:
             self._batch.append(unit)
-            if len(self._batch) == MOST_AT_ONCE or self._queue.empty():
+            if len(self._batch) == self._most_at_once or self._queue.empty():
                 return True
             unit = self._queue.get()
         if self._batch:
@@ -134,19 +136,23 @@ class _Savepoint:
         return True
 
 
-def _commit(connection: Connection, batch: Sequence[Unit]) -> None:
-    """Run the batch in one transaction; when that fails as a whole, every unit has failed."""
+def _commit(engine: Engine, batch: Sequence[Unit]) -> None:
+    """Run the batch in one transaction; when that fails as a whole, every unit has failed.
+
+    SQLite leaves a transaction open whose commit failed; the pool undoes it when it gets the connection back.
+    """
     try:
-        with connection.begin():
+        with engine.begin() as connection:
             for unit in batch:
                 with _Savepoint(connection, unit):
                     transaction = Transaction(connection)
                     unit.run(transaction)
                     unit.lanes = transaction.lanes
     except SQLAlchemyError as error:
-        fault = _first_fault(batch) or fault_of(error) or StorageFault(str(error))
+        first = _first_fault(batch)
+        reason = first.reason if first else reason_of(error)
         for unit in batch:
-            unit.failure = unit.failure or StorageFault(fault.reason)
+            unit.failure = unit.failure or StorageFault(reason)
 
 
 def _first_fault(batch: Sequence[Unit]) -> StorageFault | None:

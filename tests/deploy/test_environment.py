@@ -96,20 +96,29 @@ def test_the_lock_is_free_after_a_failure(root: Path) -> None:
     assert not is_held(root)
 
 
-def test_what_is_not_a_folder_stays(root: Path) -> None:
-    (root / "theirs").mkdir()
+def test_a_link_to_somewhere_else_is_left_alone(root: Path) -> None:
     link = root / "link"
-    link.symlink_to(root / "theirs")
+    link.symlink_to(root / ".venv")
     with pytest.raises(CannotInstall, match="move it away"):
-        environment.remove(link)
-    assert (root / "theirs").is_dir()
+        environment.refuse_foreign(link)
 
 
-@pytest.mark.parametrize(("kept", "doing"), [(True, "adding to"), (False, "making anew")])
-def test_it_says_beforehand_what_it_downloads(root: Path, kept: bool, doing: str) -> None:
-    sentence = environment.announcement(root, DEV, kept=kept)
-    assert sentence.startswith(doing)
+def test_it_says_beforehand_what_it_downloads(root: Path) -> None:
+    sentence = environment.announcement(root, environment.RUNTIME, kept=False)
+    assert sentence.startswith("making anew")
     assert "about 7 MB" in sentence
+
+
+def test_what_is_there_already_is_not_announced_again(root: Path) -> None:
+    (root / "deploy" / DEV).write_text("# download: 12 MB\n", encoding="utf-8")
+    sentence = environment.announcement(root, DEV, kept=True)
+    assert sentence.startswith("adding to")
+    assert "about 5 MB" in sentence
+
+
+def test_a_lock_that_does_not_say_its_size_is_refused(root: Path) -> None:
+    with pytest.raises(ValueError, match="how much"):
+        environment.download_mb(root / ".venv/bin/python")
 
 
 def test_the_environment_leads_to_the_checkout(root: Path) -> None:

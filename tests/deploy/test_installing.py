@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,8 @@ def held(tmp_path: Path) -> int:
     [
         ("cause: dns error\n cause: failed to lookup address information", "registry cannot be reached"),
         ("Failed to establish a new connection: [Errno 111] Connection refused", "registry cannot be reached"),
-        ("No matching distribution (from versions: none)", "registry cannot be reached"),
+        ("ERROR: No matching distribution found for idna==3.20", "cannot be had for this machine"),
+        ("Building source distributions for `x` is disabled", "cannot be had for this machine"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", "not the one that the lock names"),
         ("Hash mismatch for `idna==3.20`", "not the one that the lock names"),
         ("OSError: [Errno 28] No space left on device", "disk is full"),
@@ -35,14 +37,48 @@ def test_a_failure_is_told_in_one_sentence(output: str, sentence: str) -> None:
     assert "\n" not in told
 
 
-def test_uv_comes_first_and_the_systems_pip_last() -> None:
-    commands = [command for _, command in installing.installers("/x/python")]
-    assert [Path(command[0]).name for command in commands][0::3] == ["uv", "pip3"]
-    assert commands[1][:4] == ["/x/python", "-I", "-m", "pip"]
+@pytest.fixture
+def only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Let only these shell scripts be programs on the path; gives the one that stands for the base Python."""
+
+    def put(**programs: str) -> str:
+        for name, body in programs.items():
+            (tmp_path / name).write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
+            (tmp_path / name).chmod(0o755)
+        monkeypatch.setenv("PATH", str(tmp_path))
+        return str(tmp_path / "python")
+
+    return put
 
 
-def test_every_installer_is_tied_to_our_python() -> None:
-    assert all("/x/python" in command for _, command in installing.installers("/x/python"))
+def test_without_any_installer_none_is_tried(held: int, only: Callable[..., str]) -> None:
+    base = only(uv="exit 127")
+    assert list(installing.installers("/x/python", held, base=base)) == []
+
+
+def test_uv_comes_first_and_only_the_first_pip_after_it(held: int, only: Callable[..., str]) -> None:
+    base = only(uv="exit 0", pip3="exit 0", pip="exit 0")
+    commands = list(installing.installers("/x/python", held, base=base))
+    assert [command[0] for command in commands] == ["uv", "uv", "pip3"]
+    assert all("/x/python" in command for command in commands)
+
+
+def test_the_systems_pip_must_work_for_another_python(held: int, only: Callable[..., str]) -> None:
+    base = only(pip3='[ "$1" != --python ]', python="exit 1", pip="exit 0")
+    assert [command[0] for command in installing.installers("/x/python", held, base=base)] == ["pip"]
+
+
+def test_a_python_that_makes_no_environments_is_told(tmp_path: Path, held: int, only: Callable[..., str]) -> None:
+    with pytest.raises(installing.CannotInstall, match="install uv"):
+        installing.make_empty(tmp_path / ".venv", held, base=only(python="exit 1"))
+
+
+def test_without_ensurepip_an_environment_is_made_without_pip(
+    tmp_path: Path, held: int, only: Callable[..., str]
+) -> None:
+    base = only(uv="exit 2", python='[ "$4" = --without-pip ] && : > "$5"')
+    installing.make_empty(tmp_path / ".venv", held, base=base)
+    assert (tmp_path / ".venv").exists()
 
 
 def test_hashes_are_always_required() -> None:

@@ -4,6 +4,7 @@ import { drawing, fillText, make, ownAddress, sizeName } from "./draw.js";
 import { readMoment } from "./times.js";
 
 const LONG_TEXT = 1_500; // characters; longer bubbles open folded
+const LONG_LINES = 24;
 const COLUMN_LIMIT = 3; // this many buttons share rows; more become a list
 const TICKS = {
   sending: ["clock", "Not sent yet"],
@@ -23,14 +24,16 @@ export function drawRow(entry, acts) {
   const { message, row } = entry;
   const { day, clock } = readMoment(message.at);
   const mine = message.from === "user";
-  row.className = `row ${mine ? "user" : "bot"}${message.draft ? " card" : ""}`;
+  row.className = `row ${mine ? "user" : "bot"}`;
+  row.classList.toggle("card", Boolean(message.draft));
+  row.classList.toggle("asks", Boolean(message.buttons?.length));
   row.dataset.day = day;
   row.dataset.id = message.id;
   row.setAttribute("aria-label", `${mine ? "You" : acts.botName}, ${clock}`);
   const bubble = make("div", { class: "bubble" }, drawQuote(message, acts), drawFile(message, acts), drawText(message));
-  bubble.append(make("span", { class: "meta" }, make("time", { datetime: message.at }, clock)));
+  bubble.append(make("span", { class: "meta", "aria-live": "off" }, make("time", { datetime: message.at }, clock)));
   const reply = make("button", {
-    class: "reply plain", type: "button", tabindex: "-1", title: "Reply", onclick: () => acts.reply(entry),
+    class: "reply plain", type: "button", tabindex: row.tabIndex, title: "Reply", onclick: () => acts.reply(entry),
     "aria-label": `Reply to ${mine ? "your message" : acts.botName}`,
   }, drawing("reply"));
   row.replaceChildren(make("div", { class: "line" }, bubble, reply));
@@ -65,7 +68,7 @@ function drawText(message) {
   if (!message.text) return null;
   const text = make("div", { class: "text", dir: "auto" });
   fillText(text, message.text, { rich: message.from === "bot", card: Boolean(message.draft) });
-  if (message.text.length <= LONG_TEXT) return text;
+  if (message.text.length <= LONG_TEXT && message.text.split("\n").length <= LONG_LINES) return text;
   text.classList.add("folded");
   const more = make("button", { class: "more", type: "button", "aria-expanded": "false" }, "Show all");
   more.addEventListener("click", () => {

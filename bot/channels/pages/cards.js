@@ -24,21 +24,21 @@ export class Cards {
 
   /** Say whether a tap on this button may be sent. */
   isLive(entry, data) {
-    const { draft, id } = entry.message;
-    if (!draft) return this.#pressed.get(`${id} ${data}`) === undefined;
+    const { draft, key } = entry.message;
+    if (!draft) return this.#pressed.get(`${key} ${data}`) === undefined;
     return this.#newest.get(draft) === entry && !this.#wasPressed(entry);
   }
 
   /** Note that a button was pressed, so that the card stays quiet even after a reload. */
   press(entry, data) {
-    this.#pressed.set(`${entry.message.id} ${data}`, data);
+    this.#pressed.set(`${entry.message.key} ${data}`, data);
     this.#store();
     this.refresh(entry);
   }
 
   /** Bring a card back to life after its press was refused. */
   release(entry, data) {
-    this.#pressed.delete(`${entry.message.id} ${data}`);
+    this.#pressed.delete(`${entry.message.key} ${data}`);
     this.#store();
     this.refresh(entry);
   }
@@ -57,19 +57,20 @@ export class Cards {
 
   /** Bring a row's buttons in line with what is alive. */
   refresh(entry) {
+    const { draft } = entry.message;
     for (const node of entry.row.querySelectorAll(".buttons button")) {
       const data = node.dataset.press;
-      const pressed = this.#pressed.has(`${entry.message.id} ${data}`);
+      const pressed = this.#pressed.has(`${entry.message.key} ${data}`);
       node.disabled = !this.isLive(entry, data);
       node.classList.toggle("pressed", pressed);
       if (pressed) node.setAttribute("aria-pressed", "true");
     }
     const group = entry.row.querySelector(".buttons");
-    group?.classList.toggle("quiet", [...group.children].every((node) => node.disabled));
+    group?.classList.toggle("past", Boolean(draft) && this.#newest.get(draft) !== entry);
   }
 
   #wasPressed(entry) {
-    return entry.message.buttons.some((button) => this.#pressed.has(`${entry.message.id} ${button.data}`));
+    return entry.message.buttons.some((button) => this.#pressed.has(`${entry.message.key} ${button.data}`));
   }
 
   #store() {

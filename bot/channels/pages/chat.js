@@ -4,10 +4,10 @@ import { Books } from "./books.js";
 import { setNote, setTick } from "./bubbles.js";
 import { Composer } from "./composer.js";
 import { make } from "./draw.js";
-import { watch } from "./keep.js";
+import { newId, watch } from "./keep.js";
 import { Log } from "./log.js";
 import { moveByKeys, moveBySwipe, offerNewest } from "./moves.js";
-import { Outbox, newId } from "./outbox.js";
+import { Outbox } from "./outbox.js";
 import { Reading } from "./reading.js";
 import { Stream } from "./stream.js";
 import { nowIso } from "./times.js";
@@ -17,6 +17,7 @@ const part = (id) => document.getElementById(id);
 const list = part("log");
 const botName = part("name").textContent;
 const title = document.title;
+const ECHO_MS = 5_000; // a message taken but not echoed by then means that the line is dead
 const hasMouse = matchMedia("(hover: hover)").matches;
 let isOpen = false; // the first history has been drawn
 let line = "connecting";
@@ -55,13 +56,13 @@ async function start() {
 
 function say({ text, quoted, files }) {
   const made = Date.now();
-  if (files.length === 0) {
-    send({ id: newId(), kind: "text", text, quoted: quoted?.message.key ?? null, made });
-  }
-  for (const [place, { file, address }] of files.entries()) {
+  const alone = files.length === 0 || (quoted !== null && text !== ""); // a file cannot quote, its words can
+  for (const [place, { id, file, address }] of files.entries()) {
     const about = { name: file.name, mime: file.type, size: file.size };
-    send({ id: newId(), kind: "file", text: place === 0 ? text : "", file, about, address, made: made + place });
+    const caption = place === 0 && !alone ? text : "";
+    send({ id, kind: "file", text: caption, file, about, address, made: made + place });
   }
+  if (alone) send({ id: newId(), kind: "text", text, quoted: quoted?.message.key ?? null, made: made + files.length });
 }
 
 function send(item) {
@@ -121,8 +122,14 @@ function onSending(item, state, sentence) {
   if (!entry) return;
   if (state === "gone") return letGo(item, entry);
   if (state === "refused") return showRefused(item, entry, sentence ?? "This could not be sent.");
-  if (state === "sent" && item.kind !== "press") log.arrived(entry);
-  setNote(entry, state === "waiting" ? sentence : null, [["Send again", () => outbox.hurry()]]);
+  if (state === "sent" && item.kind !== "press") expectEcho(entry);
+  const waiting = sentence ?? (item.kind === "press" ? "Not sent yet; it goes out by itself." : null);
+  setNote(entry, state === "waiting" ? waiting : null, [["Send again", () => outbox.hurry()]]);
+}
+
+function expectEcho(entry) {
+  log.arrived(entry);
+  setTimeout(() => entry.message.id === 0 && line === "online" && stream.connect(), ECHO_MS);
 }
 
 function showRefused(item, entry, sentence) {
@@ -153,27 +160,28 @@ function letGo(item, entry) {
 /* What the server says. */
 
 function onHistory(messages) {
-  list.setAttribute("aria-busy", "true");
-  const fresh = messages.map(draw).filter(({ change }) => change === "added");
+  if (log.isApart(messages)) return location.reload();
+  list.setAttribute("aria-busy", String(!isOpen));
+  for (const message of messages) draw(message);
   list.setAttribute("aria-busy", "false");
   if (!isOpen) reading.open(log.entries);
-  else for (const { entry } of fresh) if (entry.message.from === "bot") reading.arrived(entry);
   isOpen = true;
   outbox.hurry();
   afterDrawing();
 }
 
 function onMessage(message) {
-  const { entry, change } = draw(message);
-  if (change === "added" && message.from === "bot") reading.arrived(entry);
-  if (change === "redrawn") reading.redrawn(entry);
+  draw(message);
   log.renameDays();
   afterDrawing();
 }
 
 function draw(message) {
   if (message.from === "user") outbox.drop(message.key);
-  return log.show(message);
+  const { entry, change } = log.show(message);
+  if (!isOpen || message.from === "user") return;
+  if (change === "added") reading.arrived(entry);
+  if (change === "redrawn") reading.redrawn(entry);
 }
 
 function onTick(id, state) {

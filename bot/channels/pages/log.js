@@ -2,7 +2,8 @@
  * The log: every message at its place, once.
  *
  * Rows are ordered by the server's cursor; what has not arrived yet stands last. A message heard twice changes nothing,
- * except that a user's message may gain its cursor and ticks. A card redrawn in place keeps the place of the first.
+ * except that a user's message may gain its cursor and ticks. A message is known by its key; its cursor only says where
+ * it stands and may change when the server comes back. A card redrawn in place keeps the place of the first.
  */
 
 import { drawRow, setNote, setTick } from "./bubbles.js";
@@ -17,7 +18,7 @@ export class Log {
   #list;
   #acts;
   #byKey = new Map(); // key -> entry, also keys of cards that were redrawn since
-  #seen = new Set(); // cursors of bot messages already drawn
+  #told = new Map(); // key -> moment, of every message the server has told
   #entries = []; // in order of `place`
   #newestCursor = 0;
 
@@ -30,6 +31,11 @@ export class Log {
     return this.#entries;
   }
 
+  /** Say whether a history no longer joins on to what stands here: the server began anew, or too much was missed. */
+  isApart(history) {
+    return this.#told.size > 0 && !history.some(({ key, at }) => this.#told.get(key) === at);
+  }
+
   /** Give the entry of a key, or undefined. */
   find(key) {
     return this.#byKey.get(key);
@@ -38,7 +44,9 @@ export class Log {
   /** Show a message of the server; gives `{ entry, change }`, change one of `added`, `redrawn`, `known`. */
   show(message) {
     this.#newestCursor = Math.max(this.#newestCursor, message.id);
-    return message.from === "user" ? this.#showUser(message) : this.#showBot(message);
+    const known = this.#told.has(message.key);
+    this.#told.set(message.key, message.at);
+    return message.from === "user" ? this.#showUser(message) : this.#showBot(message, known);
   }
 
   /** Show a message of this page that the server has not taken yet. */
@@ -87,9 +95,12 @@ export class Log {
     return { entry: known, change: "known" };
   }
 
-  #showBot(message) {
-    if (this.#seen.has(message.id)) return { entry: this.#byKey.get(message.key), change: "known" };
-    this.#seen.add(message.id);
+  #showBot(message, known) {
+    if (known) {
+      const entry = this.#byKey.get(message.key);
+      if (!message.in_place && entry.place !== message.id) this.#move(entry, message.id);
+      return { entry, change: "known" };
+    }
     const card = message.in_place && message.draft ? this.cards.newest(message.draft) : undefined;
     if (!card) {
       const entry = this.#add({ message, place: message.id, row: newRow() });

@@ -13,6 +13,7 @@ const LONGEST_PAUSE_MS = 20_000;
 const WORDS_LIMIT_MS = 30_000;
 const FILE_LIMIT_MS = 300_000;
 const STALE_MS = 6 * 3_600_000; // an older "paid 500 today" would get the wrong day: ask before sending
+const FILE_TRIES = 2; // after so many, words no longer wait behind a file that does not get through
 const TRY_AGAIN = new Set([408, 425, 429]);
 
 export class Outbox {
@@ -75,8 +76,8 @@ export class Outbox {
     if (this.#timer) return;
     const waiting = this.#items.filter((item) => !item.refused);
     for (const [place, item] of waiting.entries()) {
-      const ahead = waiting.slice(0, place).filter((other) => item.kind !== "press" || other.kind === "press");
-      if (ahead.length === 0 && !this.#busy.has(item.id)) void this.#send(item);
+      const waits = waiting.slice(0, place).some((other) => holdsUp(other, item));
+      if (!waits && !this.#busy.has(item.id)) void this.#send(item);
     }
   }
 
@@ -106,6 +107,7 @@ export class Outbox {
       this.#tell(item, "refused", answer.sentence);
       return this.pump();
     }
+    item.tries = (item.tries ?? 0) + 1;
     this.#tell(item, "waiting", answer.sentence);
     this.#wait();
   }
@@ -120,9 +122,10 @@ export class Outbox {
   }
 }
 
-/** Make an id that no other message has. */
-export function newId() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** Say whether an item must not leave before an earlier one has arrived. */
+function holdsUp(earlier, item) {
+  if (item.kind === "press") return earlier.kind === "press";
+  return earlier.kind !== "file" || (earlier.tries ?? 0) < FILE_TRIES;
 }
 
 /** Send one item and read the answer: `{ sent }`, or `{ again, sentence }` (sentence null when nobody answered). */

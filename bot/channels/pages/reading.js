@@ -13,7 +13,7 @@ export class Reading {
   #atEnd = true;
   #new = 0;
   #marked = false; // the line "New messages" belongs to what is new now
-  #newest = 0; // the bot's newest cursor
+  #newest = 0; // moment of the bot's newest message, ms
   #readUpTo = recall("read", 0);
   #changed;
 
@@ -21,7 +21,7 @@ export class Reading {
   constructor({ scroller, list, jump, count }, changed) {
     [this.#scroller, this.#list, this.#jump, this.#count, this.#changed] = [scroller, list, jump, count, changed];
     scroller.addEventListener("scroll", () => this.#look(), { passive: true });
-    document.addEventListener("visibilitychange", () => this.#look());
+    document.addEventListener("visibilitychange", () => document.hidden || this.#return());
     jump.addEventListener("click", () => this.toEnd());
     const sizes = new ResizeObserver(() => this.#atEnd && this.#drop());
     sizes.observe(scroller);
@@ -37,28 +37,22 @@ export class Reading {
 
   /** Open the page where the reader left off: at the first new message, else at the end. */
   open(entries) {
-    this.#newest = Math.max(0, ...entries.filter(({ message }) => message.from === "bot").map(({ message }) => message.id));
-    const first = entries.find(({ message }) => message.from === "bot" && message.id > this.#readUpTo);
-    const started = this.#readUpTo > 0;
-    if (first && started) this.#mark(first.row, entries.filter(({ message }) => this.#isNew(message)).length);
-    this.toEnd();
-    if (first && started && !isWithin(first.row, this.#scroller)) {
-      first.row.scrollIntoView({ block: "start" });
-      this.#atEnd = false;
-    }
-    this.#look();
+    for (const entry of entries) this.#note(entry);
+    const fresh = entries.filter(({ message }) => message.from === "bot" && Date.parse(message.at) > this.#readUpTo);
+    if (fresh.length > 0 && this.#readUpTo > 0) this.#mark(fresh[0].row, fresh.length);
+    this.#return();
   }
 
   /** Take note of a message that just came from the bot. */
   arrived(entry) {
-    this.#newest = Math.max(this.#newest, entry.message.id);
+    this.#note(entry);
     if (this.#isReading()) this.#read();
     else this.#mark(entry.row, this.#new + 1);
   }
 
   /** Take note of a card that was redrawn at its place: it is brought to the reader. */
   redrawn(entry) {
-    this.#newest = Math.max(this.#newest, entry.message.id);
+    this.#note(entry);
     this.show(entry.row);
     if (document.hidden) this.#tell(this.#new + 1);
     else this.#look();
@@ -79,8 +73,18 @@ export class Reading {
     row.addEventListener("animationend", () => row.classList.remove("glow"), { once: true });
   }
 
-  #isNew(message) {
-    return message.from === "bot" && message.id > this.#readUpTo;
+  /** Show the newest, but not at the price of what is new above it. */
+  #return() {
+    if (this.#atEnd) {
+      this.#drop();
+      const mark = this.#marked && this.#list.querySelector(".unread");
+      if (mark && !isWithin(mark, this.#scroller)) mark.scrollIntoView({ block: "start" });
+    }
+    this.#look();
+  }
+
+  #note({ message }) {
+    if (message.from === "bot") this.#newest = Math.max(this.#newest, Date.parse(message.at));
   }
 
   #isReading() {

@@ -13,13 +13,16 @@ const HISTORY = 200; // messages
 const FIRST_PAUSE_MS = 400;
 const LONGEST_PAUSE_MS = 10_000;
 const HISTORY_LIMIT_MS = 20_000;
-const HIDDEN_MS = 300_000;
+const HIDDEN_MS = 300_000; // then the line is given back
+const DOUBTFUL_MS = 30_000; // asleep or hidden this long, a line may be dead without knowing
+const PULSE_MS = 5_000;
 
 export class Stream {
   #hear;
   #source = null;
   #timer = 0;
   #hiddenTimer = 0;
+  #hiddenSince = 0;
   #pauseMs = FIRST_PAUSE_MS;
   #attempt = 0;
 
@@ -29,6 +32,7 @@ export class Stream {
     addEventListener("online", () => this.#source ?? this.connect());
     addEventListener("pageshow", (event) => event.persisted && this.connect());
     document.addEventListener("visibilitychange", () => this.#visibility());
+    this.#noticeSleep();
   }
 
   /** Connect now, whatever was before. */
@@ -87,7 +91,20 @@ export class Stream {
   #visibility() {
     clearTimeout(this.#hiddenTimer);
     if (document.hidden) {
+      this.#hiddenSince = Date.now();
       this.#hiddenTimer = setTimeout(() => { this.#attempt++; this.#close(); }, HIDDEN_MS);
-    } else if (this.#source?.readyState !== EventSource.OPEN) this.connect();
+    } else if (this.#source?.readyState !== EventSource.OPEN || Date.now() - this.#hiddenSince > DOUBTFUL_MS) {
+      void this.connect();
+    }
+  }
+
+  /** A laptop that slept finds its clock ahead. */
+  #noticeSleep() {
+    let last = Date.now();
+    setInterval(() => {
+      const slept = Date.now() - last > DOUBTFUL_MS;
+      last = Date.now();
+      if (slept && !document.hidden) void this.connect();
+    }, PULSE_MS);
   }
 }

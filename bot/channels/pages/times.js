@@ -2,7 +2,8 @@
  * Days and clock times as the server wrote them.
  *
  * The books are kept in the business's own zone, so the wall clock inside `2026-11-20T19:42:00+05:30` is shown as it
- * stands, whatever zone this device is set to; "Today" is reckoned in the same zone.
+ * stands, whatever zone this device is set to; "Today" is reckoned in the same zone. A moment in UTC names nobody's zone:
+ * then this device's is taken.
  */
 
 const MINUTE_MS = 60_000;
@@ -13,12 +14,13 @@ const YEAR_DAY = new Intl.DateTimeFormat("en-IN", {
   weekday: "short", day: "numeric", month: "long", year: "numeric", timeZone: "UTC",
 });
 
-let zoneMinutes = -new Date().getTimezoneOffset(); // this device's, until the first message tells the server's
+let zoneMinutes = -new Date().getTimezoneOffset(); // this device's, until a message tells the business's
 
 /** Give the day ("2026-11-20") and the clock ("7:42 pm") of a moment in ISO 8601 with offset. */
 export function readMoment(iso) {
   const offset = /([+-])(\d\d):?(\d\d)$/.exec(iso);
-  if (offset) zoneMinutes = (offset[1] === "-" ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+  const minutes = offset ? Number(offset[2]) * 60 + Number(offset[3]) : 0;
+  zoneMinutes = minutes === 0 ? -new Date(iso).getTimezoneOffset() : offset[1] === "-" ? -minutes : minutes;
   const wall = wallClock(Date.parse(iso));
   return { day: wall.toISOString().slice(0, 10), clock: CLOCK.format(wall) };
 }

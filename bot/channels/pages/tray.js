@@ -1,10 +1,11 @@
 /** Files on their way into a message: chosen, dropped or pasted, seen before they are sent. */
 
 import { drawing, make, sizeName } from "./draw.js";
+import { dropFile, keepFile, newId } from "./keep.js";
 
 export class Tray {
   #list;
-  #files = []; // { file, address, node }
+  #files = []; // { id, file, address, node }
 
   /** Called when files came or went. */
   changed = () => {};
@@ -30,19 +31,20 @@ export class Tray {
     return this.#files.length;
   }
 
-  /** Put files into the tray, empty ones left out. */
+  /** Put files into the tray. */
   add(files) {
     for (const file of files) {
       const address = URL.createObjectURL(file);
-      const each = { file, address, node: null };
+      const each = { id: newId(), file, address, node: null };
       each.node = drawFile(file, address, () => this.#remove(each));
+      keepFile(each.id, file).then(() => each.node.removeAttribute("aria-busy"));
       this.#files.push(each);
       this.#list.append(each.node);
     }
     this.#show();
   }
 
-  /** Take all files out for sending: `[{ file, address }]`. */
+  /** Take all files out for sending: `[{ id, file, address }]`. */
   take() {
     const files = this.#files;
     this.#files = [];
@@ -53,6 +55,7 @@ export class Tray {
 
   #remove(each) {
     URL.revokeObjectURL(each.address);
+    dropFile(each.id);
     this.#files = this.#files.filter((other) => other !== each);
     each.node.remove();
     this.#show();
@@ -86,5 +89,5 @@ export class Tray {
 function drawFile(file, address, remove) {
   const picture = file.type.startsWith("image/") ? make("img", { src: address, alt: "" }) : drawing("paper");
   const off = make("button", { type: "button", "aria-label": `Remove ${file.name}`, onclick: remove }, "×");
-  return make("li", {}, picture, make("span", {}, make("b", {}, file.name), make("small", {}, sizeName(file.size))), off);
+  return make("li", { "aria-busy": "true" }, picture, make("span", {}, make("b", {}, file.name), make("small", {}, sizeName(file.size))), off);
 }

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, WebError, async_playwright
 
 from tests.bot.channels.fake_chat import FakeChat
 
@@ -52,23 +52,50 @@ async def fake_chat() -> AsyncIterator[FakeChat]:
     assert chat.complaints == []
 
 
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
+async def tab(browser: Browser) -> AsyncIterator[Page]:
+    """One browser tab for all tests: a new one for each would cost more than the tests."""
+    context = await browser.new_context(timezone_id="Asia/Kolkata")
+    context.set_default_timeout(PATIENCE_MS)
+    yield await context.new_page()
+    await context.close()
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
-    """A fresh browser profile; the test fails if a script broke or the content policy was hit."""
-    own = await browser.new_context(viewport={"width": 1280, "height": 800}, timezone_id="Asia/Kolkata")
-    own.set_default_timeout(PATIENCE_MS)
+async def context(tab: Page) -> AsyncIterator[BrowserContext]:
+    """The tab's profile; the test fails if a script broke or the content policy was hit."""
+    profile = tab.context
     broken: list[str] = []
-    own.on("weberror", lambda error: broken.append(str(error.error)))
-    own.on("console", lambda said: broken.append(said.text) if "Content Security Policy" in said.text else None)
-    yield own
-    await own.close()
+
+    def note_error(error: WebError) -> None:
+        broken.append(str(error.error))
+
+    def note_policy(said: ConsoleMessage) -> None:
+        if "Content Security Policy" in said.text:
+            broken.append(said.text)
+
+    profile.on("weberror", note_error)
+    profile.on("console", note_policy)
+    yield profile
+    for other in profile.pages[1:]:
+        await other.close()
+    await profile.unroute_all()
+    profile.remove_listener("weberror", note_error)
+    profile.remove_listener("console", note_policy)
     assert broken == []
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def page(context: BrowserContext, fake_chat: FakeChat) -> Page:
-    """The chat, open and connected."""
-    own = await context.new_page()
-    await own.goto(fake_chat.address)
-    await own.get_by_text("online", exact=True).wait_for()
-    return own
+async def page(tab: Page, context: BrowserContext, fake_chat: FakeChat) -> AsyncIterator[Page]:
+    """The chat on a wide screen, connected, nothing kept from an earlier server on the same port."""
+    devtools = await context.new_cdp_session(tab)
+    origin = fake_chat.address.removesuffix("/chat")
+    await devtools.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+    await devtools.detach()
+    await tab.set_viewport_size({"width": 1280, "height": 800})
+    await tab.goto(fake_chat.address)
+    await tab.get_by_text("online", exact=True).wait_for()
+    yield tab
+    await tab.unroute_all()
+    await tab.emulate_media(color_scheme="light")
+    await tab.goto("about:blank")

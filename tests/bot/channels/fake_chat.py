@@ -1,7 +1,7 @@
 """A small strict server for the browser chat's page: the HTTP contract to the letter, and a bot of a few sentences.
 
 Whatever the page does against the contract is refused and noted in `complaints`. State outlives `stop` and `start`,
-as a restarted server's database does. `said` and `presses` hold what was taken, once each; `posts` counts every request.
+as a restarted server's database does. `said` and `presses` hold what was taken, once each; `posts` every request.
 """
 
 from __future__ import annotations
@@ -11,61 +11,19 @@ import html
 import json
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import NotRequired, TypedDict
 
 from aiohttp import BodyPartReader, web
 
+from tests.bot.channels.chat_messages import FileOf, Message, Refusal
 from tests.bot.channels.fake_bot import Answer, FakeBot
 
 PAGES = Path(__file__).parents[3] / "bot" / "channels" / "pages"
 INDIA = timezone(timedelta(hours=5, minutes=30))
 TEXT_LIMIT = 10_000  # characters
 TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
-BOOKS = """<!doctype html><title>Books</title><style>body{font:16px sans-serif;padding:24px;color-scheme:light dark}</style>
+BOOKS = """<!doctype html><title>Books</title>
+<style>body { font: 16px sans-serif; padding: 24px; color-scheme: light dark }</style>
 <h1>Kumar Stores</h1><p>Expenses of November</p>"""
-
-
-class FileOf(TypedDict):
-    """A file as a message carries it."""
-
-    name: str
-    mime: str
-    url: str
-    size: int
-
-
-class Press(TypedDict):
-    """A button as a message carries it."""
-
-    label: str
-    data: str
-
-
-Message = TypedDict(
-    "Message",
-    {
-        "id": int,
-        "from": str,
-        "key": str,
-        "at": str,
-        "text": str,
-        "quoted": str | None,
-        "draft": str | None,
-        "in_place": bool,
-        "buttons": list[Press],
-        "file": FileOf | None,
-        "state": str | None,
-    },
-)
-
-
-class Refusal(TypedDict):
-    """What to answer instead of 202, how often, and whether the message is taken all the same."""
-
-    status: int
-    sentence: str
-    times: int
-    taken: NotRequired[bool]
 
 
 class FakeChat:
@@ -149,6 +107,11 @@ class FakeChat:
                 message["state"] = state
         self._tell("tick", {"id": key, "state": state})
 
+    def renumber(self) -> None:
+        """Give every message another cursor, as a server may that derives them."""
+        for message in self.messages:
+            message["id"] = message["id"] * 10 + 3
+
     def record(self, key: str, text: str, *, quoted: str | None = None, file: FileOf | None = None) -> None:
         """Write a user's message into the history and onto every page."""
         message = self._message("user", key, text)
@@ -156,6 +119,7 @@ class FakeChat:
         self._show(message)
 
     def _message(self, side: str, key: str, text: str) -> Message:
+        self.now += timedelta(seconds=1)
         return {
             "id": len(self.messages) + 1, "from": side, "key": key, "at": self.now.isoformat(timespec="seconds"),
             "text": text, "quoted": None, "draft": None, "in_place": False, "buttons": [], "file": None, "state": None,
@@ -223,7 +187,9 @@ class FakeChat:
             return self._complain(400, f"posted {sorted(body)} as {request.content_type}")
         if kind == "text" and not 0 < len(body["text"]) <= TEXT_LIMIT:
             return self._complain(400, f"posted {len(body['text'])} characters")
-        if kind == "text" and not any(body["quoted"] in (None, message["key"]) for message in [*self.messages, {"key": None}]):
+        if kind == "text" and not any(
+            body["quoted"] in (None, message["key"]) for message in [*self.messages, {"key": None}]
+        ):
             return self._complain(400, f"quoted {body['quoted']}, which nobody said")
         self.posts.append(key)
         refusal = self._next_refusal()

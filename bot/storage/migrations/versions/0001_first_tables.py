@@ -86,8 +86,9 @@ def _effects() -> None:
         sa.UniqueConstraint("key", name="uq_effects_key"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_effects_open", "effects", ["id"], unique=False, sqlite_where=OPEN, postgresql_where=OPEN)
     op.create_index(
-        "ix_effects_open", "effects", ["draft", "id"], unique=False, sqlite_where=OPEN, postgresql_where=OPEN
+        "ix_effects_open_draft", "effects", ["draft", "id"], unique=False, sqlite_where=OPEN, postgresql_where=OPEN
     )
 
 

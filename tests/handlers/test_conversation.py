@@ -1,0 +1,300 @@
+"""Who gets what: a tap its draft, a text the quoted card or the one in focus, an answer of the world its effect."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.conversation import TEXT_LIMIT
+from handlers.effects import Void
+from handlers.events import Done, Failed, Pressed, SentFile, Strange
+from handlers.replies import Button
+from handlers.states import Asking, Confirming, Dropped, Posted, Posting, Undoing, Undone, load, store
+from tests.handlers.playing import Play, answer_to, card, in_the_books, on_its_way
+
+PHOTO = ("0" * 64, "bill.jpg", "image/jpeg", 1000)
+
+
+def test_nobody_signed_in_is_told_so() -> None:
+    play = card(of=None)
+    assert "not signed in" in play.text
+    assert not play.conversation.drafts
+
+
+def test_katixo_s_answer_is_kept_even_when_nobody_is_signed_in_any_more() -> None:
+    play = on_its_way()
+    play.business = None
+    assert "Done" in play.posted()
+    assert isinstance(play.last.stage, Posted)
+
+
+def test_a_card_given_back_to_nobody_can_be_posted_after_signing_in_again() -> None:
+    play = on_its_way()
+    signed_in, play.business = play.business, None
+    play.refused("link_again")
+    play.business = signed_in
+    assert "2,500" in play.say("make it 2500")
+    play.press("Post")
+    assert len(play.wanted) == 2
+
+
+def test_a_second_press_of_post_asks_katixo_nothing() -> None:
+    play = card()
+    button = play.button("Post")
+    play.tap(button)
+    assert "on its way" in play.tap(button)
+    assert len(play.wanted) == 1
+
+
+def test_a_press_after_posting_names_the_entry() -> None:
+    play = card()
+    button = play.button("Post")
+    play.tap(button)
+    play.posted()
+    assert play.last.id in play.tap(button)
+    assert len(play.wanted) == 1
+
+
+def test_the_button_of_an_older_card_shows_the_card_as_it_stands() -> None:
+    play = card()
+    button = play.button("Post")
+    play.say("make it 2600")
+    assert "2,600" in play.tap(button)
+    assert not play.wanted
+
+
+@pytest.mark.parametrize(
+    "data", ["", "drop table", "post:::", "post:d1:x", "post:nosuch:1", "\0", "post:d1:9999999", "💥"]
+)
+def test_a_button_that_is_none_of_ours_does_nothing(data: str) -> None:
+    play = card()
+    before = play.conversation
+    play.take(Pressed(data))
+    assert "do not know that card" in play.text
+    assert play.conversation == before
+
+
+def test_a_made_up_action_on_a_real_card_shows_the_card() -> None:
+    play = card()
+    before = play.conversation
+    assert "2,500" in play.tap(Button("x", "explode", play.last.id, play.last.version))
+    assert play.conversation == before
+
+
+def test_a_quoted_card_gets_the_correction_and_not_the_newest() -> None:
+    play = card("paid 2500 UPI office supplies")
+    first = play.last.id
+    play.say("paid 500 cash petrol")
+    play.say("make it 2600", first)
+    assert [str(one.draft.amount.value) for one in play.conversation.drafts if one.draft.amount] == [
+        "2600.00",
+        "500.00",
+    ]
+
+
+@pytest.mark.parametrize("words", ["yes", "cancel", "make it 2600", "2600", "undo"])
+def test_words_that_quote_a_forgotten_card_touch_no_other(words: str) -> None:
+    play = card()
+    before = play.conversation
+    assert "do not know that card" in play.say(words, "forgotten0")
+    assert play.conversation == before
+    assert not play.wanted
+
+
+@pytest.mark.parametrize("words", ["yes", "cancel", "make it 2600", "2600"])
+def test_words_that_quote_a_posted_card_touch_no_open_one(words: str) -> None:
+    play = in_the_books()
+    posted = play.last.id
+    play.say("paid 500 cash petrol")
+    before = play.conversation
+    assert "Already posted" in play.say(words, posted)
+    assert play.conversation == before
+    assert len(play.wanted) == 1
+
+
+def test_a_new_entry_that_quotes_a_posted_card_is_a_new_entry() -> None:
+    play = in_the_books()
+    play.say("paid 500 cash petrol", play.last.id)
+    assert len(play.conversation.drafts) == 2
+
+
+def test_undo_that_quotes_an_entry_voids_that_one() -> None:
+    play = in_the_books()
+    first = play.last.id
+    play.say("paid 500 cash petrol")
+    play.press("Post")
+    play.posted()
+    play.say("undo", first)
+    assert isinstance(play.wanted[-1], Void)
+    assert play.wanted[-1].draft == first
+
+
+def test_undo_that_quotes_an_open_card_drops_it_and_voids_nothing() -> None:
+    play = in_the_books()
+    play.say("paid 500 cash petrol")
+    assert "Nothing was booked" in play.say("undo", play.last.id)
+    assert len(play.wanted) == 1
+
+
+def test_undo_that_quotes_a_void_entry_voids_no_other() -> None:
+    play = in_the_books()
+    play.say("paid 500 cash petrol")
+    play.press("Post")
+    play.posted()
+    play.press("Undo")
+    play.voided()
+    assert "already cancelled" in play.say("undo", play.last.id)
+    assert len([one for one in play.wanted if isinstance(one, Void)]) == 1
+
+
+def test_undo_takes_what_was_posted_last_not_what_was_opened_last() -> None:
+    play = card("paid 2500 UPI office supplies")
+    first, post_first = play.last.id, play.button("Post")
+    play.say("paid 500 cash petrol")
+    play.press("Post")
+    play.posted()
+    play.tap(post_first)
+    play.posted(first)
+    play.say("undo")
+    assert [one.draft for one in play.wanted if isinstance(one, Void)] == [first]
+
+
+def test_undo_while_an_entry_is_on_its_way_voids_no_older_one() -> None:
+    play = in_the_books()
+    play.say("paid 500 cash petrol")
+    play.press("Post")
+    assert "on its way" in play.say("undo")
+    assert not [one for one in play.wanted if isinstance(one, Void)]
+
+
+def test_undo_said_twice_voids_one_entry() -> None:
+    play = in_the_books()
+    play.say("paid 500 cash petrol")
+    play.press("Post")
+    play.posted()
+    play.say("undo")
+    assert "on its way" in play.say("undo")
+    assert len([one for one in play.wanted if isinstance(one, Void)]) == 1
+
+
+def test_undo_with_nothing_in_the_books_says_so() -> None:
+    assert "nothing of mine" in Play().say("undo")
+
+
+def test_katixo_s_answer_does_not_move_the_focus() -> None:
+    play = on_its_way()
+    play.say("paid 500 cash petrol")
+    edited, edit = play.last.id, play.button("Edit")
+    play.say("courier 90 cash")
+    play.tap(edit)
+    play.posted(play.conversation.drafts[0].id)
+    assert play.conversation.focus == edited
+
+
+def test_a_price_with_another_purpose_is_a_new_entry_not_an_answer() -> None:
+    play = Play()
+    play.say("petrol")
+    play.say("courier 90 cash")
+    assert len(play.conversation.drafts) == 2
+
+
+def test_cancel_drops_a_question() -> None:
+    play = Play()
+    play.say("petrol")
+    play.say("cancel")
+    assert isinstance(play.last.stage, Dropped)
+    assert play.conversation.focus is None
+
+
+def test_edit_on_an_older_card_takes_the_next_words_there() -> None:
+    play = card()
+    older, edit = play.last.id, play.button("Edit")
+    play.say("paid 500 cash petrol")
+    assert "Tell me what to change" in play.tap(edit)
+    play.say("2600")
+    changed = play.conversation.find(older)
+    assert changed is not None
+    assert changed.draft.amount is not None
+    assert str(changed.draft.amount.value) == "2600.00"
+
+
+@pytest.mark.parametrize("text", ["", " ", "👍👍👍", "\u200f\u202e", "\0", "\ud800", "asdf qwerty", "." * 500])
+def test_words_without_meaning_get_one_sentence_and_no_entry(text: str) -> None:
+    play = Play()
+    play.say(text)
+    assert len(play.outcome.replies) == 1
+    assert not play.conversation.drafts
+
+
+@pytest.mark.parametrize("text", ["petrol \ud800", "petrol\0", "paid 500 cash petrol from \udfff Mehta"])
+def test_half_characters_are_left_out_and_the_rest_is_kept(text: str) -> None:
+    play = Play()
+    play.say(text)
+    assert load(store(play.conversation)) == play.conversation
+    assert len(play.conversation.drafts) == 1
+
+
+def test_a_text_too_long_to_read_whole_is_not_read_at_all() -> None:
+    play = Play()
+    assert "too long" in play.say("paid 2500 UPI office supplies " * TEXT_LIMIT)
+    assert not play.conversation.drafts
+
+
+def test_a_text_of_the_longest_allowed_length_is_read() -> None:
+    text = "paid 2500 UPI office supplies"
+    play = Play()
+    play.say(text.ljust(TEXT_LIMIT, "."))
+    assert len(play.outcome.replies) == 1
+
+
+def test_figures_alone_do_not_change_the_language() -> None:
+    play = card()
+    play.conversation = load(store(play.conversation).replace(b'"language":"en"', b'"language":"hi"'))
+    assert "लिखें" in (play.say("2600"), *play.labels)
+
+
+def test_a_sticker_gets_one_sentence() -> None:
+    play = Play()
+    play.take(Strange("sticker"))
+    assert "Write what you paid" in play.text
+
+
+def test_a_file_without_words_is_said_to_be_kept() -> None:
+    play = Play()
+    play.take(SentFile(*PHOTO))
+    assert "saved" in play.text
+
+
+def test_the_caption_of_a_file_is_read_like_a_message() -> None:
+    play = Play()
+    play.take(SentFile(*PHOTO, caption="paid 500 cash petrol"))
+    assert isinstance(play.last.stage, Confirming)
+
+
+def test_a_caption_that_says_nothing_leaves_the_file_kept() -> None:
+    play = Play()
+    play.take(SentFile(*PHOTO, caption="asdf"))
+    assert "saved" in play.text
+
+
+def test_an_answer_for_a_draft_that_nobody_knows_is_silent() -> None:
+    play = on_its_way()
+    wish = play.wish
+    fresh = Play()
+    assert not fresh.take(Done("nosuch", answer_to(wish))).replies
+    assert not fresh.take(Failed("nosuch", "post_expense", "down", final=False)).replies
+
+
+def test_every_stage_is_reached_by_its_road() -> None:
+    play = Play()
+    seen = []
+    for act in (
+        lambda: play.say("petrol 1200"),
+        lambda: play.press("Cash"),
+        lambda: play.press("Post"),
+        lambda: play.posted(),
+        lambda: play.press("Undo"),
+        lambda: play.voided(),
+    ):
+        act()
+        seen.append(type(play.last.stage))
+    assert seen == [Asking, Confirming, Posting, Posted, Undoing, Undone]
