@@ -24,6 +24,7 @@ OFFERED_CATEGORIES = (
     Category.MISCELLANEOUS,
 )
 ACCOUNT_BUTTONS = 8
+LABEL_HEAD = 11  # characters kept of the beginning of a long label
 
 
 def settle(opened: OpenDraft, business: Business) -> OpenDraft:
@@ -55,7 +56,19 @@ def show_posted(scene: Scene, opened: OpenDraft, stage: Posted, *, lead: str, in
 
 
 def _button(scene: Scene, opened: OpenDraft, key: str, action: str) -> Button:
-    return Button(label(scene.language, key)[:LABEL_LIMIT].strip(), action, opened.id, opened.version)
+    return Button(_short(label(scene.language, key)), action, opened.id, opened.version)
+
+
+def _short(words: str) -> str:
+    """Fit words onto a button; the end stays, for it tells one bank account from the other.
+
+    >>> _short("HDFC Current Account 5521")
+    'HDFC Curren…unt 5521'
+    """
+    words = " ".join(words.split()) or "?"
+    if len(words) <= LABEL_LIMIT:
+        return words
+    return f"{words[:LABEL_HEAD].strip()}…{words[LABEL_HEAD + 1 - LABEL_LIMIT :].strip()}"
 
 
 def _question(scene: Scene, opened: OpenDraft, question: Question) -> str:

@@ -166,8 +166,8 @@ class Desk:
         if isinstance(reply.data, FileBody):
             disposition = f'attachment; filename="{reply.data.name}"'
             return Answer(reply.status, reply.data.data, reply.data.content_type, {"Content-Disposition": disposition})
-        if reply.status == 204:
-            return Answer(204, b"")
+        if reply.status in (204, 404):
+            return Answer(reply.status, b"")
         body = reply.data if reply.bare else self.dialect.success(reply.data, reply.message)
         return Answer(reply.status, written(without_nulls(body) if self.dialect.is_code else body))
 

@@ -193,7 +193,7 @@ def fault_refusal(status: int) -> Refused:
 
 
 def _response(answer: Answer) -> web.Response:
-    headers = {**answer.headers, "Content-Type": answer.content_type} if answer.status != 204 else answer.headers
+    headers = {**answer.headers, "Content-Type": answer.content_type} if answer.body else answer.headers
     return web.Response(status=answer.status, body=answer.body or None, headers=headers)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.conversation import TEXT_LIMIT
+from handlers.conversation import TEXT_LIMIT, _is_new_entry
 from handlers.effects import Void
 from handlers.events import Done, Failed, Pressed, SentFile, Strange
 from handlers.replies import Button
-from handlers.states import Asking, Confirming, Dropped, Posted, Posting, Undoing, Undone, load, store
+from handlers.states import Asking, Confirming, Dropped, Posted, load, store
+from parsers.drafts import BillDraft, Found, Intent, Utterance
 from tests.handlers.playing import Play, answer_to, card, in_the_books, on_its_way
 
 PHOTO = ("0" * 64, "bill.jpg", "image/jpeg", 1000)
@@ -285,16 +286,25 @@ def test_an_answer_for_a_draft_that_nobody_knows_is_silent() -> None:
 
 
 def test_every_stage_is_reached_by_its_road() -> None:
-    play = Play()
-    seen = []
-    for act in (
-        lambda: play.say("petrol 1200"),
-        lambda: play.press("Cash"),
-        lambda: play.press("Post"),
-        lambda: play.posted(),
-        lambda: play.press("Undo"),
-        lambda: play.voided(),
-    ):
-        act()
-        seen.append(type(play.last.stage))
-    assert seen == [Asking, Confirming, Posting, Posted, Undoing, Undone]
+    play = card("petrol 1200")
+    seen = [play.last.stage.kind]
+    for label in ("Cash", "Post"):
+        play.press(label)
+        seen.append(play.last.stage.kind)
+    play.posted()
+    seen.append(play.last.stage.kind)
+    play.press("Undo")
+    seen.append(play.last.stage.kind)
+    play.voided()
+    assert [*seen, play.last.stage.kind] == ["asking", "confirming", "posting", "posted", "undoing", "undone"]
+
+
+def test_a_bill_in_answer_to_a_question_is_an_entry_of_its_own() -> None:
+    bill = Utterance(Found(Intent.RECORD_BILL), (BillDraft(),))
+    assert _is_new_entry(bill, card("petrol").last)
+
+
+def test_a_question_about_the_books_leaves_the_open_question_open() -> None:
+    play = card("petrol")
+    play.say("help")
+    assert isinstance(play.last.stage, Asking)

@@ -175,3 +175,12 @@ def test_the_claim_is_the_draft_s_own_and_names_what_is_booked() -> None:
     assert planned is not None
     claimed = claim(draft, planned)
     assert (claimed.fingerprint, claimed.payee, str(claimed.amount)) == ("draft:d1", "Mehta", "2500.00")
+
+
+def test_a_chart_without_an_account_for_the_cost_has_no_plan() -> None:
+    bare = replace(KUMAR, book=replace(BOOK, accounts=BOOK.accounts[:3]))
+    assert plan(opened(), bare) is None
+
+
+def test_a_draft_without_a_mode_has_no_plan() -> None:
+    assert plan(opened(mode=None), KUMAR) is None
