@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from katixo_api.sandbox.books.books import Books, Clerk
+from katixo_api.sandbox.books.daily import begin_day
 from katixo_api.sandbox.books.people import User, digest
 from katixo_api.sandbox.books.refusals import Counted, Refused
 from katixo_api.sandbox.books.world import KeptAnswer, World
@@ -93,6 +94,12 @@ class Desk:
     def first_books(self) -> Books:
         """The books of the first organisation: those that the page shows."""
         return next(iter(self.world.organisations.values()))
+
+    def begin_day(self) -> None:
+        """Do what the server does by itself when a day begins, in the books of every organisation."""
+        for books in self.world.organisations.values():
+            begin_day(books, self.clerk())
+        self.save()
 
     def save(self) -> None:
         """Save what was changed without a request (the control endpoints)."""

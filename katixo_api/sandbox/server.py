@@ -170,6 +170,7 @@ class Server:
             self.desk.clock.fixed = ClockForm.model_validate_json(await received.read()).today
         except ValidationError as error:
             return web.Response(status=400, text=str(error))
+        self.desk.begin_day()
         return web.Response(body=written({"today": self.desk.clock.today()}), content_type="application/json")
 
 
