@@ -28,6 +28,7 @@ PRIORITY = (
     "cheque_number",
     "other_number",
     "date",
+    "term",
     "clock",
     "percent",
     "size",
