@@ -21,6 +21,7 @@ from parsers.lexicon import Hit, Lexicon
 from parsers.text import Text, read_text, word_set
 from parsers.words_category import SERVICES
 from parsers.words_category_goods import GOODS
+from parsers.words_money import UNITS
 
 # How people name the categories themselves when they correct a card.
 NAMES: dict[Category, str] = {
@@ -56,7 +57,9 @@ _FOR_BEFORE = word_set("for")
 _FOR_AFTER = word_set(
     ("ke sathi saathi mate maate kosam ge jonno jonyo lai layi vendi pain ku के साठी માટે ਲਈ জন্য கு కోసం")
 )
-_FOR_LOSS = 4  # what stands behind "for" is often who it was for
+_WHERE_AFTER = word_set("me mein main madhe madhye ma vich il la alli re में मध्ये માં তে")
+_FOR_LOSS = 4  # what stands behind "for" is often who it was for; before "me" where it happened
+_UNIT_LOSS = 15  # "50 bags cement": the unit is not the thing
 _SPELLING_LENGTH = 6
 _SPELLING_LIKE = 87.5
 _SPELLINGS_TRIED = 6
@@ -125,7 +128,9 @@ def _strength(text: Text, hit: Hit[Weight]) -> int:
     before = text.words[max(0, hit.first - 2) : hit.first]
     after = text.words[hit.last + 1 : hit.last + 2]
     behind_for = bool(_FOR_BEFORE.intersection(before)) or bool(_FOR_AFTER.intersection(after))
-    return hit.value.strength - (_FOR_LOSS if behind_for else 0)
+    where = bool(_WHERE_AFTER.intersection(after))
+    unit = text.words[hit.last] in UNITS and hit.first > 0 and text.tokens[hit.first - 1].kind == "number"
+    return hit.value.strength - (_FOR_LOSS if behind_for or where else 0) - (_UNIT_LOSS if unit else 0)
 
 
 def _found(text: Text, hit: Hit[Weight], rule: str) -> Found[Category]:

@@ -29,6 +29,7 @@ PRIORITY = (
     "other_number",
     "date",
     "term",
+    "year",
     "clock",
     "percent",
     "size",

@@ -38,6 +38,7 @@ _ALL = frozenset(
     "all both sab sabhi sabka dono donon teeno teenon saare sare each everything rendum ellam ella anni annee rendu sarva badhu badha "
     "sagle sagla donhi sob sobi eduto saara sab ka sabu dui ellaam randum सब सभी दोनों तीनों सारे सगळे બધા સબ সব ਸਾਰੇ எல்லாம் రెండూ అన్నీ ಎಲ್ಲಾ എല്ലാം".split()
 )
+_TAKEN = frozenset({"amount", "count", "mode", "held", "date"})
 _OWN_TRADE = 0.3  # share of its strength that a category word inside the payee's name keeps
 _SURE_PAYEE = 0.5
 
@@ -285,6 +286,7 @@ class _Part:
     def _category(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
         """Take what was bought; failing that the payee's trade."""
         hits = [hit for hit in self.found.categories if self.alone or self._within(hit.first)]
+        hits = [hit for hit in hits if self.found.roles[hit.first] not in _TAKEN]
         in_name = [hit for hit in hits if payee and payee.first <= hit.first <= payee.last]
         bought = [hit for hit in hits if hit not in in_name]
         best = best_category(self.text, bought)

@@ -21,6 +21,7 @@ from stdnum.in_ import gstin
 
 from parsers.claims import Claim
 from parsers.text import Text
+from parsers.words_date import MONTHS
 
 _NO = r"(?:numbers?|nos?|nbr|num|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
 _NO_MARK = rf"(?:\s*(?:{_NO}\.?|#)\s*[:.#-]?\s*|\s*[:#]\s*)"
@@ -31,6 +32,7 @@ _BILL = (
 _ID = r"[a-z0-9\u0900-\u097f]*(?:[-/][a-z0-9]+)*[a-z0-9]"
 _HAS_DIGIT = r"(?=[a-z\u0900-\u097f/-]*\d)"
 _STATES = "ap|ar|as|br|cg|ch|dd|dl|dn|ga|gj|hp|hr|jh|jk|ka|kl|la|ld|mh|ml|mn|mp|mz|nl|od|or|pb|py|rj|sk|tn|tr|ts|tg|uk|ua|up|wb|an"
+_MONTHS = "|".join(sorted((word for row in MONTHS.values() for word in row.split(",")), key=len, reverse=True))
 _W = r"(?<![\w/.,-])"
 
 PATTERNS: tuple[tuple[str, str, str], ...] = (
@@ -67,6 +69,7 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("bill_number", "number of the bill", rf"(?<![a-z\u0900-\u0dff.]){_NO}\.?\s*[:#.-]?\s*(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
     ("other_number", "flight or train", r"\b(?:6e|ai|uk|sg|qp|i5|g8|ix)[ -]?\d{3,4}\b|\btrain\s+\d{5}\b"),
     ("other_number", "financial year", r"(?<![\d-])(?:20)?\d\d-\d\d(?![\d-])|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
+    ("year", "year behind a month", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
     ("clock", "time of day", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
     ("clock", "time of day", r"(?<![\d.,])\d{1,2}\s?(?:am|pm)\b|(?<![\d.,])\d{1,4}\s?(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)\b"),
     ("size", "size", r"(?<![\w.,])\d+(?:\.\d+)?\s?(?:gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
@@ -86,8 +89,8 @@ def find_identifiers(text: Text) -> list[Claim]:
         for match in pattern.finditer(text.flat):
             start, end = _value_span(match) if kind in ("bill_number", "cheque_number", "account") else match.span()
             value = text.cut(*_value_span(match))
-            if kind != "gstin" or gstin.is_valid(value):
-                found.append(Claim(kind, start, end, value, rule))
+            score = 1.0 if kind != "gstin" or gstin.is_valid(value) else 0.3
+            found.append(Claim(kind, start, end, value, rule, score))
     return found
 
 

@@ -67,8 +67,8 @@ def _command(signs: Signs) -> Decision | None:
     """Read greetings and commands; a message with an amount is no command."""
     if signs.is_greeting:
         return Decision(Intent.GREET, "greeting")
-    named, amounts = signs.commands, signs.found.amounts
-    if amounts and not ("void" in named and not signs.buys):
+    named = signs.commands
+    if signs.has_money and not ("void" in named and not signs.buys):
         return None
     for name, intent in _COMMANDS.items():
         if name in named and _is_command(signs, name):
@@ -110,7 +110,7 @@ def _is_export_word(word: str) -> bool:
 
 def _question(signs: Signs) -> Decision | None:
     """Read questions about the books; a figure of money makes it no question of ours."""
-    if signs.found.amounts:
+    if signs.has_money:
         return None
     topics = signs.topics
     for topic, intent in _TOPICS.items():

@@ -92,7 +92,13 @@ def _is_question(signs: Signs, edits: Edits) -> bool:
     decision = decide(signs)
     if decision.intent in (Intent.OTHER, Intent.RECORD_EXPENSE, Intent.RECORD_BILL):
         return False
-    only_day = edits.amount is None and edits.mode is None and edits.gst_rate is None and edits.bill_number is None
+    only_day = (
+        edits.due_date is None
+        and edits.amount is None
+        and edits.mode is None
+        and edits.gst_rate is None
+        and edits.bill_number is None
+    )
     return only_day and (signs.asks or signs.shows or decision.intent not in (Intent.ASK_TAX, Intent.ASK_SPEND))
 
 

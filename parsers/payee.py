@@ -251,7 +251,7 @@ class _Names:
         ):
             end -= 1
         if first < end <= first + _LONGEST and all(self._is_part(place) for place in range(first, end)):
-            named = self._has_title(first, end) or self.words[end - 1] in _STRONG or not self.words[first].isascii()
+            named = self._has_title(first, end) or self.words[end - 1] in _STRONG
             if named and self._is_name(first, end - 1):
                 yield self._payee(first, end - 1, 0.75, "piece that is a name")
 

@@ -19,12 +19,13 @@ from functools import cached_property
 from parsers.dates import DayFound
 from parsers.findings import Findings, Tense
 from parsers.lexicon import Hit, Lexicon
+from parsers.money import Amount
 from parsers.payee import Payee, find_payees
 from parsers.terms import due_days
 from parsers.text import word_set
 from parsers.words_bill import BILL, BUYING, CAME, CREDIT, UTILITY
 from parsers.words_command import COMMANDS, GREETING, NO, POLITE, YES
-from parsers.words_intent import QUESTION, SHOW, TOPICS
+from parsers.words_intent import QUESTION, ROWS, SHOW, TOPICS
 from parsers.words_matter import MOVED, QUOTED, SOLD, UNDONE
 from parsers.words_warning import ADVERT, FAILED, NOTICE, ORDERS, OTP, REQUESTED
 
@@ -48,6 +49,8 @@ _FOR_PRICE = frozenset({"me", "mein", "main", "मे", "में"})
 _TOWARDS = word_set("to for ko liye ke_liye को लिए लिये ka का on")
 _ORDER = word_set("pay send transfer give buy order purchase remit")
 _NAME_WORDS = 4
+_MOST_ROWS = 500
+_ROWS = word_set(ROWS)
 
 
 class Signs:
@@ -143,6 +146,17 @@ class Signs:
     def buys(self) -> bool:
         """A verb of paying or buying."""
         return self.found.has_tense("paid")
+
+    @cached_property
+    def has_money(self) -> bool:
+        """An amount that is not how many rows are wanted ("last 5 expenses")."""
+        return any(not self._counts_rows(amount) for amount in self.found.amounts)
+
+    def _counts_rows(self, amount: Amount) -> bool:
+        if amount.rule not in ("plain figure", "amount in words") or amount.value > _MOST_ROWS:
+            return False
+        around = {*self.words[max(0, amount.first - 2) : amount.first], *self.words[amount.last + 1 : amount.last + 3]}
+        return bool(_ROWS & around) and not self.has_mode
 
     @cached_property
     def payees(self) -> list[Payee]:

@@ -126,8 +126,14 @@ def due_days(text: Text, days: list[DayFound]) -> list[DayFound]:
     """Give the days that the words beside them make due dates."""
     if not days:
         return []
+    opens = {day.start for day in days}
     before = {text.tokens[hit.last].end for hit in _BEFORE.find(text.words)}
-    after = {text.tokens[hit.first].start for hit in _AFTER.find(text.words)}
+    behind = [
+        hit
+        for hit in _AFTER.find(text.words)
+        if hit.last + 1 == len(text.words) or text.tokens[hit.last + 1].start not in opens
+    ]
+    after = {text.tokens[hit.first].start for hit in behind}
     return [day for day in days if _stands_behind(text, day, before) or _stands_before(text, day, after)]
 
 

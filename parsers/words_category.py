@@ -16,19 +16,19 @@ SERVICES: list[tuple[Category, int, str]] = [
         30,
         "travel, travelling, traveling, auto, auto fare, autorickshaw, auto rickshaw, rickshaw, riksha, rikshaw, "
         "riksa, rikhsa, ricksha, taxi, cab, cab fare, uber, ola, ola cab, rapido, bike taxi, indrive, meru, "
-        "blablacar, bus, bus fare, bus ticket, train, train ticket, rail, railway, irctc, metro, metro card, "
-        "metro recharge, local train, flight, air ticket, airfare, air fare, flight ticket, plane, boarding, "
-        "hotel stay, hotel room, room rent hotel, lodge, lodging, oyo, guest house, makemytrip, goibibo, cleartrip, "
-        "yatra, redbus, ixigo, toll, tolls, toll tax, tol, toll plaza, toll naka, fastag, fast tag, fastag recharge, "
-        "parking, parking fee, parking charges, ticket, tickets, tkt, e rickshaw, erickshaw, toto, tuktuk, tonga, "
-        "tanga, ferry, boat, conveyance, convayance, site visit, tour, trip, yatra, safar, aana jaana, aane jaane, "
-        "travel allowance, ta da, cab charges, outstation, visa, passport, fare, indigo, air india, spicejet, "
-        "vistara, akasa, taxi bill, car rent, car hire, cab hire, taxi hire, car rental, bike rent, zoomcar, "
-        "self drive, vande bharat, rajdhani, shatabdi, namma yatri, यात्रा, ऑटो, रिक्शा, रिक्षा, टैक्सी, टॅक्सी, "
-        "कैब, बस, ट्रेन, रेल, रेलवे, फ्लाइट, टिकट, तिकीट, टोल, पार्किंग, मेट्रो, ओला, उबर, फास्टैग, सफर, प्रवास, "
-        "ई रिक्शा, રિક્ષા, ટિકિટ, ટેક્સી, ટોલ, મુસાફરી, রিকশা, অটো, ট্যাক্সি, টিকিট, ট্রেন, বাস, ਆਟੋ, ਰਿਕਸ਼ਾ, ਟੈਕਸੀ, "
-        "ਬੱਸ, ஆட்டோ, டாக்ஸி, பஸ், டிக்கெட், ரயில், ఆటో, టాక్సీ, బస్సు, టికెట్, రైలు, ಆಟೋ, ಟ್ಯಾಕ್ಸಿ, ಬಸ್, ಟಿಕೆಟ್, "
-        "ഓട്ടോ, ടാക്സി, ബസ്, ടിക്കറ്റ്, ଅଟୋ",
+        "blablacar, bus, bus fare, bus ticket, train, train ticket, rail, railway, irctc, metro card, "
+        "metro recharge, metro fare, metro ticket, by metro, metro se, delhi metro, local train, flight, air ticket, "
+        "airfare, air fare, flight ticket, plane, boarding, hotel stay, hotel room, room rent hotel, lodge, lodging, "
+        "oyo, guest house, makemytrip, goibibo, cleartrip, yatra, redbus, ixigo, toll, tolls, toll tax, tol, "
+        "toll plaza, toll naka, fastag, fast tag, fastag recharge, parking, parking fee, parking charges, ticket, "
+        "tickets, tkt, e rickshaw, erickshaw, toto, tuktuk, tonga, tanga, ferry, boat, conveyance, convayance, "
+        "site visit, tour, trip, yatra, safar, aana jaana, aane jaane, travel allowance, ta da, cab charges, "
+        "outstation, visa, passport, fare, indigo, air india, spicejet, vistara, akasa, taxi bill, car rent, "
+        "car hire, cab hire, taxi hire, car rental, bike rent, zoomcar, self drive, vande bharat, rajdhani, "
+        "shatabdi, namma yatri, यात्रा, ऑटो, रिक्शा, रिक्षा, टैक्सी, टॅक्सी, कैब, बस, ट्रेन, रेल, रेलवे, फ्लाइट, "
+        "टिकट, तिकीट, टोल, पार्किंग, मेट्रो, ओला, उबर, फास्टैग, सफर, प्रवास, ई रिक्शा, રિક્ષા, ટિકિટ, ટેક્સી, ટોલ, "
+        "મુસાફરી, রিকশা, অটো, ট্যাক্সি, টিকিট, ট্রেন, বাস, ਆਟੋ, ਰਿਕਸ਼ਾ, ਟੈਕਸੀ, ਬੱਸ, ஆட்டோ, டாக்ஸி, பஸ், டிக்கெட், "
+        "ரயில், ఆటో, టాక్సీ, బస్సు, టికెట్, రైలు, ಆಟೋ, ಟ್ಯಾಕ್ಸಿ, ಬಸ್, ಟಿಕೆಟ್, ഓട്ടോ, ടാക്സി, ബസ്, ടിക്കറ്റ്, ଅଟୋ",
     ),
     (Category.TRAVEL, 22, "hotel, hotels, stay, resort, taj, होटल, હોટેલ, travels, airlines, airport, station"),
     (
@@ -110,7 +110,7 @@ SERVICES: list[tuple[Category, int, str]] = [
         "tankhwa, tankha, tankhaa, tankhah, tankhuah, tanakhah, pagaar, pagar, paghar, pagari, vetan, veetan, betan, "
         "beton, mazdoori, majdoori, majuri, majoori, mazduri, dihadi, dihari, dihaadi, dehadi, "
         "dihady, bonus, stipend, overtime, over time, ot payment, incentive, payroll, sambalam, sambhalam, jeetam, "
-        "jeetham, sambala, shambalam, kooli, cooli wages, batta, rozi, rojgari, roji, pf, esi, esic, epf, "
+        "jeetham, sambala, shambalam, cooli wages, batta, rozi, rojgari, roji, pf, esi, esic, epf, "
         "pf contribution, staff payment, salary advance, staff advance, labour charge, labour charges, labor charge, "
         "labor charges, labour payment, labour ki dihadi, naukri ki pagar, karigar, karigar ko, kaarigar, सैलरी, "
         "वेतन, तनख्वाह, तनखा, पगार, मजदूरी, मज़दूरी, दिहाड़ी, बोनस, मजुरी, પગાર, মাইনে, বেতন, মজুরি, ਤਨਖਾਹ, சம்பளம், "
@@ -119,7 +119,7 @@ SERVICES: list[tuple[Category, int, str]] = [
     (
         Category.SALARIES,
         22,
-        "labour, labor, labours, labourer, mazdoor, majdoor, mazdur, majur, worker, workers, helper, watchman, "
+        "kooli, labour, labor, labours, labourer, mazdoor, majdoor, mazdur, majur, worker, workers, helper, watchman, "
         "security guard, chowkidar, guard, peon, cook, office boy, employee, employees, karmchari, मजदूर, मज़दूर, "
         "लेबर, चौकीदार, कर्मचारी, कामगार, મજૂર, শ্রমিক, தொழிலாளி",
     ),

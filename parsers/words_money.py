@@ -44,9 +44,7 @@ PEOPLE = word_set(
 )
 DAYS = word_set("day days din divas naal roju dina diner divasam दिन दिवस hours ghante month months mahine")
 # Before a figure: it is the price of one.
-RATE_BEFORE = (
-    "@, at the rate of, at rate of, rate, at rs, per piece, each, per pc, प्रति, rate of, at the rate, dar, दर"
-)
+RATE_BEFORE = "@, at the rate of, at rate of, rate, at rs, per piece, each, per pc, प्रति, rate of, at the rate, dar, दर"
 # Behind a figure: it is the price of one.
 RATE_AFTER = (
     "each, ea, apiece, a piece, per, pp, p/p, rozi, roz ki, roj ki, roz, wali, wale, wala, vali, vale, vala, "

@@ -136,9 +136,7 @@ SCALE: dict[int, str] = {
         "lakh, lakhs, lac, lacs, laakh, lak, lkh, laksha, laksham, latcham, latsam, lokkho, लाख, લાખ, লাখ, লক্ষ, "
         "ਲੱਖ, லட்சம், లక్ష, ಲಕ್ಷ, ലക്ഷം"
     ),
-    10_000_000: ((
-        "crore, crores, cr, karod, karor, caror, koti, kodi, करोड़, कोटी, કરોડ, কোটি, ਕਰੋੜ, கோடி, కోటి, ಕೋಟಿ, കോടി"
-    )),
+    10_000_000: ("crore, crores, cr, karod, karor, caror, koti, kodi, करोड़, कोटी, કરોડ, কোটি, ਕਰੋੜ, கோடி, కోటి, ಕೋಟಿ, കോടി"),
 }
 
 PART: dict[str, str] = {

@@ -29,7 +29,7 @@ PAID: dict[str, str] = {
         "kharch hua, kharch hue, kharcha hua, kharch ho gaye, ho gaya, ho gaye, baanta, baanti, baante, banta, "
         "bante, banti, pilaya, pilayi, khilaya, khilayi, khaya, khayi, khaye, piya, pi, pee, thaya, thayo, de aaya, "
         "de aaye, pakdaya, pakdaye, thamaya, thamaye, chadhaya, chadhaye, pahuncha diya, utaara, दिया, दिए, दिये, "
-        "दी, दे दिया, दे दिए, दे दिये, दे दी, दिया है, दिए हैं, किया, किए, किये, की, कर दिया, कर दी, भुगतान किया, "
+        "दी, दे दिया, दे दिए, दे दिये, दे दी, दिया है, दिए हैं, किया, किए, किये, कर दिया, कर दी, भुगतान किया, "
         "करवाया, करवाई, करवाए, कराया, कराई, भरा, भरी, भरे, भर दिया, भर दी, भरवाया, भरवाई, लिया, ली, ले लिया, खरीदा, "
         "खरीदी, खरीदे, ख़रीदा, मंगवाया, मंगाया, मंगवाई, लगवाया, लगाया, लगे, लगा, लगी, लग गए, भेजा, भेजे, भेजी, "
         "भेज दिया, भेज दिए, चुकाया, चुकाए, चुकाई, डलवाया, डाला, बनवाया, बनवाई, खर्च, ख़र्च, खर्च किए, खर्च हुए, "
@@ -213,8 +213,7 @@ RECEIVED: dict[str, str] = {
     ),
     "kn": "bantu, bandide, sikkitu, siktu, bandittu, vapas kottaru, kottaru, kottru, ಬಂತು, ಬಂದಿದೆ, ಸಿಕ್ಕಿತು, ಕೊಟ್ಟರು",
     "bn": (
-        "pelam, peyechi, peyechhi, elo, eseche, ferot dilo, ferot diyeche, ferot pelam, পেলাম, পেয়েছি, এলো, এসেছে, "
-        "ফেরত"
+        "pelam, peyechi, peyechhi, elo, eseche, ferot dilo, ferot diyeche, ferot pelam, পেলাম, পেয়েছি, এলো, এসেছে, ফেরত"
     ),
     "pa": "mil gaye ne, aa gaye ne, mile ne, aaye ne, vapas ditte, ਮਿਲੇ, ਮਿਲ ਗਏ, ਆਏ, ਆ ਗਏ, ਵਾਪਸ",
     "or": "paili, pailu, asila, aasila, milila, feraila, ପାଇଲି, ଆସିଲା, ମିଳିଲା",
