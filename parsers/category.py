@@ -60,8 +60,8 @@ _FOR_AFTER = word_set(
 _WHERE_AFTER = word_set("me mein main madhe madhye ma vich il la alli re में मध्ये માં তে")
 _FOR_LOSS = 4  # what stands behind "for" is often who it was for; before "me" where it happened
 _UNIT_LOSS = 15  # "50 bags cement": the unit is not the thing
-_SPELLING_LENGTH = 6
-_SPELLING_LIKE = 87.5
+_SPELLING_LENGTH = 5
+_SPELLING_LIKE = 87.5  # rapidfuzz ratio; a word of five letters may miss or add one only
 _SPELLINGS_TRIED = 6
 
 

@@ -57,7 +57,7 @@ class DayFound(NamedTuple):
 _MONTH = {word.strip(): number for number, words in MONTHS.items() for word in words.split(",")}
 _MONTH_RE = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
 _NUMERIC = re.compile(
-    r"(?<![\d/.\w-])(?:(?P<y1>20\d\d)[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})"
+    r"(?<![\d/.\w-])(?:(?P<y1>20\d\d)[-/.:](?P<m1>\d{1,2})[-/.:](?P<d1>\d{1,2})"
     r"|(?P<d>\d{1,2})(?P<sep>[-/.])(?P<m>\d{1,2})(?:(?P=sep)(?P<y>(?:20)?\d\d))?)(?![\d/]|[.,-]\d|[a-z%])"
 )
 _NAMED = re.compile(

@@ -32,7 +32,9 @@ from parsers.payment import ModeHit, find_accounts, find_modes
 from parsers.terms import Term, find_terms, term_claims
 from parsers.text import Text, word_set
 from parsers.words_brand import BRANDS
+from parsers.words_edit import CHANGE, FIELDS
 from parsers.words_function import FILLER, FUNCTION
+from parsers.words_intent import QUESTION, SHOW, TOPICS
 from parsers.words_money import CURRENCY
 from parsers.words_party import NOBODY, PLACES, WALA
 from parsers.words_verb import FUTURE, PAID, RECEIVED
@@ -54,6 +56,7 @@ _VERBS: Lexicon[tuple[Tense, str]] = Lexicon(
 )
 _THINGS = frozenset({"thing", "name", "brand", "nobody"})
 _BILL = word_set("bill invoice inv challan chalan voucher बिल इनवॉइस चालान")
+_TALK = word_set(" ".join((QUESTION, SHOW, *TOPICS.values(), *FIELDS.values(), CHANGE)).replace(",", " "))
 _BRANDS = Lexicon(BRANDS)
 _NOBODY = Lexicon({True: NOBODY})
 _PLACES = Lexicon({True: PLACES})
@@ -101,6 +104,8 @@ def find(text: Text, today: date) -> Findings:
     _mark_plain(text, roles)
     _mark(roles, [(hit.first, hit.last) for hit in verbs], "verb")
     _mark(roles, [(hit.first, hit.last) for hit in categories], "thing")
+    firms = [hit for hit in brands if hit.last > hit.first]
+    accounts = [one for one in accounts if not any(hit.first <= one[1] and one[2] <= hit.last for hit in firms)]
     _mark(roles, [(hit.first, hit.last) for hit in brands], "brand")
     _mark(roles, [(first, last) for _, first, last in accounts], "account")
     _mark(roles, [(hit.first, hit.last) for hit in modes], "mode")
@@ -151,7 +156,7 @@ def _mark_plain(text: Text, roles: list[Role]) -> None:
             roles[place] = "line" if token.kind == "line" else "number" if token.kind == "number" else "mark"
         elif token.word in CURRENCY or token.word in FUNCTION:
             roles[place] = "small"
-        elif token.word in FILLER:
+        elif token.word in FILLER or token.word in _TALK:
             roles[place] = "filler"
 
 

@@ -24,7 +24,7 @@ from parsers.text import Text
 from parsers.words_date import MONTHS
 
 _NO = r"(?:numbers?|nos?|nbr|num|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
-_NO_MARK = rf"(?:\s*(?:{_NO}\.?|#)\s*[:.#-]?\s*|\s*[:#]\s*)"
+_NO_MARK = rf"(?:\s*(?:{_NO}\.?|#)\s*(?:is|hai|=|[:.#-])?\s*|\s*[:#]\s*)"
 _BILL = (
     r"(?:tax invoice|invoice|invoi?c|inv|bill|vb|challan|chalan|dc|voucher|vch|receipt|memo|"
     r"बिल|बील|इनवॉइस|इनवॉयस|चालान|રસીદ|બિલ|বিল|ਬਿੱਲ|பில்|బిల్లు|బిల్|ಬಿಲ್|ബിൽ)"

@@ -6,7 +6,8 @@ is no entry must never give a draft.
 >>> from datetime import date
 >>> from parsers.findings import find
 >>> from parsers.intent import decide
->>> from parsers.signs import Signs
+>>> from parsers.payee import find_questioned
+from parsers.signs import Signs
 >>> from parsers.text import read_text
 >>> def intent(text):
 ...     return decide(Signs(find(read_text(text), date(2026, 11, 20)))).intent.value
@@ -22,6 +23,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from parsers.drafts import Intent, Matter
+from parsers.payee import find_questioned
 from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES, DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, SPEND_NAMES
@@ -31,6 +33,9 @@ _SURE_RULES = frozenset({"amount with currency", "quantity times price", "stated
 _BANK, _DEBT, _ENTRY, _MUCH, _LATEST, _SPEND = map(
     word_set, (BANK_NAMES, DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, SPEND_NAMES)
 )
+_PRODUCT = "quantity times price"
+_ON = word_set("on pe par in me mein पर में upar var madhe")
+_MINE = word_set("my mera meri hamara our mine मेरा हमारा maza mara")
 _STRONG = 20  # strength of a category word that makes a figure its price
 
 
@@ -73,6 +78,8 @@ def _command(signs: Signs) -> Decision | None:
     for name, intent in _COMMANDS.items():
         if name in named and _is_command(signs, name):
             return Decision(intent, f"command {name}")
+    if signs.takes_back and not signs.has_money:
+        return Decision(Intent.VOID_LAST, "take back the last")
     if len(signs.words) == 1 and signs.words[0] in ("stop", "start"):
         return Decision(Intent.SETTINGS, "reminders stop or start")
     return None
@@ -116,7 +123,7 @@ def _question(signs: Signs) -> Decision | None:
     for topic, intent in _TOPICS.items():
         if topic in topics and _is_asked(signs, topic):
             return Decision(intent, f"question about {topic}")
-    if _how_much(signs) and signs.found.categories:
+    if _how_much(signs) and signs.found.categories and (signs.found.days or signs.has_period or _ON & set(signs.words)):
         return Decision(Intent.ASK_SPEND, "how much on something", 0.8)
     return None
 
@@ -143,11 +150,16 @@ def _is_asked(signs: Signs, topic: str) -> bool:
         case "expiry":
             return signs.asks or signs.shows or len(signs.words) <= 9
         case "contact":
-            return (signs.shows or signs.asks) and bool(signs.payees) and not words & {"bill", "बिल", "invoice"}
-        case "tax":
+            if any(claim.kind in ("phone", "gstin", "link", "handle") for claim in signs.found.claims) or words & _MINE:
+                return False
             return (
-                signs.asks or signs.shows or bool(words & {"summary", "report", "liability", "total", "return"})
-            ) and "contact" not in signs.topics
+                (signs.shows or signs.asks or len(signs.words) <= 7)
+                and bool(find_questioned(signs.found, contact=True))
+                and not words & {"bill", "बिल", "invoice"}
+            )
+        case "tax":
+            told = bool(words & {"summary", "report", "liability", "total", "return", "available"})
+            return (signs.asks or signs.shows or told or signs.has_period) and "contact" not in signs.topics
         case "receivable":
             return signs.asks or signs.shows or (short and bool(words & _DEBT)) or _owes(signs.words)
         case "recent":
@@ -230,7 +242,7 @@ def _no_entry(signs: Signs) -> Decision | None:
         return Decision(Intent.OTHER, "between own pockets", 0.9, Matter.OWN_TRANSFER)
     if signs.plans:
         return Decision(Intent.OTHER, "not paid yet", 0.9, Matter.FUTURE)
-    if signs.quotes and not signs.pays_at_once:
+    if signs.quotes and not (signs.pays_at_once or found.amounts[-1:] and found.amounts[-1].rule == _PRODUCT):
         return Decision(Intent.OTHER, "price or quotation", 0.9, Matter.QUOTATION)
     if signs.asks and not signs.pays_at_once:
         return Decision(Intent.OTHER, "question", 0.8, Matter.CHAT)

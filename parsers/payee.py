@@ -87,8 +87,8 @@ NO_SOURCE = word_set(
 )
 _ONWARD = frozenset({"name", "brand", "place", "nobody", "thing"})
 _FESTIVE = word_set(
-    "diwali deepavali holi eid dussehra dasara navratri onam pongal christmas rakhi raksha ganpati ganesh durga pujo "
-    "puja new year ugadi baisakhi lohri sankranti xmas durga janmashtami muharram ramzan ramadan led ac tv gst cctv "
+    "diwali deepavali holi eid dussehra dasara navratri onam pongal christmas rakhi ganpati pujo "
+    "puja ugadi baisakhi lohri sankranti xmas janmashtami muharram ramzan ramadan led ac tv gst cctv "
     "cng lpg ups ro rim a4 usb hdmi ev emi kg pcs ltr"
 )
 _BUSINESS = word_set(" ".join(BUSINESS.replace(",", " ").split()))
@@ -197,6 +197,10 @@ class _Names:
             if not place or self.roles[place] == "held":
                 continue
             last = self._before_wala(place - 1)
+            if last != place - 1:
+                last = self._named_of_trade(last)
+            if last < 0:
+                continue
             if word in dative:
                 yield from self._backward(last, 0.97, "before " + word)
             elif word in ablative and self.words[last] not in NO_SOURCE and self.roles[last] != "account":
@@ -206,6 +210,14 @@ class _Names:
 
     def _before_wala(self, place: int) -> int:
         return place - 1 if place and self.roles[place] == "wala" else place
+
+    def _named_of_trade(self, last: int) -> int:
+        """Give the end of the name in "Ravi tempo wale ko", "HP walo ko"; -1 for a trade without a name."""
+        while last >= 0 and self.roles[last] in ("thing", "nobody") and not self._is_title(last):
+            last -= 1
+        if last < 0 or not (self._is_title(last) or self.roles[last] == "brand" or self.words[last] in _BUSINESS):
+            return -1
+        return last
 
     def _owed(self) -> Iterator[Payee]:
         """Read "X ka bill", "X ka 88,000 ka bill", "X bill"."""
@@ -310,7 +322,9 @@ class _Names:
     def _brands(self) -> Iterator[Payee]:
         for hit in self.found.brands:
             if self.roles[hit.first] == "brand":
-                yield Payee(self._cut(hit.first, hit.last), hit.first, hit.last, 0.5, "known firm")
+                written = self._cut(hit.first, hit.last)
+                longer = written.casefold().startswith(hit.value.casefold())
+                yield Payee(hit.value if longer else written, hit.first, hit.last, 0.5, "known firm")
 
     def _onward(self, first: int, score: float, rule: str, *, before_amount: bool = False) -> Iterator[Payee]:
         end = first

@@ -21,11 +21,12 @@ from parsers.findings import Findings, Tense
 from parsers.lexicon import Hit, Lexicon
 from parsers.money import Amount
 from parsers.payee import Payee, find_payees
+from parsers.periods import find_period
 from parsers.terms import due_days
 from parsers.text import word_set
 from parsers.words_bill import BILL, BUYING, CAME, CREDIT, UTILITY
-from parsers.words_command import COMMANDS, GREETING, NO, POLITE, YES
-from parsers.words_intent import QUESTION, ROWS, SHOW, TOPICS
+from parsers.words_command import COMMANDS, GREETING, NO, POLITE, REMOVE, YES
+from parsers.words_intent import LATEST, QUESTION, ROWS, SHOW, TOPICS
 from parsers.words_matter import MOVED, QUOTED, SOLD, UNDONE
 from parsers.words_warning import ADVERT, FAILED, NOTICE, ORDERS, OTP, REQUESTED
 
@@ -50,6 +51,7 @@ _TOWARDS = word_set("to for ko liye ke_liye को लिए लिये ka क
 _ORDER = word_set("pay send transfer give buy order purchase remit")
 _NAME_WORDS = 4
 _MOST_ROWS = 500
+_LATEST, _REMOVE = word_set(LATEST), word_set(REMOVE)
 _ROWS = word_set(ROWS)
 
 
@@ -88,6 +90,17 @@ class Signs:
     def commands(self) -> dict[str, Hit[str]]:
         """The commands named, each with its first place."""
         return {hit.value: hit for hit in reversed(_COMMANDS.find(self.words))}
+
+    @cached_property
+    def has_period(self) -> bool:
+        """A span of time is named: "this month", "october", "q2"."""
+        return find_period(self.found.text, list(self.found.days), self.found.today, ahead=False) is not None
+
+    @cached_property
+    def takes_back(self) -> bool:
+        """The last entry is to go: "pichla wala cancel karo", "remove my last one"."""
+        words = set(self.words)
+        return bool(words & _LATEST) and bool(words & _REMOVE)
 
     @cached_property
     def is_greeting(self) -> bool:
@@ -140,7 +153,7 @@ class Signs:
     def pays(self) -> bool:
         """A verb of paying, not only of buying."""
         hits = [hit for hit in self.found.verbs if hit.value[0] == "paid"]
-        return any(self.words[hit.last] not in _BUYING or hit.last > hit.first for hit in hits)
+        return any(self.words[hit.last] not in _BUYING for hit in hits)
 
     @cached_property
     def buys(self) -> bool:

@@ -46,7 +46,7 @@ class Alert(NamedTuple):
 _RS = r"(?:rs\.?:?|inr|₹)\s*:?\s*"
 _MONEY = r"\d[\d,]*(?:\.\d{1,2})?"
 _END = (
-    r"(?=\s+(?:on|via|ref|refno|upi|using|from|dated|dt|thru|through|by|at|for|is|are|was|has|avl|avail|aval|bal|if|not|txn|info|in|successful|successfully|towards|rrn|utr|with|dt\.?|using|to)\b"
+    r"(?=\s+(?:on|via|ref|refno|upi|using|from|dated|dt|thru|through|by|at|for|is|are|was|has|avl|avail|aval|bal|if|not|txn|info|successful|successfully|towards|rrn|utr|with|dt\.?|using|to)\b"
     r"|\s*[\n;,(|]|\s*\.(?:\s|$|[a-z])|\s+-|\s*$|\.$)"
 )
 _NAME = r"(?:m/s\.?\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+)?[a-z0-9\u0900-\u0dff*][^\n;,(]{0,48}?"
@@ -111,6 +111,7 @@ _SIGNS = tuple(
             r"\b(?:upi ref|ref(?:erence)? ?no?|refno|rrn|utr|txn ?id|transaction id|upi txn|upi transaction|upi:|imps ref|ref id|order id)\b.{0,8}\w*\d{6,}",
             r"\bdear (?:customer|sir|upi user|card ?holder|card ?member|user|client|member|valued)|\byour (?:a/c|ac|acct|account|.{0,25}\b(?:card|bank|account|a/c)\b)",
             r"-\s*(?:hdfc|icici|sbi|axis|kotak|pnb|bob|canara|yes|indusind|idfc|federal|union|boi|idbi|indian|iob|uco|rbl|bandhan|au|dbs|paytm|phonepe|amazon pay|google pay)\b[\w ]{0,20}\.?\s*$|\b(?:call|sms|dial)\s+1[89]\d{5,}",
+            r"\b(?:using|via|on|through|from) (?:google pay|gpay|phonepe|paytm|amazon pay|bhim)\b|-\s*(?:phonepe|paytm|google pay|gpay)\b",
             r"\b(?:debited|credited)\b.{0,30}\b(?:by|for|with|from|to)\b",
         ),
     )
@@ -122,7 +123,7 @@ _NOT_AMOUNT = re.compile(
     r"(?:bal|balance|lmt|limit|avl|avail|available|due|outstanding|charges? of|fee of)[\s:.]*(?:is|of)?[\s:.]*$"
 )
 _NO_PAYEE = re.compile(
-    r"^(?:your|the|you|a/c|ac|acct|account|vpa|upi|neft|imps|rtgs|bank|block|avoid|report|know|dispute|beneficiary|merchant|be|unblock|credit card|debit card|card|\d[\d\s:./-]*$|rs|inr|x+\d|ist|am|pm|any|check|view|login|us|self|\d+x+\d+|cheque|chq|clearing|hrs)\b|^[\d\W]+$"
+    r"^(?:your|the|you|a/c|ac|acct|account|vpa|upi|neft|imps|rtgs|bank|block|avoid|report|know|dispute|beneficiary|merchant|be|unblock|credit card|debit card|card|\d[\d\s:./-]*$|rs|inr|x+\d|ist|am|pm|any|check|view|login|us|self|thru|via|through|by|on|at|for|from|to|using|\d+x+\d+|cheque|chq|clearing|hrs)\b|^[\d\W]+$"
 )
 _NO_WORD = frozenset(
     "upi neft imps rtgs dr cr p2m p2a p2p bil inft inf ach nach ecs pos ecom vps vin mmt ib mb si payment pay transfer na txn ref info debit d hdfc icici sbi utib yesb okaxis ybl paytm collect intent".split()

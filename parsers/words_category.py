@@ -36,6 +36,7 @@ SERVICES: list[tuple[Category, int, str]] = [
         34,
         "petrol, petrole, petorl, ptrol, pertol, patrol pump, petrol pump, diesel, disel, deisel, dizel, deezal, "
         "cng, fuel, fual, gasoline, lpg, lpg cylinder, gas cylinder, adblue, ev charging, gaadi me tel, gadi me tel, "
+        "tel pavaya, tel puaya, tel bharaya, tel bharya, tel bharwaya, tel bharvaya, tel dalaya, tel dalvaya, "
         "gaadi ka tel, tel bharwaya, tel dalwaya, kerosene, furnace oil, hpcl, bpcl, iocl, indian oil, "
         "bharat petroleum, hp petrol pump, filling station, fuel station, petroleum, petrol bharaya, "
         "charging station, पेट्रोल, पेट्रोलपंप, डीजल, डीज़ल, डिझेल, सीएनजी, ईंधन, एलपीजी, પેટ્રોલ, ડીઝલ, সিএনজি, "
@@ -186,7 +187,7 @@ SERVICES: list[tuple[Category, int, str]] = [
         "banners, hoarding, hording, standee, signboard, sign board, name board, naam board, shop board, "
         "board banwaya, board lagwaya, led board, glow sign, poster, posters, boost, boosted, boosting, instagram, "
         "facebook, influencer, reel promotion, newspaper ad, paper ad, akhbar me ad, radio ad, seo, just dial, "
-        "justdial, indiamart, tradeindia, sulekha, bulk sms, sms campaign, whatsapp campaign, sponsor, sponsorship, "
+        "justdial, sulekha, bulk sms, sms campaign, whatsapp campaign, sponsor, sponsorship, "
         "stall, exhibition, exhibition stall, expo, trade fair, client gift, client gifts, customer gift, "
         "customer gifts, gifts for customers, gifts for clients, gift for client, corporate gifts, hamper client, "
         "mailchimp ads, branding, logo printing, catalogue, catalog, vinyl board, विज्ञापन, प्रचार, बैनर, फ्लेक्स, "

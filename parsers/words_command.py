@@ -219,3 +219,10 @@ POLITE = (
     "the, a, my, and, aur, anna, akka, da, machi, dost, jaldi, quickly, hm, hmm, arre, are, oh, है, जी, भाई, इसे, "
     "अब, एंट्री, ये, यह, आहे, che, chhe, aahe, ahe, છે, করো, ਜੀ, sab, everything, looks"
 )
+
+# Single words, separated by spaces: take something away.
+REMOVE = (
+    "delete remove cancel undo void revert reverse hatao hata hatado mitao mita nikalo radd rad discard erase galat "
+    "wrong mistake kadhun kaadhi kadhi neekku neeku azhi teeseyi theeseyi tegi tegedu muche katidia mayikku हटाओ हटा "
+    "मिटाओ मिटा रद्द डिलीट कैंसिल गलत काढून કાઢી મુછે মুছে ਹਟਾ ਮਿਟਾ நீக்கு అழி తీసేయి ತೆಗೆ മായ്ക്കൂ"
+)

@@ -143,7 +143,11 @@ ENTRY_NAMES = (
     "entry entries enteries transactions transaction records record recent history एंट्री एंट्रियां vouchers "
     "postings entri nondi"
 )
-LATEST = "last recent latest previous pichle pichli aakhri akhri पिछले पिछली आखिरी"
+LATEST = (
+    "last latest previous prev pichla pichle pichli pichhla pichhli aakhri akhri aakhiri shevatchi shevatcha chhelli "
+    "chelli chhello kadaisi kadasi chivari kone koneya sesh shesh avasana sesa recent पिछला पिछले पिछली आखिरी शेवटची "
+    "छेल्ली છેલ્લી শেষ ਆਖਰੀ கடைசி చివరి ಕೊನೆಯ അവസാന ଶେଷ"
+)
 BANK_NAMES = "bank account a/c ac atm khate khata savings current बैंक खाते एटीएम બેંક banks"
 HOW_MUCH = (
     "much kitna kitne kitni kitta kitte ktna kitnaa ketlo ketla ketli ketlu kiti evvalavu evlo evalavu enta entha "

@@ -43,17 +43,17 @@ MOVED = (
 
 # A price is talked about, nothing was bought.
 QUOTED = (
-    "quotation, quotations, quote, quoted, quoting, estimate, estimated, proforma, pro forma, performa invoice, "
-    "tender, bid, rate of, rates of, price of, price is, rate is, rate hai, rate chal raha, rate chalu, rate kya, "
-    "rate batao, what rate, new rate, todays rate, current rate, market rate, rate list, price list, price hike, "
-    "price increased, rate badh, rate bad gaya, costs, costing, cost of, cost is, kimat, keemat, kimmat, kimat hai, "
-    "daam, dam kya, bhav, bhaav, bhaw, bhav chhe, bhav aahe, kitne ka, kitne ki, kitne me, kitne mein, mrp, "
-    "asking for, asking price, demanding, demand kar, maang raha, maang rahe, mang raha, mang rahe, bol raha, "
-    "bol rahe, bola hai, keh raha, keh rahe, bata raha, bata rahe, negotiate, should i, shall i, should we, "
-    "shall we, is it ok, is it okay, worth it, too costly, costly, mehnga, mehenga, mahanga, sasta, discount offer, "
-    "offer de raha, de rahe hai offer, कोटेशन, अनुमान, भाव, दाम, कीमत, रेट क्या, रेट है, मांग रहा, मांग रहे, "
-    "बोल रहा, कितने का, किंमत, ભાવ, કિંમત, দাম, ਭਾਅ, ਕੀਮਤ, விலை, ధర, ಬೆಲೆ, ದರ, വില, dar kay, kay bhav, ketla nu, "
-    "vilai, dhara, bele, daam koto, ki bhaa, vila"
+    "asking, wants, is asking, ka rate, ki rate, ka bhav, ka bhaav, quotation, quotations, quote, quoted, quoting, "
+    "estimate, estimated, proforma, pro forma, performa invoice, tender, bid, rate of, rates of, price of, price is, "
+    "rate is, rate hai, rate chal raha, rate chalu, rate kya, rate batao, what rate, new rate, todays rate, "
+    "current rate, market rate, rate list, price list, price hike, price increased, rate badh, rate bad gaya, costs, "
+    "costing, cost of, cost is, kimat, keemat, kimmat, kimat hai, daam, dam kya, bhav, bhaav, bhaw, bhav chhe, "
+    "bhav aahe, kitne ka, kitne ki, kitne me, kitne mein, mrp, asking for, asking price, demanding, demand kar, "
+    "maang raha, maang rahe, mang raha, mang rahe, bol raha, bol rahe, bola hai, keh raha, keh rahe, bata raha, "
+    "bata rahe, negotiate, should i, shall i, should we, shall we, is it ok, is it okay, worth it, too costly, "
+    "costly, mehnga, mehenga, mahanga, sasta, discount offer, offer de raha, de rahe hai offer, कोटेशन, अनुमान, भाव, "
+    "दाम, कीमत, रेट क्या, रेट है, मांग रहा, मांग रहे, बोल रहा, कितने का, किंमत, ભાવ, કિંમત, দাম, ਭਾਅ, ਕੀਮਤ, விலை, "
+    "ధర, ಬೆಲೆ, ದರ, വില, dar kay, kay bhav, ketla nu, vilai, dhara, bele, daam koto, ki bhaa, vila"
 )
 
 # Words that deny or doubt that anything happened.
