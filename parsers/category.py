@@ -82,7 +82,7 @@ _WORDS: Lexicon[Weight | None] = Lexicon(
     by_sound=True,
 )
 _NAMES = Lexicon(NAMES)
-_SPELLINGS = [word for word in _WORDS.words() if len(word) >= _SPELLING_LENGTH and word.isascii()]
+_SPELLINGS = [word for word in _WORDS.words() if len(word) > _SPELLING_LENGTH and word.isascii()]
 
 
 def read_category(text: str) -> Found[Category] | None:

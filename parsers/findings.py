@@ -149,8 +149,6 @@ def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -
 
 def _mark_plain(text: Text, roles: list[Role]) -> None:
     """Give every token the role that a plain word list tells."""
-    for table, role in ((_PLACES, "place"), (_NOBODY, "nobody"), (_WALA, "wala")):
-        _mark(roles, [(hit.first, hit.last) for hit in table.find(text.words)], role)  # type: ignore[arg-type]
     for place, token in enumerate(text.tokens):
         if token.kind != "word":
             roles[place] = "line" if token.kind == "line" else "number" if token.kind == "number" else "mark"
@@ -158,6 +156,8 @@ def _mark_plain(text: Text, roles: list[Role]) -> None:
             roles[place] = "small"
         elif token.word in FILLER or token.word in _TALK:
             roles[place] = "filler"
+    for table, role in ((_PLACES, "place"), (_NOBODY, "nobody"), (_WALA, "wala")):
+        _mark(roles, [(hit.first, hit.last) for hit in table.find(text.words)], role)  # type: ignore[arg-type]
 
 
 def _mark(roles: list[Role], places: Sequence[tuple[int, int]], role: Role) -> None:

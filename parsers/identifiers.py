@@ -35,6 +35,8 @@ _STATES = "ap|ar|as|br|cg|ch|dd|dl|dn|ga|gj|hp|hr|jh|jk|ka|kl|la|ld|mh|ml|mn|mp|
 _MONTHS = "|".join(sorted((word for row in MONTHS.values() for word in row.split(",")), key=len, reverse=True))
 _W = r"(?<![\w/.,-])"
 
+_THING = r"(?P<v>(?:[a-z]{1,3}-?)?\d+[a-z]?)\b(?![\w,.]*\d|\s*(?:rs\b|rupees|₹|/-|k\b))"
+
 PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("link", "web address", r"\b(?:https?://|www\.)\S+"),
     ("link", "web address", rf"{_W}[a-z0-9-]+\.(?:com|in|co\.in|org|net|ly|me|io|gov)(?:/\S*)?(?![\w@])"),
@@ -54,10 +56,17 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
     (
         "other_number",
         "number of a thing",
-        r"\b(?:order|booking|pnr|awb|tracking|docket|consignment|gr|lr|policy|loan|token|roll|id|room|flat|gate|gala|plot|sector|ward|seat|coach|platform|table|"
-        rf"counter|shop|house|block|building|lane|gali|floor|wing|bus|train|flight|route|bin|rack|pin|pincode|hsn|sac|otp|code|vehicle|gaadi|gadi)\b\s*(?:{_NO}\b)?\.?\s*[:#-]?\s*"
-        r"(?P<v>(?:[a-z]{1,3}-?)?\d+[a-z]?)\b(?![\w,.]*\d|\s*(?:rs\b|rupees|₹|/-|k\b))",
+        r"\b(?:room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|pin|pincode|pnr|awb|docket)\b"
+        rf"\s*(?:{_NO}\b)?\.?\s*[:#-]?\s*{_THING}",
     ),
+    (
+        "other_number",
+        "number of a thing",
+        r"\b(?:order|booking|tracking|consignment|gr|lr|policy|loan|token|roll|id|table|counter|shop|house|block|building|wing|bus|train|"
+        r"flight|route|bin|rack|otp|code|vehicle|gaadi|gadi|meter|customer|consumer|account|passbook|ticket|reg|token)\b"
+        rf"\s*(?:(?:{_NO}|id)\b\.?\s*(?:is|hai)?\s*[:#-]?|#)\s*{_THING}",
+    ),
+    ("other_number", "goods receipt", r"\b(?:gr|lr)\s*[:#-]?\s*(?P<v>\d{3,8})\b(?![,.]\d)"),
     ("phone", "number to call", r"\b(?:call|sms|dial|helpline|whatsapp|contact|fwd|to)\b\s*(?:on|at|:|@|us)?\s*(?P<v>\d{8,12})(?!\d|[,.]\d)"),
     ("reference", "long number", r"(?<![\d.,₹])(?<!rs )(?<!rs\.)(?<!rs\. )(?<!inr )\d{9,}(?!\d|[,.]\d)"),
     ("account", "account or card tail", r"(?<![a-z0-9])(?<!\d )(?:x{2,}[ -]?|x|\*+|n{2})[x*]*\d{3,6}\b"),
