@@ -15,7 +15,7 @@ from typing import Annotated, TypeAlias, cast, get_args, get_origin, get_type_hi
 
 from pydantic import TypeAdapter
 
-Cell: TypeAlias = str | int | None
+Cell: TypeAlias = str | int | bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,8 @@ def _column(field: str, hint: object) -> Column:
         return Column(field, field, "INTEGER", lambda v: v if isinstance(v, int) else None, lambda c: c)
     if bare is str:
         return Column(field, field, "TEXT", lambda v: v if isinstance(v, str) else None, lambda c: c)
+    if bare is bytes:
+        return Column(field, field, "BLOB", lambda v: v if isinstance(v, bytes) else None, lambda c: c)
     adapter: TypeAdapter[object] = TypeAdapter(cast("type[object]", bare))
     return Column(
         field, field, "TEXT", lambda v: adapter.dump_json(v).decode(), lambda c: adapter.validate_json(str(c))

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from katixo_api.sandbox.books.books import Books, Clerk
+from katixo_api.sandbox.books.daily import begin_day
 from katixo_api.sandbox.books.people import User, digest
 from katixo_api.sandbox.books.refusals import Counted, Refused
 from katixo_api.sandbox.books.world import KeptAnswer, World
@@ -94,6 +95,12 @@ class Desk:
         """The books of the first organisation: those that the page shows."""
         return next(iter(self.world.organisations.values()))
 
+    def begin_day(self) -> None:
+        """Do what the server does by itself when a day begins, in the books of every organisation."""
+        for books in self.world.organisations.values():
+            begin_day(books, self.clerk())
+        self.save()
+
     def save(self) -> None:
         """Save what was changed without a request (the control endpoints)."""
         self._file.save(self.world)
@@ -166,8 +173,8 @@ class Desk:
         if isinstance(reply.data, FileBody):
             disposition = f'attachment; filename="{reply.data.name}"'
             return Answer(reply.status, reply.data.data, reply.data.content_type, {"Content-Disposition": disposition})
-        if reply.status == 204:
-            return Answer(204, b"")
+        if reply.status in (204, 404):
+            return Answer(reply.status, b"")
         body = reply.data if reply.bare else self.dialect.success(reply.data, reply.message)
         return Answer(reply.status, written(without_nulls(body) if self.dialect.is_code else body))
 

@@ -85,6 +85,11 @@ class Call:
     user: User | None = None
 
     @property
+    def id(self) -> str:
+        """The id in the path."""
+        return self.params["id"].lower()
+
+    @property
     def books(self) -> Books:
         """The books of the organisation that the token names."""
         return self.world.books(self.person.org_id)

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Annotated, NoReturn, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
@@ -73,11 +73,18 @@ def _four_places(value: Decimal) -> Decimal:
     return value.quantize(Decimal("0.0001"))
 
 
+def _two_places(value: Decimal) -> Decimal:
+    return value.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+
+
 Uuid = Annotated[str, BeforeValidator(_uuid)]
 Day = Annotated[date, BeforeValidator(_day)]
 Filled = AfterValidator(_not_blank)
 Amount = Annotated[Decimal, Field(ge=Decimal("0.01"), lt=Decimal(10) ** 13), AfterValidator(_four_places)]
 Sum = Annotated[Decimal, Field(gt=-(Decimal(10) ** 13), lt=Decimal(10) ** 13), AfterValidator(_four_places)]
+Rupees = Annotated[Decimal, Field(lt=Decimal(10) ** 13), AfterValidator(_two_places)]
+Above = Annotated[Decimal, Field(gt=0, lt=Decimal(10) ** 13), AfterValidator(_four_places)]
+Quantity = Annotated[Decimal, Field(gt=-(Decimal(10) ** 9), lt=Decimal(10) ** 9), AfterValidator(_four_places)]
 Rate = Annotated[Decimal, Field(ge=0, lt=1000), AfterValidator(_four_places)]
 
 F = TypeVar("F", bound=Form)

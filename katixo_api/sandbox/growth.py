@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from katixo_api.sandbox.books.bills import BillWish, draft_bill
 from katixo_api.sandbox.books.books import Books
 from katixo_api.sandbox.books.contacts import add_contact
 from katixo_api.sandbox.books.expenses import ExpenseWish, record_expense
 from katixo_api.sandbox.books.ledger import account_by_code
+from katixo_api.sandbox.books.lines import LineWish
 from katixo_api.sandbox.desk import Desk
 from katixo_api.sandbox.exchange import Request
+
+NEWCOMER = {"contact_type": "VENDOR", "display_name": "Aaa Newcomer"}
+"""A vendor that comes first in the list."""
 
 
 def grow(desk: Desk, request: Request) -> None:
@@ -19,7 +24,11 @@ def grow(desk: Desk, request: Request) -> None:
     if resource == "expenses":
         record_expense(books, desk.clerk(), _small_expense(desk, books))
     elif resource == "contacts":
-        add_contact(books, desk.clerk(), {"contact_type": "VENDOR", "display_name": "Aaa Newcomer"})
+        add_contact(books, desk.clerk(), NEWCOMER)
+    elif resource == "bills":
+        vendor = add_contact(books, desk.clerk(), NEWCOMER)
+        line = LineWish("Grown meanwhile", Decimal(1), Decimal(1))
+        draft_bill(books, desk.clerk(), BillWish(vendor.id, desk.clock.today(), [line]))
     desk.save()
 
 

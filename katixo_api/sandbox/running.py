@@ -73,6 +73,7 @@ async def serving(
     desk = Desk(world, file, all_routes(), options)
     server = Server(desk, faults)
     try:
+        desk.begin_day()
         async with listening(server, host, port) as bound_port:
             yield Sandbox(f"http://{host}:{bound_port}", path, desk, server.faults)
     finally:

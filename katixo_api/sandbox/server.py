@@ -170,6 +170,7 @@ class Server:
             self.desk.clock.fixed = ClockForm.model_validate_json(await received.read()).today
         except ValidationError as error:
             return web.Response(status=400, text=str(error))
+        self.desk.begin_day()
         return web.Response(body=written({"today": self.desk.clock.today()}), content_type="application/json")
 
 
@@ -193,7 +194,7 @@ def fault_refusal(status: int) -> Refused:
 
 
 def _response(answer: Answer) -> web.Response:
-    headers = {**answer.headers, "Content-Type": answer.content_type} if answer.status != 204 else answer.headers
+    headers = {**answer.headers, "Content-Type": answer.content_type} if answer.body else answer.headers
     return web.Response(status=answer.status, body=answer.body or None, headers=headers)
 
 

@@ -7,12 +7,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Generic, Literal, Protocol, TypeVar
 
 from katixo_api.sandbox.books import records
 from katixo_api.sandbox.books.contact_records import Contact
+from katixo_api.sandbox.books.paper_records import Attachment, BankAccount, Comment
+from katixo_api.sandbox.books.purchase_records import Bill, RecurringBill, VendorCredit, VendorPayment
 from katixo_api.sandbox.books.records import (
     Account,
     DefaultAccount,
@@ -23,6 +26,9 @@ from katixo_api.sandbox.books.records import (
     TaxGroup,
     TaxRate,
 )
+from katixo_api.sandbox.books.refusals import Refused
+from katixo_api.sandbox.books.sales_records import CustomerReceipt, Invoice, InvoicePayment
+from katixo_api.sandbox.books.stock_records import Batch, Item, StockMove, Warehouse
 
 Practice = Literal["april", "newer"]
 """How the server keeps books: as its April 2026 code does, or as the newer code (other source words, tax withheld)."""
@@ -66,6 +72,18 @@ class Changes:
         for restore in self.undo.values():
             restore()
         self.undo.clear()
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A part that may be refused by itself: then only what it changed is taken back."""
+        outer, self.undo = self.undo, {}
+        try:
+            yield
+        except Refused:
+            self.roll_back()
+            self.undo = outer
+            raise
+        self.undo = {**self.undo, **outer}
 
     def forget(self) -> None:
         """Everything is saved."""
@@ -148,6 +166,7 @@ class Books:
             return Table(name, organisation_id, record_type, changes)
 
         self.id = organisation_id
+        self.changes = changes
         self.organisations = table("organisations", Organisation)
         self.accounts = table("accounts", Account)
         self.default_accounts = table("default_accounts", DefaultAccount)
@@ -158,6 +177,20 @@ class Books:
         self.entries = table("journal_entries", Entry)
         self.contacts = table("contacts", Contact)
         self.expenses = table("expenses", Expense)
+        self.bills = table("bills", Bill)
+        self.vendor_payments = table("vendor_payments", VendorPayment)
+        self.vendor_credits = table("vendor_credits", VendorCredit)
+        self.recurring_bills = table("recurring_bills", RecurringBill)
+        self.invoices = table("invoices", Invoice)
+        self.invoice_payments = table("invoice_payments", InvoicePayment)
+        self.customer_receipts = table("customer_receipts", CustomerReceipt)
+        self.warehouses = table("warehouses", Warehouse)
+        self.items = table("items", Item)
+        self.batches = table("batches", Batch)
+        self.stock_moves = table("stock_moves", StockMove)
+        self.bank_accounts = table("bank_accounts", BankAccount)
+        self.attachments = table("attachments", Attachment)
+        self.comments = table("comments", Comment)
 
     @property
     def organisation(self) -> Organisation:

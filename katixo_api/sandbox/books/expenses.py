@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from katixo_api.sandbox.books.books import Books, Clerk
-from katixo_api.sandbox.books.ledger import Posting, enter, next_number, reverse, rupees
+from katixo_api.sandbox.books.ledger import Posting, enter, fitting, next_number, reverse, rupees
 from katixo_api.sandbox.books.records import Expense, Line
 from katixo_api.sandbox.books.refusals import Refused, missing
 from katixo_api.sandbox.books.tax import TaxPart, group_for, input_lines, tax_parts, tax_total
@@ -78,7 +78,7 @@ def record_expense(books: Books, clerk: Clerk, wish: ExpenseWish) -> Expense:
         description=wish.description,
         amount=amount,
         tax_amount=tax,
-        total=amount + tax,
+        total=fitting(amount + tax),
         gst_rate=wish.gst_rate,
         tax_group_id=wish.tax_group_id,
         payment_mode=wish.payment_mode,
@@ -115,7 +115,7 @@ def change_expense(books: Books, clerk: Clerk, expense_id: str, change: ExpenseC
     amount = rupees(changed.amount)
     parts = _tax_of(books, amount, changed.gst_rate, changed.tax_group_id)
     tax = tax_total(parts)
-    changed = replace(changed, amount=amount, tax_amount=tax, total=amount + tax)
+    changed = replace(changed, amount=amount, tax_amount=tax, total=fitting(amount + tax))
     reverse(books, clerk, expense.journal_entry_id)
     return books.expenses.put(_posted(books, clerk, changed, parts))
 

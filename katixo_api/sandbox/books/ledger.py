@@ -14,14 +14,16 @@ from decimal import ROUND_HALF_UP, Decimal
 from katixo_api.sandbox.books import records
 from katixo_api.sandbox.books.books import Books, Clerk
 from katixo_api.sandbox.books.records import ZERO, Account, Entry, Line
-from katixo_api.sandbox.books.refusals import Refused, missing
+from katixo_api.sandbox.books.refusals import Malformed, Refused, missing
 
 CENT = Decimal("0.01")
+TOO_MUCH = Decimal(10) ** 13
+"""The columns hold NUMERIC(15,2): less than this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """An entry that somebody wants to make."""
+    """An entry that somebody wants to make; lines without an amount are left out unless `keep_empty`."""
 
     day: date
     source_module: str
@@ -29,6 +31,7 @@ class Posting:
     lines: Sequence[Line]
     source_id: str | None = None
     draft: bool = False
+    keep_empty: bool = False
 
 
 def rupees(amount: Decimal) -> Decimal:
@@ -40,9 +43,16 @@ def rupees(amount: Decimal) -> Decimal:
     return amount.quantize(CENT, rounding=ROUND_HALF_UP)
 
 
+def fitting(amount: Decimal) -> Decimal:
+    """The amount, refused when its column cannot hold it."""
+    if abs(amount) >= TOO_MUCH:
+        raise Malformed({"amount": "numeric field overflow"})
+    return amount
+
+
 def enter(books: Books, clerk: Clerk, posting: Posting) -> Entry:
     """Write an entry into the journal; it balances, is not zero, and lies in an open month."""
-    lines = tuple(line for line in posting.lines if line.debit or line.credit)
+    lines = tuple(line for line in posting.lines if line.debit or line.credit or posting.keep_empty)
     _check_balanced(lines)
     if not posting.draft:
         check_open(books, posting.day)

@@ -10,6 +10,7 @@ from katixo_api.sandbox.books import ledger
 from katixo_api.sandbox.books.books import Books
 from katixo_api.sandbox.books.records import ZERO, Account, DefaultAccount, TaxGroup
 from katixo_api.sandbox.books.refusals import Refused, missing
+from katixo_api.sandbox.calls.journals import line_id
 from katixo_api.sandbox.exchange import ANYONE, BOOKKEEPERS, READERS, WRITERS, Call, Reply, Route
 from katixo_api.sandbox.forms import Filled, Form, Sum, query_day, read_form
 
@@ -50,7 +51,7 @@ def list_accounts(call: Call) -> Reply:
 def get_account(call: Call) -> Reply:
     """One account."""
     used = {line.account_id for line in ledger.posted_lines(call.books)}
-    return Reply(show_account(call.books, find_account(call.books, call.params["id"].lower()), used))
+    return Reply(show_account(call.books, find_account(call.books, call.id), used))
 
 
 def create_account(call: Call) -> Reply:
@@ -77,7 +78,7 @@ def create_account(call: Call) -> Reply:
 
 def account_balance(call: Call) -> Reply:
     """The balance of an account at the end of a day, today's when no day is given."""
-    account = find_account(call.books, call.params["id"].lower())
+    account = find_account(call.books, call.id)
     day = query_day(call, "asOfDate") or call.clerk.today
     balance = ledger.balances(call.books, day).get(account.id, ZERO)
     return Reply({"accountId": account.id, "balance": ledger.natural(account, balance), "asOfDate": day})
@@ -85,7 +86,7 @@ def account_balance(call: Call) -> Reply:
 
 def account_transactions(call: Call) -> Reply:
     """Every posted line of an account, newest first by date and number."""
-    account = call.books.accounts.get(call.params["id"].lower())
+    account = call.books.accounts.get(call.id)
     if account is None:
         raise Refused(404, "ACCT_NOT_FOUND", f"Account not found: {call.params['id']}")
     entries = [entry for entry in call.books.entries if entry.status == "POSTED"]
@@ -93,7 +94,7 @@ def account_transactions(call: Call) -> Reply:
     return Reply(
         [
             {
-                "lineId": f"{entry.id[:-4]}{at:04x}",
+                "lineId": line_id(entry, at),
                 "journalEntryId": entry.id,
                 "entryNumber": entry.number,
                 "effectiveDate": entry.entry_date,

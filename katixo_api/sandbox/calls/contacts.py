@@ -107,19 +107,19 @@ def create_contact(call: Call) -> Reply:
 
 def get_contact(call: Call) -> Reply:
     """One contact."""
-    return Reply(show_contact(contacts.find_contact(call.books, call.params["id"].lower())))
+    return Reply(show_contact(contacts.find_contact(call.books, call.id)))
 
 
 def update_contact(call: Call) -> Reply:
     """Replace a contact; what is left out is cleared."""
     given = read_form(ContactForm, call).model_dump()
-    changed = contacts.replace_contact(call.books, call.params["id"].lower(), given)
+    changed = contacts.replace_contact(call.books, call.id, given)
     return Reply(show_contact(changed), message="Contact updated")
 
 
 def delete_contact(call: Call) -> Reply:
     """Delete a contact; it is hidden, not gone."""
-    contacts.delete_contact(call.books, call.params["id"].lower())
+    contacts.delete_contact(call.books, call.id)
     return Reply(status=204)
 
 
@@ -127,13 +127,13 @@ def add_person(call: Call) -> Reply:
     """Add a person to a contact."""
     form = read_form(PersonForm, call)
     person = Person(id=call.clerk.new_id(), **form.model_dump())
-    added = contacts.add_person(call.books, call.params["id"].lower(), person)
+    added = contacts.add_person(call.books, call.id, person)
     return Reply(show_person(added), 201, "Contact person added")
 
 
 def remove_person(call: Call) -> Reply:
     """Take a person off a contact."""
-    contacts.remove_person(call.books, call.params["id"].lower(), call.params["personId"].lower())
+    contacts.remove_person(call.books, call.id, call.params["personId"].lower())
     return Reply(status=204)
 
 

@@ -92,7 +92,7 @@ def create_expense(call: Call) -> Reply:
 
 def get_expense(call: Call) -> Reply:
     """One expense."""
-    found = expenses.find_expense(call.books, call.params["id"].lower())
+    found = expenses.find_expense(call.books, call.id)
     return Reply(show(call.books, call.dialect, found))
 
 
@@ -102,14 +102,14 @@ def update_expense(call: Call) -> Reply:
     if form.payment_mode is not None:
         _check_mode(call.dialect, form.payment_mode)
     change = ExpenseChange(**form.model_dump(exclude_none=True))
-    changed = expenses.change_expense(call.books, call.clerk, call.params["id"].lower(), change)
+    changed = expenses.change_expense(call.books, call.clerk, call.id, change)
     return Reply(show(call.books, call.dialect, changed), message="Expense updated")
 
 
 def void_expense(call: Call) -> Reply:
     """Void an expense; the body with the reason is optional."""
     read_reason(call)
-    voided = expenses.void_expense(call.books, call.clerk, call.params["id"].lower())
+    voided = expenses.void_expense(call.books, call.clerk, call.id)
     return Reply(show(call.books, call.dialect, voided), message="Expense voided")
 
 

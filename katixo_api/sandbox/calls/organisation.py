@@ -43,11 +43,11 @@ def get_settings(call: Call) -> Reply:
 
 
 def get_setting(call: Call) -> Reply:
-    """One setting as a bare map."""
+    """One setting as a bare map; an unknown key is 404 without a body."""
     settings = dict(call.books.organisation.settings)
     key = call.params["key"]
     if key not in settings:
-        raise Refused(404, "NOT_FOUND", f"No setting {key}")
+        return Reply(status=404)
     return Reply({key: settings[key]}, bare=True)
 
 

@@ -14,14 +14,21 @@ from random import Random
 
 from katixo_api.sandbox.books.books import Books, Clerk
 from katixo_api.sandbox.books.chart import EXTRA_ACCOUNTS, add_accounts, lay_out
+from katixo_api.sandbox.books.daily import begin_day
 from katixo_api.sandbox.books.ledger import Posting, account_by_code, enter
+from katixo_api.sandbox.books.paper_records import BankAccount
 from katixo_api.sandbox.books.people import User, sealed
-from katixo_api.sandbox.books.records import ZERO, Line, Organisation
+from katixo_api.sandbox.books.records import Line, Organisation
+from katixo_api.sandbox.books.stock_records import Warehouse
 from katixo_api.sandbox.books.world import Fact, World
 from katixo_api.sandbox.clock import Clock
 from katixo_api.sandbox.options import SeedName
 from katixo_api.sandbox.seed.contact_list import add_contacts, gstin
-from katixo_api.sandbox.seed.spending import on, spend
+from katixo_api.sandbox.seed.diary import Diary
+from katixo_api.sandbox.seed.dues import add_template, mark_contacts, plan_dues
+from katixo_api.sandbox.seed.goods import add_batches, add_items, count_stock
+from katixo_api.sandbox.seed.spending import plan_spending
+from katixo_api.sandbox.seed.trading import plan_trading
 
 PASSWORD = "demo1234"  # noqa: S105  # the sandbox's public password
 DAYS = 730
@@ -51,7 +58,7 @@ def new_world(seed: SeedName, today: date) -> World:
     rng = Random(f"kumar stores {seed} {today}")  # noqa: S311  # believable data, not secrets
     clerk = _clerk(world, today, rng)
     world.facts.put(Fact("token_key", secrets.token_hex(32)))
-    _add_organisations(world, on(clerk, today - timedelta(days=DAYS), rng))
+    _add_organisations(world, clerk)
     for phone, name, role, org_id in USERS:
         email = f"{name.split()[0].lower()}@example.in"
         world.people.users.put(User(clerk.new_id(), org_id, name, phone, email, role, sealed(phone, PASSWORD)))
@@ -84,17 +91,34 @@ def _add_organisations(world: World, clerk: Clerk) -> None:
         books.organisations.put(organisation)
         lay_out(books, clerk)
         add_accounts(books, clerk, EXTRA_ACCOUNTS, is_system=False)
+        _add_bank_account(books, clerk)
+    world.books(KUMAR_STORES).warehouses.put(Warehouse(clerk.new_id(), "Main Store"))
 
 
 def _trade(books: Books, clerk: Clerk, rng: Random, today: date) -> None:
     first = today - timedelta(days=DAYS)
-    start = on(clerk, first, rng)
+    diary = Diary(books, clerk, rng, last=today - timedelta(days=1))
+    start = diary.on(first)
     add_contacts(books, start, rng)
     _point_bank_at_hdfc(books)
-    _post(books, start, "OPENING", "Owner's capital", {"1010": 60_000, "1021": 850_000, "3010": -910_000})
-    for week in range(DAYS // 7):
-        _sell_over_the_counter(books, on(clerk, first + timedelta(days=7 * week + 6), rng), rng)
-    spend(books, clerk, rng, first, today - timedelta(days=1))
+    add_items(diary, start)
+    _bring_in_capital(diary, start)
+    plan_trading(diary, first)
+    plan_spending(diary, first)
+    plan_dues(diary, today)
+    diary.play()
+    count_stock(diary, diary.on(diary.last))
+    add_batches(diary, diary.on(diary.last), today)
+    mark_contacts(diary, today)
+    add_template(diary, diary.on(diary.last), today)
+    begin_day(books, diary.on(today))
+
+
+def _bring_in_capital(diary: Diary, clerk: Clerk) -> None:
+    brought = {"1010": 60_000, "1021": 1_250_000}
+    lines = [Line(diary.account(code), debit=Decimal(amount)) for code, amount in brought.items()]
+    lines.append(Line(diary.account("3010"), credit=Decimal(sum(brought.values()))))
+    enter(diary.books, clerk, Posting(clerk.today, "OPENING", "Owner's capital", lines))
 
 
 def _point_bank_at_hdfc(books: Books) -> None:
@@ -103,22 +127,12 @@ def _point_bank_at_hdfc(books: Books) -> None:
         books.default_accounts.put(replace(books.default_accounts.rows["BANK"], account_id=hdfc.id))
 
 
-def _sell_over_the_counter(books: Books, clerk: Clerk, rng: Random) -> None:
-    cash, upi = rng.randrange(180, 260) * 100, rng.randrange(260, 420) * 100
-    sold = {"1010": cash, "1021": upi, "4010": -(cash + upi)}
-    _post(books, clerk, "POS", "Counter sales of the week", sold)
-    banked = cash - rng.randrange(60, 110) * 100
-    _post(books, clerk, "MANUAL", "Cash paid into the bank", {"1021": banked, "1010": -banked})
-
-
-def _post(books: Books, clerk: Clerk, source: str, text: str, amounts: dict[str, int]) -> None:
-    lines = []
-    for code, amount in amounts.items():
-        account = account_by_code(books, code)
-        if account is None:
-            raise LookupError(code)
-        lines.append(Line(account.id, debit=max(Decimal(amount), ZERO), credit=max(Decimal(-amount), ZERO)))
-    enter(books, clerk, Posting(clerk.today, source, text, lines))
+def _add_bank_account(books: Books, clerk: Clerk) -> None:
+    hdfc = account_by_code(books, "1021")
+    if hdfc is not None:
+        number, ifsc = "50200012345678", "HDFC0000104"
+        account = BankAccount(clerk.new_id(), hdfc.name, "HDFC Bank", number, ifsc, "Kothrud, Pune", "CURRENT", hdfc.id)
+        books.bank_accounts.put(replace(account, is_default=True))
 
 
 def _clerk(world: World, today: date, rng: Random) -> Clerk:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
 from katixo_api.sandbox.books.books import Books, Clerk
 from katixo_api.sandbox.books.expenses import ExpenseWish, record_expense, void_expense
+from katixo_api.sandbox.seed.diary import Deed, Diary
 
 PAID_FROM = {"CASH": "1010", "UPI": "1021", "BANK": "1021", "CREDIT_CARD": "2300"}
 ONE_IN_VOID = 180
@@ -165,32 +166,37 @@ HABITS = (
 )
 
 
-def spend(books: Books, clerk: Clerk, rng: Random, first: date, last: date) -> None:
-    """Book two years of expenses, day by day, a few of them voided the day after."""
-    accounts = {account.code: account.id for account in books.accounts}
-    vendors = {contact.display_name: contact.id for contact in books.contacts}
-    for day, habit in sorted(_occasions(rng, first, last), key=lambda occasion: occasion[0]):
-        mode = rng.choice(habit.modes)
+def plan_spending(diary: Diary, first: date) -> None:
+    """Put two years of expenses into the diary, a few of them voided the day after."""
+    accounts = {account.code: account.id for account in diary.books.accounts}
+    vendors = {contact.display_name: contact.id for contact in diary.books.contacts}
+    for day, habit in _occasions(diary.rng, first, diary.last):
+        mode = diary.rng.choice(habit.modes)
         wish = ExpenseWish(
             expense_date=day,
             account_id=accounts[habit.account_code],
-            amount=_amount(rng, habit),
+            amount=_amount(diary.rng, habit),
             payment_mode=mode,
             paid_through_id=accounts[PAID_FROM[mode]],
             category=habit.category,
-            description=rng.choice(habit.what),
+            description=diary.rng.choice(habit.what),
             gst_rate=Decimal(habit.gst_rate),
             contact_id=vendors.get(habit.vendor or ""),
         )
-        expense = record_expense(books, on(clerk, day, rng), wish)
-        if rng.randrange(ONE_IN_VOID) == 0 and day < last:
-            void_expense(books, on(clerk, day + timedelta(days=1), rng), expense.id)
+        diary.enter(day, _deed(diary, wish))
 
 
-def on(clerk: Clerk, day: date, rng: Random) -> Clerk:
-    """The same clerk on another day, during shop hours (10 to 20 o'clock in India)."""
-    moment = datetime.combine(day, time(4, 30), UTC) + timedelta(minutes=rng.randrange(600))
-    return replace(clerk, today=day, now=moment)
+def _deed(diary: Diary, wish: ExpenseWish) -> Deed:
+    def record(clerk: Clerk) -> None:
+        expense = record_expense(diary.books, clerk, wish)
+        if diary.rng.randrange(ONE_IN_VOID) == 0:
+            diary.enter(clerk.today + timedelta(days=1), lambda later: _void(diary.books, later, expense.id))
+
+    return record
+
+
+def _void(books: Books, clerk: Clerk, expense_id: str) -> None:
+    void_expense(books, clerk, expense_id)
 
 
 def _occasions(rng: Random, first: date, last: date) -> Iterator[tuple[date, Habit]]:
