@@ -158,6 +158,7 @@ NOW = datetime(2026, 6, 3, 4, 30, tzinfo=UTC)
         (201, {"x-ratelimit-limit": "x", "x-ratelimit-remaining": "-1"}, None),
         (200, {"x-ratelimit-limit": "9" * 13}, None),
         (429, {}, Quota(None, 0, 60.0)),
+        (429, {"retry-after": "0"}, Quota(None, 0, 0.0)),
         (429, {"retry-after": "12", "x-ratelimit-limit": "300"}, Quota(300, 0, 12.0)),
     ],
 )
