@@ -155,7 +155,8 @@ class Performer:
         except KatixoError as error:
             log.info("look_failed", effect=row.key, attempt=row.attempt, error=repr(error))
             again = self._clock.now() + timedelta(seconds=self._pause(row.attempt, error))
-            await self._settle(row, row.attempt, "unknown", again, None)
+            told = Failed(row.draft, row.kind, _trouble(error) if error.permanent else "down", final=False)
+            await self._settle(row, row.attempt, "unknown", again, told)
             return
         if answer is None:
             await self._settle(row, row.attempt, "intent", None, None)
@@ -163,22 +164,20 @@ class Performer:
             await self._finish(row, row.attempt, Done(row.draft, answer), answer)
 
     async def _finish(self, row: EffectRow, attempt: int, event: Event, answer: Answer) -> None:
-        state, number = ("posted", answer.number) if isinstance(answer, ExpensePosted) else ("void", answer.number)
-
         def unit(tx: Transaction) -> None:
             if _settle(tx, row, attempt, "done", None, self._clock.now()):
-                bookings.set_state(tx.connection, row.draft, state, number)
+                _book(tx, row.draft, answer)
                 _leave_event(tx, row, attempt, event, self._clock.now())
 
         await self._database.write(unit)
-        log.info("effect_done", effect=row.key, attempt=attempt, number=number)
+        log.info("effect_done", effect=row.key, attempt=attempt, number=answer.number)
 
     async def _settle(
         self, row: EffectRow, attempt: int, state: effects.Settled, wait: datetime | None, event: Event | None
     ) -> None:
         def unit(tx: Transaction) -> None:
             if _settle(tx, row, attempt, state, wait, self._clock.now()):
-                if state == "refused":
+                if state == "refused" and row.kind == "post_expense":
                     bookings.release(tx.connection, row.draft, "refused")
                 if event:
                     _leave_event(tx, row, attempt, event, self._clock.now())
@@ -195,9 +194,23 @@ def _settle(
     )
 
 
+def _book(tx: Transaction, draft: str, answer: Answer) -> None:
+    """Write down how the draft's entry stands; a void of its second record leaves the first as it was."""
+    match answer:
+        case ExpensePosted(number=number, voided=voided):
+            bookings.set_state(tx.connection, draft, "void" if voided else "posted", number)
+        case Voided(number):
+            booking = bookings.of_draft(tx.connection, draft)
+            if booking and booking.number == number:
+                bookings.release(tx.connection, draft, "void")
+        case other:
+            assert_never(other)
+
+
 def _leave_event(tx: Transaction, row: EffectRow, attempt: int, event: Event, now: datetime) -> None:
     """Put the world's answer into the conversation's own inbox, through the same door as everything else."""
-    message_id = f"{row.key}:{attempt}:{event.kind}"
+    why = event.trouble if isinstance(event, Failed) else ""
+    message_id = f"{row.key}:{attempt}:{event.kind}:{why}"
     incoming = inbox.Incoming(INTERNAL, message_id, row.conversation, "event", EVENT.dump_json(event), now)
     if inbox.add(tx.connection, incoming, now) is not None:
         tx.wake(f"turn:{row.conversation}")

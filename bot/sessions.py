@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -38,7 +39,7 @@ class StoredTokens:
         self._account = account
         self._clock = clock
         self._one_at_a_time = asyncio.Lock()
-        self._owner = f"{id(self):x}"
+        self._owner = uuid.uuid4().hex
 
     async def current(self) -> Tokens:
         """Give the tokens as stored; raises `LinkAgain` when there are none."""

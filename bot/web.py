@@ -53,7 +53,7 @@ class Site:
 def make_web(app: App, site: Site) -> web.Application:
     """Make the web application of a built bot."""
     pages = web.Application(middlewares=[_one_sentence, _own_house(site)], client_max_size=FILE_LIMIT + 1024 * 1024)
-    chat = ChatSettings(site.title, site.books_url, _address_of(app.vault, site))
+    chat = ChatSettings(site.title, site.books_url, app.settings.zone, _address_of(app.vault, site))
     pages.add_routes(ChatDoors(app.database, app.hub, app.clock, chat).routes())
     pages.add_routes([web.get("/", _to_chat), web.get("/link/{token}", _enter(app, site))])
     pages.add_routes([web.get("/healthz", _alive), web.get("/readyz", _ready(app))])

@@ -5,6 +5,7 @@ Order is promised within a lane only; the engine sees to it that a lane has one 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -16,8 +17,9 @@ from bot.engine.clock import Clock
 from bot.perform import Performer
 from bot.storage import effects, inbox, outbox
 from bot.storage.database import Database
+from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
-from bot.turn import REPLY, TurnSettings, give_up, take_turn
+from bot.turn import REPLY, ConversationMoved, TurnSettings, give_up, take_turn
 
 log = structlog.get_logger()
 
@@ -72,12 +74,18 @@ class Worker:
         return None
 
     async def _turn(self, conversation: str) -> bool:
-        """Take one turn; one that fails is counted, and given up with an apology after its last try."""
+        """Take one turn; one that fails is counted, and given up with an apology after its last try.
+
+        A full disk, a lost race or the end of the process is not the message's fault and counts for nothing.
+        """
         now = self._clock.now()
         failed = True
         try:
             more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
             failed = False
+        except (StorageError, ConversationMoved, asyncio.CancelledError):
+            failed = False
+            raise
         finally:
             if failed:
                 await self._database.write(lambda tx: give_up(tx, conversation, self._settings, now))

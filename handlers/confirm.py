@@ -61,7 +61,8 @@ def void_twin(scene: Scene, posted: OpenDraft, stage: Posted) -> Outcome:
 
 def _void(scene: Scene, posted: OpenDraft, stage: Undoing, reason: str) -> Outcome:
     if scene.business.role not in MAY_VOID_EXPENSE:
-        return scene.reply(Reply(scene.say("trouble_forbidden", role=scene.business.role)))
+        lead = scene.say("trouble_forbidden", role=scene.business.role)
+        return scene.reply(show_posted(scene, posted, Posted(stage.entry), lead=lead, in_place=True))
     effect = Void(posted.id, posted.version, stage.entry.id, stage.entry.number, reason)
     reply = Reply(scene.say("undoing", number=effect.number), (), posted.id, in_place=True, passing=True)
     return Outcome(scene.conversation.with_draft(replace(posted, stage=stage)), (reply,), (effect,))
@@ -73,13 +74,13 @@ def standing(scene: Scene, opened: OpenDraft) -> Outcome:
         case Asking() | Confirming():
             return scene.reply(show(scene, opened, lead=scene.say("stale") + "\n\n", in_place=True))
         case Posting() | Undoing():
-            return scene.reply(Reply(scene.say("on_its_way")))
+            return scene.reply(Reply(scene.say("on_its_way"), (), opened.id, in_place=True))
         case Posted(entry) as stage:
             text = scene.say("already_posted", number=entry.number, total=rupees(entry.total))
             return scene.reply(show_posted(scene, opened, stage, lead=text, in_place=True))
         case Undone(entry):
-            return scene.reply(Reply(scene.say("already_undone", number=entry.number)))
+            return scene.reply(Reply(scene.say("already_undone", number=entry.number), (), opened.id, in_place=True))
         case Dropped():
-            return scene.reply(Reply(scene.say("already_dropped")))
+            return scene.reply(Reply(scene.say("already_dropped"), (), opened.id, in_place=True))
         case other:
             assert_never(other)

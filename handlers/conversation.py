@@ -173,7 +173,8 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
             return drop(scene, opened)
         case "edit":
             focused = replace(scene.conversation, focus=opened.id)
-            return Outcome(focused, (Reply(scene.say("edit_hint")),))
+            lead = scene.say("edit_hint") + "\n\n"
+            return Outcome(focused, (show(scene, opened, lead=lead, in_place=True),))
         case _:
             changed = take_choice(opened, action, scene.business)
             return redraw(scene, changed) if changed else standing(scene, opened)

@@ -70,8 +70,8 @@ def failed(scene: Scene, event: Failed) -> Outcome:
         case Undoing() as stage if opened and event.final:
             both = Posted(stage.entry, stage.kept)
             return _stands(scene, opened, both, _reason(scene, event), in_place=not stage.typed)
-        case Posting() | Undoing() as stage if opened and not stage.told:
-            return _told_once(scene, opened, stage)
+        case Posting() | Undoing() as stage if opened and (event.trouble == "link_again" or not stage.told):
+            return _told_once(scene, opened, stage, event)
         case _:
             return scene.reply()
 
@@ -82,9 +82,11 @@ def _reason(scene: Scene, event: Failed) -> str:
     return scene.say(f"trouble_{key}", role=scene.business.role, detail=event.detail or event.trouble)
 
 
-def _told_once(scene: Scene, opened: OpenDraft, stage: Posting | Undoing) -> Outcome:
+def _told_once(scene: Scene, opened: OpenDraft, stage: Posting | Undoing, event: Failed) -> Outcome:
     waiting = replace(opened, stage=replace(stage, told=True))
-    if isinstance(stage, Posting):
+    if event.trouble == "link_again":
+        text = scene.say("waits_for_sign_in")
+    elif isinstance(stage, Posting):
         text = scene.say("safe", total=rupees(stage.total))
     else:
         text = scene.say("undo_waits", number=stage.entry.number)

@@ -111,6 +111,11 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "{total} mere paas safe hai. Katixo abhi band hai, khulte hi ek baar likhunga.",
         "{total} मेरे पास सुरक्षित है. Katixo अभी जवाब नहीं दे रहा; खुलते ही एक बार लिखूँगा.",
     ),
+    "waits_for_sign_in": _row(
+        "Katixo has signed you out while this was on its way. Sign in again and I will finish it, once.",
+        "Katixo ne beech mein sign out kar diya. Phir sign in kijiye, main ek baar poora kar dunga.",
+        "Katixo ने बीच में साइन आउट कर दिया. फिर साइन इन करें, मैं एक बार पूरा कर दूँगा.",
+    ),
     "undo_waits": _row(
         "I will undo {number} as soon as Katixo answers, and tell you.",
         "Katixo khulte hi {number} hata dunga aur bataunga.",
@@ -251,6 +256,11 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "I can read text and tap answers, not this. Write what you paid.",
         "Ye nahi padh sakta. Jo diya wo likhiye.",
         "यह नहीं पढ़ सकता. जो दिया वह लिखें.",
+    ),
+    "went_wrong_after": _row(
+        "Something went wrong on my side after Katixo answered. Look there before you send it again. {contact}",
+        "Katixo ke jawab ke baad meri taraf se gadbad hui. Dobara bhejne se pehle wahan dekhiye. {contact}",
+        "Katixo के जवाब के बाद मेरी तरफ़ से गड़बड़ हुई. दोबारा भेजने से पहले वहाँ देखें. {contact}",
     ),
     "went_wrong": _row(
         "Something went wrong on my side. Your message is kept, nothing was booked by it. {contact}",

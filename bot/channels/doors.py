@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from aiohttp import BodyPartReader, web
 from sqlalchemy import Connection
@@ -46,6 +47,7 @@ class ChatSettings:
 
     title: str
     books_url: str
+    zone: ZoneInfo
     address_of: Callable[[web.Request], str | None]
 
 
@@ -104,7 +106,9 @@ class ChatDoors:
         """Give the newest messages, to a page that opens."""
         conversation = self._conversation(request)
         limit = min(_number(request.query.get("limit", "")) or 200, HISTORY_LIMIT)
-        page = await self._database.read(lambda connection: read_history(connection, conversation, limit))
+        page = await self._database.read(
+            partial(read_history, conversation=conversation, zone=self._settings.zone, limit=limit)
+        )
         body = {"messages": [one.message for one in page.shown], "last": page.place.cursor, "working": page.working}
         return web.json_response(body, headers={"Cache-Control": "no-store"})
 
@@ -128,7 +132,9 @@ class ChatDoors:
         unread: frozenset[str] = frozenset()
         while not self._hub.is_closing:
             woken.clear()
-            page = await self._database.read(partial(read_news, conversation=conversation, place=place))
+            page = await self._database.read(
+                partial(read_news, conversation=conversation, zone=self._settings.zone, place=place)
+            )
             for one in page.shown:
                 await response.write(_event("message", one.message, one.place.cursor))
             unread, read = await self._moved(page, unread)
