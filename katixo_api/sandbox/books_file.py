@@ -11,7 +11,8 @@ from katixo_api.sandbox.columns import rupees
 
 DOCUMENTS = """
 SELECT created_seq, 'expense' AS kind, number, expense_date AS day, payment_mode AS mode, category,
-       contact_name AS vendor, amount_paise, tax_amount_paise AS tax_paise, total_paise, status, journal_entry_id AS entry
+       contact_name AS vendor, amount_paise, tax_amount_paise AS tax_paise, total_paise, status,
+       journal_entry_id AS entry
 FROM expenses
 UNION ALL
 SELECT created_seq, 'bill', number, bill_date, '', '', vendor_name, subtotal_paise, tax_amount_paise,
