@@ -16,9 +16,8 @@ ITEM = "11111111-1111-4111-8111-111111111111"
 
 
 def upload(shop: Shop, path: str, data: bytes, *, role: str = "OWNER", field: str = "file") -> Answered:
-    head = (
-        f'--b\r\nContent-Disposition: form-data; name="{field}"; filename="r.jpg"\r\nContent-Type: image/jpeg\r\n\r\n'
-    )
+    disposition = f'Content-Disposition: form-data; name="{field}"; filename="r.jpg"'
+    head = f"--b\r\n{disposition}\r\nContent-Type: image/jpeg\r\n\r\n"
     token, kind = f"Bearer {shop.token(role)}", "multipart/form-data; boundary=b"
     body = head.encode() + data + b"\r\n--b--\r\n"
     return shop.send("POST", f"/api/v1{path}", body, authorization=token, content_type=kind)
