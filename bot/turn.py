@@ -12,7 +12,6 @@ from base64 import b32encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter, ValidationError
@@ -27,7 +26,7 @@ from handlers.events import Event
 from handlers.outcome import Context, Outcome
 from handlers.replies import Reply
 from handlers.sentences import SENTENCES
-from handlers.states import Conversation, Language, load, store
+from handlers.states import LANGUAGES, Conversation, Language, load, store
 
 INTERNAL = "internal"  # the channel of events that come from our own effects
 ID_LENGTH = 10  # base-32 characters of a draft's id: 50 bits
@@ -115,8 +114,8 @@ def draft_id(channel: str, message_id: str, position: int) -> str:
 
 def _begin(user: people.User | None) -> Conversation:
     """Begin a conversation in its user's language."""
-    language = user.language if user and user.language in get_args(Language) else "en"
-    return Conversation(language=language)  # type: ignore[arg-type]  # one of the languages
+    spoken = user.language if user else "en"
+    return Conversation(language=next((one for one in LANGUAGES if one == spoken), "en"))
 
 
 def _language(connection: Connection, conversation: str) -> Language:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, get_args
 
 from pydantic import Field, TypeAdapter
 
@@ -21,6 +21,7 @@ OPEN_LIMIT = 10  # drafts that may wait for their user at once
 
 Question: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account"]
 Language: TypeAlias = Literal["en", "hinglish", "hi"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 @dataclass(frozen=True, slots=True)
