@@ -13,10 +13,12 @@ photographed page; `read_rows` then finds rows as horizontal bands and joins nei
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from statistics import median
 from typing import Literal
 
+LOOKALIKES = str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "×": "x", "’": "'", "‘": "'", "“": '"', "”": '"', "￥": "¥"})
 Source = Literal["ocr", "text layer"]
 
 
@@ -120,6 +122,36 @@ class Row:
         return "  ".join(phrase.text for phrase in self.phrases)
 
     @property
+    def words(self) -> tuple[Word, ...]:
+        """All words from left to right."""
+        return tuple(word for phrase in self.phrases for word in phrase.words)
+
+    def words_between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that `text[start:end]` touches."""
+        at, found = 0, []
+        for phrase in self.phrases:
+            for word in phrase.words:
+                if at < end and at + len(word.text) > start:
+                    found.append(word)
+                at += len(word.text) + 1
+            at += 1
+        return tuple(found)
+
+    def phrase_at(self, offset: int) -> int:
+        """The number of the phrase that holds `text[offset]`."""
+        at = 0
+        for number, phrase in enumerate(self.phrases):
+            at += len(phrase.text) + 2
+            if offset < at:
+                return number
+        return len(self.phrases) - 1
+
+    def span_of(self, number: int) -> tuple[int, int]:
+        """Where phrase `number` stands in `text`."""
+        start = sum(len(phrase.text) + 2 for phrase in self.phrases[:number])
+        return start, start + len(self.phrases[number].text)
+
+    @property
     def middle(self) -> float:
         """The height at which the row stands on the flat page."""
         return median(phrase.middle for phrase in self.phrases)
@@ -141,14 +173,24 @@ class Row:
 
 def read_rows(page: Page) -> tuple[Row, ...]:
     """Give the page's rows from top to bottom, each with its phrases from left to right."""
-    flat = flatten(page.words, page.width, page.height)
-    places = {id(new): old.box for new, old in zip(flat, page.words, strict=True)}
+    words = tuple(replace(word, text=plain(word.text)) for word in page.words if plain(word.text))
+    flat = flatten(words, page.width, page.height)
+    places = {id(new): old.box for new, old in zip(flat, words, strict=True)}
     bands = _bands(flat)
     rows = []
     for at, band in enumerate(bands):
         phrases = tuple(Phrase(group, _around([places[id(w)] for w in group])) for group in _groups(band))
         rows.append(Row(phrases, page=page.number, at=at))
     return tuple(rows)
+
+
+def plain(text: str) -> str:
+    """One form for signs that look the same: full-width colons and brackets, long dashes, curly quotes.
+
+    >>> plain("：93.91"), plain("–5"), plain("×")
+    (':93.91', '-5', 'x')
+    """
+    return unicodedata.normalize("NFKC", text.translate(LOOKALIKES)).replace(" ", "")
 
 
 def flatten(words: tuple[Word, ...], width: float, height: float) -> tuple[Word, ...]:

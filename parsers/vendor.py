@@ -1,0 +1,214 @@
+"""Who issued a document: the name in the heading, checked against the signature, the e-mail address and the user's contacts.
+
+The user's own contacts win: by GSTIN, then by a close name. Otherwise every name-like phrase of the heading is weighed by
+size, height on the page, business words and by what repeats it ("For Asha Traders" above the signature). Titles, addresses,
+telephone and registration numbers, slogans, oil companies above a petrol pump's own name are no names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from parsers.document import Document, Line
+from parsers.evidence import Seen
+from parsers.kind import is_title
+from parsers.page import Phrase
+
+BUSINESS = re.compile(
+    r"\b(?:traders?|trading|stores?|enterprises?|agenc(?:y|ies)|industries|pvt|private|ltd|limited|llp|& ?co|company|sons|bros|brothers"
+    r"|hotel|restaurant|bhavan|cafe|bakery|sweets|kitchen|dhaba|medicals?|pharmacy|chemists?|hospital|clinic|petroleum|fuels?|filling|service station"
+    r"|hardware|electricals?|electronics|textiles?|garments|furniture|supermarket|mart|bazaa?r|kirana|provisions?|couriers?|logistics|transport|roadlines"
+    r"|services|solutions|systems|technologies|computers|steels?|corporation|works|motors|auto|opticals|jewellers|printers|press|foods|dairy|books?"
+    r"|sdn|bhd|inc|corp|group|centre|center|shop|house|suppliers?|distributors?|marketing|travels|tours|tailors|studio|paints|plast|packaging|agro|mill"
+    r"|board|department|corporation|nigam|vidyut|telecom|broadband|communications?|networks?|power|electricity|gas|water|bank|insurance|associates|consultants)\b",
+    re.IGNORECASE,
+)
+OIL = re.compile(
+    r"^\W*(?:indian ?oil|iocl?|bharat petroleum|bpcl?|hindustan petroleum|hpcl?|hp|shell|nayara(?: energy)?|essar|reliance|jio-?bp)"
+    r"(?: ?(?:corporation|corp|ltd|limited|dealer|petrol|retail|energy|india|ccl|outlet))*\W*$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"\b(?:road|rd|street|st|nagar|colony|sector|floor|plot|shop no|block|phase|lane|marg|opp|near|dist|taluk|tehsil|pin|village|post|complex"
+    r"|chowk|circle|cross|main|layout|estate|highway|junction|extn|extension|jalan|jln|taman|tmn|lot|lorong|bandar|selangor|johor|kuala|india|karnataka"
+    r"|maharashtra|gujarat|kerala|tamil ?nadu|telangana|haryana|punjab|delhi|rajasthan|pradesh|bengal|bihar|odisha|malaysia)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"@|www|http|\.com|\.in\b|\b(?:gst|gstin|tel|phone|ph|mob|mobile|email|e-mail|fax|pan|cin|irn|ack|original|duplicate|triplicate|copy|page|welcome"
+    r"|thank|visit|invoice|receipt|memo|cashier|table|bill no|bill to|date|time|token|customer|cust|dine|take ?away|tax|fssai|licen[cs]e|lic|regd|reg no"
+    r"|roc|co\.? ?reg|company no|state|code|amount|total|description|particulars|transaction|subject to|jurisdiction|e ?& ?o ?e|computer generated|authori[sz]ed"
+    r"|composition|taxable person|not eligible|reverse charge|e-invoice|einvoice|estd|since|dealers? in|deals in|specialists?|manufacturers? of|wholesalers?"
+    r"|all kinds|iso|certified|branch|head office|h\.?o\.?|works:|shri ganeshay|om namah|jai mata|blessings|recipient|supplier|transporter)\b",
+    re.IGNORECASE,
+)
+_REGISTRATION = re.compile(r"[\s\-]*\(?\s*(?:co(?:mpany)?\.? ?(?:reg|no)\.?[^)]*|roc[^)]*|\d{4,}\s?-?\s?[A-Z]|[A-Z]{2}\d{6,}-?[A-Z]?|\d{6,}(?:-[A-Z])?)\s*\)?\s*$", re.IGNORECASE)
+_SIGNATURE = re.compile(r"(?:^|\s)(?:for|for and on behalf of|signed for)\s*[:,]?\s*(?:m/s\.?\s*)?(?P<name>[A-Z0-9][\w.&'()\- ]{3,60})$")
+_CONTINUES = re.compile(r"(?:&|\band|\bof|,|-)\s*$", re.IGNORECASE)
+_SUFFIX_ROW = re.compile(r"^\W*(?:\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|& ?co|and co|co\b|company|& ?sons|[a-z]+ (?:pvt|private) (?:ltd|limited)|(?:&|and) [a-z]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A vendor the user already has."""
+
+    name: str
+    gstin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A phrase that may be the name, with what it weighs."""
+
+    text: str
+    line: Line
+    phrase: Phrase
+    weight: float
+
+
+def read_vendor(document: Document, *, gstin: str | None = None, contacts: Iterable[Contact] = ()) -> Seen[str] | None:
+    """The issuer's name as printed, or as the user's contact is called."""
+    signature = read_signature(document)
+    names = sorted(_names(document, signature), key=lambda n: -n.weight)
+    known = _known(contacts, gstin, names)
+    if known:
+        return known
+    if not names:
+        return signature.scored(0.7) if signature else None
+    best = names[0]
+    text = clean_name(_joined(document, best, signature))
+    others = tuple(dict.fromkeys(clean_name(n.text) for n in names[1:] if clean_name(n.text) != text))[:2]
+    rival = names[1].weight if len(names) > 1 else 0.0
+    score = 0.5 + 0.06 * best.weight + 0.06 * min(best.weight - rival, 2.5)
+    if signature and fuzz.token_sort_ratio(signature.value.lower(), text.lower()) >= 88:
+        score = max(score, 0.95)
+        text = text if best.phrase.score >= _weakest(signature, document) else signature.value
+    return best.line.seen(text, min(score, 0.97), f"heading, weight {best.weight:.1f}", others)
+
+
+def read_signature(document: Document) -> Seen[str] | None:
+    """The name behind "For" above the signature, in the lower half of a page."""
+    for line in reversed(document.lines):
+        if document.share(line) < 0.35:
+            break
+        for phrase in line.row.phrases:
+            match = _SIGNATURE.search(phrase.text) if phrase.text[:3].lower() == "for" else None
+            if match and not re.search(r"visit|shopping|coming|choosing|\d{3}|fuel|business|purchase|patronage|recipient|details|queries", match["name"], re.IGNORECASE):
+                return line.seen(match["name"].strip(" .,"), 0.7, "signature")
+    return None
+
+
+def clean_name(text: str) -> str:
+    """Without registration number, lone punctuation and "M/s".
+
+    >>> clean_name("SAM SAM TRADING CO (742016-W)"), clean_name("M/s. Asha Traders,")
+    ('SAM SAM TRADING CO', 'Asha Traders')
+    """
+    text = re.sub(r"^\W*(?:m/s|messrs)\.?\s*", "", text, flags=re.IGNORECASE)
+    text = _REGISTRATION.sub("", text)
+    return re.sub(r"\s+", " ", text).strip(" .,:;-_*|=~'\"/")
+
+
+def _known(contacts: Iterable[Contact], gstin: str | None, names: list[Name]) -> Seen[str] | None:
+    """The user's own vendor: same GSTIN, else a name in the heading that is all but equal."""
+    listed = list(contacts)
+    for contact in listed:
+        if gstin and contact.gstin == gstin and names:
+            return names[0].line.seen(contact.name, 0.98, "contact with this GSTIN")
+    for name in names[:4]:
+        for contact in listed:
+            if fuzz.token_sort_ratio(contact.name.lower(), clean_name(name.text).lower()) >= 93:
+                return name.line.seen(contact.name, 0.96, "contact with this name")
+    return None
+
+
+def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
+    """Every phrase of the heading that reads like a name."""
+    tallest = max((p.height for line in document.lines[:12] for p in line.row.phrases if len(p.text) > 3), default=10.0)
+    email = " ".join(re.findall(r"@([\w\-]+)\.|\bwww\.([\w\-]+)\.", " ".join(line.text for line in document.lines))[:1][0]) if "@" in "".join(line.text for line in document.lines) else ""
+    order = 0
+    for line in document.lines[: max(8, int(len(document.lines) * 0.4))]:
+        for number, phrase in enumerate(line.row.phrases):
+            text = _english_half(phrase.text)
+            if not _is_name_like(text, line, number):
+                continue
+            weight = 2.2 * (phrase.height / tallest) - 0.28 * min(order, 8) - 0.12 * min(line.at, 12)
+            weight += 0.9 if BUSINESS.search(text) else 0.0
+            weight -= 1.2 if _ADDRESS.search(text) else 0.0
+            weight -= 2.0 if OIL.match(text) else 0.0
+            weight -= 0.8 if text.islower() else 0.0
+            weight -= 0.5 if len(text) < 5 else 0.0
+            weight -= 1.5 if _under_buyer(document, line, phrase) else 0.0
+            squeezed = re.sub(r"[^a-z]", "", text.lower())
+            weight += 0.8 if email and len(squeezed) > 5 and squeezed[:8] in email.replace(" ", "") else 0.0
+            if signature:
+                alike = fuzz.token_sort_ratio(signature.value.lower(), clean_name(text).lower())
+                weight += 3.0 if alike >= 85 else 1.5 if fuzz.partial_ratio(signature.value.lower(), text.lower()) > 90 and len(text) > 5 else 0.0
+            order += 1
+            yield Name(text, line, phrase, weight)
+
+
+def _is_name_like(text: str, line: Line, number: int) -> bool:
+    letters = sum(sign.isalpha() and sign.isascii() for sign in text)
+    digits = sum(sign.isdigit() for sign in text)
+    if letters < 3 or digits > 0.34 * letters or is_title(text) or _NO_NAME.search(_REGISTRATION.sub("", text)):
+        return False
+    first, last = line.row.span_of(number)
+    labels = [lab for lab in line.labels if first <= lab.start < last and lab.name not in ("total", "mode", "count", "bank", "before", "charge", "tender", "contact")]
+    if labels and (labels[0].start == first and (":" in text or labels[0].end == last)):
+        return False
+    return not (line.days and any(first <= d.start < last for d in line.days))
+
+
+def _under_buyer(document: Document, line: Line, phrase: Phrase) -> bool:
+    """Whether the phrase stands in the buyer's block: behind or closely below its heading."""
+    for other in document.lines[max(0, line.at - 2) : line.at + 1]:
+        for number, head in enumerate(other.row.phrases):
+            first, _ = other.row.span_of(number)
+            is_head = any(lab.name == "buyer" and lab.start == first for lab in other.labels)
+            if is_head and head.left < phrase.right and head.right > phrase.left - document.letter_height:
+                return True
+            if is_head and other is line and head.right <= phrase.left:
+                return True
+    return False
+
+
+def _joined(document: Document, best: Name, signature: Seen[str] | None) -> str:
+    """The name with its second row where it runs on: after "&", before "Sdn Bhd", or as the signature spells it."""
+    text = best.text
+    row = best.line
+    same = [p for p in row.row.phrases if p is not best.phrase and abs(p.height - best.phrase.height) < 0.2 * best.phrase.height and 0 < p.left - best.phrase.right < 2.2 * p.height]
+    for phrase in same:
+        if re.fullmatch(r"[A-Z&.' ]{2,}", phrase.text) and not is_title(phrase.text):
+            text += " " + phrase.text
+    for other in document.lines[row.at + 1 : row.at + 2]:
+        phrase = min(other.row.phrases, key=lambda p: abs((p.left + p.right) - (best.phrase.left + best.phrase.right)))
+        if re.search(r"\d", phrase.text) and not _SUFFIX_ROW.match(phrase.text):
+            break
+        fits = signature and fuzz.ratio(signature.value.lower(), f"{text} {phrase.text}".lower()) >= 88
+        alike = abs(phrase.height - best.phrase.height) < 0.25 * best.phrase.height and not _ADDRESS.search(phrase.text)
+        if fits or (alike and not is_title(phrase.text) and (_CONTINUES.search(text) or _SUFFIX_ROW.match(phrase.text))):
+            text = f"{text} {phrase.text}"
+    if signature and fuzz.partial_ratio(clean_name(text).lower(), signature.value.lower()) >= 92 and len(signature.value) > len(clean_name(text)) + 3:
+        return signature.value
+    return text
+
+
+def _english_half(text: str) -> str:
+    """On bills in two scripts "xxx / Sharma Stores": the half in Latin letters (the engine cannot read the other)."""
+    parts = [part.strip() for part in re.split(r"\s*/\s*", text)]
+    return parts[-1] if len(parts) == 2 and len(parts[1]) > 3 and " " in parts[1] and len(parts[0]) < 4 else text
+
+
+def _weakest(signature: Seen[str], document: Document) -> float:
+    line = next((line for line in document.lines if line.text == signature.line), None)
+    return line.weakest(0, len(line.text)) if line else 0.0
+
+
+def renamed(vendor: Seen[str], name: str, rule: str) -> Seen[str]:
+    """The same evidence for another spelling."""
+    return replace(vendor, value=name, rule=rule)
