@@ -129,7 +129,7 @@ def _known(contacts: Iterable[Contact], gstin: str | None, names: list[Name]) ->
 def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
     """Every phrase of the heading that reads like a name."""
     tallest = max((p.height for line in document.lines[:12] for p in line.row.phrases if len(p.text) > 3), default=10.0)
-    email = " ".join(re.findall(r"@([\w\-]+)\.|\bwww\.([\w\-]+)\.", " ".join(line.text for line in document.lines))[:1][0]) if "@" in "".join(line.text for line in document.lines) else ""
+    email = _domains(document)
     order = 0
     for line in document.lines[: max(8, int(len(document.lines) * 0.4))]:
         for number, phrase in enumerate(line.row.phrases):
@@ -144,12 +144,18 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
             weight -= 0.5 if len(text) < 5 else 0.0
             weight -= 1.5 if _under_buyer(document, line, phrase) else 0.0
             squeezed = re.sub(r"[^a-z]", "", text.lower())
-            weight += 0.8 if email and len(squeezed) > 5 and squeezed[:8] in email.replace(" ", "") else 0.0
+            weight += 0.8 if email and len(squeezed) > 5 and squeezed[:8] in email else 0.0
             if signature:
                 alike = fuzz.token_sort_ratio(signature.value.lower(), clean_name(text).lower())
                 weight += 3.0 if alike >= 85 else 1.5 if fuzz.partial_ratio(signature.value.lower(), text.lower()) > 90 and len(text) > 5 else 0.0
             order += 1
             yield Name(text, line, phrase, weight)
+
+
+def _domains(document: Document) -> str:
+    """The letters of all mail and web addresses: a firm's name is often among them."""
+    text = " ".join(line.text for line in document.lines)
+    return "".join(re.sub(r"[^a-z]", "", found.lower()) for found in re.findall(r"(?:@|www\.)\s?[\w.\-]+", text))
 
 
 def _is_name_like(text: str, line: Line, number: int) -> bool:

@@ -1,0 +1,288 @@
+"""The lines of a bill: description, HSN, quantity, unit, rate, GST rate, amount; batch and expiry on pharmacy bills.
+
+With a heading, figures are given to its columns; a description may run on to the next row or stand alone above its
+figures ("1 x 32.85" below the name). Without one, rows of a text and an amount right above the sums are the lines. A petrol
+pump's slip (product, rate, volume, amount below each other) gives one line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from parsers.columns import NUMERIC, Column, Heading, align, find_headings, place_of, settled
+from parsers.document import Document, Line
+from parsers.figures import Figure
+
+STOPS = ("subtotal", "total", "taxable", "cgst", "sgst", "igst", "cess", "round_off", "words", "tender", "charge", "tax", "discount", "late", "arrears")
+NO_LINE = (*STOPS, "before", "count", "number", "other_number", "date", "due_date", "other_date", "gstin", "contact", "bank", "mode", "reference", "supply", "reverse")
+_TIMES = re.compile(r"(?<![\w.])(?P<quantity>\d+(?:\.\d+)?)\s*(?P<unit>[A-Za-z]{0,4})\s*[xX*@]\s*(?:rs\.?|₹)?\s*(?P<price>\d[\d,]*(?:\.\d+)?)", re.IGNORECASE)
+_UNITS = re.compile(r"^(?:nos?|pcs?|pieces?|kgs?|gms?|g|ltrs?|l|ml|mtrs?|m|box|bags?|btls?|cans?|coils?|rolls?|reams?|pkts?|case|sets?|doz|dozen|pair|bundle|units?|sqft|hrs?|days?|tin|jar|strip|tab|ton|qtl|each|ea|packs?|sheets?|bottles?|boxes)\.?$", re.IGNORECASE)
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """One line as printed. `amount` is before tax where the row says so; `amount_incl` when it also prints the taxed one."""
+
+    description: str
+    amount: Decimal | None
+    line: Line
+    hsn: str | None = None
+    quantity: Decimal | None = None
+    unit: str | None = None
+    unit_price: Decimal | None = None
+    gst_rate: Decimal | None = None
+    amount_incl: Decimal | None = None
+    batch: str | None = None
+    expiry: str | None = None
+
+    @property
+    def multiplies(self) -> bool | None:
+        """Whether quantity times rate gives the amount; None when one is missing."""
+        if self.quantity is None or self.unit_price is None or self.amount is None:
+            return None
+        return abs(self.quantity * self.unit_price - self.amount) <= max(Decimal("0.05"), self.amount * Decimal("0.002"))
+
+
+def read_lines(document: Document) -> tuple[TableLine, ...]:
+    """All lines of all pages in order."""
+    headings = find_headings(document)
+    found: list[TableLine] = []
+    for number, heading in enumerate(headings):
+        stop = headings[number + 1].first if number + 1 < len(headings) else len(document.lines)
+        rows = list(_rows(document, heading, stop))
+        if found and document.lines[heading.first].row.page == found[-1].line.row.page:
+            break
+        found += _read_table(heading, rows)
+    found = [line for line in found if line.amount is not None] or list(_without_heading(document)) or list(_pump_line(document))
+    return tuple(_in_english(found))
+
+
+def _rows(document: Document, heading: Heading, stop: int) -> Iterator[Line]:
+    """Rows below a heading up to the sums."""
+    seen_amount = False
+    for line in document.lines[heading.last + 1 : stop]:
+        if _is_stop(line, heading) and (seen_amount or any(f.is_money for f in line.figures)):
+            return
+        seen_amount = seen_amount or bool(line.figures)
+        yield line
+
+
+def _is_stop(line: Line, heading: Heading) -> bool:
+    """Whether a row begins with the name of a sum and has no quantity beside it."""
+    starts = {line.row.span_of(n)[0] for n in range(len(line.row.phrases))}
+    stops = [lab for lab in line.labels if lab.name in STOPS and lab.start in starts and (lab.name != "total" or lab.rank >= 2)]
+    if not stops:
+        return False
+    lead = line.text[: stops[0].start].strip()
+    name = line.text[stops[0].start : stops[0].end]
+    tail = line.text[stops[0].end :]
+    wordy = re.match(r"\s+[A-Za-z]{3,}", tail) and stops[0].name in ("tax", "charge", "discount", "tender", "arrears")
+    if stops[0].name == "arrears" or (wordy and len(name) < 9):
+        return False
+    return len(lead) < 4 or not re.search(r"[A-Za-z]{3}", lead) or any(p.text for p in line.row.phrases[:1] if stops[0].start > 0 and len(line.figures) <= 1)
+
+
+@dataclass(slots=True)
+class _Cells:
+    """One row taken apart."""
+
+    line: Line
+    text: str
+    figures: list[Figure]
+
+
+def _read_table(heading: Heading, rows: Sequence[Line]) -> list[TableLine]:
+    """Take every row apart, settle the columns on the cells, then build lines and join rows that belong together."""
+    columns = [c for c in heading.columns if c.kind in NUMERIC or c.kind == "hsn"]
+    right = _text_right(heading, rows)
+    cells = [_apart(line, heading, right) for line in rows]
+    places = [[place_of(c.line, f) for f in c.figures] for c in cells]
+    for _ in range(2):
+        own: list[list[tuple[float, float]]] = [[] for _ in columns]
+        for row in places:
+            for place, number in zip(row, align(row, columns), strict=True):
+                if number is not None:
+                    own[number].append(place)
+        columns = list(settled(columns, own))
+    built = [_build(c, columns, align(p, columns), heading) for c, p in zip(cells, places, strict=True)]
+    return _join(built)
+
+
+def _text_right(heading: Heading, rows: Sequence[Line]) -> float:
+    """Where the description column ends: before the first cell of the column to its right."""
+    text = heading.column("description")
+    if text is None:
+        first = min((c.left for c in heading.columns if c.kind in NUMERIC), default=0.0)
+        return first
+    after = [c for c in heading.columns if c.left > text.right - 1 and c is not text]
+    if not after:
+        return float("inf")
+    nxt = after[0]
+    width = max(nxt.right - nxt.left, 1.0)
+    starts = []
+    for line in rows:
+        for word in line.row.words:
+            touches = min(word.x1, nxt.right + 0.3 * width) - max(word.x0, nxt.left - 0.3 * width) > 0.4 * (word.x1 - word.x0)
+            if touches and (re.search(r"\d", word.text) or nxt.kind in ("unit", "batch")):
+                starts.append(word.x0)
+    starts.sort()
+    return min(nxt.left, starts[len(starts) // 5] if starts else nxt.left) - 1.0
+
+
+def _apart(line: Line, heading: Heading, right: float) -> _Cells:
+    """Words left of the first figure column are the description; a leading running number is dropped."""
+    serial = heading.column("serial")
+    words = [w for w in line.row.words if (w.x0 + w.x1) / 2 < right or w.x0 < right - 2.5 * w.height]
+    if words and re.fullmatch(r"[\dIlSOB]{1,3}[.):]?", words[0].text) and len(words) > 1:
+        gap = words[1].x0 - words[0].x1
+        if (serial and words[0].x0 < serial.right + 0.5 * words[0].height) or gap > 0.9 * words[0].height:
+            words = words[1:]
+    used = {id(w) for w in words} | {id(w) for w in line.row.words if w.x1 < right and words and w.x1 <= words[0].x0}
+    figures = [f for f in line.figures if all(id(w) not in used for w in line.row.words_between(f.start, f.end))]
+    text = " ".join(w.text for w in words).strip(" |:_-")
+    return _Cells(line, "" if re.fullmatch(r"[\dIlSOB]{1,3}[.)]?", text) else text, figures)
+
+
+def _build(cells: _Cells, columns: Sequence[Column], numbers: Sequence[int | None], heading: Heading) -> TableLine:
+    """Put the figures of one row where their columns say."""
+    by: dict[str, Figure] = {}
+    for figure, number in zip(cells.figures, numbers, strict=True):
+        if number is not None:
+            by.setdefault(columns[number].kind, figure)
+    taxable, amount, total = by.get("taxable"), by.get("amount"), by.get("total")
+    main = taxable or amount or total
+    paise = by.get("paise")
+    value = main.value if main else None
+    if value is not None and paise and main is amount and not amount.has_paise:
+        value += paise.value / 100
+    if value is None and cells.figures and cells.figures[-1].is_money and not heading.has("taxable", "amount", "total"):
+        value = cells.figures[-1].value
+    incl = total.value if total and main is not total else amount.value if taxable and amount else None
+    quantity, price = by.get("quantity"), by.get("price") or by.get("mrp")
+    hsn = by.get("hsn")
+    built = TableLine(
+        cells.text, value, cells.line,
+        hsn=_code(cells.line, hsn) if hsn else _loose_hsn(cells.line, heading),
+        quantity=quantity.value if quantity else None,
+        unit=_unit(cells.line, quantity, heading),
+        unit_price=price.value if price else None,
+        gst_rate=by["gst"].value if "gst" in by and by["gst"].value <= 40 else None,
+        amount_incl=incl,
+        batch=_beside(cells.line, heading, "batch"),
+        expiry=_beside(cells.line, heading, "expiry"),
+    )  # fmt: skip
+    return _by_product(built, cells)
+
+
+def _by_product(line: TableLine, cells: _Cells) -> TableLine:
+    """Where the columns do not multiply out but three figures of the row do, in order, take those."""
+    if line.multiplies or line.amount is None or len(cells.figures) < 3:
+        return line
+    values = [f.value for f in cells.figures]
+    for k in range(len(values) - 1, 1, -1):
+        for i in range(k - 1):
+            for j in range(i + 1, k):
+                if values[i] and values[j] and values[k] and abs(values[i] * values[j] - values[k]) < Decimal("0.02") and values[i] < 10000 and values[j] != 1:
+                    if line.amount == values[k] or line.amount not in values[k:]:
+                        return replace(line, quantity=values[i], unit_price=values[j], amount=values[k])
+    return line
+
+
+def _join(lines: Sequence[TableLine]) -> list[TableLine]:
+    """Rows with text only go to the line above, or to figures without text below; "1 x 32.85" fills the line above."""
+    out: list[TableLine] = []
+    waiting: list[str] = []
+    for at, line in enumerate(lines):
+        times = _TIMES.search(line.line.text)
+        lettered = bool(re.search(r"[A-Za-z]{2}", _TIMES.sub("", line.description)))
+        if line.amount is None and times and out and not waiting and out[-1].quantity is None:
+            out[-1] = replace(out[-1], quantity=Decimal(times["quantity"]), unit_price=Decimal(times["price"].replace(",", "")))
+        elif line.amount is None:
+            follows = next((n for n in lines[at + 1 : at + 3] if n.amount is not None), None)
+            alone = follows is not None and not re.search(r"[A-Za-z]{3}", _TIMES.sub("", follows.description))
+            if lettered and (alone or not out):
+                waiting.append(line.description)
+            elif lettered and out and not re.search(r"hsn|sac|batch", line.description, re.IGNORECASE):
+                out[-1] = replace(out[-1], description=f"{out[-1].description} {line.description}")
+        else:
+            if times and line.quantity is None:
+                line = replace(line, quantity=Decimal(times["quantity"]), unit_price=Decimal(times["price"].replace(",", "")))
+            if waiting:
+                line = replace(line, description=" ".join([*waiting, line.description if lettered else ""]).strip())
+            waiting = []
+            if re.search(r"[A-Za-z]", line.description):
+                out.append(line)
+    return out
+
+
+def _code(line: Line, figure: Figure) -> str | None:
+    digits = re.sub(r"\D", "", line.text[figure.start : figure.end])
+    return digits if 2 <= len(digits) <= 8 else None
+
+
+def _loose_hsn(line: Line, heading: Heading) -> str | None:
+    match = re.search(r"(?:hsn|sac)\D{0,6}(\d{4,8})", line.text, re.IGNORECASE)
+    if match or not heading.has("hsn"):
+        return match.group(1) if match else None
+    column = heading.column("hsn")
+    near = [w.text for w in line.row.words if column and re.fullmatch(r"\d{4,8}", w.text) and w.x1 > column.left - w.height and w.x0 < column.right + w.height]
+    return near[0] if near else None
+
+
+def _unit(line: Line, quantity: Figure | None, heading: Heading) -> str | None:
+    """The unit word behind the quantity, or in a unit column."""
+    if quantity:
+        after = re.match(r"[\d.,]+\s*([A-Za-z]+)\b", line.text[quantity.start :])
+        if after and _UNITS.match(after.group(1)):
+            return after.group(1)
+    column = heading.column("unit")
+    near = [w.text for w in line.row.words if column and _UNITS.match(w.text) and min(w.x1, column.right + w.height) > max(w.x0, column.left - w.height)]
+    return near[0] if near else None
+
+
+def _beside(line: Line, heading: Heading, kind: str) -> str | None:
+    """The words in a column of codes or days."""
+    column = next((c for c in heading.columns if c.kind == kind), None)
+    if column is None:
+        return None
+    words = [w.text for w in line.row.words if w.x1 > column.left - w.height and w.x0 < column.right + w.height and re.search(r"\d", w.text)]
+    return words[0] if words else None
+
+
+def _without_heading(document: Document) -> Iterator[TableLine]:
+    """Rows of a text and an amount above the first sum, nothing else labelled."""
+    sums = [line.at for line, label in document.labelled("subtotal", "total", "taxable", "cgst", "sgst", "igst", "round_off") if any(f.is_money for f in line.figures) and (label.name != "total" or label.rank >= 2)]
+    limit = max(sums, default=len(document.lines))
+    for line in document.lines[:limit]:
+        money = [f for f in line.figures if f.is_money and f.value > 0]
+        if not money or line.days or len(line.row.phrases) < 2 or any(lab.name in NO_LINE and (lab.name != "total" or lab.rank >= 2) for lab in line.labels):
+            continue
+        first = line.row.phrases[0].text
+        if re.search(r"[A-Za-z]{3}", first) and not first.rstrip().endswith(":") and money[-1].start > len(first):
+            yield TableLine(first.strip(" :-"), money[-1].value, line)
+
+
+def _pump_line(document: Document) -> Iterator[TableLine]:
+    """Product, rate, volume and amount, each in its own row."""
+    found: dict[str, tuple[Line, str]] = {}
+    names = {"product": r"product|fuel(?: type)?|item|grade", "rate": r"rate(?:/ltr|/l|/litre)?|price(?:/ltr)?|unit price", "volume": r"volume(?:\s*\(ltr\.?\))?|qty|quantity|litres?|ltrs?|vol", "amount": r"amount|sale|total|net amount|amt|fuel amount"}
+    for line in document.lines:
+        for name, pattern in names.items():
+            match = re.match(rf"\W*(?:{pattern})\W*(?:\([^)]*\))?\s*[:\s]\s*(?:rs\.?)?\s*(?P<value>[\w.,]+)", line.text, re.IGNORECASE)
+            if match and name not in found:
+                found[name] = (line, match["value"])
+    if {"product", "rate", "volume", "amount"} <= found.keys() and not re.search(r"\d", found["product"][1]):
+        numbers = {n: Decimal(re.sub(r"[^\d.]", "", found[n][1]).strip(".") or "0") for n in ("rate", "volume", "amount")}
+        yield TableLine(found["product"][1].title(), numbers["amount"].quantize(Decimal("0.01")), found["product"][0], quantity=numbers["volume"], unit="L", unit_price=numbers["rate"])
+
+
+def _in_english(lines: Sequence[TableLine]) -> list[TableLine]:
+    """On bills in two scripts keep the half behind the slash; the engine cannot read the other script."""
+    slashed = sum("/" in line.description for line in lines)
+    if slashed < 2 or slashed < 0.6 * len(lines):
+        return list(lines)
+    return [replace(line, description=line.description.rsplit("/", 1)[1].strip() or line.description) for line in lines]
