@@ -13,11 +13,10 @@ from datetime import date
 
 from parsers.document import Document, Line, Spot, spots
 from parsers.evidence import Seen
-from parsers.gst import is_gstin, repair, state_code
+from parsers.gst import is_gstin, looks_like_gstin, repair, state_code
 from parsers.printed_days import Day
 
 EARLIEST = date(2005, 1, 1)
-_GSTIN_SHAPE = re.compile(r"[0-9OIlSBZQD|]{2}[A-Z0-9|]{10}[A-Z0-9|][A-Z0-9|][A-Z0-9|]")
 _MODES: tuple[tuple[str, str], ...] = (
     (r"upi|g ?pay|google ?pay|phone ?pe|paytm|bhim|bharat ?pe|qr", "upi"),
     (r"debit ?card|credit ?card|card|visa|master ?card|rupay|amex|pos|edc|swipe", "card"),
@@ -91,7 +90,7 @@ def gstins_in(text: str) -> Iterator[tuple[int, int, str, float]]:
                 continue
             piece = re.match(r"(?:[A-Z0-9|] ?){15}(?![A-Z0-9])", raw[offset:])
             compact = piece.group().replace(" ", "") if piece else ""
-            if compact and _GSTIN_SHAPE.fullmatch(compact) and sum(s.isdigit() for s in compact) >= 5 and sum(s.isalpha() for s in compact) >= 5:
+            if looks_like_gstin(compact):
                 value = compact if is_gstin(compact) else repair(compact)
                 start = match.start() + offset
                 yield start, start + piece.end(), value or compact, (0.97 if value == compact else 0.9) if value else 0.4  # type: ignore[union-attr]  # compact came from it

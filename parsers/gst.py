@@ -64,6 +64,18 @@ def repair(text: str) -> str | None:
     return None
 
 
+def looks_like_gstin(text: str) -> bool:
+    """Whether fifteen signs have a GSTIN's shape once look-alikes are read by their place.
+
+    >>> looks_like_gstin("29ACHFA2226JIZE"), looks_like_gstin("81200JOHORBAHRU")
+    (True, False)
+    """
+    if len(text) != 15:
+        return False
+    shaped = "".join(_by_place(sign, place) for place, sign in enumerate(text.upper()))
+    return bool(re.fullmatch(r"\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z][Z2][0-9A-Z]", shaped)) and sum(s.isdigit() for s in text) >= 5
+
+
 def state_of(gstin: str) -> str:
     """The two-digit state code in front of a GSTIN.
 

@@ -65,7 +65,7 @@ _NOT_A_BILL_IN_TEXT = re.compile(
     r"|thank you for your order|we are pleased to quote|price(?:s)? (?:quoted|valid)|estimated (?:cost|amount|total|delivery)|amount to be (?:refunded|adjusted)|credited to your account",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\s?(?:am|pm|AM|PM)?\b")
+_CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d{2}\s?(?:am|pm)?\W{0,4}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,7 @@ def read_kind(document: Document) -> Kind:
         return _wording_kind(text)
     if _is_chat(document):
         return Kind.CHAT
-    signs = _signs(document) + (2.0 if asking else 0.0)
-    if signs >= 4.0:
+    if _signs(document) + (2.0 if asking else 0.0) >= 3.0:
         return next((t.kind for t in asking if t.kind is not Kind.INVOICE), asking[0].kind) if asking else Kind.RECEIPT
     return _loose_kind(document)
 
@@ -148,21 +147,25 @@ def _wording_kind(text: str) -> Kind:
 
 
 def _signs(document: Document) -> float:
-    """How much speaks for a bill: a total with a figure, a day, a number, a GSTIN, tax, a table's heading."""
+    """How much speaks for a bill; without any labelled amount, or with neither day nor number, nothing does."""
     lines = document.lines
     total = any(label.rank >= 3 and line.figures for line, label in document.labelled("total"))
     weak = any(line.figures for line, label in document.labelled("total", "subtotal", "taxable"))
     number = any(label.rank >= 3 for _, label in document.labelled("number"))
-    tax = any(True for _ in document.labelled("gstin", "cgst", "sgst", "igst", "round_off"))
-    money = sum(figure.is_money for line in lines for figure in line.figures)
     day = any(line.days for line in lines)
-    return 1.5 * total + 0.5 * weak + 1.0 * number + 1.0 * tax + 1.0 * day + (0.5 if money >= 2 else 0.0)
+    tax = any(True for _ in document.labelled("gstin", "cgst", "sgst", "igst", "round_off"))
+    paid = any(True for _ in document.labelled("mode", "tender"))
+    money = sum(figure.is_money for line in lines for figure in line.figures)
+    if not (total or weak) or not (day or number):
+        return 0.0
+    return 1.0 * total + 0.5 * weak + 1.0 * number + 0.7 * tax + 1.0 * day + 0.5 * paid + (0.5 if money >= 2 else 0.0)
 
 
 def _is_chat(document: Document) -> bool:
-    """Many rows that end in a clock time, no bill's labels."""
-    clocks = sum(bool(_CLOCK.search(line.text)) for line in document.lines)
-    return clocks >= 3 and clocks >= 0.25 * len(document.lines) and not any(True for _ in document.labelled("round_off", "subtotal"))
+    """Many phrases that end in a clock time, as bubbles do, and none of a bill's own labels."""
+    clocks = sum(bool(_CLOCK.search(phrase.text)) for line in document.lines for phrase in line.row.phrases)
+    billish = any(True for _ in document.labelled("round_off", "subtotal", "cgst", "sgst", "igst"))
+    return clocks >= 3 and clocks >= 0.15 * len(document.lines) and not billish
 
 
 def _loose_kind(document: Document) -> Kind:

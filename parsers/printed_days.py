@@ -28,7 +28,7 @@ _PATTERNS = tuple(
         r"(?<![\d])(?P<day>\d{2})(?P<month>\d{2})(?P<year>20[12]\d)(?!\d)",
     )
 )
-_DIGITS = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1"})
+_DIGITS = str.maketrans({"O": "0", "o": "0", "I": "1", "i": "1", "l": "1", "L": "1", "|": "1"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,17 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Day]:
     for match in pattern.finditer(text):
         parts = match.groupdict()
         word = parts.get("word")
-        month = MONTHS.index(word.lower()) + 1 if word else int(parts["month"].translate(_DIGITS))
-        day, year = int(parts["day"].translate(_DIGITS)), int(parts["year"].translate(_DIGITS))
+        month = MONTHS.index(word.lower()) + 1 if word else _number(parts["month"])
+        day, year = _number(parts["day"]), _number(parts["year"])
         year += 2000 if year < 100 else 0
         swapped = month > 12 >= day
         value = _day(year, day, month) if swapped else _day(year, month, day)
         if value:
             yield Day(value, match.group(), match.start(), match.end(), swapped)
+
+
+def _number(text: str) -> int:
+    return int(text.translate(_DIGITS))
 
 
 def _day(year: int, month: int, day: int) -> date | None:
