@@ -9,7 +9,7 @@ from parsers.evidence import Seen
 from parsers.image import Refusal
 from parsers.kind import Kind
 from parsers.reading import ReceiptReading
-from parsers.table import TableLine
+from parsers.table_line import TableLine
 
 Plain = str | bool | None | list["dict[str, Plain]"]
 

@@ -14,7 +14,7 @@ from datetime import date
 from parsers.document import Document, Line, Spot, spots
 from parsers.evidence import Seen
 from parsers.gst import is_gstin, looks_like_gstin, repair, state_code
-from parsers.printed_days import Day
+from parsers.printed_days import Day, read_days
 
 EARLIEST = date(2005, 1, 1)
 _MODES: tuple[tuple[str, str], ...] = (
@@ -70,7 +70,7 @@ def read_gstins(document: Document) -> Gstins:
     buyers = [item for item in found if item[1] and (own is None or item[0] != own[0])]
     if own is None and len({item[0] for item in found}) > 1:
         own, buyers = found[-1], [item for item in found if item[0] != found[-1][0]]
-    elif own is None and found and not any(True for _ in document.labelled("supply")):
+    elif own is None and found and not found[0][2].labelled("buyer"):
         own, buyers = found[0], []
     if own and not buyers:
         buyers = [item for item in sellers if item[0] != own[0]]
@@ -106,7 +106,7 @@ def read_number(document: Document) -> Seen[str] | None:
             continue
         for spot in spots(document, line, label):
             value = number_in(spot.text)
-            if value:
+            if value and not (spot.way == "below" and label.rank <= 2):
                 weight = label.rank + (0.8 if document.share(line) < 0.5 else 0.0) - (1.2 if spot.way == "below" else 0.0)
                 weight -= 1.5 if re.fullmatch(r"\d{1,2}", value) and label.rank > 2 else 0.0
                 found.append((weight, spot.line, value, spot))
@@ -133,7 +133,7 @@ def number_in(text: str) -> str | None:
             if at == 0 and re.fullmatch(r"[A-Z]{1,5}[-/]?", token):
                 continue
             return None
-        if re.fullmatch(r"\d{1,2}[/\-.]\d{1,2}[/\-.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?|[\d,]+\.\d{2}|₹.*", token):
+        if re.fullmatch(r"\d{1,2}:\d{2}(:\d{2})?|[\d,]+\.\d{2}|₹.*", token) or any(d.text == token for d in read_days(token)):
             return None
         code = " ".join(tokens[: at + 1]).strip(".,;:()[]*|")
         if at + 1 < len(tokens) and code.endswith(("-", "/")):
@@ -176,7 +176,7 @@ def read_mode(document: Document) -> Seen[str] | None:
             tail = re.split(r"\b(?:by|via|through|in|using|with)\b", line.text, maxsplit=1, flags=re.IGNORECASE)[1]
             if mode := mode_in(tail[:30]):
                 return line.seen(mode, 0.85, "sentence")
-        if re.fullmatch(r"\W*(?:cash)\s?(?:bill|memo|receipt|sale|invoice)\W*", line.row.phrases[-1].text, re.IGNORECASE):
+        if re.fullmatch(r"\W*(?:cash)\s?(?:bill|sale|invoice)\W*", line.row.phrases[-1].text, re.IGNORECASE):
             return line.seen("cash", 0.8, "title")
     return None
 

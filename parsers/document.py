@@ -128,7 +128,7 @@ def spots(document: Document, line: Line, label: Label) -> Iterator[Spot]:
     if phrase + 1 < len(line.row.phrases):
         first, last = line.row.span_of(phrase + 1)
         first = _skip(line.text, first, last)
-        if not any(other.start == first for other in line.labels):
+        if not any(other.start == first for other in _cutting(line, label)):
             yield Spot(line, first, _end(line, label, last, after=first), "right", label)
     yield from _below(document, line, label)
 
@@ -136,7 +136,12 @@ def spots(document: Document, line: Line, label: Label) -> Iterator[Spot]:
 def _end(line: Line, label: Label, limit: int, after: int | None = None) -> int:
     """Where the value must end: before the next label."""
     begin = label.end if after is None else after + 1
-    return min([other.start for other in line.labels if begin <= other.start < limit] + [limit])
+    return min([other.start for other in _cutting(line, label) if begin <= other.start < limit] + [limit])
+
+
+def _cutting(line: Line, label: Label) -> tuple[Label, ...]:
+    """The labels that end a value; after "Paid by" the word Cash is a value, not a label."""
+    return tuple(other for other in line.labels if not (label.name == "mode" and other.name in ("tender", "mode")))
 
 
 def _skip(text: str, start: int, end: int) -> int:

@@ -57,7 +57,9 @@ _TITLES: tuple[tuple[Kind, str], ...] = (
     (Kind.INVOICE, r"(?:retail |gst |tax |sales? |cash |credit |simplified |commercial |service |e-? ?)*(?:tax )?invoice(?: cum receipt)?|tax invoice ?/ ?bill of supply|invoice bill"),
     (Kind.RECEIPT, r"(?:cash|fuel|money|payment|sales?|official|customer|fee|parking|toll|trip|taxi|ride|provisional)? ?(?:receipt|cash ?memo|cash ?bill|bill|memo|voucher)|guest folio|folio|consignment note|cash ?/? ?credit memo|hotel bill|guest bill|receipt voucher|restaurant bill|trip details|ride details|docket"),
 )  # fmt: skip
-_ALONE = re.compile(r"^[\W_]*(?:%s)[\W_]*$")
+_TELLING: tuple[tuple[Kind, str], ...] = (
+    (Kind.QUOTATION, "quotation"), (Kind.ESTIMATE, "estimate"), (Kind.PROFORMA, "pro ?-?forma"), (Kind.CREDIT_NOTE, "credit ?note"),
+)  # fmt: skip
 _NOT_A_BILL_IN_TEXT = re.compile(
     r"this is not (?:an?|the) (?:tax )?(?:invoice|bill)|not an invoice|not a (?:tax )?invoice|not a (?:demand|bill)"
     r"|valid (?:till|until|upto|up to|for \d+ days)|quotation (?:no|date)|quote (?:no|#|date|valid)|estimate (?:no|date)"
@@ -131,6 +133,10 @@ def _title_kind(text: str) -> Kind | None:
     """The kind whose title fills the whole phrase; OCR may have dropped the blanks."""
     lowered = re.sub(r"\s+", " ", text.lower()).strip(" .:-*=_|[]()#")
     lowered = re.sub(r"\s*(?:no|number|#)?\s*[.:]?$", "", lowered) if len(lowered) < 30 else lowered
+    if len(lowered.split()) <= 4 and not re.search(r"\d|:", lowered):
+        for kind, word in _TELLING:
+            if re.search(rf"\b{word}\b", lowered):
+                return kind
     for kind, pattern in _TITLES:
         if re.fullmatch(pattern, lowered) or re.fullmatch(pattern.replace(" ", " ?"), lowered):
             return kind

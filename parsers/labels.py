@@ -73,7 +73,7 @@ TABLE: dict[Name, tuple[tuple[int, str], ...]] = {
     "charge": ((1, "service charge|service chg|packing charges|delivery charge|delivery charges|freight charges|convenience fee|platform fee|tip"),),
     "tender": (
         (1, "cash received|cash tendered|amount tendered|tendered|tender|change due|change|cash paid|cash given|balance returned"),
-        (1, "cash|card|visa|mastercard|rupay|debit card|credit card|paid by cash|refund|change amt|balance|cash change|paytm|gpay|phonepe"),
+        (1, "cash|card|visa|mastercard|rupay|debit card|credit card|refund|change amt|balance|cash change|paytm|gpay|phonepe"),
         (1, "advance|advance paid|less advance|advance received|deposit|amount received cash|received amount|net balance|balance payable"),
     ),
     "late": (
@@ -95,11 +95,11 @@ TABLE: dict[Name, tuple[tuple[int, str], ...]] = {
         (6, "bill no|bill number|bill #|bill id|billno|cash memo no|memo no|memo number|cash bill no|cash bill|invoice"),
         (6, "receipt no|receipt number|receipt #|rcpt no|rcpt|receipt id|rect no|voucher no|vch no|voucher number"),
         (6, "docket no|docket number|awb no|awb number|awb|air waybill|consignment no|consignment number|cn no|cnote no|lr no|gr no|c note no"),
-        (6, "folio no|folio number|folio|trip id|ride id|booking id|trip no|crn|document no|document number|doc no|doc number"),
-        (6, "credit note no|credit note #|quotation no|quote no|quote #|estimate no|proforma no|pi no|slip no|challan no|token slip no"),
+        (6, "folio no|folio number|folio|trip id|ride id|ride no|ride number|trip number|booking no|booking number|booking id|trip no|crn|document no|document number|doc no|doc number"),
+        (6, "credit note no|credit note #|quotation no|quote no|quote #|estimate no|proforma no|pi no|slip no|slip number|bill cum receipt no|memo #|bill/memo no"),
         (5, "serial no of invoice|ticket no|pnr|policy no|statement no|demand no|check no|chk no|kot bill no|chk|chk #|bill ref"),
-        (3, "trans no|trns no|transaction no|trx no|ref no|reference no|sl no of bill|order id"),
-        (2, "no|number|#|num"),
+        (3, "txn no|txn id|trans no|trns no|transaction no|trx no|ref no|reference no|sl no of bill|order id"),
+        (2, "no|number|#|num|sl no|sr no|s no"),
     ),
     "other_number": (
         (1, "po no|p o no|purchase order no|buyers order no|buyer's order no|order no|order number|order #|your order no|customer order"),
@@ -109,7 +109,7 @@ TABLE: dict[Name, tuple[tuple[int, str], ...]] = {
         (1, "fssai|fssai lic no|nozzle no|nozl no|fip no|fp id|fcc id|pump no|atnd id|attendent id|pan no|pan|vat no|lst no|tin no|tin|cin|cin no"),
         (1, "room no|room|e way bill no|eway bill no|meter no|reg no|gst reg no|gst no|original invoice no|against invoice no|ref invoice no"),
         (1, "po number|delivery note|delivery note no|challan|irn|trns id|terminal id|mid|tid|batch no|auth code|approval code|appr code|dept"),
-        (1, "shop no|plot no|door no|house no|flat no|survey no|s no|sl no|sr no|h no|counter no|counter|pos no|cashier|till no|employee|staff id|phone"),
+        (1, "shop no|plot no|door no|house no|flat no|survey no|h no|counter no|counter|pos no|cashier|till no|employee|staff id|phone"),
         (1, "relationship no|relationship number|service no|plan no|premises no|roc no|uan|iec|msme no|udyam no|udyam|lut no|arn|sac|hsn|hsn code|sac code"),
         (1, "dispatch doc no|despatch document no|dispatch document no|reference no & date|other references|supplier's ref|suppliers ref|trip sheet"),
     ),
@@ -205,7 +205,7 @@ def _patterns() -> tuple[tuple[Name, int, re.Pattern[str]], ...]:
 
 def _is_inside_a_code(label: str, rest: str) -> bool:
     """Whether a short capital label is the beginning of a number, as in INV-01347, GST/529/26-27 or CRN5108."""
-    return label.isupper() and len(label) <= 5 and bool(re.match(r"[-/_][A-Za-z0-9]|\d", rest))
+    return label.isupper() and len(label) <= 5 and bool(re.match(r"[-/_][A-Za-z0-9]|\d{3,}(?![.,\d])", rest))
 
 
 def _expression(phrase: str) -> str:

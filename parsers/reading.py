@@ -10,7 +10,7 @@ from typing import Literal
 from parsers.evidence import Seen
 from parsers.kind import EXPENSES, Kind
 from parsers.qr import EInvoice, UpiCode
-from parsers.table import TableLine
+from parsers.table_line import TableLine
 
 Subject = Literal["sum", "line", "tax_type", "rate", "gstin", "duplicate_line", "round_off", "qr", "unsure", "day"]
 

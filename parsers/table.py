@@ -15,36 +15,14 @@ from decimal import Decimal
 from parsers.columns import NUMERIC, Column, Heading, align, find_headings, place_of, settled
 from parsers.document import Document, Line
 from parsers.figures import Figure
+from parsers.pump import read_pump
+from parsers.table_line import TableLine
 
 STOPS = ("subtotal", "total", "taxable", "cgst", "sgst", "igst", "cess", "round_off", "words", "tender", "charge", "tax", "discount", "late", "arrears")
 NO_LINE = (*STOPS, "before", "count", "number", "other_number", "date", "due_date", "other_date", "gstin", "contact", "bank", "mode", "reference", "supply", "reverse")
 _TIMES = re.compile(r"(?<![\w.])(?P<quantity>\d+(?:\.\d+)?)\s*(?P<unit>[A-Za-z]{0,4})\s*[xX*@]\s*(?:rs\.?|₹)?\s*(?P<price>\d[\d,]*(?:\.\d+)?)", re.IGNORECASE)
 _UNITS = re.compile(r"^(?:nos?|pcs?|pieces?|kgs?|gms?|g|ltrs?|l|ml|mtrs?|m|box|bags?|btls?|cans?|coils?|rolls?|reams?|pkts?|case|sets?|doz|dozen|pair|bundle|units?|sqft|hrs?|days?|tin|jar|strip|tab|ton|qtl|each|ea|packs?|sheets?|bottles?|boxes)\.?$", re.IGNORECASE)
 ZERO = Decimal(0)
-
-
-@dataclass(frozen=True, slots=True)
-class TableLine:
-    """One line as printed. `amount` is before tax where the row says so; `amount_incl` when it also prints the taxed one."""
-
-    description: str
-    amount: Decimal | None
-    line: Line
-    hsn: str | None = None
-    quantity: Decimal | None = None
-    unit: str | None = None
-    unit_price: Decimal | None = None
-    gst_rate: Decimal | None = None
-    amount_incl: Decimal | None = None
-    batch: str | None = None
-    expiry: str | None = None
-
-    @property
-    def multiplies(self) -> bool | None:
-        """Whether quantity times rate gives the amount; None when one is missing."""
-        if self.quantity is None or self.unit_price is None or self.amount is None:
-            return None
-        return abs(self.quantity * self.unit_price - self.amount) <= max(Decimal("0.05"), self.amount * Decimal("0.002"))
 
 
 def read_lines(document: Document) -> tuple[TableLine, ...]:
@@ -57,7 +35,7 @@ def read_lines(document: Document) -> tuple[TableLine, ...]:
         if found and document.lines[heading.first].row.page == found[-1].line.row.page:
             break
         found += _read_table(heading, rows)
-    found = [line for line in found if line.amount is not None] or list(_without_heading(document)) or list(_pump_line(document))
+    found = [line for line in found if line.amount is not None] or list(_without_heading(document)) or list(read_pump(document))
     return tuple(_in_english(found))
 
 
@@ -266,23 +244,9 @@ def _without_heading(document: Document) -> Iterator[TableLine]:
             yield TableLine(first.strip(" :-"), money[-1].value, line)
 
 
-def _pump_line(document: Document) -> Iterator[TableLine]:
-    """Product, rate, volume and amount, each in its own row."""
-    found: dict[str, tuple[Line, str]] = {}
-    names = {"product": r"product|fuel(?: type)?|item|grade", "rate": r"rate(?:/ltr|/l|/litre)?|price(?:/ltr)?|unit price", "volume": r"volume(?:\s*\(ltr\.?\))?|qty|quantity|litres?|ltrs?|vol", "amount": r"amount|sale|total|net amount|amt|fuel amount"}
-    for line in document.lines:
-        for name, pattern in names.items():
-            match = re.match(rf"\W*(?:{pattern})\W*(?:\([^)]*\))?\s*[:\s]\s*(?:rs\.?)?\s*(?P<value>[\w.,]+)", line.text, re.IGNORECASE)
-            if match and name not in found:
-                found[name] = (line, match["value"])
-    if {"product", "rate", "volume", "amount"} <= found.keys() and not re.search(r"\d", found["product"][1]):
-        numbers = {n: Decimal(re.sub(r"[^\d.]", "", found[n][1]).strip(".") or "0") for n in ("rate", "volume", "amount")}
-        yield TableLine(found["product"][1].title(), numbers["amount"].quantize(Decimal("0.01")), found["product"][0], quantity=numbers["volume"], unit="L", unit_price=numbers["rate"])
-
-
 def _in_english(lines: Sequence[TableLine]) -> list[TableLine]:
     """On bills in two scripts keep the half behind the slash; the engine cannot read the other script."""
-    slashed = sum("/" in line.description for line in lines)
-    if slashed < 2 or slashed < 0.6 * len(lines):
+    halves = [re.fullmatch(r"\W*\S{0,12}\s?/\s*(?P<english>[A-Za-z][A-Za-z .]+)", line.description) for line in lines]
+    if sum(half is not None for half in halves) < max(2, 0.6 * len(lines)):
         return list(lines)
-    return [replace(line, description=line.description.rsplit("/", 1)[1].strip() or line.description) for line in lines]
+    return [replace(line, description=half["english"]) if half else line for line, half in zip(lines, halves, strict=True)]

@@ -34,6 +34,8 @@ class Taxes:
     bases: tuple[Seen[Decimal], ...] = ()
     charges: tuple[Decimal, ...] = ()
     discounts: tuple[Decimal, ...] = ()
+    printed: tuple[Seen[Decimal], ...] = ()
+    rate: Decimal | None = None
 
     def known(self) -> tuple[Seen[Decimal], ...]:
         """The taxes that are printed."""
@@ -76,7 +78,18 @@ class Taxes:
             for side in sides:
                 if abs(base.value + self.sum() + rounding + side - total) <= TOLERANCE:
                     return base.scored(0.97, f"{base.rule}, adds up")
-        return self.bases[0] if self.bases else None
+        return self._printed_base(total - self.sum() - rounding) or (self.bases[0] if self.bases else None)
+
+    def _printed_base(self, expected: Decimal) -> Seen[Decimal] | None:
+        """A figure somewhere on the page that is the total without taxes, or whose tax at the printed rate is the tax."""
+        for figure in self.printed:
+            if abs(figure.value - expected) <= Decimal("0.02"):
+                return figure.scored(0.93, "total without taxes")
+        main = self.cgst or self.igst
+        for figure in self.printed:
+            if main and self.rate and abs(figure.value * self.rate / 100 - main.value) <= Decimal("0.006"):
+                return figure.scored(0.85, "taxed at the printed rate")
+        return None
 
 
 def read_taxes(document: Document) -> Taxes:
@@ -90,6 +103,8 @@ def read_taxes(document: Document) -> Taxes:
         bases=tuple(_bases(document)),
         charges=tuple(_side(document, "charge")),
         discounts=tuple(_side(document, "discount")),
+        printed=tuple(line.seen(f.value, 0.8, "printed") for line in document.lines for f in line.figures if f.is_money and f.value > 0),
+        rate=next((r for line, label in document.labelled("cgst", "igst") if (r := _rate(line, label))), None),
     )
 
 

@@ -144,6 +144,7 @@ def _weigh(
         (_is_big(document, c), 0.35, ""),
         (c.figure.has_currency, 0.15, ""),
         (sum(f.is_money for f in c.line.figures) >= 3, -1.2, ""),
+        (c.rank <= 3 and _taxes_follow(document, c.line), -0.9, ""),
         (not c.figure.is_money, -0.5, ""),
         (bool(c.line.labelled("tender", "late", "count")) and c.rank <= 2, -0.5, ""),
     )
@@ -152,6 +153,12 @@ def _weigh(
             weight += points
             reasons += [reason] if reason else []
     return replace(c, weight=weight, reasons=tuple(reasons))
+
+
+def _taxes_follow(document: Document, line: Line) -> bool:
+    """Whether a tax row stands within the next rows: then this was a sum before tax."""
+    near = document.lines[line.at + 1 : line.at + 4]
+    return any(other.labelled("cgst", "sgst", "igst") and any(f.is_money for f in other.figures) for other in near)
 
 
 def _is_big(document: Document, c: Candidate) -> bool:
