@@ -15,11 +15,12 @@ from typing import Literal
 
 from parsers.evidence import Origin, Seen, T
 from parsers.figures import Figure, read_figures
-from parsers.labels import Label, Name, find_labels
+from parsers.labels import Label, Name, find_labels, guess_label
 from parsers.page import Page, Phrase, Row, read_rows
 from parsers.printed_days import Day, read_days
 
 Way = Literal["behind", "right", "below"]
+SUMS = ("total", "subtotal", "taxable", "cgst", "sgst", "igst", "cess", "round_off", "discount", "tender", "count", "number", "tax")
 
 
 class Line:
@@ -32,7 +33,10 @@ class Line:
     @cached_property
     def labels(self) -> tuple[Label, ...]:
         """Labels from left to right."""
-        return find_labels(self.text)
+        found = find_labels(self.text)
+        if self.figures and not any(label.name in SUMS and label.rank >= 2 for label in found) and (guess := guess_label(self.text)):
+            return (guess, *(label for label in found if label.start >= guess.end))
+        return found
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
+from rapidfuzz import fuzz, process
+
 Name = Literal[
     "total", "subtotal", "taxable", "tax", "cgst", "sgst", "igst", "cess", "round_off", "discount", "charge", "tender",
     "late", "before", "count", "number", "other_number", "date", "due_date", "other_date", "seller", "buyer", "supply",
@@ -31,7 +33,7 @@ TABLE: dict[Name, tuple[tuple[int, str], ...]] = {
         (5, "amount payable before due date|net bill amount|total bill amount|bill amount payable|net bill|to pay"),
         (4, "grand total|g total|gr total|gross total payable|total amount after tax|total after tax|total incl of tax"),
         (4, "total inclusive of gst|total incl gst|total inclusive gst|total incl of gst|total sales inclusive of gst"),
-        (4, "total sales incl gst|total with gst|total including gst|total incl taxes|total inclusive of tax"),
+        (4, "total sales incl gst|total sales inclusive gst|total sales incl tax|total inc gst|total incl|total amount incl gst|total with gst|total including gst|total incl taxes|total inclusive of tax"),
         (4, "net total|nett total|net amount|nett amount|net amt|nett amt|net value|final amount|final total|net due"),
         (4, "bill total|bill amount|bill amt|bill value|total bill|invoice total|invoice amount|invoice value"),
         (4, "total invoice value|total invoice amount|total invoice amt|total bill value|document total|amount due"),
@@ -186,6 +188,39 @@ def find_labels(text: str) -> tuple[Label, ...]:
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):
             kept.append(hit)
     return tuple(sorted(kept, key=lambda h: h.start))
+
+
+def guess_label(text: str) -> Label | None:
+    """A misread label of a sum at the beginning of a row: "Totel Amt Peyable", "Sub Tetal"; None unless clearly alike.
+
+    >>> guess_label("Totel Amt Peyable :  8.50").name, guess_label("Toor Dal Premium 40") is None
+    ('total', True)
+    """
+    match = re.match(r"\W*((?:[A-Za-z][A-Za-z.&/\- ]+)+)", text)
+    squeezed = re.sub(r"[^a-z]", "", match.group(1).lower()) if match else ""
+    if match is None or len(squeezed) < 5:
+        return None
+    best = process.extractOne(squeezed, _squeezed(), scorer=fuzz.ratio, score_cutoff=84)
+    if best is None:
+        return None
+    name, rank = _squeezed_names()[best[0]]
+    return Label(name, rank, match.start(1), match.end(1))
+
+
+@cache
+def _squeezed_names() -> dict[str, tuple[Name, int]]:
+    names: tuple[Name, ...] = ("total", "subtotal", "taxable", "round_off", "tender", "cgst", "sgst", "igst")
+    return {
+        re.sub(r"[^a-z]", "", phrase): (name, rank)
+        for name in names
+        for rank, phrases in TABLE[name]
+        for phrase in phrases.split("|")
+        if len(re.sub(r"[^a-z]", "", phrase)) >= 5 and (name != "total" or rank >= 3)
+    }
+
+
+def _squeezed() -> list[str]:
+    return list(_squeezed_names())
 
 
 @cache

@@ -214,17 +214,28 @@ def _slope_field(words: tuple[Word, ...], width: float, height: float) -> tuple[
     """Fit slope = a + b*x + c*y + d*x*y + e*x*x (x, y from the centre, in page units); None when flat or too little."""
     cx, cy, unit = width / 2, height / 2, max(width, height) or 1.0
     samples = []
-    for word in words:
-        long = word.x1 - word.x0
-        if long > 2.5 * word.height:
-            x, y = ((word.x0 + word.x1) / 2 - cx) / unit, (word.middle - cy) / unit
-            samples.append(((1.0, x, y, x * y, x * x), (word.y1 - word.y0) / long, long))
-    if len(samples) < 6:
+    for first, last in _runs(words):
+        long = last.x1 - first.x0
+        if long > 2.5 * first.height:
+            x, y = ((first.x0 + last.x1) / 2 - cx) / unit, ((first.y0 + last.y1) / 2 - cy) / unit
+            samples.append(((1.0, x, y, x * y, x * x), (last.y1 - first.y0) / long, long))
+    if len(samples) < 3:
         return None
     middle = median(slope for _, slope, _ in samples)
     kept = [s for s in samples if abs(s[1] - middle) < 0.12]
-    field = _least_squares(kept) if len(kept) >= 6 else None
+    field = _least_squares(kept) if len(kept) >= 3 else None
     return field if field and any(abs(v) > 1e-4 for v in field) else None
+
+
+def _runs(words: tuple[Word, ...]) -> list[tuple[Word, Word]]:
+    """First and last word of every detected line: the longer the run, the truer its slope."""
+    runs: list[tuple[Word, Word]] = []
+    for word in words:
+        if runs and word.segment >= 0 and runs[-1][1].segment == word.segment:
+            runs[-1] = (runs[-1][0], word)
+        else:
+            runs.append((word, word))
+    return runs
 
 
 def _least_squares(samples: list[tuple[tuple[float, ...], float, float]]) -> tuple[float, ...]:

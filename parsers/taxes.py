@@ -34,6 +34,7 @@ class Taxes:
     bases: tuple[Seen[Decimal], ...] = ()
     charges: tuple[Decimal, ...] = ()
     discounts: tuple[Decimal, ...] = ()
+    single: tuple[Decimal, ...] = ()
     printed: tuple[Seen[Decimal], ...] = ()
     rate: Decimal | None = None
 
@@ -48,13 +49,12 @@ class Taxes:
     def possible_totals(self) -> Iterator[Decimal]:
         """Every total that base, taxes, round-off and side charges can make."""
         signs = (ZERO,) if self.round_off is None else (self.round_off.value, -self.round_off.value, ZERO)
-        if not self.known() and self.round_off is None and not self.charges and not self.discounts:
-            return
         for base in self.bases:
             for side in (ZERO, sum(self.charges, ZERO), -sum(self.discounts, ZERO)):
                 for sign in signs:
-                    if self.known() or side or sign:
-                        yield base.value + self.sum() + sign + side
+                    for single in (ZERO, *self.single):
+                        if self.known() or side or single or abs(sign) >= Decimal("0.05"):
+                            yield base.value + self.sum() + sign + side + single
 
     def with_round_off_towards(self, total: Decimal) -> Taxes:
         """Give an unsigned round-off the sign that leads to `total`."""
@@ -103,6 +103,7 @@ def read_taxes(document: Document) -> Taxes:
         bases=tuple(_bases(document)),
         charges=tuple(_side(document, "charge")),
         discounts=tuple(_side(document, "discount")),
+        single=tuple(_single(document)),
         printed=tuple(line.seen(f.value, 0.8, "printed") for line in document.lines for f in line.figures if f.is_money and f.value > 0),
         rate=next((r for line, label in document.labelled("cgst", "igst") if (r := _rate(line, label))), None),
     )
@@ -212,6 +213,14 @@ def _bare_rows(document: Document) -> Iterator[Line]:
     for line in document.lines:
         if len(line.row.phrases) == 1 and len(line.figures) == 1 and line.figures[0].is_money and line.figures[0].value > 0:
             yield line
+
+
+def _single(document: Document) -> Iterator[Decimal]:
+    """One tax row without halves: "GST 18%  180.00", VAT, or a tax of another country."""
+    for line, label in document.labelled("tax", "gstin"):
+        figures = [f for f in line.figures if f.start >= label.end and f.is_money and f.value > 0]
+        if len(figures) == 1 and not line.labelled("total", "subtotal", "taxable"):
+            yield figures[0].value
 
 
 def _side(document: Document, name: Literal["charge", "discount"]) -> Iterator[Decimal]:

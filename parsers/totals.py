@@ -7,19 +7,21 @@ tendered, MRP or an amount after the due date never carries a total's label beca
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 
 from parsers.amount_words import number_words, read_amount_words
-from parsers.document import Document, Line, Spot, spots
+from parsers.document import SUMS, Document, Line, Spot, spots
 from parsers.evidence import Seen
 from parsers.figures import Figure
 from parsers.taxes import Taxes, read_taxes
 
 ZERO = Decimal(0)
 TOLERANCE = Decimal("0.05")
+CLOSE = Decimal("0.02")
 RANK_WEIGHT = {5: 3.0, 4: 2.7, 3: 2.1, 2: 1.3, 1: 0.5, 0: 0.0}
 
 
@@ -69,10 +71,12 @@ def rank_totals(document: Document, taxes: Taxes, words: Decimal | None, lines_s
         if key not in found or candidate.rank > found[key].rank:
             found[key] = candidate
     sums = set(taxes.possible_totals())
+    left = _tender_less_change(document)
+    summary = _summary_start(document)
     counts: dict[Decimal, set[int]] = {}
     for candidate in found.values():
         counts.setdefault(candidate.value, set()).add(candidate.line.at)
-    weighed = [_weigh(document, c, sums, words, lines_sum, counts) for c in found.values()]
+    weighed = [_weigh(document, _placed(c, left, summary), sums, words, lines_sum, counts) for c in found.values()]
     return sorted(weighed, key=lambda c: (-c.weight, -c.value))
 
 
@@ -116,7 +120,8 @@ def _from_spot(line: Line, spot: Spot, rank: int) -> Iterator[Candidate]:
 
 def _run(spot: Spot) -> list[Figure]:
     """Figures from the spot to the row's end or to the next label."""
-    stop = min([lab.start for lab in spot.line.labels if lab.start >= max(spot.start, spot.label.end)] + [len(spot.line.text)])
+    sums = [lab.start for lab in spot.line.labels if lab.start >= max(spot.start, spot.label.end) and lab.name in SUMS]
+    stop = min([*sums, len(spot.line.text)])
     return [f for f in spot.line.figures if spot.start <= f.start < max(stop, spot.end)]
 
 
@@ -129,15 +134,40 @@ def _unlabelled(document: Document) -> Iterator[Candidate]:
                 yield Candidate(figure.value, line, figure, 0, -0.6 if behind else 0.0)
 
 
+def _placed(c: Candidate, left: set[Decimal], summary: int) -> Candidate:
+    """Tender less change speaks for a figure; a tax summary's rows speak against theirs."""
+    weight = c.weight + (1.2 if c.value in left else 0.0)
+    weight -= 1.3 if c.line.at > summary and c.rank <= 3 else 0.0
+    return replace(c, weight=weight, reasons=("tender less change",) if c.value in left else ())
+
+
+def _tender_less_change(document: Document) -> set[Decimal]:
+    """What was kept of the cash that was given."""
+    given: set[Decimal] = set()
+    back: set[Decimal] = set()
+    for line, label in document.labelled("tender", "mode"):
+        figures = {f.value for f in line.figures if f.is_money and f.start >= label.end}
+        (back if re.search(r"change|return", line.text, re.IGNORECASE) else given).update(figures)
+    return {g - b for g in given for b in back if g > b}
+
+
+def _summary_start(document: Document) -> int:
+    """The row where a summary per tax rate begins."""
+    for line in document.lines:
+        if re.search(r"(?:gst|tax|hsn)\W{0,2}(?:summary|analysis|breakup|details)|summary of tax|tax code", line.text, re.IGNORECASE) and document.share(line) > 0.4:
+            return line.at
+    return len(document.lines)
+
+
 def _weigh(
     document: Document, c: Candidate, sums: set[Decimal], words: Decimal | None, lines_sum: Decimal | None, counts: dict[Decimal, set[int]]
 ) -> Candidate:  # fmt: skip
     """Add up what speaks for and against a candidate."""
-    reasons = [f"label rank {c.rank}"] if c.rank else []
+    reasons = [*c.reasons] + ([f"label rank {c.rank}"] if c.rank else [])
     weight = c.weight + RANK_WEIGHT[c.rank]
     checks = (
         (words is not None and c.value == words, 1.6, "equals the amount in words"),
-        (any(abs(c.value - s) <= TOLERANCE for s in sums), 1.4, "taxable, tax and round-off add up"),
+        (any(abs(c.value - s) <= CLOSE for s in sums), 1.4, "taxable, tax and round-off add up"),
         (lines_sum is not None and abs(c.value - lines_sum) <= TOLERANCE, 0.7, "equals the sum of the lines"),
         (len(counts[c.value]) >= 2, 0.6, "printed more than once"),
         (document.share(c.line) > 0.45, 0.3, ""),

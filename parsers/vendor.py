@@ -39,14 +39,20 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"@|www|http|\.com|\.in\b|\b(?:gst|gstin|tel|phone|ph|mob|mobile|email|e-mail|fax|pan|cin|irn|ack|original|duplicate|triplicate|copy|page|welcome"
-    r"|thank|visit|invoice|receipt|memo|cashier|table|bill no|bill to|date|time|token|customer|cust|dine|take ?away|tax|fssai|licen[cs]e|lic|regd|reg no"
-    r"|roc|co\.? ?reg|company no|state|code|amount|total|description|particulars|transaction|subject to|jurisdiction|e ?& ?o ?e|computer generated|authori[sz]ed"
-    r"|composition|taxable person|not eligible|reverse charge|e-invoice|einvoice|estd|since|dealers? in|deals in|specialists?|manufacturers? of|wholesalers?"
-    r"|all kinds|iso|certified|branch|head office|h\.?o\.?|works:|shri ganeshay|om namah|jai mata|blessings|recipient|supplier|transporter)\b",
+    r"@|www|http|\.com|\.in\b|\b(?:gst|gstin|e-?mail|pan|cin|irn|original|duplicate|triplicate|welcome|thank|invoice|receipt|cashier|bill no|bill to"
+    r"|dine|take ?away|fssai|licen[cs]e|regd|reg no|co\.? ?reg|company no|subject to|jurisdiction|e ?& ?o ?e|computer generated|authori[sz]ed|order number"
+    r"|composition|taxable person|not eligible|reverse charge|e-invoice|einvoice|estd|dealers? in|deals in|manufacturers? of|all kinds|iso|certified"
+    r"|head office|shri ganeshay|om namah|jai mata|blessings|recipient|shopping hours|order is|your order)\b"
+    r"|^\W*(?:tel|phone|ph|mob|mobile|fax|ack|page|visit|memo|table|date|time|token|customer|cust|tax|lic|roc|state|code|amount|total|description|particulars"
+    r"|transaction|since|specialists?|wholesalers?|branch|h\.o|works|supplier|transporter|copy|order|item|qty|price|name|address|sales ?person|doc no|previous"
+    r"|current|account|summary|bill period|period)\b",
     re.IGNORECASE,
 )
-_REGISTRATION = re.compile(r"[\s\-]*\(?\s*(?:co(?:mpany)?\.? ?(?:reg|no)\.?[^)]*|roc[^)]*|\d{4,}\s?-?\s?[A-Z]|[A-Z]{2}\d{6,}-?[A-Z]?|\d{6,}(?:-[A-Z])?)\s*\)?\s*$", re.IGNORECASE)
+_REGISTRATION = re.compile(
+    r"[\s\-]*\(?\s*(?:co(?:mpany)?\.? ?(?:reg|no)\b\.?[^)]*|roc\b[^)]*|\d{4,}\s?[-·.]?\s?[A-Z]|[A-Z]{2}\d{6,}-?[A-Z]?|\d{6,}(?:-[A-Z])?)\s*\)?\s*$", re.IGNORECASE
+)
+_LEGAL = re.compile(r"\b(?:sdn\.? ?bhd|bhd|s/b|pvt\.? ?ltd|private limited|ltd|limited|llp|inc|corp|gmbh|plc)\b", re.IGNORECASE)
+_REGISTRATION_ROW = re.compile(r"^\W*(?:co(?:mpany)?\.? ?(?:reg)?\.? ?(?:no)?\W*)?\(?\d{5,}\s?[-·.]?\s?[A-Z]?\)?\W*$", re.IGNORECASE)
 _SIGNATURE = re.compile(r"(?:^|\s)(?:for|for and on behalf of|signed for)\s*[:,]?\s*(?:m/s\.?\s*)?(?P<name>[A-Z0-9][\w.&'()\- ]{3,60})$")
 _CONTINUES = re.compile(r"(?:&|\band|\bof|,|-)\s*$", re.IGNORECASE)
 _SUFFIX_ROW = re.compile(r"^\W*(?:\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|& ?co|and co|co\b|company|& ?sons|[a-z]+ (?:pvt|private) (?:ltd|limited)|(?:&|and) [a-z]+)", re.IGNORECASE)
@@ -128,7 +134,7 @@ def _known(contacts: Iterable[Contact], gstin: str | None, names: list[Name]) ->
 
 def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
     """Every phrase of the heading that reads like a name."""
-    tallest = max((p.height for line in document.lines[:12] for p in line.row.phrases if len(p.text) > 3), default=10.0)
+    tallest = min(max((p.height for line in document.lines[:12] for p in line.row.phrases if len(p.text) > 3), default=10.0), 1.9 * document.letter_height)
     email = _domains(document)
     order = 0
     for line in document.lines[: max(8, int(len(document.lines) * 0.4))]:
@@ -136,11 +142,13 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
             text = _english_half(phrase.text)
             if not _is_name_like(text, line, number):
                 continue
-            weight = 2.2 * (phrase.height / tallest) - 0.28 * min(order, 8) - 0.12 * min(line.at, 12)
-            weight += 0.9 if BUSINESS.search(text) else 0.0
+            weight = 2.2 * min(phrase.height / tallest, 1.0) - 0.28 * min(order, 8) - 0.12 * min(line.at, 12)
+            weight += 1.2 if _LEGAL.search(text) else 0.55 if BUSINESS.search(text) else 0.0
+            weight += 0.8 if _is_registered(document, line, phrase) else 0.0
+            weight -= 1.5 * max(0.0, 0.65 - phrase.score)
             weight -= 1.2 if _ADDRESS.search(text) else 0.0
             weight -= 2.0 if OIL.match(text) else 0.0
-            weight -= 0.8 if text.islower() else 0.0
+            weight -= 2.0 if text.islower() else 0.0
             weight -= 0.5 if len(text) < 5 else 0.0
             weight -= 1.5 if _under_buyer(document, line, phrase) else 0.0
             squeezed = re.sub(r"[^a-z]", "", text.lower())
@@ -159,15 +167,24 @@ def _domains(document: Document) -> str:
 
 
 def _is_name_like(text: str, line: Line, number: int) -> bool:
-    letters = sum(sign.isalpha() and sign.isascii() for sign in text)
-    digits = sum(sign.isdigit() for sign in text)
-    if letters < 3 or digits > 0.34 * letters or is_title(text) or _NO_NAME.search(_REGISTRATION.sub("", text)):
+    bare = _REGISTRATION.sub("", text)
+    letters = sum(sign.isalpha() and sign.isascii() for sign in bare)
+    digits = sum(sign.isdigit() for sign in bare)
+    if letters < 3 or digits > 0.34 * letters or is_title(text) or _NO_NAME.search(bare):
         return False
     first, last = line.row.span_of(number)
     labels = [lab for lab in line.labels if first <= lab.start < last and lab.name not in ("total", "mode", "count", "bank", "before", "charge", "tender", "contact")]
     if labels and (labels[0].start == first and (":" in text or labels[0].end == last)):
         return False
     return not (line.days and any(first <= d.start < last for d in line.days))
+
+
+def _is_registered(document: Document, line: Line, phrase: Phrase) -> bool:
+    """Whether a company's registration number stands behind the name or alone in the next row."""
+    if _REGISTRATION.search(phrase.text) and len(clean_name(phrase.text)) > 5:
+        return True
+    below = document.lines[line.at + 1 : line.at + 2]
+    return any(_REGISTRATION_ROW.match(other.text) for other in below)
 
 
 def _under_buyer(document: Document, line: Line, phrase: Phrase) -> bool:
@@ -187,17 +204,19 @@ def _joined(document: Document, best: Name, signature: Seen[str] | None) -> str:
     """The name with its second row where it runs on: after "&", before "Sdn Bhd", or as the signature spells it."""
     text = best.text
     row = best.line
-    same = [p for p in row.row.phrases if p is not best.phrase and abs(p.height - best.phrase.height) < 0.2 * best.phrase.height and 0 < p.left - best.phrase.right < 2.2 * p.height]
-    for phrase in same:
-        if re.fullmatch(r"[A-Z&.' ]{2,}", phrase.text) and not is_title(phrase.text):
-            text += " " + phrase.text
+    for phrase in row.row.phrases:
+        gap = max(phrase.left - best.phrase.right, best.phrase.left - phrase.right)
+        alike = abs(phrase.height - best.phrase.height) < 0.25 * best.phrase.height
+        if phrase is not best.phrase and alike and 0 < gap < 2.2 * phrase.height and re.fullmatch(r"[A-Z&.' ]{2,}", phrase.text) and not is_title(phrase.text):
+            text = f"{phrase.text} {text}" if phrase.left < best.phrase.left else f"{text} {phrase.text}"
     for other in document.lines[row.at + 1 : row.at + 2]:
         phrase = min(other.row.phrases, key=lambda p: abs((p.left + p.right) - (best.phrase.left + best.phrase.right)))
-        if re.search(r"\d", phrase.text) and not _SUFFIX_ROW.match(phrase.text):
+        if re.search(r"\d", phrase.text):
             break
+        registered = any(_REGISTRATION_ROW.match(later.text) for later in document.lines[other.at + 1 : other.at + 2])
         fits = signature and fuzz.ratio(signature.value.lower(), f"{text} {phrase.text}".lower()) >= 88
         alike = abs(phrase.height - best.phrase.height) < 0.25 * best.phrase.height and not _ADDRESS.search(phrase.text)
-        if fits or (alike and not is_title(phrase.text) and (_CONTINUES.search(text) or _SUFFIX_ROW.match(phrase.text))):
+        if fits or (alike and not is_title(phrase.text) and (_CONTINUES.search(text) or _SUFFIX_ROW.match(phrase.text) or (registered and not _LEGAL.search(text)))):
             text = f"{text} {phrase.text}"
     if signature and fuzz.partial_ratio(clean_name(text).lower(), signature.value.lower()) >= 92 and len(signature.value) > len(clean_name(text)) + 3:
         return signature.value
