@@ -81,7 +81,7 @@ def read_picture(picture: Image.Image, *, engine: EngineName | None = None) -> P
     small.thumbnail((LONG_SIDE, LONG_SIDE))
     reply = _ask(small)
     turn = _turn_needed(reply)
-    if turn:
+    if turn:  # moving the boxes would save the second pass, but sideways detection loses single digits and long lines
         again = _ask(small.rotate(turn, expand=True))
         if _mean_score(again) >= _mean_score(reply) or turn != 180:
             reply = again
