@@ -70,7 +70,7 @@ def read_gstins(document: Document) -> Gstins:
     buyers = [item for item in found if item[1] and (own is None or item[0] != own[0])]
     if own is None and len({item[0] for item in found}) > 1:
         own, buyers = found[-1], [item for item in found if item[0] != found[-1][0]]
-    elif own is None and found and not found[0][2].labelled("buyer"):
+    elif own is None and found and not _is_close_below_buyer(document, found[0][2]):
         own, buyers = found[0], []
     if own and not buyers:
         buyers = [item for item in sellers if item[0] != own[0]]
@@ -210,6 +210,11 @@ def _weighed_days(document: Document, today: date | None) -> Iterator[tuple[floa
             weight += 0.3 if re.search(r"\d{1,2}:\d{2}", line.text) else 0.0
             weight -= 0.6 if len(day.text) < 8 and not re.search("[a-zA-Z]", day.text) else 0.0
             yield weight, line, day
+
+
+def _is_close_below_buyer(document: Document, line: Line) -> bool:
+    """Whether a buyer's heading stands in the row or in the four rows above."""
+    return any(other.labelled("buyer") for other in document.lines[max(0, line.at - 4) : line.at + 1])
 
 
 def _gstin_seen(item: tuple[str, bool, Line, float] | None) -> Seen[str] | None:

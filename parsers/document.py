@@ -34,7 +34,8 @@ class Line:
     def labels(self) -> tuple[Label, ...]:
         """Labels from left to right."""
         found = find_labels(self.text)
-        if self.figures and not any(label.name in SUMS and label.rank >= 2 for label in found) and (guess := guess_label(self.text)):
+        known = any((label.name in SUMS and label.rank >= 2) or (label.start < 2 and label.name != "total") for label in found)
+        if self.figures and not known and (guess := guess_label(self.text)):
             return (guess, *(label for label in found if label.start >= guess.end))
         return found
 

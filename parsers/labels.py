@@ -209,7 +209,7 @@ def guess_label(text: str) -> Label | None:
 
 @cache
 def _squeezed_names() -> dict[str, tuple[Name, int]]:
-    names: tuple[Name, ...] = ("total", "subtotal", "taxable", "round_off", "tender", "cgst", "sgst", "igst")
+    names: tuple[Name, ...] = ("total", "subtotal", "taxable", "round_off", "tender", "cgst", "sgst", "igst", "late", "before", "charge", "discount", "count")
     return {
         re.sub(r"[^a-z]", "", phrase): (name, rank)
         for name in names

@@ -34,7 +34,7 @@ def read_landlord(document: Document) -> Seen[str] | None:
 def read_sentence_mode(document: Document) -> Seen[str] | None:
     """The way of payment inside the sentence: "by cash towards rent", "vide cheque no"."""
     for line in document.lines:
-        match = re.search(r"\b(?:by|through|via|vide|in|as)\s+(?P<mode>cash|cheque|chq|upi|neft|imps|rtgs|bank transfer|online|card|g ?pay|phonepe)", line.text, re.IGNORECASE)
+        match = re.search(r"\b(?:by|through|via|vide|in|as)\s*(?P<mode>cash|cheque|chq|upi|neft|imps|rtgs|bank transfer|online|card|g ?pay|phonepe)", line.text, re.IGNORECASE)
         if match and (mode := mode_in(match["mode"])):
             return line.seen(mode, 0.92, "sentence")
     return None

@@ -60,13 +60,18 @@ def is_payment_screen(document: Document) -> bool:
 def state_of_payment(text: str) -> Kind:
     """Failed and pending words win over received, received over paid."""
     lowered = re.sub(r"do not pay again|if (?:the )?(?:payment|money|amount).{0,60}", " ", text.lower())
-    if re.search(_FAILED, lowered):
+    if re.search(_loose(_FAILED), lowered):
         return Kind.PAYMENT_FAILED
-    if re.search(_PENDING, lowered):
+    if re.search(_loose(_PENDING), lowered):
         return Kind.PAYMENT_PENDING
-    if re.search(_RECEIVED, lowered) and not re.search(r"paid to|sent to|money sent|debited|paid successfully", lowered):
+    if re.search(_loose(_RECEIVED), lowered) and not re.search(_loose(r"paid to|sent to|money sent|debited|paid successfully"), lowered):
         return Kind.PAYMENT_RECEIVED
     return Kind.PAYMENT if re.search(_PAID, lowered) or re.search(_APP, lowered) else Kind.OTHER
+
+
+def _loose(pattern: str) -> str:
+    """OCR drops blanks: "Creditedto your account"."""
+    return pattern.replace(" ", r"\s?").replace(r"\bcredited\b", "credited")
 
 
 def read_payment(document: Document, *, today: date | None = None) -> Payment:

@@ -60,7 +60,7 @@ def read_sums(document: Document, *, lines_sum: Decimal | None = None) -> Sums:
     total = best.line.seen(best.value, _score(document, best, ranked), ", ".join(best.reasons), others)
     taxes = taxes.with_round_off_towards(best.value)
     taxable = taxes.base_for(best.value)
-    return Sums(total, taxable, taxes, words, _agrees(best.value, taxable, taxes))
+    return Sums(total, taxable, taxes, words, _agrees(best.value, taxable, taxes, lines_sum))
 
 
 def rank_totals(document: Document, taxes: Taxes, words: Decimal | None, lines_sum: Decimal | None) -> list[Candidate]:
@@ -207,9 +207,17 @@ def _score(document: Document, best: Candidate, ranked: list[Candidate]) -> floa
     return min(score, 0.99 if agreement else 0.93)
 
 
-def _agrees(total: Decimal, taxable: Seen[Decimal] | None, taxes: Taxes) -> bool | None:
+def _agrees(total: Decimal, taxable: Seen[Decimal] | None, taxes: Taxes, lines_sum: Decimal | None) -> bool | None:
+    """Whether the printed figures give the total; something untaxed may stand beside, when it is printed somewhere."""
     if taxable is None or not taxes.known():
         return None
-    return any(abs(total - s) <= TOLERANCE for s in taxes.possible_totals())
+    if any(abs(total - s) <= TOLERANCE for s in taxes.possible_totals()):
+        return True
+    rounding = taxes.round_off.value if taxes.round_off else ZERO
+    rest = total - taxes.sum() - rounding
+    if lines_sum is not None and abs(rest - lines_sum) <= TOLERANCE:
+        return True
+    beside = abs(rest - taxable.value)
+    return beside <= TOLERANCE or any(abs(figure.value - beside) <= CLOSE for figure in taxes.printed if beside > 1)
 
 

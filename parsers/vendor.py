@@ -53,7 +53,7 @@ _REGISTRATION = re.compile(
 )
 _LEGAL = re.compile(r"\b(?:sdn\.? ?bhd|bhd|s/b|pvt\.? ?ltd|private limited|ltd|limited|llp|inc|corp|gmbh|plc)\b", re.IGNORECASE)
 _REGISTRATION_ROW = re.compile(r"^\W*(?:co(?:mpany)?\.? ?(?:reg)?\.? ?(?:no)?\W*)?\(?\d{5,}\s?[-·.]?\s?[A-Z]?\)?\W*$", re.IGNORECASE)
-_SIGNATURE = re.compile(r"(?:^|\s)(?:for|for and on behalf of|signed for)\s*[:,]?\s*(?:m/s\.?\s*)?(?P<name>[A-Z0-9][\w.&'()\- ]{3,60})$")
+_SIGNATURE = re.compile(r"(?:^|\s)(?i:for and on behalf\s?of|signed for|for)\s*[:,]?\s*(?:m/s\.?\s*)?(?P<name>[A-Z0-9][\w.&'()\- ]{3,60})$")
 _CONTINUES = re.compile(r"(?:&|\band|\bof|,|-)\s*$", re.IGNORECASE)
 _SUFFIX_ROW = re.compile(r"^\W*(?:\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|& ?co|and co|co\b|company|& ?sons|[a-z]+ (?:pvt|private) (?:ltd|limited)|(?:&|and) [a-z]+)", re.IGNORECASE)
 
@@ -192,7 +192,7 @@ def _under_buyer(document: Document, line: Line, phrase: Phrase) -> bool:
     for other in document.lines[max(0, line.at - 2) : line.at + 1]:
         for number, head in enumerate(other.row.phrases):
             first, _ = other.row.span_of(number)
-            is_head = any(lab.name == "buyer" and lab.start == first for lab in other.labels)
+            is_head = any(lab.name == "buyer" and lab.start == first for lab in other.labels) and not re.search(r"\d[A-Z]{5}\d{4}", head.text)
             if is_head and head.left < phrase.right and head.right > phrase.left - document.letter_height:
                 return True
             if is_head and other is line and head.right <= phrase.left:
