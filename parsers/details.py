@@ -19,12 +19,17 @@ from parsers.printed_days import Day, read_days
 EARLIEST = date(2005, 1, 1)
 _MODES: tuple[tuple[str, str], ...] = (
     (r"upi|g ?pay|google ?pay|phone ?pe|paytm|bhim|bharat ?pe|qr", "upi"),
-    (r"debit ?card|credit ?card|card|visa|master ?card|rupay|amex|pos|edc|swipe", "card"),
+    (r"debit ?card|credit ?card|card|visa|master ?card|rupay|amex|edc|swipe", "card"),
     (r"cheque|check|chq|dd\b|demand draft", "cheque"),
     (r"neft|rtgs|imps|bank ?transfer|net ?banking|online transfer|wire|ecs|nach|auto ?pay|bank", "bank_transfer"),
     (r"on credit|credit sale|udhaar|udhar|credit(?! ?card| ?note)|on account", "credit"),
     (r"cash", "cash"),
 )
+
+_WAYS = r"(?P<mode>cash|cheque|chq|check|upi|neft|imps|rtgs|bank transfer|online|(?:debit |credit )?card|g ?pay|phonepe|paytm|dd\b)"
+_PAID_BY = re.compile(rf"\b(?:paid|received|settled|payment)\b.{{0,25}}\b(?:by|via|through|in|using|with)\s*{_WAYS}", re.IGNORECASE)
+_BY = re.compile(rf"(?:by|through|via|vide)\s*{_WAYS}", re.IGNORECASE)
+_ASKS = re.compile(r"kindly|please|remit|accept|payable|may be|should be|can be|subject to|cheques? (?:are|is)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +176,11 @@ def read_mode(document: Document) -> Seen[str] | None:
                 return spot.line.seen(mode, 0.93, "way of payment")
         if label.name == "tender" and any(f.is_money for f in line.figures) and (mode := mode_in(text)):
             return line.seen(mode, 0.85, "tender row")
+    thanks = any(re.search(r"received\s?with\s?thanks|\breceived\s?from|the\s?sum\s?of", line.text, re.IGNORECASE) for line in document.lines)
     for line in document.lines:
-        if re.search(r"\b(?:paid|received|settled|payment)\b.{0,25}\b(?:by|via|through|in|using|with)\b", line.text, re.IGNORECASE):
-            tail = re.split(r"\b(?:by|via|through|in|using|with)\b", line.text, maxsplit=1, flags=re.IGNORECASE)[1]
-            if mode := mode_in(tail[:30]):
-                return line.seen(mode, 0.85, "sentence")
+        said = _PAID_BY.search(line.text) or (_BY.search(line.text) if thanks else None)
+        if said and not _ASKS.search(line.text) and (mode := mode_in(said["mode"])):
+            return line.seen(mode, 0.85, "sentence")
         if re.fullmatch(r"\W*(?:cash)\s?(?:bill|sale|invoice)\W*", line.row.phrases[-1].text, re.IGNORECASE):
             return line.seen("cash", 0.8, "title")
     return None
@@ -233,7 +238,7 @@ def _is_buyers(document: Document, line: Line, start: int) -> bool:
     for other in reversed(document.lines[: line.at]):
         for number, phrase in enumerate(other.row.phrases):
             first, last = other.row.span_of(number)
-            heads = [lab for lab in other.labels if lab.name in ("buyer", "seller") and lab.start <= first + 1 and lab.end <= last]
+            heads = [lab for lab in other.labels if lab.name in ("buyer", "seller") and first <= lab.start <= first + 1 and lab.end <= last]
             inside = phrase.left < right and phrase.right > left - 2 * document.letter_height
             if heads and inside and phrase.left < left + 6 * document.letter_height:
                 return heads[0].name == "buyer"

@@ -58,7 +58,7 @@ _TITLES: tuple[tuple[Kind, str], ...] = (
     (Kind.RECEIPT, r"(?:cash|fuel|money|payment|sales?|official|customer|fee|parking|toll|trip|taxi|ride|provisional)? ?(?:receipt|cash ?memo|cash ?bill|bill|memo|voucher)|guest folio|folio|consignment note|cash ?/? ?credit memo|hotel bill|guest bill|receipt voucher|restaurant bill|trip details|ride details|docket"),
 )  # fmt: skip
 _TELLING: tuple[tuple[Kind, str], ...] = (
-    (Kind.QUOTATION, "quotation"), (Kind.ESTIMATE, "estimate"), (Kind.PROFORMA, "pro ?-?forma"), (Kind.CREDIT_NOTE, "credit ?note"),
+    (Kind.QUOTATION, "quotation"), (Kind.ESTIMATE, "estimate"), (Kind.PROFORMA, "pro-?forma"), (Kind.CREDIT_NOTE, "creditnote"),
 )  # fmt: skip
 _NOT_A_BILL_IN_TEXT = re.compile(
     r"this is not (?:an?|the) (?:tax )?(?:invoice|bill)|not an invoice|not a (?:tax )?invoice|not a (?:demand|bill)"
@@ -135,7 +135,7 @@ def _title_kind(text: str) -> Kind | None:
     lowered = re.sub(r"\s*(?:no|number|#)?\s*[.:]?$", "", lowered) if len(lowered) < 30 else lowered
     if len(lowered.split()) <= 4 and not re.search(r"\d|:", lowered):
         for kind, word in _TELLING:
-            if re.search(rf"\b{word}\b", lowered):
+            if re.search(word, lowered.replace(" ", "")):
                 return kind
     for kind, pattern in _TITLES:
         if re.fullmatch(pattern, lowered) or re.fullmatch(pattern.replace(" ", " ?"), lowered):
@@ -157,6 +157,7 @@ def _signs(document: Document) -> float:
     lines = document.lines
     total = any(label.rank >= 3 and line.figures for line, label in document.labelled("total"))
     weak = any(line.figures for line, label in document.labelled("total", "subtotal", "taxable"))
+    weak = weak or any(figure.has_currency for line in lines for figure in line.figures)
     number = any(label.rank >= 3 for _, label in document.labelled("number"))
     day = any(line.days for line in lines)
     tax = any(True for _ in document.labelled("gstin", "cgst", "sgst", "igst", "round_off"))

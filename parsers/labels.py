@@ -41,7 +41,7 @@ TABLE: dict[Name, tuple[tuple[int, str], ...]] = {
         (4, "you paid|paid amount|total charged|trip total|order total|total rs|total inr|total rm|cash memo total"),
         (4, "total sales|total amt incl|total amount incl|amount to pay|amount to be paid|sum payable|total to pay"),
         (4, "total folio|folio total|total charges payable|total premium|gross payable|total amount incl gst"),
-        (3, "total amount|total amt|total value|total price|total cost|total charges|total|totals|ttl"),
+        (3, "net|total amount|total amt|total value|total price|total cost|total charges|total|totals|ttl"),
         (2, "gross amount|gross total|gross amt|gross value|gross|sale|sale amount|sale value|fuel amount|amount received"),
         (1, "amount|amt|the sum of rupees|sum of rs|sum of rupees|rs|fare|charges"),
     ),
@@ -49,7 +49,7 @@ TABLE: dict[Name, tuple[tuple[int, str], ...]] = {
         (1, "sub total|subtotal|sub tot|sub ttl|items total|item total|goods total|basic amount|basic value|basic total"),
         (1, "total before tax|total amount before tax|amount before tax|total excl of gst|total excluding gst"),
         (1, "total excl gst|total sales excluding gst|total excl of tax|total excluding tax|gross before tax"),
-        (1, "food total|net sales|total value of goods|value of goods|total exclusive of gst|ride total|page total"),
+        (1, "food total|net before tax|total before gst|net sales|total value of goods|value of goods|total exclusive of gst|ride total|page total"),
         (1, "carried forward|carried over|brought forward|c f|b f"),
     ),
     "taxable": (
@@ -69,13 +69,13 @@ TABLE: dict[Name, tuple[tuple[int, str], ...]] = {
     "cess": ((2, "gst cess|compensation cess|comp cess|gst compensation cess|cess amount|cess"),),
     "round_off": (
         (2, "round off|rounded off|rounding off|rounding adjustment|rounding adj|round off amount|r off|rounding|round adj"),
-        (2, "roundoff|rnd off|round of|rounded|roundup|round up|round down|roff|less round off|add round off|rounding diff"),
+        (2, "round|roundoff|rnd off|round of|rounded|roundup|round up|round down|roff|less round off|add round off|rounding diff"),
     ),
     "discount": ((1, "discount|disc|less discount|trade discount|cash discount|total discount|savings|you saved|you save|total savings|loyalty|coupon"),),
     "charge": ((1, "service charge|service chg|packing charges|delivery charge|delivery charges|freight charges|convenience fee|platform fee|tip"),),
     "tender": (
         (1, "cash received|cash tendered|amount tendered|tendered|tender|change due|change|cash paid|cash given|balance returned"),
-        (1, "cash|card|visa|mastercard|rupay|debit card|credit card|refund|change amt|balance|cash change|paytm|gpay|phonepe"),
+        (1, "cash|card|upi|g pay|google pay|bharat pe|wallet|debit|visa|mastercard|rupay|debit card|credit card|refund|change amt|balance|cash change|paytm|gpay|phonepe"),
         (1, "advance|advance paid|less advance|advance received|deposit|amount received cash|received amount|net balance|balance payable"),
     ),
     "late": (
@@ -101,7 +101,7 @@ TABLE: dict[Name, tuple[tuple[int, str], ...]] = {
         (6, "credit note no|credit note #|quotation no|quote no|quote #|estimate no|proforma no|pi no|slip no|slip number|bill cum receipt no|memo #|bill/memo no"),
         (5, "serial no of invoice|ticket no|pnr|policy no|statement no|demand no|check no|chk no|kot bill no|chk|chk #|bill ref"),
         (3, "txn no|txn id|trans no|trns no|transaction no|trx no|ref no|reference no|sl no of bill|order id"),
-        (2, "no|number|#|num|sl no|sr no|s no"),
+        (2, "no|number|#|num|sl no|sr no|s no|bill|check #|check|order bill no|memo|receipt"),
     ),
     "other_number": (
         (1, "po no|p o no|purchase order no|buyers order no|buyer's order no|order no|order number|order #|your order no|customer order"),
@@ -193,11 +193,11 @@ def find_labels(text: str) -> tuple[Label, ...]:
 def guess_label(text: str) -> Label | None:
     """A misread label of a sum at the beginning of a row: "Totel Amt Peyable", "Sub Tetal"; None unless clearly alike.
 
-    >>> guess_label("Totel Amt Peyable :  8.50").name, guess_label("Toor Dal Premium 40")
-    ('total', None)
+    >>> guess_label("Totel Amt Peyable :  8.50").name, guess_label("Toor Dal Premium 40") is None
+    ('total', True)
     """
     match = re.match(r"\W*((?:[A-Za-z][A-Za-z.&/\- ]+)+)", text)
-    squeezed = re.sub(r"[^a-z]", "", match.group(1).lower()) if match else ""
+    squeezed = _squeeze(match.group(1)) if match else ""
     if match is None or len(squeezed) < 5:
         return None
     best = process.extractOne(squeezed, _squeezed(), scorer=fuzz.ratio, score_cutoff=84)
@@ -211,12 +211,17 @@ def guess_label(text: str) -> Label | None:
 def _squeezed_names() -> dict[str, tuple[Name, int]]:
     names: tuple[Name, ...] = ("total", "subtotal", "taxable", "round_off", "tender", "cgst", "sgst", "igst", "late", "before", "charge", "discount", "count")
     return {
-        re.sub(r"[^a-z]", "", phrase): (name, rank)
+        _squeeze(phrase): (name, rank)
         for name in names
         for rank, phrases in TABLE[name]
         for phrase in phrases.split("|")
-        if len(re.sub(r"[^a-z]", "", phrase)) >= 5 and (name != "total" or rank >= 3)
+        if len(_squeeze(phrase)) >= 5 and (name != "total" or rank >= 3)
     }
+
+
+def _squeeze(text: str) -> str:
+    """Letters only, with "amount" and "amt" alike."""
+    return re.sub(r"[^a-z]", "", text.lower()).replace("amount", "amt")
 
 
 def _squeezed() -> list[str]:

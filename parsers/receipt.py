@@ -19,7 +19,7 @@ from parsers.kind import EXPENSES, Kind, read_kind
 from parsers.page import Page
 from parsers.qr import Code, EInvoice, UpiCode
 from parsers.reading import ReceiptReading
-from parsers.rent import read_landlord, read_sentence_mode
+from parsers.rent import read_landlord
 from parsers.screenshot import is_payment_screen, read_payment
 from parsers.table import read_lines
 from parsers.totals import read_sums
@@ -74,7 +74,7 @@ def _bill(document: Document, contacts: tuple[Contact, ...], today: date | None)
     )  # fmt: skip
     if kind is not Kind.RENT_RECEIPT:
         return reading
-    return replace(reading, vendor=read_landlord(document) or vendor, mode=read_sentence_mode(document) or reading.mode, lines=())
+    return replace(reading, vendor=read_landlord(document) or vendor, lines=())
 
 
 def with_einvoice(reading: ReceiptReading, code: EInvoice) -> ReceiptReading:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from parsers.details import mode_in
 from parsers.document import Document, Line
 from parsers.evidence import Seen
 from parsers.page import Phrase
@@ -29,15 +28,6 @@ def read_landlord(document: Document) -> Seen[str] | None:
         if named := _nearest(document, line, match.start()):
             return named
     return _last_name(document)
-
-
-def read_sentence_mode(document: Document) -> Seen[str] | None:
-    """The way of payment inside the sentence: "by cash towards rent", "vide cheque no"."""
-    for line in document.lines:
-        match = re.search(r"\b(?:by|through|via|vide|in|as)\s*(?P<mode>cash|cheque|chq|upi|neft|imps|rtgs|bank transfer|online|card|g ?pay|phonepe)", line.text, re.IGNORECASE)
-        if match and (mode := mode_in(match["mode"])):
-            return line.seen(mode, 0.92, "sentence")
-    return None
 
 
 def _nearest(document: Document, line: Line, start: int) -> Seen[str] | None:

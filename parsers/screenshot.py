@@ -27,10 +27,19 @@ _FAILED = r"\bfailed\b|\bfailure\b|declined|unsuccessful|not successful|could ?n
 _PENDING = r"\bpending\b|processing|in progress|waiting for|awaiting|under process|yet to be|initiated|being processed|scheduled|requested|request sent|collect request|on hold|in process"
 _RECEIVED = r"received from|received successfully|money received|you received|payment received|credited (?:to|by|in|with)|\breceived\b(?! by)|credit alert|has paid you|sent you|paid you|\bcredited\b"
 _PAID = r"paid|sent|success(?:ful(?:ly)?)?|completed|debited|transferred|payment (?:done|made|of)|transaction (?:done|complete)"
-_APP = re.compile(r"upi|utr|vpa|transaction id|txn id|imps|neft|rtgs|debited from|paid to|payment to|money sent|banking name|rrn|transfer(?:red)? to|bank ref|g ?pay|phonepe|paytm|@[a-z]{2,}", re.IGNORECASE)
+_APP = re.compile(
+    r"upi|utr|vpa|transaction\s?id|txn\s?id|imps|neft|rtgs|debited\s?from|paid\s?to|payment\s?to|money\s?sent|banking\s?name|rrn|transfer(?:red)?\s?to"
+    r"|bank\s?ref|g\s?pay|phonepe|paytm|@[a-z]{2,}|fund\s?transfer|beneficiary|from\s?account|transfer\s?(?:date|amount)|reference\s?no|payee|remarks",
+    re.IGNORECASE,
+)
+_CLEAR = re.compile(
+    r"transaction\s?id|utr|upi\s?ref|upi\s?transaction|debited\s?from|paid\s?to|money\s?(?:sent|received)|rrn|bank\s?ref|upi\s?id|vpa|beneficiary|fund\s?transfer"
+    r"|(?:payment|transaction|transfer)\s?(?:is\s?)?(?:successful|failed|pending|declined|completed|in\s?progress)|transfer\s?to|credited\s?to|received\s?from",
+    re.IGNORECASE,
+)
 _TO = r"paid to|sent to|paying to|payment to|money sent to|transferred to|transfer to|sending to|pay to|beneficiary(?: name)?|payee(?: name)?|receiver(?: name)?|merchant(?: name)?|recipient(?: name)?|credited to|banking name|to"
 _FROM = r"received from|money received from|payment from|sent by|paid by|payer(?: name)?|debited from|remitter|sender|from"
-_NOT_A_NAME = re.compile(r"@|bank\b|\bupi\b|^x{2,}|^\W*\d|\ba/c\b|account|transaction|utr|\bref\b|completed|success|failed|pending|details|^id\b|balance|wallet|am$|pm$", re.IGNORECASE)
+_NOT_A_NAME = re.compile(r"@|bank\b|\bupi\b|^x{2,}|^\W*\d|\ba/c\b|account|transaction|utr|\bref\b|completed|success|failed|pending|details|ifsc|^mode|remarks|^amount|^date|^id\b|balance|wallet|am$|pm$", re.IGNORECASE)
 _TWELVE = re.compile(r"(?<!\d)(\d{12}|\d{4} \d{4} \d{4})(?!\d)")
 
 
@@ -50,11 +59,10 @@ class Payment:
 def is_payment_screen(document: Document) -> bool:
     """Whether the page is a payment app's or bank's confirmation rather than a bill."""
     text = " \n ".join(line.text for line in document.lines)
-    hits = len({m.group().lower() for m in _APP.finditer(text)})
+    hits = len({re.sub(r"\s", "", m.group().lower()) for m in _APP.finditer(text)})
     billish = sum(1 for _ in document.labelled("gstin", "cgst", "sgst", "igst", "round_off", "subtotal", "taxable"))
     billish += sum(1 for _, label in document.labelled("number") if label.rank >= 6)
-    clear = re.search(r"transaction id|utr|upi ref|upi transaction|debited from|paid to|money sent|rrn|bank ref|payment (?:successful|failed|pending)|upi id|vpa", text, re.IGNORECASE)
-    return bool(clear) and hits >= 2 and billish <= 1 and len(document.lines) <= 45
+    return bool(_CLEAR.search(text)) and hits >= 2 and billish <= 1 and len(document.lines) <= 45
 
 
 def state_of_payment(text: str) -> Kind:
@@ -94,7 +102,7 @@ def _party(document: Document, words: str) -> Seen[str] | None:
     best: tuple[float, Seen[str]] | None = None
     for line in document.lines:
         for number, phrase in enumerate(line.row.phrases):
-            match = re.match(rf"^\W*(?P<word>{words})\b\s*[:\-]?\s*(?P<name>.*)$", phrase.text, re.IGNORECASE)
+            match = re.match(rf"^\W*(?P<word>{_loose(words)})(?![a-z])(?!\s?(?:account|a/c|bank|id\b))\s*[:\-]?\s*(?P<name>.*)$", phrase.text, re.IGNORECASE)
             if not match:
                 continue
             name = _name(match["name"]) or _next_name(document, line, number)

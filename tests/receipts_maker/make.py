@@ -17,6 +17,7 @@ from tests.receipts_maker.labels import Label
 from tests.receipts_maker.papers import draw_cab, draw_courier, draw_hotel, draw_utility
 from tests.receipts_maker.screens import draw_card, draw_chat, draw_menu, draw_order, draw_payment
 from tests.receipts_maker.slips import draw_billbook, draw_fuel, draw_rent, draw_till
+from tests.receipts_maker.wilder import draw_bank, draw_dinner, draw_grid, draw_mart, draw_voucher
 
 Drawer = Callable[[random.Random], tuple[Canvas, Label]]
 NO_EXPENSES = (
@@ -32,6 +33,7 @@ def drawers() -> dict[str, Drawer]:
         "billbook": draw_billbook, "hotel": draw_hotel, "courier": draw_courier, "taxi": draw_cab, "order": draw_order,
         "chat": draw_chat, "menu": draw_menu, "card": draw_card,
     }  # fmt: skip
+    found |= {"grid": draw_grid, "mart": draw_mart, "dinner": draw_dinner, "bank": draw_bank, "voucher": draw_voucher, "bank_failed": partial(draw_bank, good=False)}
     found |= {kind: partial(draw_till, kind=kind) for kind in ("grocery", "restaurant", "pharmacy")}
     found |= {kind: partial(draw_utility, kind=kind) for kind in ("electricity", "telecom")}
     return found | {kind: partial(draw_payment, kind=kind) for kind in ("upi_paid", "upi_failed", "upi_pending", "upi_received")}
