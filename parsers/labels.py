@@ -193,8 +193,8 @@ def find_labels(text: str) -> tuple[Label, ...]:
 def guess_label(text: str) -> Label | None:
     """A misread label of a sum at the beginning of a row: "Totel Amt Peyable", "Sub Tetal"; None unless clearly alike.
 
-    >>> guess_label("Totel Amt Peyable :  8.50").name, guess_label("Toor Dal Premium 40") is None
-    ('total', True)
+    >>> guess_label("Totel Amt Peyable :  8.50").name, guess_label("Toor Dal Premium 40")
+    ('total', None)
     """
     match = re.match(r"\W*((?:[A-Za-z][A-Za-z.&/\- ]+)+)", text)
     squeezed = _squeeze(match.group(1)) if match else ""

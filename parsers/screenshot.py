@@ -79,7 +79,7 @@ def state_of_payment(text: str) -> Kind:
 
 def _loose(pattern: str) -> str:
     """OCR drops blanks: "Creditedto your account"."""
-    return pattern.replace(" ", r"\s?").replace(r"\bcredited\b", "credited")
+    return pattern.replace(" ", r"\s?").replace(r"\b", "")
 
 
 def read_payment(document: Document, *, today: date | None = None) -> Payment:

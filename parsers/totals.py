@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 
+from parsers.columns import find_headings
 from parsers.amount_words import number_words, read_amount_words
 from parsers.document import SUMS, Document, Line, Spot, spots
 from parsers.evidence import Seen
@@ -71,6 +72,8 @@ def rank_totals(document: Document, taxes: Taxes, words: Decimal | None, lines_s
         if key not in found or candidate.rank > found[key].rank:
             found[key] = candidate
     sums = set(taxes.possible_totals())
+    if lines_sum is not None and taxes.round_off is not None:
+        sums |= {lines_sum + taxes.round_off.value, lines_sum - taxes.round_off.value}
     left = _tender_less_change(document)
     summary = _summary_start(document)
     counts: dict[Decimal, set[int]] = {}
@@ -104,8 +107,9 @@ def _wordy(line: Line) -> str:
 
 
 def _labelled(document: Document) -> Iterator[Candidate]:
+    heads = {at for heading in find_headings(document) for at in range(heading.first, heading.last + 1)}
     for line, label in document.labelled("total"):
-        for spot in spots(document, line, label):
+        for spot in spots(document, line, label) if line.at not in heads else ():
             yield from _from_spot(line, spot, label.rank)
 
 

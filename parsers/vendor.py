@@ -53,7 +53,7 @@ _REGISTRATION = re.compile(
 )
 _LEGAL = re.compile(r"\b(?:sdn\.? ?bhd|bhd|s/b|pvt\.? ?ltd|private limited|ltd|limited|llp|inc|corp|gmbh|plc)\b", re.IGNORECASE)
 _REGISTRATION_ROW = re.compile(r"^\W*(?:co(?:mpany)?\.? ?(?:reg)?\.? ?(?:no)?\W*)?\(?\d{5,}\s?[-·.]?\s?[A-Z]?\)?\W*$", re.IGNORECASE)
-_SIGNATURE = re.compile(r"(?:^|\s)(?i:for and on behalf\s?of|signed for|for)\s*[:,]?\s*(?:m/s\.?\s*)?(?P<name>[A-Z0-9][\w.&'()\- ]{3,60})$")
+_SIGNATURE = re.compile(r"(?:^|\s)(?i:for\s?and\s?on\s?behalf\s?of|signed for|for)\s*[:,]?\s*(?:m/s\.?\s*)?(?P<name>[A-Z0-9][\w.&'()\- ]{3,60})$")
 _CONTINUES = re.compile(r"(?:&|\band|\bof|,|-)\s*$", re.IGNORECASE)
 _SUFFIX_ROW = re.compile(r"^\W*(?:\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|& ?co|and co|co\b|company|& ?sons|[a-z]+ (?:pvt|private) (?:ltd|limited)|(?:&|and) [a-z]+)", re.IGNORECASE)
 
