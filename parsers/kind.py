@@ -63,8 +63,8 @@ _TELLING: tuple[tuple[Kind, str], ...] = (
 _NOT_A_BILL_IN_TEXT = re.compile(
     r"this is not (?:an?|the) (?:tax )?(?:invoice|bill)|not an invoice|not a (?:tax )?invoice|not a (?:demand|bill)"
     r"|valid (?:till|until|upto|up to|for \d+ days)|quotation (?:no|date)|quote (?:no|#|date|valid)|estimate (?:no|date)"
-    r"|invoice will (?:follow|be)|subject to (?:our )?final invoice|proforma|order (?:has been|is) (?:placed|confirmed)|expected delivery"
-    r"|thank you for your order|we are pleased to quote|price(?:s)? (?:quoted|valid)|estimated (?:cost|amount|total|delivery)|amount to be (?:refunded|adjusted)|credited to your account",
+    r"|order placed|order confirmed|pay on delivery|cash on delivery|out for delivery|arriving (?:by|on|today|tomorrow)|invoice will (?:follow|be)|subject to (?:our )?final invoice|proforma|order (?:has been|is) (?:placed|confirmed)|expected delivery"
+    r"|thank you for your order|we are pleased to quote|price(?:s)? (?:quoted|valid)|estimated (?:cost|amount|total|delivery)|amount to be (?:refunded|adjusted)|credited to your account".replace(" ", r"\s?"),
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d{2}\s?(?:am|pm)?\W{0,4}$", re.IGNORECASE)

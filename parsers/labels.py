@@ -72,7 +72,7 @@ TABLE: dict[Name, tuple[tuple[int, str], ...]] = {
         (2, "round|roundoff|rnd off|round of|rounded|roundup|round up|round down|roff|less round off|add round off|rounding diff"),
     ),
     "discount": ((1, "discount|disc|less discount|trade discount|cash discount|total discount|savings|you saved|you save|total savings|loyalty|coupon"),),
-    "charge": ((1, "service charge|service chg|packing charges|delivery charge|delivery charges|freight charges|convenience fee|platform fee|tip"),),
+    "charge": ((1, "service charge|service chg|packing charges|delivery charge|delivery charges|convenience fee|platform fee|tip"),),
     "tender": (
         (1, "cash received|cash tendered|amount tendered|tendered|tender|change due|change|cash paid|cash given|balance returned"),
         (1, "cash|card|upi|g pay|google pay|bharat pe|wallet|debit|visa|mastercard|rupay|debit card|credit card|refund|change amt|balance|cash change|paytm|gpay|phonepe"),
@@ -193,12 +193,12 @@ def find_labels(text: str) -> tuple[Label, ...]:
 def guess_label(text: str) -> Label | None:
     """A misread label of a sum at the beginning of a row: "Totel Amt Peyable", "Sub Tetal"; None unless clearly alike.
 
-    >>> guess_label("Totel Amt Peyable :  8.50").name, guess_label("Toor Dal Premium 40")
-    ('total', None)
+    >>> guess_label("Totel Amt Peyable :  8.50").name, guess_label("Toor Dal Premium 40") is None
+    ('total', True)
     """
     match = re.match(r"\W*((?:[A-Za-z][A-Za-z.&/\- ]+)+)", text)
     squeezed = _squeeze(match.group(1)) if match else ""
-    if match is None or len(squeezed) < 5:
+    if match is None or len(squeezed) < 5 or squeezed.startswith("toll"):
         return None
     best = process.extractOne(squeezed, _squeezed(), scorer=fuzz.ratio, score_cutoff=84)
     if best is None:
@@ -245,7 +245,7 @@ def _patterns() -> tuple[tuple[Name, int, re.Pattern[str]], ...]:
 
 def _is_inside_a_code(label: str, rest: str) -> bool:
     """Whether a short capital label is the beginning of a number, as in INV-01347, GST/529/26-27 or CRN5108."""
-    return label.isupper() and len(label) <= 5 and bool(re.match(r"[-/_][A-Za-z0-9]|\d{3,}(?![.,\d])", rest))
+    return label.isupper() and label.isalnum() and len(label) <= 5 and bool(re.match(r"[-/_][A-Za-z0-9]|\d{3,}(?![.,\d])", rest))
 
 
 def _expression(phrase: str) -> str:

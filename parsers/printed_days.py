@@ -17,12 +17,14 @@ from datetime import date
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WORD = "(?P<word>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_SEP = r"(?:\s?[\-/.,']{1,2}\s?|\s(?!\s))?"
 _D = r"[\dOoIl|]"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
-        rf"(?<![\d])(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?[\s\-/.,']*{_WORD}[\s\-/.,']*(?P<year>20{_D}{{2}}|{_D}{{2}}(?!{_D}|:))",
+        rf"(?<![a-z]){_WORD}[\s\-/.]?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s?(?P<year>20\d\d)(?!\d)",
+        rf"(?<![\d])(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?{_SEP}{_WORD}{_SEP}(?P<year>20{_D}{{2}}|{_D}{{2}}(?!{_D}|:))",
         rf"(?<![a-z]){_WORD}[\s\-/.]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s,\-/']+(?P<year>20\d\d|\d\d(?!\d|:))",
         rf"(?<![\d/.\-])(?P<day>{_D}{{1,2}})\s?[-/.]\s?(?P<month>{_D}{{1,2}})\s?[-/.]\s?(?P<year>20{_D}{{2}}|{_D}{{2}}(?![\d/.\-]|$)|{_D}{{2}}$|{_D}{{2}}(?=\d{{1,2}}:\d\d))",
         r"(?<![\d])(?P<day>\d{2})(?P<month>\d{2})(?P<year>20[12]\d)(?!\d)",

@@ -35,7 +35,7 @@ def read_lines(document: Document) -> tuple[TableLine, ...]:
         if found and document.lines[heading.first].row.page == found[-1].line.row.page:
             break
         found += _read_table(heading, rows)
-    found = [line for line in found if line.amount is not None] or list(_without_heading(document)) or list(read_pump(document))
+    found = list(read_pump(document)) or [line for line in found if line.amount] or list(_without_heading(document))
     return tuple(_in_english(found))
 
 
@@ -51,8 +51,7 @@ def _rows(document: Document, heading: Heading, stop: int) -> Iterator[Line]:
 
 def _is_stop(line: Line, heading: Heading) -> bool:
     """Whether a row begins with the name of a sum and has no quantity beside it."""
-    starts = {line.row.span_of(n)[0] for n in range(len(line.row.phrases))}
-    stops = [lab for lab in line.labels if lab.name in STOPS and lab.start in starts and (lab.name != "total" or lab.rank >= 2)]
+    stops = [lab for lab in line.labels if lab.name in STOPS and _begins_phrase(line, lab.start) and (lab.name != "total" or lab.rank >= 2)]
     if not stops:
         return False
     lead = line.text[: stops[0].start].strip()
@@ -62,6 +61,12 @@ def _is_stop(line: Line, heading: Heading) -> bool:
     if stops[0].name == "arrears" or (wordy and len(name) < 9):
         return False
     return len(lead) < 4 or not re.search(r"[A-Za-z]{3}", lead) or any(p.text for p in line.row.phrases[:1] if stops[0].start > 0 and len(line.figures) <= 1)
+
+
+def _begins_phrase(line: Line, start: int) -> bool:
+    """Whether only signs stand before `start` in its phrase."""
+    first, _ = line.row.span_of(line.row.phrase_at(start))
+    return not any(sign.isalnum() for sign in line.text[first:start])
 
 
 @dataclass(slots=True)
@@ -101,14 +106,19 @@ def _text_right(heading: Heading, rows: Sequence[Line]) -> float:
         return float("inf")
     nxt = after[0]
     width = max(nxt.right - nxt.left, 1.0)
-    starts = []
-    for line in rows:
-        for word in line.row.words:
-            touches = min(word.x1, nxt.right + 0.3 * width) - max(word.x0, nxt.left - 0.3 * width) > 0.4 * (word.x1 - word.x0)
-            if touches and (re.search(r"\d", word.text) or nxt.kind in ("unit", "batch")):
-                starts.append(word.x0)
-    starts.sort()
-    return min(nxt.left, starts[len(starts) // 5] if starts else nxt.left) - 1.0
+    starts = sorted(x for line in rows if (x := _cell_start(line, nxt, 0.3 * width)) is not None)
+    return (starts[len(starts) // 5] if starts else nxt.left) - 1.0
+
+
+def _cell_start(line: Line, column: Column, slack: float) -> float | None:
+    """Where a row's cell under a column begins: the number (or code) nearest to the column's middle."""
+    under = [
+        word
+        for word in line.row.words
+        if min(word.x1, column.right + slack) - max(word.x0, column.left - slack) > 0.4 * (word.x1 - word.x0)
+        and (re.fullmatch(r"[\d.,]+%?", word.text) or column.kind in ("unit", "batch"))
+    ]
+    return min(under, key=lambda w: abs((w.x0 + w.x1) / 2 - column.centre)).x0 if under else None
 
 
 def _apart(line: Line, heading: Heading, right: float) -> _Cells:
@@ -176,15 +186,15 @@ def _join(lines: Sequence[TableLine]) -> list[TableLine]:
     waiting: list[str] = []
     for at, line in enumerate(lines):
         times = _TIMES.search(line.line.text)
-        lettered = bool(re.search(r"[A-Za-z]{2}", _TIMES.sub("", line.description)))
+        lettered = bool(re.search(r"[A-Za-z]{2}", _nameless(line.description)))
         if line.amount is None and times and out and not waiting and out[-1].quantity is None:
             out[-1] = replace(out[-1], quantity=Decimal(times["quantity"]), unit_price=Decimal(times["price"].replace(",", "")))
         elif line.amount is None:
             follows = next((n for n in lines[at + 1 : at + 3] if n.amount is not None), None)
-            alone = follows is not None and not re.search(r"[A-Za-z]{3}", _TIMES.sub("", follows.description))
+            alone = follows is not None and not re.search(r"[A-Za-z]{3}", _nameless(follows.description))
             if lettered and (alone or not out):
                 waiting.append(line.description)
-            elif lettered and out and not re.search(r"hsn|sac|batch", line.description, re.IGNORECASE):
+            elif lettered and out:
                 out[-1] = replace(out[-1], description=f"{out[-1].description} {line.description}")
         else:
             if times and line.quantity is None:
@@ -195,6 +205,11 @@ def _join(lines: Sequence[TableLine]) -> list[TableLine]:
             if re.search(r"[A-Za-z]", line.description):
                 out.append(line)
     return out
+
+
+def _nameless(description: str) -> str:
+    """What is left of a description without "1 x 32.85" and codes: nothing, when the name stands in another row."""
+    return re.sub(r"(?i)\b(?:hsn|sac)\b[\s/:]*(?:code)?\W*\d*|batch\W*\w*", "", _TIMES.sub("", description))
 
 
 def _code(line: Line, figure: Figure) -> str | None:

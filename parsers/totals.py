@@ -72,7 +72,7 @@ def rank_totals(document: Document, taxes: Taxes, words: Decimal | None, lines_s
         if key not in found or candidate.rank > found[key].rank:
             found[key] = candidate
     sums = set(taxes.possible_totals())
-    if lines_sum is not None and taxes.round_off is not None:
+    if lines_sum is not None and taxes.round_off is not None and abs(taxes.round_off.value) > TOLERANCE:
         sums |= {lines_sum + taxes.round_off.value, lines_sum - taxes.round_off.value}
     left = _tender_less_change(document)
     summary = _summary_start(document)
