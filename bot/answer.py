@@ -27,7 +27,10 @@ def to_answer(result: ReceiptReading | Refusal | None) -> dict[str, Plain]:
         "number": _text(result.number),
         "date": _day(result.day),
         "due_date": _day(result.due_day),
-        **{name: _money(getattr(result, name)) for name in ("taxable", "cgst", "sgst", "igst", "cess", "round_off", "total")},
+        **{
+            name: _money(getattr(result, name))
+            for name in ("taxable", "cgst", "sgst", "igst", "cess", "round_off", "total")
+        },
         "payment_mode": _text(result.mode),
         "upi_ref": _text(result.reference),
         "place_of_supply": _text(result.place_of_supply),

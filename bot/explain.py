@@ -10,9 +10,9 @@ from PIL import Image, ImageDraw
 from parsers.evidence import Seen
 from parsers.file_reading import FileReading, turned_picture
 from parsers.image import Refusal, kind_of, open_image
-from parsers.page import Box, Page
 from parsers.pdf import open_pdf
 from parsers.reading import ReceiptReading
+from parsers.words import Box, Page
 
 SURE_COLOUR, UNSURE_COLOUR, WORD_COLOUR = "#1a7f37", "#d1741f", "#c8c8c8"
 FIELDS = ("vendor", "vendor_gstin", "buyer_gstin", "number", "day", "due_day", "taxable", "cgst", "sgst", "igst", "cess", "round_off", "total", "mode", "reference")  # fmt: skip

@@ -127,7 +127,12 @@ async def _read_path(path: str, wish: Wish, explain: Path | None, limiter: Capac
     if explain is not None and picture:
         await anyio.Path(explain / f"{Path(path).stem}.explained.png").write_bytes(picture)
     seconds = round(time.perf_counter() - started, 3)
-    return ReadResult(file=path, seconds=seconds, error=sentence(result.refusal) if result.refusal else None, answer=to_answer(result.reading))
+    return ReadResult(
+        file=path,
+        seconds=seconds,
+        error=sentence(result.refusal) if result.refusal else None,
+        answer=to_answer(result.reading),
+    )
 
 
 async def _in_worker(

@@ -41,7 +41,11 @@ def read_amount_words(text: str) -> Decimal | None:
         return None
     whole, part = _split_paise(words)
     rupees, paise = _sum(whole), _sum(part)
-    return None if rupees is None or paise is None or paise > 99 else (Decimal(rupees) + Decimal(paise) / 100).quantize(Decimal("0.01"))
+    return (
+        None
+        if rupees is None or paise is None or paise > 99
+        else (Decimal(rupees) + Decimal(paise) / 100).quantize(Decimal("0.01"))
+    )
 
 
 def number_words(text: str) -> list[str]:

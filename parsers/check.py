@@ -22,7 +22,14 @@ RATES_SINCE = {Decimal(r) for r in ("0", "0.1", "0.25", "1.5", "3", "5", "18", "
 
 def check(reading: ReceiptReading) -> tuple[Finding, ...]:
     """All findings, amber ones first."""
-    found = [*_sums(reading), *_lines(reading), *_tax_type(reading), *_rates(reading), *_gstins(reading), *_code(reading)]
+    found = [
+        *_sums(reading),
+        *_lines(reading),
+        *_tax_type(reading),
+        *_rates(reading),
+        *_gstins(reading),
+        *_code(reading),
+    ]
     return tuple(sorted(found, key=lambda finding: finding.is_fine))
 
 
@@ -64,7 +71,9 @@ def _rates(reading: ReceiptReading) -> Iterator[Finding]:
     if reading.day is None:
         return
     allowed = RATES_SINCE if reading.day.value >= NEW_RATES_FROM else RATES_BEFORE
-    odd = sorted({line.gst_rate for line in reading.lines if line.gst_rate is not None and line.gst_rate not in allowed})
+    odd = sorted(
+        {line.gst_rate for line in reading.lines if line.gst_rate is not None and line.gst_rate not in allowed}
+    )
     for rate in odd:
         yield Finding("rate", False, (str(rate), reading.day.value.isoformat()))
 
@@ -79,4 +88,8 @@ def _code(reading: ReceiptReading) -> Iterator[Finding]:
     """A signed code: whether its signature holds (amber while not checked)."""
     if reading.einvoice is not None:
         signed = reading.einvoice.signed
-        yield Finding("qr", signed is True, ("signature not checked" if signed is None else "signature holds" if signed else "signature broken",))
+        yield Finding(
+            "qr",
+            signed is True,
+            ("signature not checked" if signed is None else "signature holds" if signed else "signature broken",),
+        )

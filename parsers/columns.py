@@ -41,8 +41,21 @@ _HEADS: tuple[tuple[Kind, str], ...] = (
         r"|(?:item|product|material|medicine|service)?s? ?(?:name|description|desc\.?|details?|particulars?)|code/desc|goods|menu ?item|dish|medicines?|head|nature of (?:work|service|charges)",
     ),
 )  # fmt: skip
-_PATTERNS = tuple((kind, re.compile(rf"(?<![A-Za-z0-9])(?:{pattern})(?![A-Za-z0-9])", re.IGNORECASE)) for kind, pattern in _HEADS)
-NUMERIC: tuple[Kind, ...] = ("quantity", "price", "mrp", "discount", "gst", "tax", "taxable", "amount", "total", "paise")
+_PATTERNS = tuple(
+    (kind, re.compile(rf"(?<![A-Za-z0-9])(?:{pattern})(?![A-Za-z0-9])", re.IGNORECASE)) for kind, pattern in _HEADS
+)
+NUMERIC: tuple[Kind, ...] = (
+    "quantity",
+    "price",
+    "mrp",
+    "discount",
+    "gst",
+    "tax",
+    "taxable",
+    "amount",
+    "total",
+    "paise",
+)
 SKIP_COST = 400.0
 
 
@@ -173,8 +186,13 @@ def _merged(document: Document, line: Line, heads: list[Column]) -> Heading:
             continue
         other = document.lines[at]
         extra = heads_in(other)
-        near = abs(other.row.middle - line.row.middle) < 2.6 * document.letter_height and other.row.page == line.row.page
-        wordy = sum(len(p.text) for p in other.row.phrases) > 3 * len(extra) + sum(round(e.right - e.left) > 0 for e in extra) * 12
+        near = (
+            abs(other.row.middle - line.row.middle) < 2.6 * document.letter_height and other.row.page == line.row.page
+        )
+        wordy = (
+            sum(len(p.text) for p in other.row.phrases)
+            > 3 * len(extra) + sum(round(e.right - e.left) > 0 for e in extra) * 12
+        )
         if not extra or not near or other.figures or wordy:
             continue
         first, last = min(first, at), max(last, at)
@@ -188,14 +206,21 @@ def _stacked(above: list[Column], below: list[Column]) -> list[Column]:
     out: list[Column] = []
     used: set[int] = set()
     for head in above:
-        under = [i for i, b in enumerate(below) if b.left < head.right + 0.8 * (head.right - head.left) and b.right > head.left - 0.8 * (head.right - head.left)]
+        under = [
+            i
+            for i, b in enumerate(below)
+            if b.left < head.right + 0.8 * (head.right - head.left)
+            and b.right > head.left - 0.8 * (head.right - head.left)
+        ]
         if head.kind in ("tax", "gst") and under:
             for i in under:
                 if below[i].kind in ("amount", "gst", "price", "tax", "total") and i not in used:
                     used.add(i)
                     out.append(replace(below[i], kind="gst" if below[i].kind in ("gst", "price") else "tax"))
             continue
-        exact = [i for i in under if min(below[i].right, head.right) - max(below[i].left, head.left) > 0 and i not in used]
+        exact = [
+            i for i in under if min(below[i].right, head.right) - max(below[i].left, head.left) > 0 and i not in used
+        ]
         used.update(exact[:1])
         out.append(head)
     return out + [b for i, b in enumerate(below) if i not in used]

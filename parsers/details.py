@@ -27,9 +27,13 @@ _MODES: tuple[tuple[str, str], ...] = (
 )
 
 _WAYS = r"(?P<mode>cash|cheque|chq|check|upi|neft|imps|rtgs|bank transfer|online|(?:debit |credit )?card|g ?pay|phonepe|paytm|dd\b)"
-_PAID_BY = re.compile(rf"\b(?:paid|received|settled|payment)\b.{{0,25}}\b(?:by|via|through|in|using|with)\s*{_WAYS}", re.IGNORECASE)
+_PAID_BY = re.compile(
+    rf"\b(?:paid|received|settled|payment)\b.{{0,25}}\b(?:by|via|through|in|using|with)\s*{_WAYS}", re.IGNORECASE
+)
 _BY = re.compile(rf"(?:by|through|via|vide)\s*{_WAYS}", re.IGNORECASE)
-_ASKS = re.compile(r"kindly|please|remit|accept|payable|may be|should be|can be|subject to|cheques? (?:are|is)", re.IGNORECASE)
+_ASKS = re.compile(
+    r"kindly|please|remit|accept|payable|may be|should be|can be|subject to|cheques? (?:are|is)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,14 @@ def read_gstins(document: Document) -> Gstins:
     found: list[tuple[str, bool, Line, float]] = []
     for line in document.lines:
         for start, end, value, score in gstins_in(line.text):
-            found.append((value, _is_buyers(document, line, start), line, score if score < 0.9 else 0.9 + 0.08 * line.weakest(start, end)))
+            found.append(
+                (
+                    value,
+                    _is_buyers(document, line, start),
+                    line,
+                    score if score < 0.9 else 0.9 + 0.08 * line.weakest(start, end),
+                )
+            )
     sellers = [item for item in found if not item[1]]
     own = sellers[0] if sellers else None
     buyers = [item for item in found if item[1] and (own is None or item[0] != own[0])]
@@ -91,14 +102,19 @@ def gstins_in(text: str) -> Iterator[tuple[int, int, str, float]]:
     for match in re.finditer(r"[A-Za-z0-9|][A-Za-z0-9| ]{13,22}", text):
         raw = match.group().upper()
         for offset in range(len(raw) - 14):
-            if offset and raw[offset - 1].isalnum() and not raw[:offset].rstrip().endswith(("GSTIN", "GST", "NO", "UIN", "IN")):
+            if (
+                offset
+                and raw[offset - 1].isalnum()
+                and not raw[:offset].rstrip().endswith(("GSTIN", "GST", "NO", "UIN", "IN"))
+            ):
                 continue
             piece = re.match(r"(?:[A-Z0-9|] ?){15}(?![A-Z0-9])", raw[offset:])
             compact = piece.group().replace(" ", "") if piece else ""
             if looks_like_gstin(compact):
                 value = compact if is_gstin(compact) else repair(compact)
                 start = match.start() + offset
-                yield start, start + piece.end(), value or compact, (0.97 if value == compact else 0.9) if value else 0.4  # type: ignore[union-attr]  # compact came from it
+                score = 0.4 if value is None else 0.97 if value == compact else 0.9
+                yield start, start + len(piece.group() if piece else compact), value or compact, score
                 break
 
 
@@ -112,7 +128,9 @@ def read_number(document: Document) -> Seen[str] | None:
         for spot in spots(document, line, label):
             value = number_in(spot.text)
             if value and not (spot.way == "below" and label.rank <= 2):
-                weight = label.rank + (0.8 if document.share(line) < 0.5 else 0.0) - (1.2 if spot.way == "below" else 0.0)
+                weight = (
+                    label.rank + (0.8 if document.share(line) < 0.5 else 0.0) - (1.2 if spot.way == "below" else 0.0)
+                )
                 weight -= 1.5 if re.fullmatch(r"\d{1,2}", value) and label.rank > 2 else 0.0
                 found.append((weight, spot.line, value, spot))
                 break
@@ -138,7 +156,9 @@ def number_in(text: str) -> str | None:
             if at == 0 and re.fullmatch(r"[A-Z]{1,5}[-/]?", token):
                 continue
             return None
-        if re.fullmatch(r"\d{1,2}:\d{2}(:\d{2})?|[\d,]+\.\d{2}|₹.*", token) or any(d.text == token for d in read_days(token)):
+        if re.fullmatch(r"\d{1,2}:\d{2}(:\d{2})?|[\d,]+\.\d{2}|₹.*", token) or any(
+            d.text == token for d in read_days(token)
+        ):
             return None
         code = " ".join(tokens[: at + 1]).strip(".,;:()[]*|")
         if at + 1 < len(tokens) and code.endswith(("-", "/")):
@@ -176,7 +196,10 @@ def read_mode(document: Document) -> Seen[str] | None:
                 return spot.line.seen(mode, 0.93, "way of payment")
         if label.name == "tender" and any(f.is_money for f in line.figures) and (mode := mode_in(text)):
             return line.seen(mode, 0.85, "tender row")
-    thanks = any(re.search(r"received\s?with\s?thanks|\breceived\s?from|the\s?sum\s?of", line.text, re.IGNORECASE) for line in document.lines)
+    thanks = any(
+        re.search(r"received\s?with\s?thanks|\breceived\s?from|the\s?sum\s?of", line.text, re.IGNORECASE)
+        for line in document.lines
+    )
     for line in document.lines:
         said = _PAID_BY.search(line.text) or (_BY.search(line.text) if thanks else None)
         if said and not _ASKS.search(line.text) and (mode := mode_in(said["mode"])):
@@ -205,7 +228,9 @@ def _weighed_days(document: Document, today: date | None) -> Iterator[tuple[floa
             for day in spot.days[:1] if label.name != "other_date" else spot.days:
                 key = (spot.line.at, day.start)
                 near = power - (0.4 if spot.way == "below" else 0.0)
-                labelled[key] = max(labelled[key], near) if key in labelled and power > 0 else min(labelled.get(key, 9.0), near)
+                labelled[key] = (
+                    max(labelled[key], near) if key in labelled and power > 0 else min(labelled.get(key, 9.0), near)
+                )
     for line in document.lines:
         for day in line.days:
             if day.value < EARLIEST or (today is not None and day.value > today):
@@ -238,7 +263,11 @@ def _is_buyers(document: Document, line: Line, start: int) -> bool:
     for other in reversed(document.lines[: line.at]):
         for number, phrase in enumerate(other.row.phrases):
             first, last = other.row.span_of(number)
-            heads = [lab for lab in other.labels if lab.name in ("buyer", "seller") and first <= lab.start <= first + 1 and lab.end <= last]
+            heads = [
+                lab
+                for lab in other.labels
+                if lab.name in ("buyer", "seller") and first <= lab.start <= first + 1 and lab.end <= last
+            ]
             inside = phrase.left < right and phrase.right > left - 2 * document.letter_height
             if heads and inside and phrase.left < left + 6 * document.letter_height:
                 return heads[0].name == "buyer"

@@ -16,11 +16,26 @@ from typing import Literal
 from parsers.evidence import Origin, Seen, T
 from parsers.figures import Figure, read_figures
 from parsers.labels import Label, Name, find_labels, guess_label
-from parsers.page import Page, Phrase, Row, read_rows
+from parsers.page import Phrase, Row, read_rows
 from parsers.printed_days import Day, read_days
+from parsers.words import Page
 
 Way = Literal["behind", "right", "below"]
-SUMS = ("total", "subtotal", "taxable", "cgst", "sgst", "igst", "cess", "round_off", "discount", "tender", "count", "number", "tax")
+SUMS = (
+    "total",
+    "subtotal",
+    "taxable",
+    "cgst",
+    "sgst",
+    "igst",
+    "cess",
+    "round_off",
+    "discount",
+    "tender",
+    "count",
+    "number",
+    "tax",
+)
 
 
 class Line:
@@ -34,7 +49,9 @@ class Line:
     def labels(self) -> tuple[Label, ...]:
         """Labels from left to right."""
         found = find_labels(self.text)
-        known = any((label.name in SUMS and label.rank >= 2) or (label.start < 2 and label.name != "total") for label in found)
+        known = any(
+            (label.name in SUMS and label.rank >= 2) or (label.start < 2 and label.name != "total") for label in found
+        )
         if self.figures and not known and (guess := guess_label(self.text)):
             return (guess, *(label for label in found if label.start >= guess.end))
         return found
@@ -98,8 +115,8 @@ class Document:
 
     def __init__(self, pages: Iterable[Page]) -> None:
         self.pages = tuple(pages)
-        rows = [(row, "text layer" if page.source == "text layer" else "ocr") for page in self.pages for row in read_rows(page)]
-        self.lines = tuple(Line(row, at, source) for at, (row, source) in enumerate(rows))  # type: ignore[arg-type]  # both are origins
+        rows = [(row, page.source) for page in self.pages for row in read_rows(page)]
+        self.lines = tuple(Line(row, at, source) for at, (row, source) in enumerate(rows))
 
     @cached_property
     def letter_height(self) -> float:
@@ -153,7 +170,12 @@ def _skip(text: str, start: int, end: int) -> int:
     """Pass over colons, dots and dashes between label and value."""
     match = re.match(r"[\s:.;=>|*\-]*", text[start:end])
     skipped = start + (match.end() if match else 0)
-    if skipped > start and text[skipped - 1] == "-" and re.match(r"[\d.]", text[skipped:end]) and (skipped < 2 or text[skipped - 2] == " "):
+    if (
+        skipped > start
+        and text[skipped - 1] == "-"
+        and re.match(r"[\d.]", text[skipped:end])
+        and (skipped < 2 or text[skipped - 2] == " ")
+    ):
         skipped -= 1  # that dash is a minus sign
     return skipped
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, Literal, TypeVar
 
 from parsers.drafts import Found
-from parsers.page import Box
+from parsers.words import Box
 
 T = TypeVar("T")
 SURE = 0.9

@@ -35,7 +35,9 @@ _NOT_FIGURES = re.compile(
     re.IGNORECASE,
 )
 _GLUED_TAIL = re.compile(r"(?<=\d{3})[1Il|]-(?!\d)|(?<=\d{3})[1Il|]=(?!\d)")
-_LETTERS_FOR_DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[\dOolI|SB,]*\d)[\dOolI|SB]{1,3}(?:,[\dOolI|SB]{2,3})*[.][\dOolISB]{2}(?![A-Za-z0-9])")
+_LETTERS_FOR_DIGITS = re.compile(
+    r"(?<![A-Za-z0-9])(?=[\dOolI|SB,]*\d)[\dOolI|SB]{1,3}(?:,[\dOolI|SB]{2,3})*[.][\dOolISB]{2}(?![A-Za-z0-9])"
+)
 _FIGURE = re.compile(
     r"(?P<minus>\(\s*-\s*\)|-|\((?=[\d,]*\.\d\d\)))?\s*"
     r"(?P<currency>₹|rs\.?|inr|rm|myr|rp\.?|re\.|¥|\$|s(?=\d+\.\d\d\b))?[\s:.]{0,2}(?P<minus2>-)?"
@@ -82,7 +84,7 @@ def to_money(text: str) -> Decimal:
     if re.search(r",\d{2}$", text) and "." not in text:
         text = text[:-3] + "." + text[-2:]
     value = Decimal(text.replace(",", ""))
-    return value.quantize(PAISA) if -value.as_tuple().exponent <= 2 else value  # type: ignore[operator]  # finite
+    return value.quantize(PAISA) if len(text.partition(".")[2]) <= 2 else value
 
 
 def _figure(match: re.Match[str], masked: str, text: str) -> Figure | None:
@@ -95,9 +97,17 @@ def _figure(match: re.Match[str], masked: str, text: str) -> Figure | None:
         return None
     if not currency and before in "/-" and before and first >= 2 and masked[first - 2].isalnum():
         return None
-    if after and not tail and (after in "~_" or (after.isalpha() and not has_paise) or re.match(r"[/-]\w", masked[last:])):
+    if (
+        after
+        and not tail
+        and (after in "~_" or (after.isalpha() and not has_paise) or re.match(r"[/-]\w", masked[last:]))
+    ):
         return None
-    if currency and currency.lower() in ("s", "rm", "rs", "re.") and masked[match.start("currency") - 1 : match.start("currency")].isalpha():
+    if (
+        currency
+        and currency.lower() in ("s", "rm", "rs", "re.")
+        and masked[match.start("currency") - 1 : match.start("currency")].isalpha()
+    ):
         currency = None
     value = to_money(number)
     if value > LARGEST:

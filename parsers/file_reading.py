@@ -11,12 +11,12 @@ from PIL import Image
 from parsers.image import Refusal, kind_of, open_image
 from parsers.kind import Kind
 from parsers.ocr import read_picture
-from parsers.page import Page
 from parsers.pdf import Sheet, open_pdf
 from parsers.qr import Code, find_codes
 from parsers.reading import ReceiptReading
 from parsers.receipt import read_document
 from parsers.vendor import Contact
+from parsers.words import Page
 
 
 @dataclass(frozen=True, slots=True)

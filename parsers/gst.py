@@ -19,7 +19,19 @@ from itertools import combinations, product
 
 from stdnum.in_ import gstin as standard
 
-DIGIT_FOR = {"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "|": "1", "S": "5", "B": "8", "Z": "2", "G": "6", "T": "7"}
+DIGIT_FOR = {
+    "O": "0",
+    "Q": "0",
+    "D": "0",
+    "I": "1",
+    "L": "1",
+    "|": "1",
+    "S": "5",
+    "B": "8",
+    "Z": "2",
+    "G": "6",
+    "T": "7",
+}
 LETTER_FOR = {"0": "O", "1": "I", "5": "S", "8": "B", "2": "Z", "6": "G", "4": "A", "7": "T", "|": "I"}
 LOOKALIKES = {
     "0": "OQD", "O": "0", "Q": "0", "D": "0", "1": "IL", "I": "1", "L": "1", "5": "S", "S": "5", "8": "B", "B": "8",
@@ -73,7 +85,10 @@ def looks_like_gstin(text: str) -> bool:
     if len(text) != 15:
         return False
     shaped = "".join(_by_place(sign, place) for place, sign in enumerate(text.upper()))
-    return bool(re.fullmatch(r"\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z][Z2][0-9A-Z]", shaped)) and sum(s.isdigit() for s in text) >= 5
+    return (
+        bool(re.fullmatch(r"\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z][Z2][0-9A-Z]", shaped))
+        and sum(s.isdigit() for s in text) >= 5
+    )
 
 
 def state_of(gstin: str) -> str:

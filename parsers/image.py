@@ -69,7 +69,9 @@ def open_image(data: bytes) -> Image.Image | Refusal:
         return Refusal("too_many_pixels")
     except (OSError, ValueError, SyntaxError, EOFError, MemoryError, OverflowError, TypeError) as problem:
         return Refusal("damaged", type(problem).__name__)
-    except Exception as problem:  # Pillow's decoders raise almost anything on hostile bytes (struct.error, IndexError ...)
+    except (
+        Exception
+    ) as problem:  # Pillow's decoders raise almost anything on hostile bytes (struct.error, IndexError ...)
         return Refusal("damaged", type(problem).__name__)
 
 

@@ -64,7 +64,9 @@ _NOT_A_BILL_IN_TEXT = re.compile(
     r"this is not (?:an?|the) (?:tax )?(?:invoice|bill)|not an invoice|not a (?:tax )?invoice|not a (?:demand|bill)"
     r"|valid (?:till|until|upto|up to|for \d+ days)|quotation (?:no|date)|quote (?:no|#|date|valid)|estimate (?:no|date)"
     r"|order placed|order confirmed|pay on delivery|cash on delivery|out for delivery|arriving (?:by|on|today|tomorrow)|invoice will (?:follow|be)|subject to (?:our )?final invoice|proforma|order (?:has been|is) (?:placed|confirmed)|expected delivery"
-    r"|thank you for your order|we are pleased to quote|price(?:s)? (?:quoted|valid)|estimated (?:cost|amount|total|delivery)|amount to be (?:refunded|adjusted)|credited to your account".replace(" ", r"\s?"),
+    r"|thank you for your order|we are pleased to quote|price(?:s)? (?:quoted|valid)|estimated (?:cost|amount|total|delivery)|amount to be (?:refunded|adjusted)|credited to your account".replace(
+        " ", r"\s?"
+    ),
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d{2}\s?(?:am|pm)?\W{0,4}$", re.IGNORECASE)
@@ -123,7 +125,9 @@ def _titles_in(document: Document, line: Line) -> Iterator[Title]:
             continue
         big = phrase.height > 1.25 * document.letter_height
         alone = len(line.row.phrases) == 1 or (number in (0, len(line.row.phrases) - 1) and line.at <= 2)
-        beside = len(line.row.phrases) > 2 or (any(lab.name in ("other_number", "other_date", "mode", "number") for lab in line.labels) and not alone)
+        beside = len(line.row.phrases) > 2 or (
+            any(lab.name in ("other_number", "other_date", "mode", "number") for lab in line.labels) and not alone
+        )
         if share > 0.6 or (beside and not big) or (not alone and not big and line.at > 4):
             continue
         yield Title(kind, line, 1.0 + (0.8 if big else 0.0) + (0.7 if share < 0.3 else 0.0) + (0.3 if alone else 0.0))

@@ -200,18 +200,39 @@ def guess_label(text: str) -> Label | None:
     squeezed = _squeeze(match.group(1)) if match else ""
     if match is None or len(squeezed) < 5 or squeezed.startswith("toll"):
         return None
-    best = process.extractOne(squeezed, _squeezed(), scorer=fuzz.ratio, score_cutoff=84)
+    best = process.extractOne(squeezed, list(_squeezed_names()), scorer=fuzz.ratio, score_cutoff=84)
     if best is None:
         return None
-    name, rank = _squeezed_names()[best[0]]
+    name, rank, phrase = _squeezed_names()[best[0]]
+    if best[1] < 92 and not _same_words(match.group(1).lower().split(), phrase.split(" ")):
+        return None
     return Label(name, rank, match.start(1), match.end(1))
 
 
+def _same_words(read: list[str], meant: list[str]) -> bool:
+    """Word for word alike: "toor dal premium" is not a misread "total premium"."""
+    return len(read) == len(meant) and all(fuzz.ratio(a, b) >= 60 for a, b in zip(read, meant, strict=True))
+
+
 @cache
-def _squeezed_names() -> dict[str, tuple[Name, int]]:
-    names: tuple[Name, ...] = ("total", "subtotal", "taxable", "round_off", "tender", "cgst", "sgst", "igst", "late", "before", "charge", "discount", "count")
+def _squeezed_names() -> dict[str, tuple[Name, int, str]]:
+    names: tuple[Name, ...] = (
+        "total",
+        "subtotal",
+        "taxable",
+        "round_off",
+        "tender",
+        "cgst",
+        "sgst",
+        "igst",
+        "late",
+        "before",
+        "charge",
+        "discount",
+        "count",
+    )
     return {
-        _squeeze(phrase): (name, rank)
+        _squeeze(phrase): (name, rank, phrase)
         for name in names
         for rank, phrases in TABLE[name]
         for phrase in phrases.split("|")
@@ -224,20 +245,16 @@ def _squeeze(text: str) -> str:
     return re.sub(r"[^a-z]", "", text.lower()).replace("amount", "amt")
 
 
-def _squeezed() -> list[str]:
-    return list(_squeezed_names())
-
-
 @cache
 def _patterns() -> tuple[tuple[Name, int, re.Pattern[str]], ...]:
     """One expression per subject and rank, longer alternatives first."""
     out: list[tuple[Name, int, re.Pattern[str]]] = []
     for name, entries in TABLE.items():
-        by_rank: dict[int, list[str]] = {}
+        by_rank: dict[int, set[str]] = {}
         for rank, phrases in entries:
-            by_rank.setdefault(rank, []).extend(phrases.split("|"))
-        for rank, phrases in by_rank.items():
-            options = "|".join(_expression(p) for p in sorted(set(phrases), key=len, reverse=True))
+            by_rank.setdefault(rank, set()).update(phrases.split("|"))
+        for rank, wordings in by_rank.items():
+            options = "|".join(_expression(p) for p in sorted(wordings, key=lambda p: (-len(p), p)))
             edge = "(?:(?![A-Za-z])|(?<=[a-z])(?=[A-Z]))"  # OCR glues: "Bill numberBM314"
             out.append((name, rank, re.compile(rf"(?<![A-Za-z])(?i:{options}){edge}")))
     return tuple(out)
@@ -245,7 +262,12 @@ def _patterns() -> tuple[tuple[Name, int, re.Pattern[str]], ...]:
 
 def _is_inside_a_code(label: str, rest: str) -> bool:
     """Whether a short capital label is the beginning of a number, as in INV-01347, GST/529/26-27 or CRN5108."""
-    return label.isupper() and label.isalnum() and len(label) <= 5 and bool(re.match(r"[-/_][A-Za-z0-9]|\d{3,}(?![.,\d])", rest))
+    return (
+        label.isupper()
+        and label.isalnum()
+        and len(label) <= 5
+        and bool(re.match(r"[-/_][A-Za-z0-9]|\d{3,}(?![.,\d])", rest))
+    )
 
 
 def _expression(phrase: str) -> str:

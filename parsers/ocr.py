@@ -18,7 +18,7 @@ from typing import Literal, Protocol
 from PIL import Image
 
 from parsers.image import Refusal, open_image
-from parsers.page import Page, Word
+from parsers.words import Page, Word
 
 LONG_SIDE = 1280  # pixels
 DETECTOR_SIDE = 960  # pixels

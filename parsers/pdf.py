@@ -9,20 +9,46 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PIL import Image
 
 from parsers.image import SIZE_CAP_BYTES, Refusal
-from parsers.page import Page, Word
-
-if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage
+from parsers.words import Page, Word
 
 PAGE_CAP = 10
 DOTS_PER_INCH = 200
 LETTERS_OF_A_TEXT_LAYER = 40
 LONG_SIDE_CAP = 3600  # pixels, for pages of a monstrous size
+
+
+class TextPage(Protocol):
+    """The part of pypdfium2's text page that is used."""
+
+    def get_text_range(self) -> str: ...
+    def get_charbox(self, index: int, loose: bool) -> tuple[float, float, float, float]: ...
+    def count_chars(self) -> int: ...
+    def close(self) -> None: ...
+
+
+class Bitmap(Protocol):
+    """A rendered page."""
+
+    def to_pil(self) -> Image.Image: ...
+
+
+class PdfPage(Protocol):
+    """The part of pypdfium2's page that is used."""
+
+    def get_textpage(self) -> TextPage: ...
+    def get_size(self) -> tuple[float, float]: ...
+    def render(self, *, scale: float) -> Bitmap: ...
+
+
+class PdfDocument(Protocol):
+    """The part of pypdfium2's document that is used."""
+
+    def __getitem__(self, index: int) -> PdfPage: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +100,7 @@ def _scale(page: PdfPage) -> float:
 
 
 def _picture(page: PdfPage) -> Image.Image:
-    picture: Image.Image = page.render(scale=_scale(page)).to_pil().convert("RGB")
-    return picture
+    return page.render(scale=_scale(page)).to_pil().convert("RGB")
 
 
 def _text_layer(page: PdfPage, number: int) -> Page | None:
@@ -87,14 +112,14 @@ def _text_layer(page: PdfPage, number: int) -> Page | None:
             return None
         width, height = page.get_size()
         scale = _scale(page)
-        boxes = [(_sign(text, i), text.get_charbox(i, loose=True)) for i in range(text.count_chars())]
+        boxes = [(_sign(text, i), text.get_charbox(i, True)) for i in range(text.count_chars())]
     finally:
         text.close()
     words = tuple(_words([(s, _down(b, height, scale)) for s, b in boxes]))
     return Page(words, width * scale, height * scale, source="text layer", engine="pdfium", number=number)
 
 
-def _sign(text: object, index: int) -> str:
+def _sign(text: TextPage, index: int) -> str:
     raw = import_module("pypdfium2.raw")
     code: int = raw.FPDFText_GetUnicode(text, index)
     return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " "

@@ -18,7 +18,10 @@ _NAMES = {
     "volume": r"volume|qty\.?|quantity|litres?|ltrs?|vol\.?",
     "amount": r"(?:net |total |sale |fuel |bill )?(?:amount|amt|sale|total)(?: ?rs\.?)?",
 }
-_FUELS = re.compile(r"petrol|diesel|\bms\b|\bhsd\b|\bcng\b|\blpg\b|xp ?\d\d|power|speed|turbo|e20|premium|adblue|gasoline", re.IGNORECASE)
+_FUELS = re.compile(
+    r"petrol|diesel|\bms\b|\bhsd\b|\bcng\b|\blpg\b|xp ?\d\d|power|speed|turbo|e20|premium|adblue|gasoline",
+    re.IGNORECASE,
+)
 
 
 def read_pump(document: Document) -> Iterator[TableLine]:
@@ -26,7 +29,11 @@ def read_pump(document: Document) -> Iterator[TableLine]:
     found: dict[str, tuple[Line, str]] = {}
     for line in document.lines:
         for name, pattern in _NAMES.items():
-            match = re.match(rf"\W*(?:{pattern})\s*(?:[/(][A-Za-z./ ]+\)?)?\s*[:=\-]*\s*(?P<value>(?:rs\.?\s*|₹\s*)?[A-Za-z\d][\w.,]*)", line.text, re.IGNORECASE)
+            match = re.match(
+                rf"\W*(?:{pattern})\s*(?:[/(][A-Za-z./ ]+\)?)?\s*[:=\-]*\s*(?P<value>(?:rs\.?\s*|₹\s*)?[A-Za-z\d][\w.,]*)",
+                line.text,
+                re.IGNORECASE,
+            )
             value = re.sub(r"(?i)^(?:rs\.?|₹)\s*", "", match["value"]) if match else ""
             fits = _FUELS.search(value) if name == "product" else re.match(r"[\d,]+(?:\.\d+)?", value)
             if match and fits and name not in found:

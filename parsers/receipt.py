@@ -16,7 +16,6 @@ from parsers.check import check
 from parsers.document import Document
 from parsers.evidence import Seen, T
 from parsers.kind import EXPENSES, Kind, read_kind
-from parsers.page import Page
 from parsers.qr import Code, EInvoice, UpiCode
 from parsers.reading import ReceiptReading
 from parsers.rent import read_landlord
@@ -24,9 +23,12 @@ from parsers.screenshot import is_payment_screen, read_payment
 from parsers.table import read_lines
 from parsers.totals import read_sums
 from parsers.vendor import Contact, read_vendor
+from parsers.words import Page
 
 
-def read_page(page: Page, *, codes: Iterable[Code] = (), contacts: Iterable[Contact] = (), today: date | None = None) -> ReceiptReading:
+def read_page(
+    page: Page, *, codes: Iterable[Code] = (), contacts: Iterable[Contact] = (), today: date | None = None
+) -> ReceiptReading:
     """Read a document of one page."""
     return read_document([page], codes=codes, contacts=contacts, today=today)
 

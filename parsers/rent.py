@@ -12,7 +12,10 @@ from parsers.document import Document, Line
 from parsers.evidence import Seen
 from parsers.page import Phrase
 
-_ROLE = re.compile(r"\(?\b(?:landlord|land lady|landlady|owner|lessor|house owner|signature of (?:landlord|owner)|licensor)\b\)?", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\(?\b(?:landlord|land lady|landlady|owner|lessor|house owner|signature of (?:landlord|owner)|licensor)\b\)?",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"^(?:(?:mr|mrs|ms|smt|shri|sri|dr|m/s|kum)\.?\s*)?(?:[A-Z][A-Za-z]*\.?\s*){1,5}$")
 
 
@@ -51,4 +54,8 @@ def _last_name(document: Document) -> Seen[str] | None:
 
 def _is_name(phrase: Phrase) -> bool:
     words = phrase.text.strip(" .,()")
-    return bool(_NAME.match(words)) and len(words) > 4 and not re.search(r"rent|receipt|signature|stamp|revenue|received|place|date|only|tenant", words, re.IGNORECASE)
+    return (
+        bool(_NAME.match(words))
+        and len(words) > 4
+        and not re.search(r"rent|receipt|signature|stamp|revenue|received|place|date|only|tenant", words, re.IGNORECASE)
+    )

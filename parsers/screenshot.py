@@ -38,8 +38,13 @@ _CLEAR = re.compile(
     re.IGNORECASE,
 )
 _TO = r"paid to|sent to|paying to|payment to|money sent to|transferred to|transfer to|sending to|pay to|beneficiary(?: name)?|payee(?: name)?|receiver(?: name)?|merchant(?: name)?|recipient(?: name)?|credited to|banking name|to"
-_FROM = r"received from|money received from|payment from|sent by|paid by|payer(?: name)?|debited from|remitter|sender|from"
-_NOT_A_NAME = re.compile(r"@|bank\b|\bupi\b|^x{2,}|^\W*\d|\ba/c\b|account|transaction|utr|\bref\b|completed|success|failed|pending|details|ifsc|^mode|remarks|^amount|^date|^id\b|balance|wallet|am$|pm$", re.IGNORECASE)
+_FROM = (
+    r"received from|money received from|payment from|sent by|paid by|payer(?: name)?|debited from|remitter|sender|from"
+)
+_NOT_A_NAME = re.compile(
+    r"@|bank\b|\bupi\b|^x{2,}|^\W*\d|\ba/c\b|account|transaction|utr|\bref\b|completed|success|failed|pending|details|ifsc|^mode|remarks|^amount|^date|^id\b|balance|wallet|am$|pm$",
+    re.IGNORECASE,
+)
 _TWELVE = re.compile(r"(?<!\d)(\d{12}|\d{4} \d{4} \d{4})(?!\d)")
 
 
@@ -72,7 +77,9 @@ def state_of_payment(text: str) -> Kind:
         return Kind.PAYMENT_FAILED
     if re.search(_loose(_PENDING), lowered):
         return Kind.PAYMENT_PENDING
-    if re.search(_loose(_RECEIVED), lowered) and not re.search(_loose(r"paid to|sent to|money sent|debited|paid successfully"), lowered):
+    if re.search(_loose(_RECEIVED), lowered) and not re.search(
+        _loose(r"paid to|sent to|money sent|debited|paid successfully"), lowered
+    ):
         return Kind.PAYMENT_RECEIVED
     return Kind.PAYMENT if re.search(_PAID, lowered) or re.search(_APP, lowered) else Kind.OTHER
 
@@ -102,12 +109,18 @@ def _party(document: Document, words: str) -> Seen[str] | None:
     best: tuple[float, Seen[str]] | None = None
     for line in document.lines:
         for number, phrase in enumerate(line.row.phrases):
-            match = re.match(rf"^\W*(?P<word>{_loose(words)})(?![a-z])(?!\s?(?:account|a/c|bank|id\b))\s*[:\-]?\s*(?P<name>.*)$", phrase.text, re.IGNORECASE)
+            match = re.match(
+                rf"^\W*(?P<word>{_loose(words)})(?![a-z])(?!\s?(?:account|a/c|bank|id\b))\s*[:\-]?\s*(?P<name>.*)$",
+                phrase.text,
+                re.IGNORECASE,
+            )
             if not match:
                 continue
             name = _name(match["name"]) or _next_name(document, line, number)
             if name:
-                weight = 1.0 + 0.1 * len(match["word"]) + (phrase.height / document.letter_height) * 0.2 - 0.02 * line.at
+                weight = (
+                    1.0 + 0.1 * len(match["word"]) + (phrase.height / document.letter_height) * 0.2 - 0.02 * line.at
+                )
                 if not best or weight > best[0]:
                     best = (weight, line.seen(name, 0.92, f"behind {match['word'].lower()}"))
     return best[1] if best else _largest_name(document)
@@ -132,7 +145,12 @@ def _next_name(document: Document, line: Line, number: int) -> str | None:
 
 
 def _largest_name(document: Document) -> Seen[str] | None:
-    named = [(p.height, line, name) for line in document.lines[1:] for p in line.row.phrases if (name := _name(p.text)) and not re.search(_PAID, p.text, re.IGNORECASE)]
+    named = [
+        (p.height, line, name)
+        for line in document.lines[1:]
+        for p in line.row.phrases
+        if (name := _name(p.text)) and not re.search(_PAID, p.text, re.IGNORECASE)
+    ]
     if not named:
         return None
     _, line, name = max(named, key=lambda item: item[0])
@@ -150,7 +168,11 @@ def _amount(document: Document) -> Seen[Decimal] | None:
     for line, figure in figures:
         height = max((w.height for w in line.row.words_between(figure.start, figure.end)), default=10.0)
         agreement = int(words == figure.value) + int(counts[figure.value] > 1)
-        weight = height / document.letter_height + (1.2 if figure.has_currency else 0.0) + (2.0 if words == figure.value else 0.0)
+        weight = (
+            height / document.letter_height
+            + (1.2 if figure.has_currency else 0.0)
+            + (2.0 if words == figure.value else 0.0)
+        )
         weight += (0.7 if figure.is_money else 0.0) + (0.5 if counts[figure.value] > 1 else 0.0)
         weighed.append((weight, line, figure, agreement))
     if not weighed:
@@ -167,7 +189,9 @@ def _amounts(document: Document) -> Iterator[tuple[Line, Figure]]:
     for line in document.lines:
         if re.search(r"\b(?:\d{1,2}:\d{2})\b", line.text) and line.at < 2:
             continue
-        if re.search(r"balance|cashback|reward|limit|xx\d|bank\b.{0,12}\d{4}|a/c|account|ending", line.text, re.IGNORECASE) and not re.search("[₹¥]", line.text):
+        if re.search(
+            r"balance|cashback|reward|limit|xx\d|bank\b.{0,12}\d{4}|a/c|account|ending", line.text, re.IGNORECASE
+        ) and not re.search("[₹¥]", line.text):
             continue
         for figure in line.figures:
             whole = figure.text.replace(",", "").split(".")[0]
@@ -190,8 +214,16 @@ def _reference(document: Document) -> Seen[str] | None:
     for line in document.lines:
         near = line.text + " " + (document.lines[line.at - 1].text if line.at else "")
         for match in _TWELVE.finditer(line.text):
-            weight = 1.0 + (1.0 if re.search(r"utr|rrn|upi (?:ref|trans|txn)|ref(?:erence)? ?(?:no|id|number)|bank ref", near, re.IGNORECASE) else 0.0)
-            weight -= 1.5 if re.search(r"order|account|a/c|mobile|google transaction", line.text, re.IGNORECASE) else 0.0
+            weight = 1.0 + (
+                1.0
+                if re.search(
+                    r"utr|rrn|upi (?:ref|trans|txn)|ref(?:erence)? ?(?:no|id|number)|bank ref", near, re.IGNORECASE
+                )
+                else 0.0
+            )
+            weight -= (
+                1.5 if re.search(r"order|account|a/c|mobile|google transaction", line.text, re.IGNORECASE) else 0.0
+            )
             found.append((weight, line, match.group(1).replace(" ", "")))
     if not found:
         return None
@@ -202,11 +234,21 @@ def _reference(document: Document) -> Seen[str] | None:
 
 def _mode(text: str) -> str | None:
     lowered = text.lower()
-    if re.search(r"\bupi\b|vpa|@(?:ok|ybl|ibl|axl|paytm|upi|apl|ptys|sbi|icici|hdfc)|g ?pay|phonepe|paytm|bhim|utr", lowered) and not re.search(r"\b(?:neft|rtgs|imps)\b", lowered):
+    if re.search(
+        r"\bupi\b|vpa|@(?:ok|ybl|ibl|axl|paytm|upi|apl|ptys|sbi|icici|hdfc)|g ?pay|phonepe|paytm|bhim|utr", lowered
+    ) and not re.search(r"\b(?:neft|rtgs|imps)\b", lowered):
         return "upi"
-    return "bank_transfer" if re.search(r"\b(?:neft|rtgs|imps)\b|bank transfer|net ?banking", lowered) else "upi" if "upi" in lowered else None
+    return (
+        "bank_transfer"
+        if re.search(r"\b(?:neft|rtgs|imps)\b|bank transfer|net ?banking", lowered)
+        else "upi"
+        if "upi" in lowered
+        else None
+    )
 
 
 def _bank(text: str) -> str | None:
-    match = re.search(r"\b((?:[A-Z][A-Za-z]+ ){1,3}Bank(?: of [A-Z][a-z]+)?|State Bank of India|Bank of [A-Z][a-z]+)\b", text)
+    match = re.search(
+        r"\b((?:[A-Z][A-Za-z]+ ){1,3}Bank(?: of [A-Z][a-z]+)?|State Bank of India|Bank of [A-Z][a-z]+)\b", text
+    )
     return match.group(1) if match else None

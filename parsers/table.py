@@ -18,10 +18,48 @@ from parsers.figures import Figure
 from parsers.pump import read_pump
 from parsers.table_line import TableLine
 
-STOPS = ("subtotal", "total", "taxable", "cgst", "sgst", "igst", "cess", "round_off", "words", "tender", "charge", "tax", "discount", "late", "arrears")
-NO_LINE = (*STOPS, "before", "count", "number", "other_number", "date", "due_date", "other_date", "gstin", "contact", "bank", "mode", "reference", "supply", "reverse")
-_TIMES = re.compile(r"(?<![\w.])(?P<quantity>\d+(?:\.\d+)?)\s*(?P<unit>[A-Za-z]{0,4})\s*[xX*@]\s*(?:rs\.?|₹)?\s*(?P<price>\d[\d,]*(?:\.\d+)?)", re.IGNORECASE)
-_UNITS = re.compile(r"^(?:nos?|pcs?|pieces?|kgs?|gms?|g|ltrs?|l|ml|mtrs?|m|box|bags?|btls?|cans?|coils?|rolls?|reams?|pkts?|case|sets?|doz|dozen|pair|bundle|units?|sqft|hrs?|days?|tin|jar|strip|tab|ton|qtl|each|ea|packs?|sheets?|bottles?|boxes)\.?$", re.IGNORECASE)
+STOPS = (
+    "subtotal",
+    "total",
+    "taxable",
+    "cgst",
+    "sgst",
+    "igst",
+    "cess",
+    "round_off",
+    "words",
+    "tender",
+    "charge",
+    "tax",
+    "discount",
+    "late",
+    "arrears",
+)
+NO_LINE = (
+    *STOPS,
+    "before",
+    "count",
+    "number",
+    "other_number",
+    "date",
+    "due_date",
+    "other_date",
+    "gstin",
+    "contact",
+    "bank",
+    "mode",
+    "reference",
+    "supply",
+    "reverse",
+)
+_TIMES = re.compile(
+    r"(?<![\w.])(?P<quantity>\d+(?:\.\d+)?)\s*(?P<unit>[A-Za-z]{0,4})\s*[xX*@]\s*(?:rs\.?|₹)?\s*(?P<price>\d[\d,]*(?:\.\d+)?)",
+    re.IGNORECASE,
+)
+_UNITS = re.compile(
+    r"^(?:nos?|pcs?|pieces?|kgs?|gms?|g|ltrs?|l|ml|mtrs?|m|box|bags?|btls?|cans?|coils?|rolls?|reams?|pkts?|case|sets?|doz|dozen|pair|bundle|units?|sqft|hrs?|days?|tin|jar|strip|tab|ton|qtl|each|ea|packs?|sheets?|bottles?|boxes)\.?$",
+    re.IGNORECASE,
+)
 ZERO = Decimal(0)
 
 
@@ -51,7 +89,11 @@ def _rows(document: Document, heading: Heading, stop: int) -> Iterator[Line]:
 
 def _is_stop(line: Line, heading: Heading) -> bool:
     """Whether a row begins with the name of a sum and has no quantity beside it."""
-    stops = [lab for lab in line.labels if lab.name in STOPS and _begins_phrase(line, lab.start) and (lab.name != "total" or lab.rank >= 2)]
+    stops = [
+        lab
+        for lab in line.labels
+        if lab.name in STOPS and _begins_phrase(line, lab.start) and (lab.name != "total" or lab.rank >= 2)
+    ]
     if not stops:
         return False
     lead = line.text[: stops[0].start].strip()
@@ -60,7 +102,11 @@ def _is_stop(line: Line, heading: Heading) -> bool:
     wordy = re.match(r"\s+[A-Za-z]{3,}", tail) and stops[0].name in ("tax", "charge", "discount", "tender", "arrears")
     if stops[0].name == "arrears" or (wordy and len(name) < 9):
         return False
-    return len(lead) < 4 or not re.search(r"[A-Za-z]{3}", lead) or any(p.text for p in line.row.phrases[:1] if stops[0].start > 0 and len(line.figures) <= 1)
+    return (
+        len(lead) < 4
+        or not re.search(r"[A-Za-z]{3}", lead)
+        or any(p.text for p in line.row.phrases[:1] if stops[0].start > 0 and len(line.figures) <= 1)
+    )
 
 
 def _begins_phrase(line: Line, start: int) -> bool:
@@ -99,8 +145,7 @@ def _text_right(heading: Heading, rows: Sequence[Line]) -> float:
     """Where the description column ends: before the first cell of the column to its right."""
     text = heading.column("description")
     if text is None:
-        first = min((c.left for c in heading.columns if c.kind in NUMERIC), default=0.0)
-        return first
+        return min((c.left for c in heading.columns if c.kind in NUMERIC), default=0.0)
     after = [c for c in heading.columns if c.left > text.right - 1 and c is not text]
     if not after:
         return float("inf")
@@ -145,7 +190,7 @@ def _build(cells: _Cells, columns: Sequence[Column], numbers: Sequence[int | Non
     main = taxable or amount or total
     paise = by.get("paise")
     value = main.value if main else None
-    if value is not None and paise and main is amount and not amount.has_paise:
+    if value is not None and paise and amount and main is amount and not amount.has_paise:
         value += paise.value / 100
     if value is None and cells.figures and cells.figures[-1].is_money and not heading.has("taxable", "amount", "total"):
         value = cells.figures[-1].value
@@ -174,9 +219,10 @@ def _by_product(line: TableLine, cells: _Cells) -> TableLine:
     for k in range(len(values) - 1, 1, -1):
         for i in range(k - 1):
             for j in range(i + 1, k):
-                if values[i] and values[j] and values[k] and abs(values[i] * values[j] - values[k]) < Decimal("0.02") and values[i] < 10000 and values[j] != 1:
-                    if line.amount == values[k] or line.amount not in values[k:]:
-                        return replace(line, quantity=values[i], unit_price=values[j], amount=values[k])
+                product = values[i] * values[j]
+                fits = values[k] and abs(product - values[k]) < Decimal("0.02") and values[i] < 10000 and values[j] != 1
+                if fits and (line.amount == values[k] or line.amount not in values[k:]):
+                    return replace(line, quantity=values[i], unit_price=values[j], amount=values[k])
     return line
 
 
@@ -188,7 +234,9 @@ def _join(lines: Sequence[TableLine]) -> list[TableLine]:
         times = _TIMES.search(line.line.text)
         lettered = bool(re.search(r"[A-Za-z]{2}", _nameless(line.description)))
         if line.amount is None and times and out and not waiting and out[-1].quantity is None:
-            out[-1] = replace(out[-1], quantity=Decimal(times["quantity"]), unit_price=Decimal(times["price"].replace(",", "")))
+            out[-1] = replace(
+                out[-1], quantity=Decimal(times["quantity"]), unit_price=Decimal(times["price"].replace(",", ""))
+            )
         elif line.amount is None:
             follows = next((n for n in lines[at + 1 : at + 3] if n.amount is not None), None)
             alone = follows is not None and not re.search(r"[A-Za-z]{3}", _nameless(follows.description))
@@ -198,7 +246,9 @@ def _join(lines: Sequence[TableLine]) -> list[TableLine]:
                 out[-1] = replace(out[-1], description=f"{out[-1].description} {line.description}")
         else:
             if times and line.quantity is None:
-                line = replace(line, quantity=Decimal(times["quantity"]), unit_price=Decimal(times["price"].replace(",", "")))
+                line = replace(
+                    line, quantity=Decimal(times["quantity"]), unit_price=Decimal(times["price"].replace(",", ""))
+                )
             if waiting:
                 line = replace(line, description=" ".join([*waiting, line.description if lettered else ""]).strip())
             waiting = []
@@ -222,7 +272,14 @@ def _loose_hsn(line: Line, heading: Heading) -> str | None:
     if match or not heading.has("hsn"):
         return match.group(1) if match else None
     column = heading.column("hsn")
-    near = [w.text for w in line.row.words if column and re.fullmatch(r"\d{4,8}", w.text) and w.x1 > column.left - w.height and w.x0 < column.right + w.height]
+    near = [
+        w.text
+        for w in line.row.words
+        if column
+        and re.fullmatch(r"\d{4,8}", w.text)
+        and w.x1 > column.left - w.height
+        and w.x0 < column.right + w.height
+    ]
     return near[0] if near else None
 
 
@@ -233,7 +290,11 @@ def _unit(line: Line, quantity: Figure | None, heading: Heading) -> str | None:
         if after and _UNITS.match(after.group(1)):
             return after.group(1)
     column = heading.column("unit")
-    near = [w.text for w in line.row.words if column and _UNITS.match(w.text) and min(w.x1, column.right + w.height) > max(w.x0, column.left - w.height)]
+    near = [
+        w.text
+        for w in line.row.words
+        if column and _UNITS.match(w.text) and min(w.x1, column.right + w.height) > max(w.x0, column.left - w.height)
+    ]
     return near[0] if near else None
 
 
@@ -242,17 +303,30 @@ def _beside(line: Line, heading: Heading, kind: str) -> str | None:
     column = next((c for c in heading.columns if c.kind == kind), None)
     if column is None:
         return None
-    words = [w.text for w in line.row.words if w.x1 > column.left - w.height and w.x0 < column.right + w.height and re.search(r"\d", w.text)]
+    words = [
+        w.text
+        for w in line.row.words
+        if w.x1 > column.left - w.height and w.x0 < column.right + w.height and re.search(r"\d", w.text)
+    ]
     return words[0] if words else None
 
 
 def _without_heading(document: Document) -> Iterator[TableLine]:
     """Rows of a text and an amount above the first sum, nothing else labelled."""
-    sums = [line.at for line, label in document.labelled("subtotal", "total", "taxable", "cgst", "sgst", "igst", "round_off") if any(f.is_money for f in line.figures) and (label.name != "total" or label.rank >= 2)]
+    sums = [
+        line.at
+        for line, label in document.labelled("subtotal", "total", "taxable", "cgst", "sgst", "igst", "round_off")
+        if any(f.is_money for f in line.figures) and (label.name != "total" or label.rank >= 2)
+    ]
     limit = max(sums, default=len(document.lines))
     for line in document.lines[:limit]:
         money = [f for f in line.figures if f.is_money and f.value > 0]
-        if not money or line.days or len(line.row.phrases) < 2 or any(lab.name in NO_LINE and (lab.name != "total" or lab.rank >= 2) for lab in line.labels):
+        if (
+            not money
+            or line.days
+            or len(line.row.phrases) < 2
+            or any(lab.name in NO_LINE and (lab.name != "total" or lab.rank >= 2) for lab in line.labels)
+        ):
             continue
         first = line.row.phrases[0].text
         if re.search(r"[A-Za-z]{3}", first) and not first.rstrip().endswith(":") and money[-1].start > len(first):
@@ -264,4 +338,6 @@ def _in_english(lines: Sequence[TableLine]) -> list[TableLine]:
     halves = [re.fullmatch(r"\W*\S{0,12}\s?/\s*(?P<english>[A-Za-z][A-Za-z .]+)", line.description) for line in lines]
     if sum(half is not None for half in halves) < max(2, 0.6 * len(lines)):
         return list(lines)
-    return [replace(line, description=half["english"]) if half else line for line, half in zip(lines, halves, strict=True)]
+    return [
+        replace(line, description=half["english"]) if half else line for line, half in zip(lines, halves, strict=True)
+    ]

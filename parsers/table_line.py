@@ -29,4 +29,6 @@ class TableLine:
         """Whether quantity times rate gives the amount; None when one is missing."""
         if self.quantity is None or self.unit_price is None or self.amount is None:
             return None
-        return abs(self.quantity * self.unit_price - self.amount) <= max(Decimal("0.05"), self.amount * Decimal("0.002"))
+        return abs(self.quantity * self.unit_price - self.amount) <= max(
+            Decimal("0.05"), self.amount * Decimal("0.002")
+        )

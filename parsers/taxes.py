@@ -19,7 +19,10 @@ from parsers.labels import Label
 Tax = Literal["cgst", "sgst", "igst", "cess"]
 ZERO = Decimal(0)
 TOLERANCE = Decimal("0.05")
-RATES = {Decimal(r) for r in ("0", "0.1", "0.125", "0.25", "1.5", "2.5", "3", "5", "6", "9", "12", "14", "18", "20", "28", "40")}
+RATES = {
+    Decimal(r)
+    for r in ("0", "0.1", "0.125", "0.25", "1.5", "2.5", "3", "5", "6", "9", "12", "14", "18", "20", "28", "40")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,12 @@ def read_taxes(document: Document) -> Taxes:
         charges=tuple(_side(document, "charge")),
         discounts=tuple(_side(document, "discount")),
         single=tuple(_single(document)),
-        printed=tuple(line.seen(f.value, 0.8, "printed") for line in document.lines for f in line.figures if f.is_money and f.value > 0),
+        printed=tuple(
+            line.seen(f.value, 0.8, "printed")
+            for line in document.lines
+            for f in line.figures
+            if f.is_money and f.value > 0
+        ),
         rate=next((r for line, label in document.labelled("cgst", "igst") if (r := _rate(line, label))), None),
     )
 
@@ -115,7 +123,11 @@ def _from_rows(document: Document, tax: Tax) -> Seen[Decimal] | None:
     if not rows:
         return None
     plain = [row for row in rows if _rate(row[0], row[1]) is None]
-    rated = {(_rate(line, label), figure.value): (line, figure) for line, label, figure in rows if _rate(line, label) is not None}
+    rated = {
+        (_rate(line, label), figure.value): (line, figure)
+        for line, label, figure in rows
+        if _rate(line, label) is not None
+    }
     values = [figure.value for _, figure in rated.values()]
     if plain and (not rated or any(f.value == sum(values, ZERO) for _, _, f in plain) or len(plain) >= 1):
         line, _, figure = plain[-1]
@@ -129,7 +141,14 @@ def _from_rows(document: Document, tax: Tax) -> Seen[Decimal] | None:
 
 def _tax_figure(line: Line, label: Label) -> Figure | None:
     """The money behind a tax label; a bare rate is no money."""
-    stop = min([lab.start for lab in line.labels if lab.start > label.start and lab.name in (*get_args(Tax), "taxable", "total", "round_off")] + [len(line.text)])
+    stop = min(
+        [
+            lab.start
+            for lab in line.labels
+            if lab.start > label.start and lab.name in (*get_args(Tax), "taxable", "total", "round_off")
+        ]
+        + [len(line.text)]
+    )
     figures = [f for f in line.figures if label.end <= f.start < stop and not f.is_percent]
     if not figures:
         return None
@@ -150,15 +169,17 @@ def _from_columns(document: Document) -> dict[Tax, Seen[Decimal] | None]:
     """Sum the columns under a heading row that names the taxes; a row of totals below wins."""
     best: dict[Tax, Seen[Decimal] | None] = {}
     for line in document.lines:
-        heads = [label for label in line.labelled("cgst", "sgst", "igst", "cess")]
-        if not heads or line.figures and any(f.is_money for f in line.figures):
+        heads = line.labelled("cgst", "sgst", "igst", "cess")
+        if not heads or any(f.is_money for f in line.figures):
             continue
         for head in heads:
             left, right = line.edges(head.start, head.end)
             width = max(right - left, 3 * document.letter_height)
             values: list[tuple[Line, Decimal]] = []
             for other in document.lines[line.at + 1 : line.at + 40]:
-                under = [f for f in other.figures if f.has_paise and not f.is_percent and _near(other, f, left, right, width)]
+                under = [
+                    f for f in other.figures if f.has_paise and not f.is_percent and _near(other, f, left, right, width)
+                ]
                 if other.labelled("total", "subtotal") and under:
                     values = [(other, under[-1].value)]
                     break
@@ -200,7 +221,10 @@ def _bases(document: Document) -> Iterator[Seen[Decimal]]:
         figures = [f for f in line.figures if label.end <= f.start < stop and f.is_money and f.value > 0]
         for figure in figures[:1] if label.name != "subtotal" else figures[-1:]:
             found.append((power, line.at, line.seen(figure.value, 0.8, f"{label.name} row")))
-    found += [(0.5, line.at, line.seen(line.figures[0].value, 0.6, "figure alone above the taxes")) for line in _bare_rows(document)]
+    found += [
+        (0.5, line.at, line.seen(line.figures[0].value, 0.6, "figure alone above the taxes"))
+        for line in _bare_rows(document)
+    ]
     seen: set[Decimal] = set()
     for _, _, base in sorted(found, key=lambda item: (-item[0], -item[1])):
         if base.value not in seen:
@@ -211,7 +235,12 @@ def _bases(document: Document) -> Iterator[Seen[Decimal]]:
 def _bare_rows(document: Document) -> Iterator[Line]:
     """Rows with nothing but one amount, printed under the lines of a bill."""
     for line in document.lines:
-        if len(line.row.phrases) == 1 and len(line.figures) == 1 and line.figures[0].is_money and line.figures[0].value > 0:
+        if (
+            len(line.row.phrases) == 1
+            and len(line.figures) == 1
+            and line.figures[0].is_money
+            and line.figures[0].value > 0
+        ):
             yield line
 
 

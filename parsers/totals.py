@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-
-from parsers.columns import find_headings
 from parsers.amount_words import number_words, read_amount_words
+from parsers.columns import find_headings
 from parsers.document import SUMS, Document, Line, Spot, spots
 from parsers.evidence import Seen
 from parsers.figures import Figure
@@ -92,7 +91,9 @@ def read_words_amount(document: Document) -> Decimal | None:
         texts = [own] + [_wordy(other) for other in document.lines[line.at + 1 : line.at + 3]]
         for count in (3, 2, 1):
             text = " ".join(texts[:count]).lower()
-            start = max(text.rfind(mark, 0, max(text.find("only"), 0) or len(text)) for mark in ("rupees", "inr", "ringgit"))
+            start = max(
+                text.rfind(mark, 0, max(text.find("only"), 0) or len(text)) for mark in ("rupees", "inr", "ringgit")
+            )
             text = text[start:] if start > 0 else text
             cut = text.find("only")
             amount = read_amount_words(text[: cut + 4] if cut > 0 else text)
@@ -158,7 +159,14 @@ def _tender_less_change(document: Document) -> set[Decimal]:
 def _summary_start(document: Document) -> int:
     """The row where a summary per tax rate begins."""
     for line in document.lines:
-        if re.search(r"(?:gst|tax|hsn)\W{0,2}(?:summary|analysis|breakup|details)|summary of tax|tax code", line.text, re.IGNORECASE) and document.share(line) > 0.4:
+        if (
+            re.search(
+                r"(?:gst|tax|hsn)\W{0,2}(?:summary|analysis|breakup|details)|summary of tax|tax code",
+                line.text,
+                re.IGNORECASE,
+            )
+            and document.share(line) > 0.4
+        ):
             return line.at
     return len(document.lines)
 
@@ -223,5 +231,3 @@ def _agrees(total: Decimal, taxable: Seen[Decimal] | None, taxes: Taxes, lines_s
         return True
     beside = abs(rest - taxable.value)
     return beside <= TOLERANCE or any(abs(figure.value - beside) <= CLOSE for figure in taxes.printed if beside > 1)
-
-

@@ -49,13 +49,23 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _REGISTRATION = re.compile(
-    r"[\s\-]*\(?\s*(?:co(?:mpany)?\.? ?(?:reg|no)\b\.?[^)]*|roc\b[^)]*|\d{4,}\s?[-·.]?\s?[A-Z]|[A-Z]{2}\d{6,}-?[A-Z]?|\d{6,}(?:-[A-Z])?)\s*\)?\s*$", re.IGNORECASE
+    r"[\s\-]*\(?\s*(?:co(?:mpany)?\.? ?(?:reg|no)\b\.?[^)]*|roc\b[^)]*|\d{4,}\s?[-·.]?\s?[A-Z]|[A-Z]{2}\d{6,}-?[A-Z]?|\d{6,}(?:-[A-Z])?)\s*\)?\s*$",
+    re.IGNORECASE,
 )
-_LEGAL = re.compile(r"\b(?:sdn\.? ?bhd|bhd|s/b|pvt\.? ?ltd|private limited|ltd|limited|llp|inc|corp|gmbh|plc)\b", re.IGNORECASE)
-_REGISTRATION_ROW = re.compile(r"^\W*(?:co(?:mpany)?\.? ?(?:reg)?\.? ?(?:no)?\W*)?\(?\d{5,}\s?[-·.]?\s?[A-Z]?\)?\W*$", re.IGNORECASE)
-_SIGNATURE = re.compile(r"(?:^|\s)(?i:for\s?and\s?on\s?behalf\s?of|signed for|for)\s*[:,]?\s*(?:m/s\.?\s*)?(?P<name>[A-Z0-9][\w.&'()\- ]{3,60})$")
+_LEGAL = re.compile(
+    r"\b(?:sdn\.? ?bhd|bhd|s/b|pvt\.? ?ltd|private limited|ltd|limited|llp|inc|corp|gmbh|plc)\b", re.IGNORECASE
+)
+_REGISTRATION_ROW = re.compile(
+    r"^\W*(?:co(?:mpany)?\.? ?(?:reg)?\.? ?(?:no)?\W*)?\(?\d{5,}\s?[-·.]?\s?[A-Z]?\)?\W*$", re.IGNORECASE
+)
+_SIGNATURE = re.compile(
+    r"(?:^|\s)(?i:for\s?and\s?on\s?behalf\s?of|signed for|for)\s*[:,]?\s*(?:m/s\.?\s*)?(?P<name>[A-Z0-9][\w.&'()\- ]{3,60})$"
+)
 _CONTINUES = re.compile(r"(?:&|\band|\bof|,|-)\s*$", re.IGNORECASE)
-_SUFFIX_ROW = re.compile(r"^\W*(?:\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|& ?co|and co|co\b|company|& ?sons|[a-z]+ (?:pvt|private) (?:ltd|limited)|(?:&|and) [a-z]+)", re.IGNORECASE)
+_SUFFIX_ROW = re.compile(
+    r"^\W*(?:\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|& ?co|and co|co\b|company|& ?sons|[a-z]+ (?:pvt|private) (?:ltd|limited)|(?:&|and) [a-z]+)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +113,11 @@ def read_signature(document: Document) -> Seen[str] | None:
             break
         for phrase in line.row.phrases:
             match = _SIGNATURE.search(phrase.text) if phrase.text[:3].lower() == "for" else None
-            if match and not re.search(r"visit|shopping|coming|choosing|\d{3}|fuel|business|purchase|patronage|recipient|details|queries", match["name"], re.IGNORECASE):
+            if match and not re.search(
+                r"visit|shopping|coming|choosing|\d{3}|fuel|business|purchase|patronage|recipient|details|queries",
+                match["name"],
+                re.IGNORECASE,
+            ):
                 return line.seen(match["name"].strip(" .,"), 0.7, "signature")
     return None
 
@@ -134,7 +148,10 @@ def _known(contacts: Iterable[Contact], gstin: str | None, names: list[Name]) ->
 
 def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
     """Every phrase of the heading that reads like a name."""
-    tallest = min(max((p.height for line in document.lines[:12] for p in line.row.phrases if len(p.text) > 3), default=10.0), 1.9 * document.letter_height)
+    tallest = min(
+        max((p.height for line in document.lines[:12] for p in line.row.phrases if len(p.text) > 3), default=10.0),
+        1.9 * document.letter_height,
+    )
     email = _domains(document)
     order = 0
     for line in document.lines[: max(8, int(len(document.lines) * 0.4))]:
@@ -155,7 +172,13 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
             weight += 0.8 if email and len(squeezed) > 5 and squeezed[:8] in email else 0.0
             if signature:
                 alike = fuzz.token_sort_ratio(signature.value.lower(), clean_name(text).lower())
-                weight += 3.0 if alike >= 85 else 1.5 if fuzz.partial_ratio(signature.value.lower(), text.lower()) > 90 and len(text) > 5 else 0.0
+                weight += (
+                    3.0
+                    if alike >= 85
+                    else 1.5
+                    if fuzz.partial_ratio(signature.value.lower(), text.lower()) > 90 and len(text) > 5
+                    else 0.0
+                )
             order += 1
             yield Name(text, line, phrase, weight)
 
@@ -173,7 +196,12 @@ def _is_name_like(text: str, line: Line, number: int) -> bool:
     if letters < 3 or digits > 0.34 * letters or is_title(text) or _NO_NAME.search(bare):
         return False
     first, last = line.row.span_of(number)
-    labels = [lab for lab in line.labels if first <= lab.start < last and lab.name not in ("total", "mode", "count", "bank", "before", "charge", "tender", "contact")]
+    labels = [
+        lab
+        for lab in line.labels
+        if first <= lab.start < last
+        and lab.name not in ("total", "mode", "count", "bank", "before", "charge", "tender", "contact")
+    ]
     if labels and (labels[0].start == first and (":" in text or labels[0].end == last)):
         return False
     return not (line.days and any(first <= d.start < last for d in line.days))
@@ -192,7 +220,9 @@ def _under_buyer(document: Document, line: Line, phrase: Phrase) -> bool:
     for other in document.lines[max(0, line.at - 2) : line.at + 1]:
         for number, head in enumerate(other.row.phrases):
             first, _ = other.row.span_of(number)
-            is_head = any(lab.name == "buyer" and lab.start == first for lab in other.labels) and not re.search(r"\d[A-Z]{5}\d{4}", head.text)
+            is_head = any(lab.name == "buyer" and lab.start == first for lab in other.labels) and not re.search(
+                r"\d[A-Z]{5}\d{4}", head.text
+            )
             if is_head and head.left < phrase.right and head.right > phrase.left - document.letter_height:
                 return True
             if is_head and other is line and head.right <= phrase.left:
@@ -207,7 +237,13 @@ def _joined(document: Document, best: Name, signature: Seen[str] | None) -> str:
     for phrase in row.row.phrases:
         gap = max(phrase.left - best.phrase.right, best.phrase.left - phrase.right)
         alike = abs(phrase.height - best.phrase.height) < 0.25 * best.phrase.height
-        if phrase is not best.phrase and alike and 0 < gap < 2.2 * phrase.height and re.fullmatch(r"[A-Z&.' ]{2,}", phrase.text) and not is_title(phrase.text):
+        if (
+            phrase is not best.phrase
+            and alike
+            and 0 < gap < 2.2 * phrase.height
+            and re.fullmatch(r"[A-Z&.' ]{2,}", phrase.text)
+            and not is_title(phrase.text)
+        ):
             text = f"{phrase.text} {text}" if phrase.left < best.phrase.left else f"{text} {phrase.text}"
     for other in document.lines[row.at + 1 : row.at + 2]:
         phrase = min(other.row.phrases, key=lambda p: abs((p.left + p.right) - (best.phrase.left + best.phrase.right)))
@@ -216,9 +252,17 @@ def _joined(document: Document, best: Name, signature: Seen[str] | None) -> str:
         registered = any(_REGISTRATION_ROW.match(later.text) for later in document.lines[other.at + 1 : other.at + 2])
         fits = signature and fuzz.ratio(signature.value.lower(), f"{text} {phrase.text}".lower()) >= 88
         alike = abs(phrase.height - best.phrase.height) < 0.25 * best.phrase.height and not _ADDRESS.search(phrase.text)
-        if fits or (alike and not is_title(phrase.text) and (_CONTINUES.search(text) or _SUFFIX_ROW.match(phrase.text) or (registered and not _LEGAL.search(text)))):
+        if fits or (
+            alike
+            and not is_title(phrase.text)
+            and (_CONTINUES.search(text) or _SUFFIX_ROW.match(phrase.text) or (registered and not _LEGAL.search(text)))
+        ):
             text = f"{text} {phrase.text}"
-    if signature and fuzz.partial_ratio(clean_name(text).lower(), signature.value.lower()) >= 92 and len(signature.value) > len(clean_name(text)) + 3:
+    if (
+        signature
+        and fuzz.partial_ratio(clean_name(text).lower(), signature.value.lower()) >= 92
+        and len(signature.value) > len(clean_name(text)) + 3
+    ):
         return signature.value
     return text
 

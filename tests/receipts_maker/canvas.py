@@ -10,7 +10,7 @@ from typing import Literal
 
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-from parsers.page import Page, Word
+from parsers.words import Page, Word
 
 FOLDERS = (Path("/usr/share/fonts/truetype/liberation"), Path("/usr/share/fonts/truetype/dejavu"))
 FAMILIES = {
@@ -45,7 +45,9 @@ class Canvas:
     prints: list[Print] = field(default_factory=list)
     rules: list[tuple[float, float, float, float]] = field(default_factory=list)
 
-    def text(self, x: float, text: str, *, size: int = 20, bold: bool = False, align: Align = "left", y: float | None = None) -> None:
+    def text(
+        self, x: float, text: str, *, size: int = 20, bold: bool = False, align: Align = "left", y: float | None = None
+    ) -> None:
         """Write a text at x in the current row; `align` says what x is."""
         if not text:
             return

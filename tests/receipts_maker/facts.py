@@ -11,7 +11,7 @@ from stdnum.luhn import calc_check_digit
 
 from parsers.gst import STATES
 
-FIRST = "Annapurna Vasudha Trinetra Kaveri Himgiri Suvarna Navrang Chandrika Girnar Meenakshi Sagar Pratap Lotus Everest Narmada Bluebell Kamdhenu Zenith Mangalam Orchid Vindhya Shubham Tulsi Maruthi Golden Royal".split()  # fmt: skip
+FIRST = ["Annapurna", "Vasudha", "Trinetra", "Kaveri", "Himgiri", "Suvarna", "Navrang", "Chandrika", "Girnar", "Meenakshi", "Sagar", "Pratap", "Lotus", "Everest", "Narmada", "Bluebell", "Kamdhenu", "Zenith", "Mangalam", "Orchid", "Vindhya", "Shubham", "Tulsi", "Maruthi", "Golden", "Royal"]  # fmt: skip
 SECOND = {
     "shop": "Super Market|Departmental Stores|Provision Store|General Stores|Fresh Mart|Kirana & General|Bazar|Daily Needs",
     "food": "Tiffin Room|Multi Cuisine Restaurant|Fast Food Corner|Family Dhaba|Cafe|Sweets & Snacks|Bakery|Veg Restaurant",
@@ -35,7 +35,15 @@ GOODS = (
     ("Hand Gloves Pair", "6116", 5, 32), ("Drill Bit Set", "8207", 18, 330), ("UPS 600VA", "8504", 18, 2450), ("Plywood 18mm 8x4", "4412", 18, 1980),
 )  # fmt: skip
 FOOD = (("Masala Tea", 20), ("Veg Biryani", 160), ("Poori Bhaji", 70), ("Paneer Tikka", 240), ("Chicken Fry", 280), ("Lemon Soda", 45), ("Curd Rice", 90), ("Tandoori Roti", 18), ("Gajar Halwa", 85), ("Uttapam", 95))  # fmt: skip
-DRUGS = (("CROCIN ADV 500", 32), ("OMEZ 20MG CAP", 118), ("DOLO 650 TAB", 31), ("ORS POWDER", 22), ("BETADINE OINT", 96), ("COMBIFLAM", 48), ("ALLEGRA 120", 214))
+DRUGS = (
+    ("CROCIN ADV 500", 32),
+    ("OMEZ 20MG CAP", 118),
+    ("DOLO 650 TAB", 31),
+    ("ORS POWDER", 22),
+    ("BETADINE OINT", 96),
+    ("COMBIFLAM", 48),
+    ("ALLEGRA 120", 214),
+)
 BUYERS = "Nirmala Agencies|Vishal Provision|Chetan Motors|Parvati Textiles|Lalit Kumar & Co|Ganga Electricals|Modern Stationers"
 TENTH = Decimal("0.01")
 
@@ -120,7 +128,7 @@ def indian(value: Decimal) -> str:
     """Grouped the Indian way: 1,25,000.00."""
     whole, _, part = f"{abs(value):.2f}".partition(".")
     head, tail = whole[:-3], whole[-3:]
-    groups = []
+    groups: list[str] = []
     while head:
         groups.insert(0, head[-2:])
         head = head[:-2]
@@ -135,13 +143,22 @@ def make_gstin(rng: random.Random, state: str) -> str:
     return body + str(calc_check_digit(body, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
 
 
-def make_bill(rng: random.Random, trade: str, *, taxed: bool = True, goods: str = "goods", count: tuple[int, int] = (1, 7)) -> Bill:
+def make_bill(
+    rng: random.Random, trade: str, *, taxed: bool = True, goods: str = "goods", count: tuple[int, int] = (1, 7)
+) -> Bill:
     """A bill of a kind of trade."""
     city, state = rng.choice(CITIES)
     buyer_city, buyer_state = rng.choice(CITIES) if rng.random() < 0.4 else (city, state)
     day = date(2026, 11, 20) - timedelta(days=rng.randrange(1, 300))
     number = rng.choice(
-        (f"{rng.randrange(1, 9999)}", f"{rng.choice('ABKST')}{rng.randrange(100, 99999)}", f"{rng.choice(('SI', 'GST', 'TI', 'AB', 'RT'))}/{rng.randrange(1, 999):03}/26-27", f"26-27/{rng.randrange(10, 9999)}", f"{rng.choice(('INV', 'SB', 'CR'))}-{rng.randrange(1, 99999):05}", f"2627{rng.randrange(10000, 99999)}")  # fmt: skip
+        (
+            f"{rng.randrange(1, 9999)}",
+            f"{rng.choice('ABKST')}{rng.randrange(100, 99999)}",
+            f"{rng.choice(('SI', 'GST', 'TI', 'AB', 'RT'))}/{rng.randrange(1, 999):03}/26-27",
+            f"26-27/{rng.randrange(10, 9999)}",
+            f"{rng.choice(('INV', 'SB', 'CR'))}-{rng.randrange(1, 99999):05}",
+            f"2627{rng.randrange(10000, 99999)}",
+        )  # fmt: skip
     )
     return Bill(
         vendor=f"{rng.choice(FIRST)} {rng.choice(SECOND[trade].split('|'))}", street=f"{rng.randrange(1, 240)}, {rng.choice(STREETS.split('|'))}",
@@ -160,9 +177,15 @@ def state_name(code: str) -> str:
 
 def _items(rng: random.Random, goods: str, count: int) -> list[Item]:
     if goods == "food":
-        return [Item(n, "9963", 5, Decimal(rng.randint(1, 4)), "", Decimal(p)) for n, p in rng.sample(FOOD, min(count, len(FOOD)))]
+        return [
+            Item(n, "9963", 5, Decimal(rng.randint(1, 4)), "", Decimal(p))
+            for n, p in rng.sample(FOOD, min(count, len(FOOD)))
+        ]
     if goods == "drugs":
-        return [Item(n, "3004", 5, Decimal(rng.randint(1, 3)), "", money(Decimal(p) + Decimal(rng.randint(0, 99)) / 100)) for n, p in rng.sample(DRUGS, min(count, len(DRUGS)))]
+        return [
+            Item(n, "3004", 5, Decimal(rng.randint(1, 3)), "", money(Decimal(p) + Decimal(rng.randint(0, 99)) / 100))
+            for n, p in rng.sample(DRUGS, min(count, len(DRUGS)))
+        ]
     units = ("Nos", "Pcs", "Kg", "Box", "Bag", "Mtr", "Set")
     return [
         Item(n, h, r, Decimal(rng.choice((1, 2, 3, 5, 10, 12, 25))), rng.choice(units), money(Decimal(p) * Decimal(rng.randint(80, 130)) / 100))

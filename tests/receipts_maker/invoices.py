@@ -11,13 +11,52 @@ from tests.receipts_maker.facts import Bill, Item, indian, state_name
 from tests.receipts_maker.labels import Label, label_of
 from tests.receipts_maker.spelled import spelled
 
-TITLES = ("TAX INVOICE", "GST INVOICE", "Invoice", "Tax Invoice (Original for Recipient)", "RETAIL INVOICE", "INVOICE CUM RECEIPT")
+TITLES = (
+    "TAX INVOICE",
+    "GST INVOICE",
+    "Invoice",
+    "Tax Invoice (Original for Recipient)",
+    "RETAIL INVOICE",
+    "INVOICE CUM RECEIPT",
+)
 NUMBERS = ("Invoice No", "Inv. No.", "Bill No.", "Invoice Number", "Invoice #", "Serial No. of Invoice", "Inv No")
 DAYS = ("Date", "Invoice Date", "Dated", "Inv. Dt.", "Date of Invoice", "Bill Dt")
 DUES = ("Due Date", "Payment Due", "Pay By", "Due on", "Payment due date")
-BUYERS = ("Bill To", "Billed To:", "Buyer", "Sold To", "Customer Details", "Details of Receiver (Billed to)", "M/s.", "Party Name & Address", "Consignee / Buyer")
-TOTALS = ("Grand Total", "Total Invoice Value", "Net Payable", "Total Amount", "Invoice Total", "AMOUNT PAYABLE", "Total (INR)", "Net Amount Payable", "Bill Amount", "Total Amount (Rs.)", "TOTAL", "Payable Amount", "Gross Total (incl. GST)")
-SUBTOTALS = ("Sub Total", "Taxable Value", "Total Taxable Amount", "Basic Amount", "Total Before Tax", "Amount before tax", "Taxable Amt")
+BUYERS = (
+    "Bill To",
+    "Billed To:",
+    "Buyer",
+    "Sold To",
+    "Customer Details",
+    "Details of Receiver (Billed to)",
+    "M/s.",
+    "Party Name & Address",
+    "Consignee / Buyer",
+)
+TOTALS = (
+    "Grand Total",
+    "Total Invoice Value",
+    "Net Payable",
+    "Total Amount",
+    "Invoice Total",
+    "AMOUNT PAYABLE",
+    "Total (INR)",
+    "Net Amount Payable",
+    "Bill Amount",
+    "Total Amount (Rs.)",
+    "TOTAL",
+    "Payable Amount",
+    "Gross Total (incl. GST)",
+)
+SUBTOTALS = (
+    "Sub Total",
+    "Taxable Value",
+    "Total Taxable Amount",
+    "Basic Amount",
+    "Total Before Tax",
+    "Amount before tax",
+    "Taxable Amt",
+)
 ROUNDS = ("Round Off", "Rounded Off", "Rounding", "R/Off", "Round off (+/-)", "Rounding Adj.")
 SIGNS = ("For {0}", "for {0}", "For and on behalf of {0}", "Authorised Signatory", "")
 Rows = list[tuple[str, str]]
@@ -32,7 +71,9 @@ class Cell:
     align: str
 
 
-def draw_invoice(bill: Bill, rng: random.Random, *, title: str | None = None, expense: bool = True, kind: str = "gst_invoice") -> tuple[Canvas, Label]:
+def draw_invoice(
+    bill: Bill, rng: random.Random, *, title: str | None = None, expense: bool = True, kind: str = "gst_invoice"
+) -> tuple[Canvas, Label]:
     """A full invoice; the heading, the parties' places, the columns and all wordings are drawn by lot."""
     sheet = Canvas(1240, 1754, rng.choice(("sans", "serif", "narrow", "dejavu")))
     name = title or (rng.choice(TITLES) if bill.taxed else "BILL OF SUPPLY")
@@ -55,12 +96,22 @@ def _heading(sheet: Canvas, bill: Bill, rng: random.Random, title: str) -> None:
     style, size = rng.randrange(4), rng.choice((34, 40, 46))
     x, align = (620.0, "centre") if style in (0, 2) else (60.0, "left")
     if style in (0, 1):
-        sheet.text(620 if style == 0 else 1180, title, size=rng.choice((24, 30)), bold=True, align="centre" if style == 0 else "right")
+        sheet.text(
+            620 if style == 0 else 1180,
+            title,
+            size=rng.choice((24, 30)),
+            bold=True,
+            align="centre" if style == 0 else "right",
+        )
         if style == 0:
             sheet.line(34)
     sheet.text(x, bill.vendor.upper() if rng.random() < 0.4 else bill.vendor, size=size, bold=True, align=align)  # type: ignore[arg-type]  # one of the three
     sheet.line(size)
-    for text in (f"{bill.street}, {bill.city} - {rng.randrange(110001, 799999)}", f"Ph: {rng.randrange(6, 9)}{rng.randrange(10**8, 10**9)}", f"{rng.choice(('GSTIN', 'GSTIN/UIN', 'GST No.', 'GSTIN :', 'Our GSTIN:'))} {bill.gstin}" if bill.gstin else ""):
+    for text in (
+        f"{bill.street}, {bill.city} - {rng.randrange(110001, 799999)}",
+        f"Ph: {rng.randrange(6, 9)}{rng.randrange(10**8, 10**9)}",
+        f"{rng.choice(('GSTIN', 'GSTIN/UIN', 'GST No.', 'GSTIN :', 'Our GSTIN:'))} {bill.gstin}" if bill.gstin else "",
+    ):
         if text:
             sheet.text(x, text, size=20, align=align)  # type: ignore[arg-type]  # one of the three
             sheet.line(20)
@@ -71,16 +122,39 @@ def _heading(sheet: Canvas, bill: Bill, rng: random.Random, title: str) -> None:
 
 
 def _facts(sheet: Canvas, bill: Bill, rng: random.Random, expense: bool) -> None:
-    day = bill.day.strftime(rng.choice(("%d/%m/%Y", "%d-%m-%Y", "%d-%b-%Y", "%d %b %Y", "%d.%m.%Y", "%d-%m-%y", "%d %B %Y")))
+    day = bill.day.strftime(
+        rng.choice(("%d/%m/%Y", "%d-%m-%Y", "%d-%b-%Y", "%d %b %Y", "%d.%m.%Y", "%d-%m-%y", "%d %B %Y"))
+    )
     number = rng.choice(NUMBERS) if expense else rng.choice(("No.", "Ref No.", "Doc No."))
     rows = [(number, bill.number), (rng.choice(DAYS), day)]
     if bill.due:
         rows.append((rng.choice(DUES), bill.due.strftime("%d/%m/%Y")))
     if rng.random() < 0.5:
-        rows.insert(rng.randrange(len(rows) + 1), rng.choice((("PO No.", f"PO-{rng.randrange(100, 999)}"), ("Vehicle No", "KA05MH1234"), ("E-Way Bill No", "181004567890"), ("Order No", str(rng.randrange(1000, 9999))))))
+        rows.insert(
+            rng.randrange(len(rows) + 1),
+            rng.choice(
+                (
+                    ("PO No.", f"PO-{rng.randrange(100, 999)}"),
+                    ("Vehicle No", "KA05MH1234"),
+                    ("E-Way Bill No", "181004567890"),
+                    ("Order No", str(rng.randrange(1000, 9999))),
+                )
+            ),
+        )
     if bill.taxed and rng.random() < 0.7:
         bill.extra["supply"] = bill.buyer_state
-        rows.append((rng.choice(("Place of Supply", "Place of supply (State)")), rng.choice((state_name(bill.buyer_state), f"{state_name(bill.buyer_state)} ({bill.buyer_state})", f"{bill.buyer_state}-{state_name(bill.buyer_state)}"))))
+        rows.append(
+            (
+                rng.choice(("Place of Supply", "Place of supply (State)")),
+                rng.choice(
+                    (
+                        state_name(bill.buyer_state),
+                        f"{state_name(bill.buyer_state)} ({bill.buyer_state})",
+                        f"{bill.buyer_state}-{state_name(bill.buyer_state)}",
+                    )
+                ),
+            )
+        )
     style = rng.randrange(3)
     if style == 0:  # label above value, side by side
         step = 1120 / len(rows)
@@ -119,14 +193,40 @@ def _parties(sheet: Canvas, bill: Bill, rng: random.Random) -> None:
 
 def _table(sheet: Canvas, bill: Bill, rng: random.Random) -> list[dict[str, str]]:
     with_tax = bill.taxed and rng.random() < 0.5
-    columns = [Cell(rng.choice(("S.No", "Sr.", "#", "Sl No")), 0.05, "left"), Cell(rng.choice(("Description of Goods", "Particulars", "Item Description", "Product", "Item", "Description of goods / services")), 0.10, "left")]
+    columns = [
+        Cell(rng.choice(("S.No", "Sr.", "#", "Sl No")), 0.05, "left"),
+        Cell(
+            rng.choice(
+                (
+                    "Description of Goods",
+                    "Particulars",
+                    "Item Description",
+                    "Product",
+                    "Item",
+                    "Description of goods / services",
+                )
+            ),
+            0.10,
+            "left",
+        ),
+    ]
     if rng.random() < 0.7:
         columns.append(Cell(rng.choice(("HSN", "HSN/SAC", "HSN Code")), 0.46, "left"))
     columns.append(Cell(rng.choice(("Qty", "Quantity", "Qty.")), 0.58, "right"))
     columns.append(Cell(rng.choice(("Rate", "Price", "Unit Price", "Rate (Rs.)")), 0.68, "right"))
     if with_tax:
         columns.append(Cell(rng.choice(("GST %", "GST", "Tax %")), 0.75, "right"))
-    columns.append(Cell(rng.choice(("Amount", "Amount (Rs.)", "Taxable Value", "Value", "Amt.") if not with_tax else ("Taxable Amt", "Taxable Value", "Amount")), 0.86, "right"))
+    columns.append(
+        Cell(
+            rng.choice(
+                ("Amount", "Amount (Rs.)", "Taxable Value", "Value", "Amt.")
+                if not with_tax
+                else ("Taxable Amt", "Taxable Value", "Amount")
+            ),
+            0.86,
+            "right",
+        )
+    )
     if with_tax:
         columns.append(Cell(rng.choice(("Total", "Line Total", "Net Amount")), 0.96, "right"))
     for cell in columns:
@@ -139,7 +239,10 @@ def _table(sheet: Canvas, bill: Bill, rng: random.Random) -> list[dict[str, str]
             sheet.text(cell.at * 1240, value, size=19, align=cell.align)  # type: ignore[arg-type]  # one of the three
         sheet.line(20, rng.choice((1.4, 1.6)))
     sheet.rule()
-    return [{"description": i.name, "amount": str(i.amount), "amount_incl": str(i.amount + bill.tax_of(i))} for i in bill.items]
+    return [
+        {"description": i.name, "amount": str(i.amount), "amount_incl": str(i.amount + bill.tax_of(i))}
+        for i in bill.items
+    ]
 
 
 def _cells(bill: Bill, item: Item, number: int, columns: list[Cell], unit: bool, with_tax: bool) -> list[str]:
@@ -163,9 +266,25 @@ def sums_of(bill: Bill, rng: random.Random) -> Rows:
         half = indian(bill.tax / 2)
         rates = {i.rate_percent for i in bill.items}
         rate = f" @ {Decimal(rates.copy().pop()) / 2:g}%" if len(rates) == 1 and rng.random() < 0.5 else ""
-        rows += [(f"{rng.choice(('CGST', 'Add: CGST', 'Central Tax'))}{rate}", half), (f"{rng.choice(('SGST', 'Add: SGST', 'SGST/UTGST'))}{rate}", half)] if bill.split else [(rng.choice(("IGST", "Add : IGST", "Integrated Tax")), indian(bill.tax))]
+        rows += (
+            [
+                (f"{rng.choice(('CGST', 'Add: CGST', 'Central Tax'))}{rate}", half),
+                (f"{rng.choice(('SGST', 'Add: SGST', 'SGST/UTGST'))}{rate}", half),
+            ]
+            if bill.split
+            else [(rng.choice(("IGST", "Add : IGST", "Integrated Tax")), indian(bill.tax))]
+        )
     if bill.round_off:
-        rows.append((rng.choice(ROUNDS), f"{bill.round_off:+.2f}" if rng.random() < 0.6 else f"{abs(bill.round_off):.2f}" if bill.round_off > 0 else f"(-){abs(bill.round_off):.2f}"))
+        rows.append(
+            (
+                rng.choice(ROUNDS),
+                f"{bill.round_off:+.2f}"
+                if rng.random() < 0.6
+                else f"{abs(bill.round_off):.2f}"
+                if bill.round_off > 0
+                else f"(-){abs(bill.round_off):.2f}",
+            )
+        )
     rows.append((rng.choice(TOTALS), rng.choice(("", "Rs. ", "₹ ")) + indian(bill.total)))
     return rows
 
@@ -179,7 +298,9 @@ def _sums(sheet: Canvas, bill: Bill, rng: random.Random) -> None:
         sheet.line(20, 1.6)
     if rng.random() < 0.7:
         words = spelled(int(bill.total))
-        sheet.text(60, rng.choice(("Amount in words:", "Rupees (in words)", "Amount Chargeable (in words)")), size=18, y=start)
+        sheet.text(
+            60, rng.choice(("Amount in words:", "Rupees (in words)", "Amount Chargeable (in words)")), size=18, y=start
+        )
         sheet.text(60, f"{rng.choice(('INR', 'Rupees', 'Rs.'))} {words} Only"[:62], size=18, y=start + 30)
 
 

@@ -12,7 +12,15 @@ EMPTY = ("vendor", "vendor_gstin", "buyer_gstin", "number", "date", "due_date", 
 
 def blank(kind: str, *, expense: bool) -> Label:
     """A label that shows nothing."""
-    return {"kind": kind, "difficulty": "clean", "is_expense_document": expense, **dict.fromkeys(EMPTY), "arithmetic_ok": True, "lines": [], "qr": "none"}
+    return {
+        "kind": kind,
+        "difficulty": "clean",
+        "is_expense_document": expense,
+        **dict.fromkeys(EMPTY),
+        "arithmetic_ok": True,
+        "lines": [],
+        "qr": "none",
+    }
 
 
 def label_of(bill: Bill, kind: str, *, expense: bool = True, lines: list[dict[str, str]] | None = None) -> Label:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from parsers.page import Page
+from parsers.words import Page
 from tests.receipts_maker.canvas import Canvas
 from tests.receipts_maker.facts import make_bill
 from tests.receipts_maker.invoices import draw_invoice
@@ -33,10 +33,19 @@ def drawers() -> dict[str, Drawer]:
         "billbook": draw_billbook, "hotel": draw_hotel, "courier": draw_courier, "taxi": draw_cab, "order": draw_order,
         "chat": draw_chat, "menu": draw_menu, "card": draw_card,
     }  # fmt: skip
-    found |= {"grid": draw_grid, "mart": draw_mart, "dinner": draw_dinner, "bank": draw_bank, "voucher": draw_voucher, "bank_failed": partial(draw_bank, good=False)}
+    found |= {
+        "grid": draw_grid,
+        "mart": draw_mart,
+        "dinner": draw_dinner,
+        "bank": draw_bank,
+        "voucher": draw_voucher,
+        "bank_failed": partial(draw_bank, good=False),
+    }
     found |= {kind: partial(draw_till, kind=kind) for kind in ("grocery", "restaurant", "pharmacy")}
     found |= {kind: partial(draw_utility, kind=kind) for kind in ("electricity", "telecom")}
-    return found | {kind: partial(draw_payment, kind=kind) for kind in ("upi_paid", "upi_failed", "upi_pending", "upi_received")}
+    return found | {
+        kind: partial(draw_payment, kind=kind) for kind in ("upi_paid", "upi_failed", "upi_pending", "upi_received")
+    }
 
 
 def make_set(count: int, seed: int = 1) -> Iterator[tuple[str, Canvas, Label, random.Random]]:

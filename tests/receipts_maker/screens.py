@@ -11,12 +11,31 @@ from tests.receipts_maker.labels import Label, blank
 from tests.receipts_maker.spelled import spelled
 
 HEADS = {
-    "upi_paid": ("Payment Successful", "Paid", "Money Sent Successfully", "Payment of ₹{a} successful", "Transaction Successful", "Transfer Successful", "Sent successfully"),
-    "upi_failed": ("Payment Failed", "Transaction Failed", "Payment declined", "Oops! Payment unsuccessful", "Money not sent"),
+    "upi_paid": (
+        "Payment Successful",
+        "Paid",
+        "Money Sent Successfully",
+        "Payment of ₹{a} successful",
+        "Transaction Successful",
+        "Transfer Successful",
+        "Sent successfully",
+    ),
+    "upi_failed": (
+        "Payment Failed",
+        "Transaction Failed",
+        "Payment declined",
+        "Oops! Payment unsuccessful",
+        "Money not sent",
+    ),
     "upi_pending": ("Payment Pending", "Processing payment", "Transaction in progress", "Payment is being processed"),
     "upi_received": ("Money Received", "Payment Received", "Received", "You received ₹{a}", "Credited to your account"),
 }
-WORDS = {"upi_paid": ("Paid to", "To", "Sent to", "Payment to", "Transferred to"), "upi_failed": ("Paying to", "To", "Payment to"), "upi_pending": ("To", "Paying", "Sending to"), "upi_received": ("From", "Received from", "Paid by", "Sender")}
+WORDS = {
+    "upi_paid": ("Paid to", "To", "Sent to", "Payment to", "Transferred to"),
+    "upi_failed": ("Paying to", "To", "Payment to"),
+    "upi_pending": ("To", "Paying", "Sending to"),
+    "upi_received": ("From", "Received from", "Paid by", "Sender"),
+}
 
 
 def draw_payment(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
@@ -54,10 +73,28 @@ def draw_payment(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
     if not beside:
         sheet.text(30, party, size=26, bold=True)
         sheet.line(36)
-    sheet.text(30, f"{party.split()[0].lower()}{rng.randrange(10, 99)}@{rng.choice(('okaxis', 'ybl', 'upi', 'paytm'))}", size=20)
+    sheet.text(
+        30,
+        f"{party.split()[0].lower()}{rng.randrange(10, 99)}@{rng.choice(('okaxis', 'ybl', 'upi', 'paytm'))}",
+        size=20,
+    )
     sheet.line(40)
     day = bill.day.strftime(rng.choice(("%d %b %Y", "%d %B %Y", "%d/%m/%Y", "%d-%m-%Y", "%b %d, %Y")))
-    rows = [(rng.choice(("Date & Time", "Date", "Paid on", "Transaction date")), f"{day}, {rng.randrange(1, 12):02}:{rng.randrange(10, 59)} PM"), (rng.choice(("UPI Ref No", "UTR", "UPI Reference ID", "RRN", "Bank Reference No.", "UPI transaction ID")), reference), (rng.choice(("Transaction ID", "Order ID", "App reference")), f"T{rng.randrange(10**15, 10**16)}"), ("To account" if kind == "upi_received" else rng.choice(("From", "Debited from", "Paid using")), "Axis Bank XX" + str(rng.randrange(1000, 9999)))]
+    rows = [
+        (
+            rng.choice(("Date & Time", "Date", "Paid on", "Transaction date")),
+            f"{day}, {rng.randrange(1, 12):02}:{rng.randrange(10, 59)} PM",
+        ),
+        (
+            rng.choice(("UPI Ref No", "UTR", "UPI Reference ID", "RRN", "Bank Reference No.", "UPI transaction ID")),
+            reference,
+        ),
+        (rng.choice(("Transaction ID", "Order ID", "App reference")), f"T{rng.randrange(10**15, 10**16)}"),
+        (
+            "To account" if kind == "upi_received" else rng.choice(("From", "Debited from", "Paid using")),
+            "Axis Bank XX" + str(rng.randrange(1000, 9999)),
+        ),
+    ]
     rng.shuffle(rows)
     for label, value in rows:
         sheet.text(30, label, size=20)
@@ -67,14 +104,31 @@ def draw_payment(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
             sheet.line(26)
             sheet.text(30, value, size=20)
         sheet.line(40)
-    return sheet, blank(kind, expense=kind == "upi_paid") | {"vendor": party, "date": bill.day.isoformat(), "total": f"{amount:.2f}", "payment_mode": "upi", "upi_ref": reference}
+    return sheet, blank(kind, expense=kind == "upi_paid") | {
+        "vendor": party,
+        "date": bill.day.isoformat(),
+        "total": f"{amount:.2f}",
+        "payment_mode": "upi",
+        "upi_ref": reference,
+    }
 
 
 def draw_order(rng: random.Random) -> tuple[Canvas, Label]:
     """A shop's "order placed" page: nothing is paid or delivered yet."""
     bill = make_bill(rng, "shop", taxed=False, count=(1, 3))
     sheet = Canvas(720, 1400, "sans")
-    rows = [rng.choice(("Order Confirmed", "Your order has been placed", "Order placed successfully", "Order Confirmation")), bill.vendor, f"Order ID {rng.randrange(10**9, 10**10)}", f"Order date {bill.day:%d %b %Y}", f"Expected delivery by {bill.day:%d %b}", *(f"{i.name}  x{i.quantity}   ₹{indian(i.amount)}" for i in bill.items), f"Order Total ₹{indian(bill.total)}", "Pay on delivery"]
+    rows = [
+        rng.choice(
+            ("Order Confirmed", "Your order has been placed", "Order placed successfully", "Order Confirmation")
+        ),
+        bill.vendor,
+        f"Order ID {rng.randrange(10**9, 10**10)}",
+        f"Order date {bill.day:%d %b %Y}",
+        f"Expected delivery by {bill.day:%d %b}",
+        *(f"{i.name}  x{i.quantity}   ₹{indian(i.amount)}" for i in bill.items),
+        f"Order Total ₹{indian(bill.total)}",
+        "Pay on delivery",
+    ]
     for row in rows:
         sheet.text(30, row, size=24, bold=row == rows[0])
         sheet.line(40)
@@ -85,7 +139,16 @@ def draw_chat(rng: random.Random) -> tuple[Canvas, Label]:
     """A conversation about money."""
     sheet = Canvas(720, 1400, "sans")
     hour = rng.randrange(9, 20)
-    says = ("Bhaiya kitna hua?", "Total 4,560 hai", "Ok kal bhejta hu", "Bill ka photo bhejo", "Rs 2000 advance de diya", "Invoice no 55 ka payment pending hai 12/10/2026", "Thik hai", "Please send before 5 pm")
+    says = (
+        "Bhaiya kitna hua?",
+        "Total 4,560 hai",
+        "Ok kal bhejta hu",
+        "Bill ka photo bhejo",
+        "Rs 2000 advance de diya",
+        "Invoice no 55 ka payment pending hai 12/10/2026",
+        "Thik hai",
+        "Please send before 5 pm",
+    )
     sheet.text(60, rng.choice(("Suresh Transport", "Office Group", "Mummy")), size=28, bold=True)
     sheet.line(60)
     for n, said in enumerate(rng.sample(says, rng.randint(4, 7))):
@@ -99,7 +162,9 @@ def draw_chat(rng: random.Random) -> tuple[Canvas, Label]:
 def draw_menu(rng: random.Random) -> tuple[Canvas, Label]:
     """A restaurant's menu."""
     sheet = Canvas(800, 1300, rng.choice(("serif", "sans")))
-    sheet.text(400, rng.choice(("MENU", "Our Menu", "Annapurna Veg - Menu", "PRICE LIST")), size=40, bold=True, align="centre")
+    sheet.text(
+        400, rng.choice(("MENU", "Our Menu", "Annapurna Veg - Menu", "PRICE LIST")), size=40, bold=True, align="centre"
+    )
     sheet.line(70)
     for name, price in rng.sample(FOOD, 9):
         sheet.text(60, name, size=24)
@@ -112,7 +177,14 @@ def draw_card(rng: random.Random) -> tuple[Canvas, Label]:
     """A visiting card."""
     bill = make_bill(rng, "trade")
     sheet = Canvas(900, 520, "sans")
-    for size, text in ((36, bill.vendor), (22, "Prop. R. K. Gupta"), (20, f"{bill.street}, {bill.city} - 400001"), (20, "Mob: 98200 12345 / 022-2345678"), (20, "email: info@example.in"), (18, f"GSTIN {bill.gstin}")):
+    for size, text in (
+        (36, bill.vendor),
+        (22, "Prop. R. K. Gupta"),
+        (20, f"{bill.street}, {bill.city} - 400001"),
+        (20, "Mob: 98200 12345 / 022-2345678"),
+        (20, "email: info@example.in"),
+        (18, f"GSTIN {bill.gstin}"),
+    ):
         sheet.text(60, text, size=size, bold=size > 30)
         sheet.line(size + 14)
     return sheet, blank("card", expense=False)
