@@ -15,7 +15,23 @@ from parsers.reading import ReceiptReading
 from parsers.words import Box, Page
 
 SURE_COLOUR, UNSURE_COLOUR, WORD_COLOUR = "#1a7f37", "#d1741f", "#c8c8c8"
-FIELDS = ("vendor", "vendor_gstin", "buyer_gstin", "number", "day", "due_day", "taxable", "cgst", "sgst", "igst", "cess", "round_off", "total", "mode", "reference")  # fmt: skip
+FIELDS = (
+    "vendor",
+    "vendor_gstin",
+    "buyer_gstin",
+    "number",
+    "day",
+    "due_day",
+    "taxable",
+    "cgst",
+    "sgst",
+    "igst",
+    "cess",
+    "round_off",
+    "total",
+    "mode",
+    "reference",
+)
 
 
 def draw_boxes(data: bytes, result: FileReading) -> bytes | None:

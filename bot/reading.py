@@ -1,8 +1,8 @@
 """Files to readings in worker processes: a time limit and a memory cap, models loaded once per process, no database.
 
-`read_file` is what the application awaits: a hang, a crash or a bomb in a worker is an answer (`FileReading.refusal`), not
-an outage. `read_many` reads files side by side for the command line. Workers are spawned, never forked, and are as many as
-there are cores unless the caller says otherwise.
+`read_file` is what the application awaits: a hang, a crash or a bomb in a worker is an answer
+(`FileReading.refusal`), not an outage. `read_many` reads files side by side for the command line. Workers are
+spawned, never forked, and are as many as there are cores unless the caller says otherwise.
 """
 
 from __future__ import annotations
@@ -75,16 +75,24 @@ async def read_file(
     time_limit_s: float = TIME_LIMIT_S,
     limiter: CapacityLimiter | None = None,
 ) -> FileReading:
-    """Read one file in a worker process; never raises for what the file is. `name` is for the log only, not believed."""
+    """Read one file in a worker process; never raises for what the file is. `name` is for the log only, not
+    believed.
+    """
     wish = Wish(tuple(contacts), today, certificate_pem)
     reading, _ = await _in_worker(data, wish, time_limit_s=time_limit_s, limiter=limiter)
     return reading
 
 
 def read_many(
-    paths: Iterable[str], *, workers: int | None = None, explain: Path | None = None, skip: Collection[str] = (), today: date | None = None
-) -> Iterator[ReadResult]:  # fmt: skip
-    """Read files in `workers` processes, each result as soon as it is there; `explain` is a folder for pictures of the boxes.
+    paths: Iterable[str],
+    *,
+    workers: int | None = None,
+    explain: Path | None = None,
+    skip: Collection[str] = (),
+    today: date | None = None,
+) -> Iterator[ReadResult]:
+    """Read files in `workers` processes, each result as soon as it is there; `explain` is a folder for pictures of
+    the boxes.
 
     `skip` holds files that are done already (a run that was broken off goes on where it stopped).
     """

@@ -1,4 +1,5 @@
-"""Amounts written out in English: "Rupees One Lakh Thirty Four Thousand Four Hundred Seventy Nine and Fifty Paise Only".
+"""Amounts written out in English: "Rupees One Lakh Thirty Four Thousand Four Hundred Seventy Nine and Fifty Paise
+Only".
 
 Words may be glued together or slightly misread by the camera; lakh and crore count as well as million.
 

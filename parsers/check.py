@@ -1,7 +1,8 @@
 """Checks of a reading: what agrees (green) and what a person should look at (amber), each with the figures it is about.
 
-Sums per line and in all, tax type against the states, rates against the day of the bill, GSTIN check digits, lines printed
-twice, the round-off, and print against the signed code. The sentences belong to the catalogue; here are subjects and figures.
+Sums per line and in all, tax type against the states, rates against the day of the bill, GSTIN check digits, lines
+printed twice, the round-off, and print against the signed code. The sentences belong to the catalogue; here are
+subjects and figures.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The heading of a bill's table: which words name which column, and which column a figure below belongs to.
 
-A heading may run over two rows ("GST" above "Rate", "IGST" above "% Amt") and OCR may glue its words. Figures are given to
-columns in order from left to right, at the least total distance (a small alignment), so a shifted print stays readable.
+A heading may run over two rows ("GST" above "Rate", "IGST" above "% Amt") and OCR may glue its words. Figures are
+given to columns in order from left to right, at the least total distance (a small alignment), so a shifted print
+stays readable.
 """
 
 from __future__ import annotations
@@ -15,19 +16,39 @@ from parsers.document import Document, Line
 from parsers.figures import Figure
 
 Kind = Literal[
-    "serial", "description", "hsn", "quantity", "unit", "price", "mrp", "discount", "gst", "tax", "taxable", "amount", "total",
-    "batch", "expiry", "paise", "date",
-]  # fmt: skip
+    "serial",
+    "description",
+    "hsn",
+    "quantity",
+    "unit",
+    "price",
+    "mrp",
+    "discount",
+    "gst",
+    "tax",
+    "taxable",
+    "amount",
+    "total",
+    "batch",
+    "expiry",
+    "paise",
+    "date",
+]
 _HEADS: tuple[tuple[Kind, str], ...] = (
     ("taxable", r"taxable ?(?:value|amount|amt|val)?\.?|assessable ?value|value before tax"),
     ("gst", r"gst ?(?:%|rate|@)?|tax ?(?:%|rate)|(?:igst|cgst|sgst|utgst) ?(?:%|rate)|%|rate ?%|rate of tax|vat ?%"),
-    ("tax", r"(?:igst|cgst|sgst|utgst|cess|tax|gst|vat|central ?tax|state ?tax|integrated ?tax)(?: ?(?:amount|amt|value))?\.?"),
-    ("total", r"(?:line |net |gross )?total(?: ?\(?(?:amount|amt|value|rs)\.?\)?)?|amount ?incl\.?(?: ?(?:of )?(?:gst|tax))?|net ?(?:amount|amt|value)"),
-    ("amount", r"amounts?|amt\.?|values?|rs\.?|price ?total|charges|amount ?\(?(?:rs|inr|rm|₹)\.?\)?|ext\.? ?price|ammount|amoun[lt]"),
+    ("tax", r"(?:igst|cgst|sgst|utgst|cess|tax|gst|vat|central ?tax|state ?tax|integrated ?tax)(?: ?(?:amount|"
+        r"amt|value))?\.?"),
+    ("total", r"(?:line |net |gross )?total(?: ?\(?(?:amount|amt|value|rs)\.?\)?)?|"
+        r"amount ?incl\.?(?: ?(?:of )?(?:gst|tax))?|net ?(?:amount|amt|value)"),
+    ("amount", r"amounts?|amt\.?|values?|rs\.?|price ?total|charges|amount ?\(?(?:rs|inr|rm|₹)\.?\)?|"
+        r"ext\.? ?price|ammount|amoun[lt]"),
     ("hsn", r"hsn ?(?:/ ?sac|code|/ ?sac code|no)?\.?|sac ?(?:code)?|hsn-?sac"),
-    ("quantity", r"qty\.?|quantity|qnty\.?|qty/(?:unit|kg|nos)|nos\.?|pcs\.?|ltrs?\.?|litres?|hours|hrs|days|nights|weight|wt\.?|volume|qly"),
+    ("quantity", r"qty\.?|quantity|qnty\.?|qty/(?:unit|kg|nos)|nos\.?|pcs\.?|ltrs?\.?|litres?|hours|hrs|days|"
+        r"nights|weight|wt\.?|volume|qly"),
     ("unit", r"uom|unit|units|per|u\.?o\.?m\.?"),
-    ("price", r"unit ?(?:price|rate|cost)|price ?/ ?unit|rate ?/ ?(?:unit|item|pc|kg|ltr)|rate|price|u/ ?price|u/p|u\.? ?price|tariff|cost|each|unit ?\(?rs\.?\)?"),
+    ("price", r"unit ?(?:price|rate|cost)|price ?/ ?unit|rate ?/ ?(?:unit|item|pc|kg|ltr)|rate|price|u/ ?price|"
+        r"u/p|u\.? ?price|tariff|cost|each|unit ?\(?rs\.?\)?"),
     ("mrp", r"m\.?r\.?p\.?"),
     ("discount", r"disc(?:ount)?\.? ?%?|less"),
     ("batch", r"batch ?(?:no)?\.?|b\.? ?no\.?|lot(?: no)?"),
@@ -37,8 +58,11 @@ _HEADS: tuple[tuple[Kind, str], ...] = (
     ("paise", r"p\.?|ps\.?|paise"),
     (
         "description",
-        r"(?:name of |description of )?(?:the )?(?:goods|services?|product|item|items|particulars?)(?: ?(?:/|&|and|of) ?(?:goods|services?|description|particulars))?"
-        r"|(?:item|product|material|medicine|service)?s? ?(?:name|description|desc\.?|details?|particulars?)|code/desc|goods|menu ?item|dish|medicines?|head|nature of (?:work|service|charges)",
+        r"(?:name of |description of )?(?:the )?(?:goods|services?|product|item|items|"
+            r"particulars?)(?: ?(?:/|&|and|of) ?(?:goods|services?|description|particulars))?"
+        r"|(?:item|product|material|medicine|service)?s? ?(?:name|description|desc\.?|details?|"
+            r"particulars?)|code/desc|goods|menu ?item|dish|medicines?|head|nature of (?:work|service|"
+            r"charges)",
     ),
 )  # fmt: skip
 _PATTERNS = tuple(

@@ -1,7 +1,8 @@
 """Number, days, GSTINs, place of supply, reverse charge and way of payment of a document, each from its labels.
 
-The seller's GSTIN is told from the buyer's by the block it stands in: the nearest heading to its left or above it in the
-same column ("Bill to", "Details of receiver", "Our GSTIN"). A day is never in the future, never a due or expiry day.
+The seller's GSTIN is told from the buyer's by the block it stands in: the nearest heading to its left or above it in
+the same column ("Bill to", "Details of receiver", "Our GSTIN"). A day is never in the future, never a due or expiry
+day.
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ _MODES: tuple[tuple[str, str], ...] = (
     (r"cash", "cash"),
 )
 
-_WAYS = r"(?P<mode>cash|cheque|chq|check|upi|neft|imps|rtgs|bank transfer|online|(?:debit |credit )?card|g ?pay|phonepe|paytm|dd\b)"
+_WAYS = (
+    r"(?P<mode>cash|cheque|chq|check|upi|neft|imps|rtgs|bank transfer|online|(?:debit |credit )?card|"
+    r"g ?pay|phonepe|paytm|dd\b)"
+)
 _PAID_BY = re.compile(
     rf"\b(?:paid|received|settled|payment)\b.{{0,25}}\b(?:by|via|through|in|using|with)\s*{_WAYS}", re.IGNORECASE
 )

@@ -1,7 +1,8 @@
-"""A document as its rows with everything the field readers look for: labels, figures, days; and the way from label to value.
+"""A document as its rows with everything the field readers look for: labels, figures, days; and the way from label
+to value.
 
-A value stands behind its label in the same phrase, in the next phrase of the row, or below the label. `spots` gives these
-places in that order.
+A value stands behind its label in the same phrase, in the next phrase of the row, or below the label. `spots` gives
+these places in that order.
 """
 
 from __future__ import annotations

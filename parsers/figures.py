@@ -1,8 +1,8 @@
 """Printed figures: amounts of money and plain numbers in one row of a document, with what surrounds them.
 
-Understands Indian and western grouping, the rupee sign and its usual misreadings, "Rs.", "INR", "/-" (also read as "1-"),
-"(-)0.24", a comma read for the point, letters read for digits where the rest is clearly an amount. Dates, times, phone and
-registration numbers are no figures.
+Understands Indian and western grouping, the rupee sign and its usual misreadings, "Rs.", "INR", "/-" (also read as
+"1-"), "(-)0.24", a comma read for the point, letters read for digits where the rest is clearly an amount. Dates,
+times, phone and registration numbers are no figures.
 
 >>> [str(f.value) for f in read_figures("Total  Rs. 1,25,000.50")]
 ['125000.50']
@@ -41,7 +41,8 @@ _LETTERS_FOR_DIGITS = re.compile(
 _FIGURE = re.compile(
     r"(?P<minus>\(\s*-\s*\)|-|\((?=[\d,]*\.\d\d\)))?\s*"
     r"(?P<currency>₹|rs\.?|inr|rm|myr|rp\.?|re\.|¥|\$|s(?=\d+\.\d\d\b))?[\s:.]{0,2}(?P<minus2>-)?"
-    r"(?<![\d])(?P<number>\d{1,3}(?:,\d{2,3})+(?:[.,]\d{1,3}(?!\d))?|\d+[.]\d{1,4}(?!\d)|\d+,\d{2}(?![\d,.])|\d{1,9}(?![\d]))"
+    r"(?<![\d])(?P<number>\d{1,3}(?:,\d{2,3})+(?:[.,]\d{1,3}(?!\d))?|\d+[.]\d{1,4}(?!\d)|"
+    r"\d+,\d{2}(?![\d,.])|\d{1,9}(?![\d]))"
     r"\s?(?P<tail>%|/-|/=|cr\b|dr\b|kg\b|gm\b|g\b|ml\b|ltr\b|l\b|pcs?\b|nos?\b)?",
     re.IGNORECASE,
 )

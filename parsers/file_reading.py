@@ -1,4 +1,6 @@
-"""One file to one reading: opens it, asks for codes, reads words from the text layer or by OCR, and reads the document."""
+"""One file to one reading: opens it, asks for codes, reads words from the text layer or by OCR, and reads the
+document.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ from parsers.words import Page
 
 @dataclass(frozen=True, slots=True)
 class FileReading:
-    """What came of a file: a reading, or the reason why there is none. `pages` and `sizes` serve the picture of boxes."""
+    """What came of a file: a reading, or the reason why there is none. `pages` and `sizes` serve the picture of
+    boxes.
+    """
 
     reading: ReceiptReading | None = None
     refusal: Refusal | None = None

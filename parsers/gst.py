@@ -1,8 +1,9 @@
 """GST identification numbers: the check digit, the state in front, and repair of slips in reading.
 
-A GSTIN has 15 signs: two digits (state), five letters, four digits, one letter (together the PAN), an entity sign, Z, and
-a check sign (https://www.gstn.org.in). Reading a photo confuses O and 0, I and 1, S and 5, B and 8, Z and 2, G and 6: the
-place tells which of both is meant in eleven places, the check sign decides the rest, and only a unique answer counts.
+A GSTIN has 15 signs: two digits (state), five letters, four digits, one letter (together the PAN), an entity sign,
+Z, and a check sign (https://www.gstn.org.in). Reading a photo confuses O and 0, I and 1, S and 5, B and 8, Z and 2,
+G and 6: the place tells which of both is meant in eleven places, the check sign decides the rest, and only a unique
+answer counts.
 
 >>> is_gstin("27AAPFU0939F1ZV"), is_gstin("27AAPFU0939F1ZX")
 (True, False)
@@ -40,14 +41,44 @@ LOOKALIKES = {
 DIGIT_PLACES = (0, 1, 7, 8, 9, 10)
 LETTER_PLACES = (2, 3, 4, 5, 6, 11)
 STATES = {
-    "01": "Jammu and Kashmir", "02": "Himachal Pradesh", "03": "Punjab", "04": "Chandigarh", "05": "Uttarakhand",
-    "06": "Haryana", "07": "Delhi", "08": "Rajasthan", "09": "Uttar Pradesh", "10": "Bihar", "11": "Sikkim",
-    "12": "Arunachal Pradesh", "13": "Nagaland", "14": "Manipur", "15": "Mizoram", "16": "Tripura", "17": "Meghalaya",
-    "18": "Assam", "19": "West Bengal", "20": "Jharkhand", "21": "Odisha", "22": "Chhattisgarh", "23": "Madhya Pradesh",
-    "24": "Gujarat", "26": "Dadra and Nagar Haveli and Daman and Diu", "27": "Maharashtra", "29": "Karnataka",
-    "30": "Goa", "31": "Lakshadweep", "32": "Kerala", "33": "Tamil Nadu", "34": "Puducherry",
-    "35": "Andaman and Nicobar Islands", "36": "Telangana", "37": "Andhra Pradesh", "38": "Ladakh", "97": "Other Territory",
-}  # fmt: skip
+    "01": "Jammu and Kashmir",
+    "02": "Himachal Pradesh",
+    "03": "Punjab",
+    "04": "Chandigarh",
+    "05": "Uttarakhand",
+    "06": "Haryana",
+    "07": "Delhi",
+    "08": "Rajasthan",
+    "09": "Uttar Pradesh",
+    "10": "Bihar",
+    "11": "Sikkim",
+    "12": "Arunachal Pradesh",
+    "13": "Nagaland",
+    "14": "Manipur",
+    "15": "Mizoram",
+    "16": "Tripura",
+    "17": "Meghalaya",
+    "18": "Assam",
+    "19": "West Bengal",
+    "20": "Jharkhand",
+    "21": "Odisha",
+    "22": "Chhattisgarh",
+    "23": "Madhya Pradesh",
+    "24": "Gujarat",
+    "26": "Dadra and Nagar Haveli and Daman and Diu",
+    "27": "Maharashtra",
+    "29": "Karnataka",
+    "30": "Goa",
+    "31": "Lakshadweep",
+    "32": "Kerala",
+    "33": "Tamil Nadu",
+    "34": "Puducherry",
+    "35": "Andaman and Nicobar Islands",
+    "36": "Telangana",
+    "37": "Andhra Pradesh",
+    "38": "Ladakh",
+    "97": "Other Territory",
+}
 OTHER_STATE_NAMES = {
     "orissa": "21", "pondicherry": "34", "newdelhi": "07", "nctofdelhi": "07", "jk": "01", "uttaranchal": "05",
     "dadraandnagarhaveli": "26", "damananddiu": "26", "jammukashmir": "01", "tamilnadu": "33",

@@ -46,27 +46,63 @@ _TITLES: tuple[tuple[Kind, str], ...] = (
     (Kind.CREDIT_NOTE, r"credit ?note|sales? return|return ?note|refund (?:note|voucher|receipt)|debit ?note"),
     (Kind.PROFORMA, r"pro ?-? ?forma(?: invoice)?|performa(?: invoice)?|pi copy"),
     (Kind.QUOTATION, r"quotation|quote|price quote|our offer|rate quotation|sales quotation|quotation letter"),
-    (Kind.ESTIMATE, r"estimate|rough estimate|kaccha bill|estimate ?/ ?quotation|repair estimate|cost estimate|estimate only|rough bill"),
-    (Kind.ORDER, r"order confirmation|purchase order|sales order|work order|order acknowledge?ment|order (?:placed|confirmed|received|summary)|your order is confirmed|booking request|indent"),
-    (Kind.DELIVERY_NOTE, r"delivery (?:challan|note)|challan|goods receipt note|packing (?:list|slip)|gate pass|material receipt|stock transfer|job ?card"),
-    (Kind.STATEMENT, r"statement of account|account statement|bank statement|ledger(?: account)?|passbook|payment reminder|outstanding statement"),
+    (
+        Kind.ESTIMATE,
+        r"estimate|rough estimate|kaccha bill|estimate ?/ ?quotation|repair estimate|cost estimate|"
+        r"estimate only|rough bill",
+    ),
+    (
+        Kind.ORDER,
+        r"order confirmation|purchase order|sales order|work order|order acknowledge?ment|order (?:placed|"
+        r"confirmed|received|summary)|your order is confirmed|booking request|indent",
+    ),
+    (
+        Kind.DELIVERY_NOTE,
+        r"delivery (?:challan|note)|challan|goods receipt note|packing (?:list|slip)|gate pass|"
+        r"material receipt|stock transfer|job ?card",
+    ),
+    (
+        Kind.STATEMENT,
+        r"statement of account|account statement|bank statement|ledger(?: account)?|passbook|"
+        r"payment reminder|outstanding statement",
+    ),
     (Kind.MENU, r"menu|our menu|menu card|rate card|price list|rate list|today'?s specials?"),
     (Kind.BILL_OF_SUPPLY, r"bill of supply"),
     (Kind.RENT_RECEIPT, r"rent receipt|house rent receipt|receipt of rent|rental receipt"),
-    (Kind.UTILITY_BILL, r"(?:electricity|energy|water|power|gas|telephone|mobile|broadband|internet|property tax) (?:bill|invoice|statement)|bill cum (?:notice|receipt)|bill for electricity"),
-    (Kind.INVOICE, r"(?:retail |gst |tax |sales? |cash |credit |simplified |commercial |service |e-? ?)*(?:tax )?invoice(?: cum receipt)?|tax invoice ?/ ?bill of supply|invoice bill"),
-    (Kind.RECEIPT, r"(?:cash|fuel|money|payment|sales?|official|customer|fee|parking|toll|trip|taxi|ride|provisional)? ?(?:receipt|cash ?memo|cash ?bill|bill|memo|voucher)|guest folio|folio|consignment note|cash ?/? ?credit memo|hotel bill|guest bill|receipt voucher|restaurant bill|trip details|ride details|docket"),
-)  # fmt: skip
+    (
+        Kind.UTILITY_BILL,
+        r"(?:electricity|energy|water|power|gas|telephone|mobile|broadband|internet|property tax) (?:bill|"
+        r"invoice|statement)|bill cum (?:notice|receipt)|bill for electricity",
+    ),
+    (
+        Kind.INVOICE,
+        r"(?:retail |gst |tax |sales? |cash |credit |simplified |commercial |service |"
+        r"e-? ?)*(?:tax )?invoice(?: cum receipt)?|tax invoice ?/ ?bill of supply|invoice bill",
+    ),
+    (
+        Kind.RECEIPT,
+        r"(?:cash|fuel|money|payment|sales?|official|customer|fee|parking|toll|trip|taxi|ride|"
+        r"provisional)? ?(?:receipt|cash ?memo|cash ?bill|bill|memo|voucher)|guest folio|folio|"
+        r"consignment note|cash ?/? ?credit memo|hotel bill|guest bill|receipt voucher|restaurant bill|"
+        r"trip details|ride details|docket",
+    ),
+)
 _TELLING: tuple[tuple[Kind, str], ...] = (
-    (Kind.QUOTATION, "quotation"), (Kind.ESTIMATE, "estimate"), (Kind.PROFORMA, "pro-?forma"), (Kind.CREDIT_NOTE, "creditnote"),
-)  # fmt: skip
+    (Kind.QUOTATION, "quotation"),
+    (Kind.ESTIMATE, "estimate"),
+    (Kind.PROFORMA, "pro-?forma"),
+    (Kind.CREDIT_NOTE, "creditnote"),
+)
 _NOT_A_BILL_IN_TEXT = re.compile(
     r"this is not (?:an?|the) (?:tax )?(?:invoice|bill)|not an invoice|not a (?:tax )?invoice|not a (?:demand|bill)"
-    r"|valid (?:till|until|upto|up to|for \d+ days)|quotation (?:no|date)|quote (?:no|#|date|valid)|estimate (?:no|date)"
-    r"|order placed|order confirmed|pay on delivery|cash on delivery|out for delivery|arriving (?:by|on|today|tomorrow)|invoice will (?:follow|be)|subject to (?:our )?final invoice|proforma|order (?:has been|is) (?:placed|confirmed)|expected delivery"
-    r"|thank you for your order|we are pleased to quote|price(?:s)? (?:quoted|valid)|estimated (?:cost|amount|total|delivery)|amount to be (?:refunded|adjusted)|credited to your account".replace(
-        " ", r"\s?"
-    ),
+    r"|valid (?:till|until|upto|up to|for \d+ days)|quotation (?:no|date)|quote (?:no|#|date|valid)|"
+    r"estimate (?:no|date)"
+    r"|order placed|order confirmed|pay on delivery|cash on delivery|out for delivery|arriving (?:by|"
+    r"on|today|tomorrow)|invoice will (?:follow|be)|subject to (?:our )?final invoice|proforma|"
+    r"order (?:has been|is) (?:placed|confirmed)|expected delivery"
+    r"|thank you for your order|we are pleased to quote|price(?:s)? (?:quoted|valid)|"
+    r"estimated (?:cost|amount|total|delivery)|amount to be (?:refunded|adjusted)|"
+    r"credited to your account".replace(" ", r"\s?"),
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d{2}\s?(?:am|pm)?\W{0,4}$", re.IGNORECASE)

@@ -1,9 +1,9 @@
 """Pixels to words with boxes: the only file that runs an OCR engine.
 
 RapidOCR (PP-OCRv6 small, the models lie inside its wheel) reads first; Tesseract through `pytesseract` steps in where
-RapidOCR is not installed, with figures that must be marked "please check". Settings as measured: long side 1280, detector
-at 960, direction classifier off, one thread. A page that lies on its side or stands on its head is recognised from the
-boxes and read once more.
+RapidOCR is not installed, with figures that must be marked "please check". Settings as measured: long side 1280,
+detector at 960, direction classifier off, one thread. A page that lies on its side or stands on its head is
+recognised from the boxes and read once more.
 """
 
 from __future__ import annotations

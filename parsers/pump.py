@@ -30,7 +30,8 @@ def read_pump(document: Document) -> Iterator[TableLine]:
     for line in document.lines:
         for name, pattern in _NAMES.items():
             match = re.match(
-                rf"\W*(?:{pattern})\s*(?:[/(][A-Za-z./ ]+\)?)?\s*[:=\-]*\s*(?P<value>(?:rs\.?\s*|₹\s*)?[A-Za-z\d][\w.,]*)",
+                rf"\W*(?:{pattern})\s*(?:[/(][A-Za-z./ ]+\)?)?\s*[:=\-]*\s*(?P<value>(?:rs\.?\s*|"
+                rf"₹\s*)?[A-Za-z\d][\w.,]*)",
                 line.text,
                 re.IGNORECASE,
             )

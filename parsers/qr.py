@@ -1,9 +1,9 @@
 """QR codes on bills: the signed e-invoice code and UPI payment codes; decoding by zxing-cpp on the full-size picture.
 
-The e-invoice code is a JWT whose payload holds `data`, a JSON *string* (a few writers put an object). Fields as issued by
-the invoice registration portal: SellerGstin, BuyerGstin, DocNo, DocTyp, DocDt (dd/mm/yyyy), TotInvVal, ItemCnt,
-MainHsnCode, Irn, IrnDt. The signature (RS256) is checked when the operator gives the portal's public certificate; without
-it the answer is None, "not checked". A UPI code names a payee; it proves no payment.
+The e-invoice code is a JWT whose payload holds `data`, a JSON *string* (a few writers put an object). Fields as
+issued by the invoice registration portal: SellerGstin, BuyerGstin, DocNo, DocTyp, DocDt (dd/mm/yyyy), TotInvVal,
+ItemCnt, MainHsnCode, Irn, IrnDt. The signature (RS256) is checked when the operator gives the portal's public
+certificate; without it the answer is None, "not checked". A UPI code names a payee; it proves no payment.
 
 >>> read_code("upi://pay?pa=shop@bank&pn=Asha%20Stores&am=120.50&cu=INR").payee
 'Asha Stores'

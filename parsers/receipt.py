@@ -55,8 +55,14 @@ def _payment(document: Document, today: date | None) -> ReceiptReading:
     paid = read_payment(document, today=today)
     mode = document.lines[0].seen(paid.mode, 0.93, "payment screen") if paid.mode and document.lines else None
     return ReceiptReading(
-        paid.kind, vendor=paid.party, day=paid.day, total=paid.amount, mode=mode, reference=paid.reference, bank=paid.bank
-    )  # fmt: skip
+        paid.kind,
+        vendor=paid.party,
+        day=paid.day,
+        total=paid.amount,
+        mode=mode,
+        reference=paid.reference,
+        bank=paid.bank,
+    )
 
 
 def _bill(document: Document, contacts: tuple[Contact, ...], today: date | None) -> ReceiptReading:
@@ -68,12 +74,26 @@ def _bill(document: Document, contacts: tuple[Contact, ...], today: date | None)
     day = details.read_day(document, today=today)
     vendor = read_vendor(document, gstin=gstins.seller.value if gstins.seller else None, contacts=contacts)
     reading = ReceiptReading(
-        kind, vendor=vendor, vendor_gstin=gstins.seller, buyer_gstin=gstins.buyer,
-        number=details.read_number(document), day=day, due_day=details.read_due_day(document, day.value if day else None),
-        place_of_supply=details.read_place_of_supply(document), reverse_charge=details.read_reverse_charge(document),
-        taxable=sums.taxable, cgst=sums.taxes.cgst, sgst=sums.taxes.sgst, igst=sums.taxes.igst, cess=sums.taxes.cess,
-        round_off=sums.taxes.round_off, total=sums.total, mode=details.read_mode(document), lines=lines, adds_up=sums.agrees,
-    )  # fmt: skip
+        kind,
+        vendor=vendor,
+        vendor_gstin=gstins.seller,
+        buyer_gstin=gstins.buyer,
+        number=details.read_number(document),
+        day=day,
+        due_day=details.read_due_day(document, day.value if day else None),
+        place_of_supply=details.read_place_of_supply(document),
+        reverse_charge=details.read_reverse_charge(document),
+        taxable=sums.taxable,
+        cgst=sums.taxes.cgst,
+        sgst=sums.taxes.sgst,
+        igst=sums.taxes.igst,
+        cess=sums.taxes.cess,
+        round_off=sums.taxes.round_off,
+        total=sums.total,
+        mode=details.read_mode(document),
+        lines=lines,
+        adds_up=sums.agrees,
+    )
     if kind is not Kind.RENT_RECEIPT:
         return reading
     return replace(reading, vendor=read_landlord(document) or vendor, lines=())

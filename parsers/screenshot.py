@@ -23,26 +23,48 @@ from parsers.figures import Figure
 from parsers.kind import Kind
 from parsers.totals import read_words_amount
 
-_FAILED = r"\bfailed\b|\bfailure\b|declined|unsuccessful|not successful|could ?n.?t|could not|not completed|was not|reversed|\brefunded?\b|cancelled|canceled|expired|did ?n.?t go|rejected|timed out|money (?:was )?not (?:sent|debited)|returned"
-_PENDING = r"\bpending\b|processing|in progress|waiting for|awaiting|under process|yet to be|initiated|being processed|scheduled|requested|request sent|collect request|on hold|in process"
-_RECEIVED = r"received from|received successfully|money received|you received|payment received|credited (?:to|by|in|with)|\breceived\b(?! by)|credit alert|has paid you|sent you|paid you|\bcredited\b"
-_PAID = r"paid|sent|success(?:ful(?:ly)?)?|completed|debited|transferred|payment (?:done|made|of)|transaction (?:done|complete)"
+_FAILED = (
+    r"\bfailed\b|\bfailure\b|declined|unsuccessful|not successful|could ?n.?t|could not|not completed|"
+    r"was not|reversed|\brefunded?\b|cancelled|canceled|expired|did ?n.?t go|rejected|timed out|"
+    r"money (?:was )?not (?:sent|debited)|returned"
+)
+_PENDING = (
+    r"\bpending\b|processing|in progress|waiting for|awaiting|under process|yet to be|initiated|"
+    r"being processed|scheduled|requested|request sent|collect request|on hold|in process"
+)
+_RECEIVED = (
+    r"received from|received successfully|money received|you received|payment received|credited (?:to|by|"
+    r"in|with)|\breceived\b(?! by)|credit alert|has paid you|sent you|paid you|\bcredited\b"
+)
+_PAID = (
+    r"paid|sent|success(?:ful(?:ly)?)?|completed|debited|transferred|payment (?:done|made|of)|"
+    r"transaction (?:done|complete)"
+)
 _APP = re.compile(
-    r"upi|utr|vpa|transaction\s?id|txn\s?id|imps|neft|rtgs|debited\s?from|paid\s?to|payment\s?to|money\s?sent|banking\s?name|rrn|transfer(?:red)?\s?to"
-    r"|bank\s?ref|g\s?pay|phonepe|paytm|@[a-z]{2,}|fund\s?transfer|beneficiary|from\s?account|transfer\s?(?:date|amount)|reference\s?no|payee|remarks",
+    r"upi|utr|vpa|transaction\s?id|txn\s?id|imps|neft|rtgs|debited\s?from|paid\s?to|payment\s?to|"
+    r"money\s?sent|banking\s?name|rrn|transfer(?:red)?\s?to"
+    r"|bank\s?ref|g\s?pay|phonepe|paytm|@[a-z]{2,}|fund\s?transfer|beneficiary|from\s?account|"
+    r"transfer\s?(?:date|amount)|reference\s?no|payee|remarks",
     re.IGNORECASE,
 )
 _CLEAR = re.compile(
-    r"transaction\s?id|utr|upi\s?ref|upi\s?transaction|debited\s?from|paid\s?to|money\s?(?:sent|received)|rrn|bank\s?ref|upi\s?id|vpa|beneficiary|fund\s?transfer"
-    r"|(?:payment|transaction|transfer)\s?(?:is\s?)?(?:successful|failed|pending|declined|completed|in\s?progress)|transfer\s?to|credited\s?to|received\s?from",
+    r"transaction\s?id|utr|upi\s?ref|upi\s?transaction|debited\s?from|paid\s?to|money\s?(?:sent|"
+    r"received)|rrn|bank\s?ref|upi\s?id|vpa|beneficiary|fund\s?transfer"
+    r"|(?:payment|transaction|transfer)\s?(?:is\s?)?(?:successful|failed|pending|declined|completed|"
+    r"in\s?progress)|transfer\s?to|credited\s?to|received\s?from",
     re.IGNORECASE,
 )
-_TO = r"paid to|sent to|paying to|payment to|money sent to|transferred to|transfer to|sending to|pay to|beneficiary(?: name)?|payee(?: name)?|receiver(?: name)?|merchant(?: name)?|recipient(?: name)?|credited to|banking name|to"
+_TO = (
+    r"paid to|sent to|paying to|payment to|money sent to|transferred to|transfer to|sending to|pay to|"
+    r"beneficiary(?: name)?|payee(?: name)?|receiver(?: name)?|merchant(?: name)?|recipient(?: name)?|"
+    r"credited to|banking name|to"
+)
 _FROM = (
     r"received from|money received from|payment from|sent by|paid by|payer(?: name)?|debited from|remitter|sender|from"
 )
 _NOT_A_NAME = re.compile(
-    r"@|bank\b|\bupi\b|^x{2,}|^\W*\d|\ba/c\b|account|transaction|utr|\bref\b|completed|success|failed|pending|details|ifsc|^mode|remarks|^amount|^date|^id\b|balance|wallet|am$|pm$",
+    r"@|bank\b|\bupi\b|^x{2,}|^\W*\d|\ba/c\b|account|transaction|utr|\bref\b|completed|success|failed|"
+    r"pending|details|ifsc|^mode|remarks|^amount|^date|^id\b|balance|wallet|am$|pm$",
     re.IGNORECASE,
 )
 _TWELVE = re.compile(r"(?<!\d)(\d{12}|\d{4} \d{4} \d{4})(?!\d)")

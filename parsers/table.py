@@ -1,8 +1,8 @@
 """The lines of a bill: description, HSN, quantity, unit, rate, GST rate, amount; batch and expiry on pharmacy bills.
 
 With a heading, figures are given to its columns; a description may run on to the next row or stand alone above its
-figures ("1 x 32.85" below the name). Without one, rows of a text and an amount right above the sums are the lines. A petrol
-pump's slip (product, rate, volume, amount below each other) gives one line.
+figures ("1 x 32.85" below the name). Without one, rows of a text and an amount right above the sums are the lines. A
+petrol pump's slip (product, rate, volume, amount below each other) gives one line.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from parsers.cells import code_beside, code_of, loose_hsn, unit_of
 from parsers.columns import NUMERIC, Column, Heading, align, find_headings, place_of, settled
 from parsers.document import Document, Line
 from parsers.figures import Figure
+from parsers.joined_rows import join_rows
 from parsers.pump import read_pump
 from parsers.table_line import TableLine
 
@@ -52,15 +54,6 @@ NO_LINE = (
     "supply",
     "reverse",
 )
-_TIMES = re.compile(
-    r"(?<![\w.])(?P<quantity>\d+(?:\.\d+)?)\s*(?P<unit>[A-Za-z]{0,4})\s*[xX*@]\s*(?:rs\.?|₹)?\s*(?P<price>\d[\d,]*(?:\.\d+)?)",
-    re.IGNORECASE,
-)
-_UNITS = re.compile(
-    r"^(?:nos?|pcs?|pieces?|kgs?|gms?|g|ltrs?|l|ml|mtrs?|m|box|bags?|btls?|cans?|coils?|rolls?|reams?|pkts?|case|sets?|doz|dozen|pair|bundle|units?|sqft|hrs?|days?|tin|jar|strip|tab|ton|qtl|each|ea|packs?|sheets?|bottles?|boxes)\.?$",
-    re.IGNORECASE,
-)
-ZERO = Decimal(0)
 
 
 def read_lines(document: Document) -> tuple[TableLine, ...]:
@@ -138,7 +131,7 @@ def _read_table(heading: Heading, rows: Sequence[Line]) -> list[TableLine]:
                     own[number].append(place)
         columns = list(settled(columns, own))
     built = [_build(c, columns, align(p, columns), heading) for c, p in zip(cells, places, strict=True)]
-    return _join(built)
+    return join_rows(built)
 
 
 def _text_right(heading: Heading, rows: Sequence[Line]) -> float:
@@ -199,14 +192,14 @@ def _build(cells: _Cells, columns: Sequence[Column], numbers: Sequence[int | Non
     hsn = by.get("hsn")
     built = TableLine(
         cells.text, value, cells.line,
-        hsn=_code(cells.line, hsn) if hsn else _loose_hsn(cells.line, heading),
+        hsn=code_of(cells.line, hsn) if hsn else loose_hsn(cells.line, heading),
         quantity=quantity.value if quantity else None,
-        unit=_unit(cells.line, quantity, heading),
+        unit=unit_of(cells.line, quantity, heading),
         unit_price=price.value if price else None,
         gst_rate=by["gst"].value if "gst" in by and by["gst"].value <= 40 else None,
         amount_incl=incl,
-        batch=_beside(cells.line, heading, "batch"),
-        expiry=_beside(cells.line, heading, "expiry"),
+        batch=code_beside(cells.line, heading, "batch"),
+        expiry=code_beside(cells.line, heading, "expiry"),
     )  # fmt: skip
     return _by_product(built, cells)
 
@@ -224,91 +217,6 @@ def _by_product(line: TableLine, cells: _Cells) -> TableLine:
                 if fits and (line.amount == values[k] or line.amount not in values[k:]):
                     return replace(line, quantity=values[i], unit_price=values[j], amount=values[k])
     return line
-
-
-def _join(lines: Sequence[TableLine]) -> list[TableLine]:
-    """Rows with text only go to the line above, or to figures without text below; "1 x 32.85" fills the line above."""
-    out: list[TableLine] = []
-    waiting: list[str] = []
-    for at, line in enumerate(lines):
-        times = _TIMES.search(line.line.text)
-        lettered = bool(re.search(r"[A-Za-z]{2}", _nameless(line.description)))
-        if line.amount is None and times and out and not waiting and out[-1].quantity is None:
-            out[-1] = replace(
-                out[-1], quantity=Decimal(times["quantity"]), unit_price=Decimal(times["price"].replace(",", ""))
-            )
-        elif line.amount is None:
-            follows = next((n for n in lines[at + 1 : at + 3] if n.amount is not None), None)
-            alone = follows is not None and not re.search(r"[A-Za-z]{3}", _nameless(follows.description))
-            if lettered and (alone or not out):
-                waiting.append(line.description)
-            elif lettered and out:
-                out[-1] = replace(out[-1], description=f"{out[-1].description} {line.description}")
-        else:
-            if times and line.quantity is None:
-                line = replace(
-                    line, quantity=Decimal(times["quantity"]), unit_price=Decimal(times["price"].replace(",", ""))
-                )
-            if waiting:
-                line = replace(line, description=" ".join([*waiting, line.description if lettered else ""]).strip())
-            waiting = []
-            if re.search(r"[A-Za-z]", line.description):
-                out.append(line)
-    return out
-
-
-def _nameless(description: str) -> str:
-    """What is left of a description without "1 x 32.85" and codes: nothing, when the name stands in another row."""
-    return re.sub(r"(?i)\b(?:hsn|sac)\b[\s/:]*(?:code)?\W*\d*|batch\W*\w*", "", _TIMES.sub("", description))
-
-
-def _code(line: Line, figure: Figure) -> str | None:
-    digits = re.sub(r"\D", "", line.text[figure.start : figure.end])
-    return digits if 2 <= len(digits) <= 8 else None
-
-
-def _loose_hsn(line: Line, heading: Heading) -> str | None:
-    match = re.search(r"(?:hsn|sac)\D{0,6}(\d{4,8})", line.text, re.IGNORECASE)
-    if match or not heading.has("hsn"):
-        return match.group(1) if match else None
-    column = heading.column("hsn")
-    near = [
-        w.text
-        for w in line.row.words
-        if column
-        and re.fullmatch(r"\d{4,8}", w.text)
-        and w.x1 > column.left - w.height
-        and w.x0 < column.right + w.height
-    ]
-    return near[0] if near else None
-
-
-def _unit(line: Line, quantity: Figure | None, heading: Heading) -> str | None:
-    """The unit word behind the quantity, or in a unit column."""
-    if quantity:
-        after = re.match(r"[\d.,]+\s*([A-Za-z]+)\b", line.text[quantity.start :])
-        if after and _UNITS.match(after.group(1)):
-            return after.group(1)
-    column = heading.column("unit")
-    near = [
-        w.text
-        for w in line.row.words
-        if column and _UNITS.match(w.text) and min(w.x1, column.right + w.height) > max(w.x0, column.left - w.height)
-    ]
-    return near[0] if near else None
-
-
-def _beside(line: Line, heading: Heading, kind: str) -> str | None:
-    """The words in a column of codes or days."""
-    column = next((c for c in heading.columns if c.kind == kind), None)
-    if column is None:
-        return None
-    words = [
-        w.text
-        for w in line.row.words
-        if w.x1 > column.left - w.height and w.x0 < column.right + w.height and re.search(r"\d", w.text)
-    ]
-    return words[0] if words else None
 
 
 def _without_heading(document: Document) -> Iterator[TableLine]:

@@ -10,7 +10,9 @@ from parsers.document import Line
 
 @dataclass(frozen=True, slots=True)
 class TableLine:
-    """One line as printed. `amount` is before tax where the row says so; `amount_incl` when it also prints the taxed one."""
+    """One line as printed. `amount` is before tax where the row says so; `amount_incl` when it also prints the taxed
+    one.
+    """
 
     description: str
     amount: Decimal | None

@@ -1,7 +1,7 @@
 """GST on a document: CGST, SGST, IGST and cess as printed, one row per tax, one row per rate, or columns of a summary.
 
-Also the taxable value and its stand-ins (a sub-total), the round-off and charges that are added beside. The figures that
-are left open by the print (the sign of a round-off) are settled against the total.
+Also the taxable value and its stand-ins (a sub-total), the round-off and charges that are added beside. The figures
+that are left open by the print (the sign of a round-off) are settled against the total.
 """
 
 from __future__ import annotations
@@ -84,7 +84,9 @@ class Taxes:
         return self._printed_base(total - self.sum() - rounding) or (self.bases[0] if self.bases else None)
 
     def _printed_base(self, expected: Decimal) -> Seen[Decimal] | None:
-        """A figure somewhere on the page that is the total without taxes, or whose tax at the printed rate is the tax."""
+        """A figure somewhere on the page that is the total without taxes, or whose tax at the printed rate is the
+        tax.
+        """
         for figure in self.printed:
             if abs(figure.value - expected) <= Decimal("0.02"):
                 return figure.scored(0.93, "total without taxes")
@@ -118,7 +120,9 @@ def read_taxes(document: Document) -> Taxes:
 
 
 def _from_rows(document: Document, tax: Tax) -> Seen[Decimal] | None:
-    """One row: its figure. Several rows with different rates: their sum. A row without rate beside them: the sum printed."""
+    """One row: its figure. Several rows with different rates: their sum. A row without rate beside them: the sum
+    printed.
+    """
     rows = [(line, label, figure) for line, label in document.labelled(tax) if (figure := _tax_figure(line, label))]
     if not rows:
         return None

@@ -1,8 +1,9 @@
-"""The sums of a document: taxable value, taxes, round-off, and the total, chosen by label rank and by what it agrees with.
+"""The sums of a document: taxable value, taxes, round-off, and the total, chosen by label rank and by what it agrees
+with.
 
-Every money figure is a candidate for the total; a label gives it rank, agreement gives it weight: with taxable + taxes +
-round-off, with the amount in words, with the sum of the lines, with a second occurrence. A sub-total, change, cash
-tendered, MRP or an amount after the due date never carries a total's label because the longer label wins.
+Every money figure is a candidate for the total; a label gives it rank, agreement gives it weight: with taxable +
+taxes + round-off, with the amount in words, with the sum of the lines, with a second occurrence. A sub-total,
+change, cash tendered, MRP or an amount after the due date never carries a total's label because the longer label wins.
 """
 
 from __future__ import annotations
@@ -172,8 +173,13 @@ def _summary_start(document: Document) -> int:
 
 
 def _weigh(
-    document: Document, c: Candidate, sums: set[Decimal], words: Decimal | None, lines_sum: Decimal | None, counts: dict[Decimal, set[int]]
-) -> Candidate:  # fmt: skip
+    document: Document,
+    c: Candidate,
+    sums: set[Decimal],
+    words: Decimal | None,
+    lines_sum: Decimal | None,
+    counts: dict[Decimal, set[int]],
+) -> Candidate:
     """Add up what speaks for and against a candidate."""
     reasons = [*c.reasons] + ([f"label rank {c.rank}"] if c.rank else [])
     weight = c.weight + RANK_WEIGHT[c.rank]

@@ -1,8 +1,10 @@
-"""Who issued a document: the name in the heading, checked against the signature, the e-mail address and the user's contacts.
+"""Who issued a document: the name in the heading, checked against the signature, the e-mail address and the user's
+contacts.
 
-The user's own contacts win: by GSTIN, then by a close name. Otherwise every name-like phrase of the heading is weighed by
-size, height on the page, business words and by what repeats it ("For Asha Traders" above the signature). Titles, addresses,
-telephone and registration numbers, slogans, oil companies above a petrol pump's own name are no names.
+The user's own contacts win: by GSTIN, then by a close name. Otherwise every name-like phrase of the heading is
+weighed by size, height on the page, business words and by what repeats it ("For Asha Traders" above the signature).
+Titles, addresses, telephone and registration numbers, slogans, oil companies above a petrol pump's own name are no
+names.
 """
 
 from __future__ import annotations
@@ -16,56 +18,19 @@ from rapidfuzz import fuzz
 from parsers.document import Document, Line
 from parsers.evidence import Seen
 from parsers.kind import is_title
+from parsers.name_words import (
+    ADDRESS,
+    BUSINESS,
+    CONTINUES,
+    LEGAL,
+    NO_NAME,
+    OIL,
+    REGISTRATION,
+    REGISTRATION_ROW,
+    SIGNATURE,
+    SUFFIX_ROW,
+)
 from parsers.page import Phrase
-
-BUSINESS = re.compile(
-    r"\b(?:traders?|trading|stores?|enterprises?|agenc(?:y|ies)|industries|pvt|private|ltd|limited|llp|& ?co|company|sons|bros|brothers"
-    r"|hotel|restaurant|bhavan|cafe|bakery|sweets|kitchen|dhaba|medicals?|pharmacy|chemists?|hospital|clinic|petroleum|fuels?|filling|service station"
-    r"|hardware|electricals?|electronics|textiles?|garments|furniture|supermarket|mart|bazaa?r|kirana|provisions?|couriers?|logistics|transport|roadlines"
-    r"|services|solutions|systems|technologies|computers|steels?|corporation|works|motors|auto|opticals|jewellers|printers|press|foods|dairy|books?"
-    r"|sdn|bhd|inc|corp|group|centre|center|shop|house|suppliers?|distributors?|marketing|travels|tours|tailors|studio|paints|plast|packaging|agro|mill"
-    r"|board|department|corporation|nigam|vidyut|telecom|broadband|communications?|networks?|power|electricity|gas|water|bank|insurance|associates|consultants)\b",
-    re.IGNORECASE,
-)
-OIL = re.compile(
-    r"^\W*(?:indian ?oil|iocl?|bharat petroleum|bpcl?|hindustan petroleum|hpcl?|hp|shell|nayara(?: energy)?|essar|reliance|jio-?bp)"
-    r"(?: ?(?:corporation|corp|ltd|limited|dealer|petrol|retail|energy|india|ccl|outlet))*\W*$",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"\b(?:road|rd|street|st|nagar|colony|sector|floor|plot|shop no|block|phase|lane|marg|opp|near|dist|taluk|tehsil|pin|village|post|complex"
-    r"|chowk|circle|cross|main|layout|estate|highway|junction|extn|extension|jalan|jln|taman|tmn|lot|lorong|bandar|selangor|johor|kuala|india|karnataka"
-    r"|maharashtra|gujarat|kerala|tamil ?nadu|telangana|haryana|punjab|delhi|rajasthan|pradesh|bengal|bihar|odisha|malaysia)\b",
-    re.IGNORECASE,
-)
-_NO_NAME = re.compile(
-    r"@|www|http|\.com|\.in\b|\b(?:gst|gstin|e-?mail|pan|cin|irn|original|duplicate|triplicate|welcome|thank|invoice|receipt|cashier|bill no|bill to"
-    r"|dine|take ?away|fssai|licen[cs]e|regd|reg no|co\.? ?reg|company no|subject to|jurisdiction|e ?& ?o ?e|computer generated|authori[sz]ed|order number"
-    r"|composition|taxable person|not eligible|reverse charge|e-invoice|einvoice|estd|dealers? in|deals in|manufacturers? of|all kinds|iso|certified"
-    r"|head office|shri ganeshay|om namah|jai mata|blessings|recipient|shopping hours|order is|your order)\b"
-    r"|^\W*(?:tel|phone|ph|mob|mobile|fax|ack|page|visit|memo|table|date|time|token|customer|cust|tax|lic|roc|state|code|amount|total|description|particulars"
-    r"|transaction|since|specialists?|wholesalers?|branch|h\.o|works|supplier|transporter|copy|order|item|qty|price|name|address|sales ?person|doc no|previous"
-    r"|current|account|summary|bill period|period)\b",
-    re.IGNORECASE,
-)
-_REGISTRATION = re.compile(
-    r"[\s\-]*\(?\s*(?:co(?:mpany)?\.? ?(?:reg|no)\b\.?[^)]*|roc\b[^)]*|\d{4,}\s?[-·.]?\s?[A-Z]|[A-Z]{2}\d{6,}-?[A-Z]?|\d{6,}(?:-[A-Z])?)\s*\)?\s*$",
-    re.IGNORECASE,
-)
-_LEGAL = re.compile(
-    r"\b(?:sdn\.? ?bhd|bhd|s/b|pvt\.? ?ltd|private limited|ltd|limited|llp|inc|corp|gmbh|plc)\b", re.IGNORECASE
-)
-_REGISTRATION_ROW = re.compile(
-    r"^\W*(?:co(?:mpany)?\.? ?(?:reg)?\.? ?(?:no)?\W*)?\(?\d{5,}\s?[-·.]?\s?[A-Z]?\)?\W*$", re.IGNORECASE
-)
-_SIGNATURE = re.compile(
-    r"(?:^|\s)(?i:for\s?and\s?on\s?behalf\s?of|signed for|for)\s*[:,]?\s*(?:m/s\.?\s*)?(?P<name>[A-Z0-9][\w.&'()\- ]{3,60})$"
-)
-_CONTINUES = re.compile(r"(?:&|\band|\bof|,|-)\s*$", re.IGNORECASE)
-_SUFFIX_ROW = re.compile(
-    r"^\W*(?:\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|& ?co|and co|co\b|company|& ?sons|[a-z]+ (?:pvt|private) (?:ltd|limited)|(?:&|and) [a-z]+)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +77,7 @@ def read_signature(document: Document) -> Seen[str] | None:
         if document.share(line) < 0.35:
             break
         for phrase in line.row.phrases:
-            match = _SIGNATURE.search(phrase.text) if phrase.text[:3].lower() == "for" else None
+            match = SIGNATURE.search(phrase.text) if phrase.text[:3].lower() == "for" else None
             if match and not re.search(
                 r"visit|shopping|coming|choosing|\d{3}|fuel|business|purchase|patronage|recipient|details|queries",
                 match["name"],
@@ -129,7 +94,7 @@ def clean_name(text: str) -> str:
     ('SAM SAM TRADING CO', 'Asha Traders')
     """
     text = re.sub(r"^\W*(?:m/s|messrs)\.?\s*", "", text, flags=re.IGNORECASE)
-    text = _REGISTRATION.sub("", text)
+    text = REGISTRATION.sub("", text)
     return re.sub(r"\s+", " ", text).strip(" .,:;-_*|=~'\"/")
 
 
@@ -160,10 +125,10 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
             if not _is_name_like(text, line, number):
                 continue
             weight = 2.2 * min(phrase.height / tallest, 1.0) - 0.28 * min(order, 8) - 0.12 * min(line.at, 12)
-            weight += 1.2 if _LEGAL.search(text) else 0.55 if BUSINESS.search(text) else 0.0
+            weight += 1.2 if LEGAL.search(text) else 0.55 if BUSINESS.search(text) else 0.0
             weight += 0.8 if _is_registered(document, line, phrase) else 0.0
             weight -= 1.5 * max(0.0, 0.65 - phrase.score)
-            weight -= 1.2 if _ADDRESS.search(text) else 0.0
+            weight -= 1.2 if ADDRESS.search(text) else 0.0
             weight -= 2.0 if OIL.match(text) else 0.0
             weight -= 2.0 if text.islower() else 0.0
             weight -= 0.5 if len(text) < 5 else 0.0
@@ -190,10 +155,10 @@ def _domains(document: Document) -> str:
 
 
 def _is_name_like(text: str, line: Line, number: int) -> bool:
-    bare = _REGISTRATION.sub("", text)
+    bare = REGISTRATION.sub("", text)
     letters = sum(sign.isalpha() and sign.isascii() for sign in bare)
     digits = sum(sign.isdigit() for sign in bare)
-    if letters < 3 or digits > 0.34 * letters or is_title(text) or _NO_NAME.search(bare):
+    if letters < 3 or digits > 0.34 * letters or is_title(text) or NO_NAME.search(bare):
         return False
     first, last = line.row.span_of(number)
     labels = [
@@ -209,10 +174,10 @@ def _is_name_like(text: str, line: Line, number: int) -> bool:
 
 def _is_registered(document: Document, line: Line, phrase: Phrase) -> bool:
     """Whether a company's registration number stands behind the name or alone in the next row."""
-    if _REGISTRATION.search(phrase.text) and len(clean_name(phrase.text)) > 5:
+    if REGISTRATION.search(phrase.text) and len(clean_name(phrase.text)) > 5:
         return True
     below = document.lines[line.at + 1 : line.at + 2]
-    return any(_REGISTRATION_ROW.match(other.text) for other in below)
+    return any(REGISTRATION_ROW.match(other.text) for other in below)
 
 
 def _under_buyer(document: Document, line: Line, phrase: Phrase) -> bool:
@@ -249,13 +214,13 @@ def _joined(document: Document, best: Name, signature: Seen[str] | None) -> str:
         phrase = min(other.row.phrases, key=lambda p: abs((p.left + p.right) - (best.phrase.left + best.phrase.right)))
         if re.search(r"\d", phrase.text):
             break
-        registered = any(_REGISTRATION_ROW.match(later.text) for later in document.lines[other.at + 1 : other.at + 2])
+        registered = any(REGISTRATION_ROW.match(later.text) for later in document.lines[other.at + 1 : other.at + 2])
         fits = signature and fuzz.ratio(signature.value.lower(), f"{text} {phrase.text}".lower()) >= 88
-        alike = abs(phrase.height - best.phrase.height) < 0.25 * best.phrase.height and not _ADDRESS.search(phrase.text)
+        alike = abs(phrase.height - best.phrase.height) < 0.25 * best.phrase.height and not ADDRESS.search(phrase.text)
         if fits or (
             alike
             and not is_title(phrase.text)
-            and (_CONTINUES.search(text) or _SUFFIX_ROW.match(phrase.text) or (registered and not _LEGAL.search(text)))
+            and (CONTINUES.search(text) or SUFFIX_ROW.match(phrase.text) or (registered and not LEGAL.search(text)))
         ):
             text = f"{text} {phrase.text}"
     if (

@@ -1,4 +1,6 @@
-"""A sheet to write on: it remembers every word with its place, and can be drawn as a picture or given as ideal OCR words."""
+"""A sheet to write on: it remembers every word with its place, and can be drawn as a picture or given as ideal OCR
+words.
+"""
 
 from __future__ import annotations
 

@@ -13,9 +13,12 @@ from parsers.gst import STATES
 
 FIRST = ["Annapurna", "Vasudha", "Trinetra", "Kaveri", "Himgiri", "Suvarna", "Navrang", "Chandrika", "Girnar", "Meenakshi", "Sagar", "Pratap", "Lotus", "Everest", "Narmada", "Bluebell", "Kamdhenu", "Zenith", "Mangalam", "Orchid", "Vindhya", "Shubham", "Tulsi", "Maruthi", "Golden", "Royal"]  # fmt: skip
 SECOND = {
-    "shop": "Super Market|Departmental Stores|Provision Store|General Stores|Fresh Mart|Kirana & General|Bazar|Daily Needs",
-    "food": "Tiffin Room|Multi Cuisine Restaurant|Fast Food Corner|Family Dhaba|Cafe|Sweets & Snacks|Bakery|Veg Restaurant",
-    "trade": "Traders|Enterprises|Trading Co.|Industries Pvt. Ltd.|Agencies|Steel Syndicate|Polymers LLP|Infotech Private Limited|& Sons|Marketing Company",
+    "shop": "Super Market|Departmental Stores|Provision Store|General Stores|Fresh Mart|Kirana & General|"
+    "Bazar|Daily Needs",
+    "food": "Tiffin Room|Multi Cuisine Restaurant|Fast Food Corner|Family Dhaba|Cafe|Sweets & Snacks|Bakery|"
+    "Veg Restaurant",
+    "trade": "Traders|Enterprises|Trading Co.|Industries Pvt. Ltd.|Agencies|Steel Syndicate|Polymers LLP|"
+    "Infotech Private Limited|& Sons|Marketing Company",
     "medical": "Pharma|Medical & General Stores|Chemist & Druggist|Health Mart|Medicos",
     "hotel": "Residency|Grand Inn|Comforts Lodge|Palace Hotel",
     "fuel": "Filling Station|Service Station|Fuel Point|Highway Petro Services|Auto Fuels",
@@ -25,7 +28,10 @@ SECOND = {
     "cab": "Cabs|Rides|Auto",
     "press": "Offset Printers|Garage & Service|Engineering Works|Furniture Mart|Cloth Centre",
 }
-STREETS = "Gandhi Road|M G Road|Station Road|Nehru Bazaar|Industrial Area Phase 1|Kalyan Nagar|Opp. Bus Stand|Sector 21|Anna Nagar|Civil Lines|Lal Darwaja"
+STREETS = (
+    "Gandhi Road|M G Road|Station Road|Nehru Bazaar|Industrial Area Phase 1|Kalyan Nagar|Opp. Bus Stand|"
+    "Sector 21|Anna Nagar|Civil Lines|Lal Darwaja"
+)
 CITIES = (("Nagpur", "27"), ("Coimbatore", "33"), ("Jaipur", "08"), ("Ludhiana", "03"), ("Vadodara", "24"), ("Mysuru", "29"), ("Indore", "23"), ("Kolkata", "19"), ("Guwahati", "18"), ("Thrissur", "32"), ("Vijayawada", "37"), ("Lucknow", "09"))  # fmt: skip
 GOODS = (
     ("Ceiling Fan 1200mm", "8414", 18, 1450), ("LED Tube 20W", "9405", 18, 210), ("PVC Pipe 1 inch", "3917", 18, 95), ("Cement OPC 53", "2523", 18, 385),
@@ -44,7 +50,10 @@ DRUGS = (
     ("COMBIFLAM", 48),
     ("ALLEGRA 120", 214),
 )
-BUYERS = "Nirmala Agencies|Vishal Provision|Chetan Motors|Parvati Textiles|Lalit Kumar & Co|Ganga Electricals|Modern Stationers"
+BUYERS = (
+    "Nirmala Agencies|Vishal Provision|Chetan Motors|Parvati Textiles|Lalit Kumar & Co|Ganga Electricals|"
+    "Modern Stationers"
+)
 TENTH = Decimal("0.01")
 
 

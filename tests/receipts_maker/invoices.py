@@ -1,4 +1,6 @@
-"""A4 invoices and papers that look like them (quotation, proforma, credit note, order): heading, parties, table, sums."""
+"""A4 invoices and papers that look like them (quotation, proforma, credit note, order): heading, parties, table,
+sums.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Small papers: till receipts, restaurant and pharmacy bills, petrol slips, courier notes, bill books, rent, utilities, hotels, cabs."""
+"""Small papers: till receipts, restaurant and pharmacy bills, petrol slips, courier notes, bill books, rent,
+utilities, hotels, cabs.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Stranger layouts: grids with labels above values, discounts and freight, taxes per rate, till rolls with tax tables, bank screens."""
+"""Stranger layouts: grids with labels above values, discounts and freight, taxes per rate, till rolls with tax
+tables, bank screens.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ DAY_FORMS = ("%d/%m/%Y", "%d-%b-%Y", "%d.%m.%y", "%d %b, %Y", "%d-%m-%Y", "%b %d
 
 
 def draw_grid(rng: random.Random) -> tuple[Canvas, Label]:
-    """An invoice as a grid: facts in boxes with the label above, discounts, freight, taxes per rate, a total row under the table."""
+    """An invoice as a grid: facts in boxes with the label above, discounts, freight, taxes per rate, a total row
+    under the table.
+    """
     bill = make_bill(rng, "trade", count=(2, 6))
     sheet = Canvas(1240, 1754, rng.choice(("sans", "narrow", "dejavu")))
     sheet.text(620, rng.choice(("TAX INVOICE", "Tax Invoice", "GST TAX INVOICE")), size=26, bold=True, align="centre")
@@ -267,7 +271,8 @@ def draw_dinner(rng: random.Random) -> tuple[Canvas, Label]:
         sheet.line(size)
     sheet.text(
         20,
-        f"{rng.choice(('Bill', 'Check #', 'Invoice:', 'Order/Bill No.'))} {bill.number}   Table: {rng.randrange(1, 30)}",
+        f"{rng.choice(('Bill', 'Check #', 'Invoice:', 'Order/Bill No.'))} {bill.number}   Table: "
+        f"{rng.randrange(1, 30)}",
         size=18,
     )
     sheet.line(22)
