@@ -11,24 +11,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from parsers.document import Document, Line
 from parsers.evidence import Seen
+from parsers.joined_name import joined_name
 from parsers.kind import is_title
 from parsers.name_words import (
     ADDRESS,
     BUSINESS,
-    CONTINUES,
     LEGAL,
     NO_NAME,
     OIL,
     REGISTRATION,
     REGISTRATION_ROW,
     SIGNATURE,
-    SUFFIX_ROW,
 )
 from parsers.page import Phrase
 
@@ -54,6 +53,7 @@ class Name:
 def read_vendor(document: Document, *, gstin: str | None = None, contacts: Iterable[Contact] = ()) -> Seen[str] | None:
     """The issuer's name as printed, or as the user's contact is called."""
     signature = read_signature(document)
+    signed = signature.value if signature else None
     names = sorted(_names(document, signature), key=lambda n: -n.weight)
     known = _known(contacts, gstin, names)
     if known:
@@ -61,7 +61,7 @@ def read_vendor(document: Document, *, gstin: str | None = None, contacts: Itera
     if not names:
         return signature.scored(0.7) if signature else None
     best = names[0]
-    text = clean_name(_joined(document, best, signature))
+    text = clean_name(joined_name(document, best.line, best.phrase, text=best.text, signed=signed))
     others = tuple(dict.fromkeys(clean_name(n.text) for n in names[1:] if clean_name(n.text) != text))[:2]
     rival = names[1].weight if len(names) > 1 else 0.0
     score = 0.5 + 0.06 * best.weight + 0.06 * min(best.weight - rival, 2.5)
@@ -127,7 +127,8 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
             weight = 2.2 * min(phrase.height / tallest, 1.0) - 0.28 * min(order, 8) - 0.12 * min(line.at, 12)
             weight += 1.2 if LEGAL.search(text) else 0.55 if BUSINESS.search(text) else 0.0
             weight += 0.8 if _is_registered(document, line, phrase) else 0.0
-            weight -= 1.5 * max(0.0, 0.65 - phrase.score)
+            weight -= 1.0 * max(0.0, 0.65 - phrase.score) + 4.0 * max(0.0, 0.45 - phrase.score)
+            weight -= 0.7 if _is_generic(text) else 0.0
             weight -= 1.2 if ADDRESS.search(text) else 0.0
             weight -= 2.0 if OIL.match(text) else 0.0
             weight -= 2.0 if text.islower() else 0.0
@@ -172,6 +173,14 @@ def _is_name_like(text: str, line: Line, number: int) -> bool:
     return not (line.days and any(first <= d.start < last for d in line.days))
 
 
+def _is_generic(text: str) -> bool:
+    """Whether a phrase says only what trade it is: "Bistro & Cafe", "Medical & General Stores"."""
+    words = re.findall(r"[A-Za-z]+", text)
+    return all(
+        BUSINESS.fullmatch(word) or word.lower() in ("and", "general", "bistro", "veg", "family") for word in words
+    )
+
+
 def _is_registered(document: Document, line: Line, phrase: Phrase) -> bool:
     """Whether a company's registration number stands behind the name or alone in the next row."""
     if REGISTRATION.search(phrase.text) and len(clean_name(phrase.text)) > 5:
@@ -195,43 +204,6 @@ def _under_buyer(document: Document, line: Line, phrase: Phrase) -> bool:
     return False
 
 
-def _joined(document: Document, best: Name, signature: Seen[str] | None) -> str:
-    """The name with its second row where it runs on: after "&", before "Sdn Bhd", or as the signature spells it."""
-    text = best.text
-    row = best.line
-    for phrase in row.row.phrases:
-        gap = max(phrase.left - best.phrase.right, best.phrase.left - phrase.right)
-        alike = abs(phrase.height - best.phrase.height) < 0.25 * best.phrase.height
-        if (
-            phrase is not best.phrase
-            and alike
-            and 0 < gap < 2.2 * phrase.height
-            and re.fullmatch(r"[A-Z&.' ]{2,}", phrase.text)
-            and not is_title(phrase.text)
-        ):
-            text = f"{phrase.text} {text}" if phrase.left < best.phrase.left else f"{text} {phrase.text}"
-    for other in document.lines[row.at + 1 : row.at + 2]:
-        phrase = min(other.row.phrases, key=lambda p: abs((p.left + p.right) - (best.phrase.left + best.phrase.right)))
-        if re.search(r"\d", phrase.text):
-            break
-        registered = any(REGISTRATION_ROW.match(later.text) for later in document.lines[other.at + 1 : other.at + 2])
-        fits = signature and fuzz.ratio(signature.value.lower(), f"{text} {phrase.text}".lower()) >= 88
-        alike = abs(phrase.height - best.phrase.height) < 0.25 * best.phrase.height and not ADDRESS.search(phrase.text)
-        if fits or (
-            alike
-            and not is_title(phrase.text)
-            and (CONTINUES.search(text) or SUFFIX_ROW.match(phrase.text) or (registered and not LEGAL.search(text)))
-        ):
-            text = f"{text} {phrase.text}"
-    if (
-        signature
-        and fuzz.partial_ratio(clean_name(text).lower(), signature.value.lower()) >= 92
-        and len(signature.value) > len(clean_name(text)) + 3
-    ):
-        return signature.value
-    return text
-
-
 def _english_half(text: str) -> str:
     """On bills in two scripts "xxx / Sharma Stores": the half in Latin letters (the engine cannot read the other)."""
     parts = [part.strip() for part in re.split(r"\s*/\s*", text)]
@@ -241,8 +213,3 @@ def _english_half(text: str) -> str:
 def _weakest(signature: Seen[str], document: Document) -> float:
     line = next((line for line in document.lines if line.text == signature.line), None)
     return line.weakest(0, len(line.text)) if line else 0.0
-
-
-def renamed(vendor: Seen[str], name: str, rule: str) -> Seen[str]:
-    """The same evidence for another spelling."""
-    return replace(vendor, value=name, rule=rule)
