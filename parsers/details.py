@@ -57,7 +57,9 @@ def read_day(document: Document, *, today: date | None = None) -> Seen[date] | N
     others = tuple(dict.fromkeys(d.value for _, _, d in weighed[1:] if d.value != day.value))[:2]
     same = sum(d.value == day.value for _, _, d in weighed) - 1
     rival = next((w for w, _, d in weighed[1:] if d.value != day.value), -3.0)
-    score = 0.62 + 0.09 * min(weight, 3.0) + 0.05 * min(same, 2) + 0.05 * min(weight - rival, 2.0)
+    score = 0.58 + 0.04 * min(same, 2) + 0.05 * min(weight - rival, 2.0)
+    score += 0.27 if weight >= 2.0 else 0.06 * max(weight, 0.0)
+    score += 0.0 if others else 0.2 if weight >= 0.3 else 0.1
     score -= 0.5 * max(0.0, 0.75 - line.weakest(day.start, day.end)) + (0.3 if day.swapped else 0.0)
     return line.seen(day.value, min(score, 0.98), f"day, weight {weight:.1f}", others)
 
@@ -143,7 +145,7 @@ def read_number(document: Document) -> Seen[str] | None:
     found.sort(key=lambda item: -item[0])
     weight, line, value, spot = found[0]
     others = tuple(dict.fromkeys(v for _, _, v, _ in found[1:] if v != value))[:2]
-    score = 0.5 + 0.05 * min(weight, 7.0) - 0.4 * max(0.0, 0.8 - line.weakest(spot.start, spot.start + len(value)))
+    score = 0.55 + 0.06 * min(weight, 6.8) - 0.4 * max(0.0, 0.8 - line.weakest(spot.start, spot.start + len(value)))
     return line.seen(value, score, "number", others)
 
 

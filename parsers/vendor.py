@@ -64,7 +64,7 @@ def read_vendor(document: Document, *, gstin: str | None = None, contacts: Itera
     text = clean_name(joined_name(document, best.line, best.phrase, text=best.text, signed=signed))
     others = tuple(dict.fromkeys(clean_name(n.text) for n in names[1:] if clean_name(n.text) != text))[:2]
     rival = names[1].weight if len(names) > 1 else 0.0
-    score = 0.5 + 0.06 * best.weight + 0.06 * min(best.weight - rival, 2.5)
+    score = 0.57 + 0.06 * best.weight + 0.06 * min(best.weight - rival, 2.5)
     if signature and fuzz.token_sort_ratio(signature.value.lower(), text.lower()) >= 88:
         score = max(score, 0.95)
         text = text if best.phrase.score >= _weakest(signature, document) else signature.value
