@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
 from datetime import date
@@ -65,6 +65,9 @@ class Wish:
     explain: bool = False
 
 
+Job = Callable[[bytes, Wish], tuple[FileReading, bytes | None]]
+
+
 async def read_file(
     data: bytes,
     name: str,
@@ -79,7 +82,7 @@ async def read_file(
     believed.
     """
     wish = Wish(tuple(contacts), today, certificate_pem)
-    reading, _ = await _in_worker(data, wish, time_limit_s=time_limit_s, limiter=limiter)
+    reading, _ = await in_worker(work, data, wish, time_limit_s=time_limit_s, limiter=limiter)
     return reading
 
 
@@ -131,7 +134,7 @@ async def _read_path(path: str, wish: Wish, explain: Path | None, limiter: Capac
         data = await anyio.Path(path).read_bytes()
     except OSError as problem:
         return ReadResult(file=path, seconds=0.0, error=problem.strerror or str(problem), answer=to_answer(None))
-    result, picture = await _in_worker(data, wish, limiter=limiter)
+    result, picture = await in_worker(work, data, wish, limiter=limiter)
     if explain is not None and picture:
         await anyio.Path(explain / f"{Path(path).stem}.explained.png").write_bytes(picture)
     seconds = round(time.perf_counter() - started, 3)
@@ -143,15 +146,14 @@ async def _read_path(path: str, wish: Wish, explain: Path | None, limiter: Capac
     )
 
 
-async def _in_worker(
-    data: bytes, wish: Wish, *, time_limit_s: float = TIME_LIMIT_S, limiter: CapacityLimiter | None = None
-) -> tuple[FileReading, bytes | None]:  # fmt: skip
+async def in_worker(
+    job: Job, data: bytes, wish: Wish, *, time_limit_s: float = TIME_LIMIT_S, limiter: CapacityLimiter | None = None
+) -> tuple[FileReading, bytes | None]:
     """Wait for a free worker, then give it `time_limit_s`; a worker that hangs is killed, one that dies is replaced."""
-    limiter = limiter or to_process.current_default_process_limiter()
-    async with limiter:
+    async with limiter or to_process.current_default_process_limiter():
         try:
             with anyio.fail_after(time_limit_s):
-                return await to_process.run_sync(work, data, wish, cancellable=True, limiter=CapacityLimiter(1))
+                return await to_process.run_sync(job, data, wish, cancellable=True, limiter=CapacityLimiter(1))
         except TimeoutError:
             return FileReading(refusal=Refusal("too_slow")), None
         except BrokenWorkerProcess:
@@ -166,6 +168,8 @@ def work(data: bytes, wish: Wish) -> tuple[FileReading, bytes | None]:
         return result, draw_boxes(data, result) if wish.explain else None
     except MemoryError:
         return FileReading(refusal=Refusal("too_many_pixels")), None
+    except Exception as problem:  # the worker's loop: a reader's mistake on a strange page is an answer, not an outage
+        return FileReading(refusal=Refusal("crashed", f"{type(problem).__name__}: {problem}"[:200])), None
 
 
 def _cap_memory() -> None:
@@ -173,7 +177,8 @@ def _cap_memory() -> None:
     if sys.platform != "win32":
         import resource  # does not exist on Windows
 
-        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_CAP_BYTES, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_CAP_BYTES, hard))
 
 
 __all__ = ["FileReading", "ReadResult", "read_file", "read_many", "sentence", "to_answer", "warm_up"]
