@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from parsers.evidence import Seen
 from parsers.image import Refusal
-from parsers.kind import Kind
 from parsers.reading import ReceiptReading
 from parsers.table_line import TableLine
 
@@ -78,8 +77,3 @@ def _line(line: TableLine) -> dict[str, Plain]:
 def _plain(value: Decimal | None) -> str | None:
     """Without needless zeros: 12.00 is 12, 9.480 is 9.48."""
     return f"{value.normalize():f}" if value is not None else None
-
-
-def refused(kind: Kind) -> bool:
-    """Whether a kind is never booked."""
-    return not ReceiptReading(kind).is_expense

@@ -31,7 +31,6 @@ SCALES = {
 PAISE = ("paise", "paisa", "cents", "sen")
 RUPEES = ("rupees", "rupee", "inr", "ringgit")
 KNOWN = (*UNITS, *SCALES, *PAISE, *RUPEES, "only", "and")
-_PIECES = re.compile("|".join(sorted(KNOWN, key=len, reverse=True)))
 
 
 def read_amount_words(text: str) -> Decimal | None:
@@ -53,13 +52,22 @@ def number_words(text: str) -> list[str]:
     """The number words of a text in order, cut apart where they are glued, mended where one sign is off."""
     found: list[str] = []
     for token in re.findall(r"[a-z]+", text.lower()):
-        pieces = _PIECES.findall(token)
-        if pieces and sum(map(len, pieces)) == len(token):
+        if pieces := _pieces(token):
             found += pieces
         elif len(token) >= 5:
             close = process.extractOne(token, KNOWN, scorer=fuzz.ratio, score_cutoff=84)
             found += [close[0]] if close else []
     return found
+
+
+def _pieces(token: str) -> list[str] | None:
+    """Cut a glued token into number words ("lakhsix" is lakh and six, not lakhs and ix); None when it does not come out."""
+    if not token:
+        return []
+    for word in KNOWN:
+        if token.startswith(word) and (rest := _pieces(token[len(word) :])) is not None:
+            return [word, *rest]
+    return None
 
 
 def _split_paise(words: list[str]) -> tuple[list[str], list[str]]:

@@ -163,8 +163,9 @@ def _end(line: Line, label: Label, limit: int, after: int | None = None) -> int:
 
 
 def _cutting(line: Line, label: Label) -> tuple[Label, ...]:
-    """The labels that end a value; after "Paid by" the word Cash is a value, not a label."""
-    return tuple(other for other in line.labels if not (label.name == "mode" and other.name in ("tender", "mode")))
+    """The labels that end a value; after "Paid by" the word Cash is a value, after "Reverse charge" the word No."""
+    values: dict[Name, tuple[Name, ...]] = {"mode": ("tender", "mode"), "reverse": ("number",)}
+    return tuple(other for other in line.labels if other.name not in values.get(label.name, ()))
 
 
 def _skip(text: str, start: int, end: int) -> int:

@@ -36,7 +36,7 @@ _NOT_FIGURES = re.compile(
 )
 _GLUED_TAIL = re.compile(r"(?<=\d{3})[1Il|]-(?!\d)|(?<=\d{3})[1Il|]=(?!\d)")
 _LETTERS_FOR_DIGITS = re.compile(
-    r"(?<![A-Za-z0-9])(?=[\dOolI|SB,]*\d)[\dOolI|SB]{1,3}(?:,[\dOolI|SB]{2,3})*[.][\dOolISB]{2}(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?!S)(?=[\dOolI|SB,]*\d)[\dOolI|SB]{1,3}(?:,[\dOolI|SB]{2,3})*[.][\dOolISB]{2}(?![A-Za-z0-9])"
 )
 _FIGURE = re.compile(
     r"(?P<minus>\(\s*-\s*\)|-|\((?=[\d,]*\.\d\d\)))?\s*"

@@ -15,6 +15,8 @@ from parsers.page import Phrase
 def joined_name(document: Document, line: Line, phrase: Phrase, *, text: str, signed: str | None) -> str:
     """`text` with the parts beside, above and below that belong to it; `signed` is how the signature spells the name."""
     text = _with_neighbours(line, phrase, text)
+    if signed and len(text) > 5 and signed.lower().startswith(text.lower()):
+        return signed
     text = _with_row_above(document, line, phrase, text)
     text = _with_row_below(document, line, phrase, text, signed)
     if signed and len(signed) > len(text) + 3 and fuzz.partial_ratio(text.lower(), signed.lower()) >= 92:

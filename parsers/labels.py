@@ -129,7 +129,7 @@ def _squeezed_names() -> dict[str, tuple[Name, int, str]]:
     return {
         _squeeze(phrase): (name, rank, phrase)
         for name, rank, phrases in _table()
-        for phrase in phrases
+        for phrase in sorted(phrases, key=lambda p: p.count(" "))
         if name in GUESSED and len(_squeeze(phrase)) >= 5 and (name != "total" or rank >= 3)
     }
 

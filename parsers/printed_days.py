@@ -64,7 +64,8 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Day]:
         year += 2000 if year < 100 else 0
         swapped = month > 12 >= day
         value = _day(year, day, month) if swapped else _day(year, month, day)
-        if value:
+        figures = "".join(parts[name] or "" for name in ("day", "month", "year") if name in parts)
+        if value and sum(sign.isdigit() for sign in figures) >= len(figures) - 2:
             yield Day(value, match.group(), match.start(), match.end(), swapped)
 
 

@@ -106,7 +106,7 @@ def _known(contacts: Iterable[Contact], gstin: str | None, names: list[Name]) ->
             return names[0].line.seen(contact.name, 0.98, "contact with this GSTIN")
     for name in names[:4]:
         for contact in listed:
-            if fuzz.token_sort_ratio(contact.name.lower(), clean_name(name.text).lower()) >= 93:
+            if fuzz.token_sort_ratio(contact.name.lower(), clean_name(name.text).lower()) >= 90:
                 return name.line.seen(contact.name, 0.96, "contact with this name")
     return None
 

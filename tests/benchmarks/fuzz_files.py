@@ -24,7 +24,16 @@ from parsers.file_reading import FileReading
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "receipts"
 MEMORY_LIMIT_KB = 1_200_000
-ODD = (b"", b"\xff\xd8\xff", b"%PDF-1.7", b"GIF89a", b"RIFF\0\0\0\0WEBP", b"MZ" + bytes(200), b"\x00" * 5000, b"PK\x03\x04 zip")
+ODD = (
+    b"",
+    b"\xff\xd8\xff",
+    b"%PDF-1.7",
+    b"GIF89a",
+    b"RIFF\0\0\0\0WEBP",
+    b"MZ" + bytes(200),
+    b"\x00" * 5000,
+    b"PK\x03\x04 zip",
+)
 
 
 def measured(data: bytes, wish: Wish) -> tuple[FileReading, bytes | None]:
@@ -77,7 +86,9 @@ async def run(count: int, seed: int) -> int:
             print(f"FAILED {name}: {outcome} {result.refusal}, {took:.1f} s, {used} kB", flush=True)
     for outcome, times in seen.most_common():
         print(f"{times:6}  {outcome}")
-    print(f"slowest {slowest[0]:.1f} s ({slowest[1]}); largest worker {largest[0] / 1024:.0f} MB ({largest[1]}); {failures} failures")
+    print(
+        f"slowest {slowest[0]:.1f} s ({slowest[1]}); largest worker {largest[0] / 1024:.0f} MB ({largest[1]}); {failures} failures"
+    )
     return failures
 
 
@@ -90,7 +101,10 @@ def _bases() -> list[tuple[str, bytes]]:
         elif path.suffix == ".jpg":
             with Image.open(path) as picture:
                 picture.thumbnail((420, 420))
-                found += [(f"{path.name}.{form}", _encoded(picture.convert("RGB"), form)) for form in ("JPEG", "PNG", "WEBP", "GIF")]
+                found += [
+                    (f"{path.name}.{form}", _encoded(picture.convert("RGB"), form))
+                    for form in ("JPEG", "PNG", "WEBP", "GIF")
+                ]
     return found
 
 
@@ -121,10 +135,20 @@ def _flat_png(width: int, height: int) -> bytes:
 
 def _long_pdf(pages: int) -> bytes:
     """A text PDF of many pages, written by hand."""
-    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count %d/Kids[%s]>>" % (pages, b" ".join(b"%d 0 R" % (4 + 2 * n) for n in range(pages))), b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count %d/Kids[%s]>>" % (pages, b" ".join(b"%d 0 R" % (4 + 2 * n) for n in range(pages))),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
     for number in range(pages):
-        text = b"BT /F1 14 Tf 60 700 Td (Tax Invoice page %d of a very long bill, item line 42, amount 100.00) Tj ET" % number
-        objects.append(b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Resources<</Font<</F1 3 0 R>>>>>>" % (5 + 2 * number))
+        text = (
+            b"BT /F1 14 Tf 60 700 Td (Tax Invoice page %d of a very long bill, item line 42, amount 100.00) Tj ET"
+            % number
+        )
+        objects.append(
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Resources<</Font<</F1 3 0 R>>>>>>"
+            % (5 + 2 * number)
+        )
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(text), text))
     body = b"%PDF-1.4\n" + b"".join(b"%d 0 obj%s endobj\n" % (n, o) for n, o in enumerate(objects, start=1))
     return body + b"trailer<</Root 1 0 R/Size %d>>\n%%%%EOF" % (len(objects) + 1)
