@@ -65,7 +65,8 @@ class Wish:
     explain: bool = False
 
 
-Job = Callable[[bytes, Wish], tuple[FileReading, bytes | None]]
+Outcome = tuple[FileReading, bytes | None]
+Job = Callable[[bytes, Wish], Outcome]
 
 
 async def read_file(
@@ -148,7 +149,7 @@ async def _read_path(path: str, wish: Wish, explain: Path | None, limiter: Capac
 
 async def in_worker(
     job: Job, data: bytes, wish: Wish, *, time_limit_s: float = TIME_LIMIT_S, limiter: CapacityLimiter | None = None
-) -> tuple[FileReading, bytes | None]:
+) -> Outcome:
     """Wait for a free worker, then give it `time_limit_s`; a worker that hangs is killed, one that dies is replaced."""
     async with limiter or to_process.current_default_process_limiter():
         try:
@@ -160,15 +161,24 @@ async def in_worker(
             return FileReading(refusal=Refusal("crashed")), None
 
 
-def work(data: bytes, wish: Wish) -> tuple[FileReading, bytes | None]:
-    """Run inside the worker: cap its memory, read, draw the boxes when asked."""
-    _cap_memory()
-    try:
+def work(data: bytes, wish: Wish) -> Outcome:
+    """Run inside the worker: read, and draw the boxes when asked."""
+
+    def read() -> Outcome:
         result = read_bytes(data, contacts=wish.contacts, today=wish.today, certificate_pem=wish.certificate_pem)
         return result, draw_boxes(data, result) if wish.explain else None
+
+    return capped(read)
+
+
+def capped(read: Callable[[], Outcome]) -> Outcome:
+    """Run `read` under the memory cap; running out of memory or into a reader's mistake is an answer."""
+    _cap_memory()
+    try:
+        return read()
     except MemoryError:
         return FileReading(refusal=Refusal("too_many_pixels")), None
-    except Exception as problem:  # the worker's loop: a reader's mistake on a strange page is an answer, not an outage
+    except Exception as problem:  # the worker's loop: a mistake on a strange page is an answer, not an outage
         return FileReading(refusal=Refusal("crashed", f"{type(problem).__name__}: {problem}"[:200])), None
 
 

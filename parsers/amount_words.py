@@ -61,7 +61,7 @@ def number_words(text: str) -> list[str]:
 
 
 def _pieces(token: str) -> list[str] | None:
-    """Cut a glued token into number words ("lakhsix" is lakh and six, not lakhs and ix); None when it does not come out."""
+    """Cut a glued token into number words ("lakhsix": lakh and six); None when it does not come out."""
     if not token:
         return []
     for word in KNOWN:

@@ -13,7 +13,7 @@ from parsers.page import Phrase
 
 
 def joined_name(document: Document, line: Line, phrase: Phrase, *, text: str, signed: str | None) -> str:
-    """`text` with the parts beside, above and below that belong to it; `signed` is how the signature spells the name."""
+    """`text` with its parts beside, above and below; `signed` is how the signature spells the name."""
     text = _with_neighbours(line, phrase, text)
     if signed and len(text) > 5 and signed.lower().startswith(text.lower()):
         return signed

@@ -78,8 +78,16 @@ def test_unchecked_signature_is_amber() -> None:
 
 def test_bill_in_order_has_only_green_findings() -> None:
     reading = ReceiptReading(
-        Kind.INVOICE, vendor_gstin=SELLER, place_of_supply=Seen("27"), taxable=seen("80"), cgst=seen("7.20"), sgst=seen("7.20"),
-        total=seen("94.40"), adds_up=True, day=Seen(date(2026, 1, 1)), lines=(rod(),),
-    )  # fmt: skip
+        Kind.INVOICE,
+        vendor_gstin=SELLER,
+        place_of_supply=Seen("27"),
+        taxable=seen("80"),
+        cgst=seen("7.20"),
+        sgst=seen("7.20"),
+        total=seen("94.40"),
+        adds_up=True,
+        day=Seen(date(2026, 1, 1)),
+        lines=(rod(),),
+    )
     assert amber(reading) == set()
     assert {finding.subject for finding in check(reading)} == {"sum", "line", "tax_type", "gstin"}

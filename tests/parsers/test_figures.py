@@ -33,8 +33,19 @@ def test_spellings_of_an_amount(text: str, values: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["26-Oct-2026", "06-09-26", "18:44:10", "29AXEFJ2532C1ZF", "94480 07757", "080-2287 4486", "INV-01347", "D791615081", "sales@a1.example.in", "XX1667"],
-)  # fmt: skip
+    [
+        "26-Oct-2026",
+        "06-09-26",
+        "18:44:10",
+        "29AXEFJ2532C1ZF",
+        "94480 07757",
+        "080-2287 4486",
+        "INV-01347",
+        "D791615081",
+        "sales@a1.example.in",
+        "XX1667",
+    ],
+)
 def test_what_is_no_figure(text: str) -> None:
     assert read_figures(text) == ()
 

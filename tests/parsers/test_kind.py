@@ -17,7 +17,20 @@ BODY = (
 )
 
 
-@pytest.mark.parametrize("title", ["QUOTATION", "ESTIMATE", "PROFORMA INVOICE", "Pro-forma Invoice", "CREDIT NOTE", "Delivery Challan", "PURCHASE ORDER", "Price Quotation", "Order Confirmation"])  # fmt: skip
+@pytest.mark.parametrize(
+    "title",
+    [
+        "QUOTATION",
+        "ESTIMATE",
+        "PROFORMA INVOICE",
+        "Pro-forma Invoice",
+        "CREDIT NOTE",
+        "Delivery Challan",
+        "PURCHASE ORDER",
+        "Price Quotation",
+        "Order Confirmation",
+    ],
+)
 def test_title_of_a_paper_without_demand_is_believed(title: str) -> None:
     assert read_kind(Document([page(title, *BODY)])) not in EXPENSES
 
@@ -34,7 +47,13 @@ def test_bill_without_title_is_told_by_its_signs() -> None:
 
 
 def test_delivery_note_as_a_cell_of_an_invoice_is_no_title() -> None:
-    rows = ("Tax Invoice", "Asha Traders      Invoice No.       Dated", "Pune              A/1               01-Oct-26", "Delivery Note     Mode/Terms of Payment", *BODY)  # fmt: skip
+    rows = (
+        "Tax Invoice",
+        "Asha Traders      Invoice No.       Dated",
+        "Pune              A/1               01-Oct-26",
+        "Delivery Note     Mode/Terms of Payment",
+        *BODY,
+    )
     assert read_kind(Document([page(*rows)])) in EXPENSES
 
 

@@ -43,7 +43,8 @@ def test_codes_and_names_hold_no_label(text: str) -> None:
 )
 def test_misread_labels_are_guessed(text: str, name: str) -> None:
     label = guess_label(text)
-    assert label and label.name == name
+    assert label
+    assert label.name == name
 
 
 @pytest.mark.parametrize("text", ["Toor Dal Premium", "Toll charges", "Tooth Paste", "12.00"])

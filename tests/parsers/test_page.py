@@ -10,7 +10,13 @@ from parsers.page import read_rows
 from parsers.words import Page, Word
 from tests.corpus.documents import page
 
-ROWS = ("Asha Traders", "Item Name        Qty     Rate      Amount", "Steel Rod 8mm      2    40.00       80.00", "Copper Wire        1   120.50      120.50", "Grand Total payable                200.50")  # fmt: skip
+ROWS = (
+    "Asha Traders",
+    "Item Name        Qty     Rate      Amount",
+    "Steel Rod 8mm      2    40.00       80.00",
+    "Copper Wire        1   120.50      120.50",
+    "Grand Total payable                200.50",
+)
 
 
 def bent(sheet: Page, tilt: float, bend: float = 0.0) -> Page:

@@ -57,7 +57,7 @@ def test_words_stand_where_the_picture_shows_them() -> None:
     assert sheet.page
     word = sheet.page.words[0]
     patch = sheet.picture.convert("L").crop((int(word.x0), int(word.middle - 15), int(word.x1), int(word.middle + 15)))
-    assert patch.getextrema()[0] < 100
+    assert min(patch.tobytes()) < 100
 
 
 def test_long_file_is_read_as_far_as_ten_pages() -> None:

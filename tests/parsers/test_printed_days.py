@@ -11,8 +11,21 @@ from parsers.printed_days import read_days
 
 @pytest.mark.parametrize(
     "text",
-    ["05/09/2026", "5-9-26", "05.09.2026", "5 Sep 2026", "05Sep2026", "5th September, 2026", "Sep 5, 2026", "2026-09-05 10:11", "05-Sept-26", "05/09/2610:29", "05/09/20268:13:39", "O5/09/2026"],
-)  # fmt: skip
+    [
+        "05/09/2026",
+        "5-9-26",
+        "05.09.2026",
+        "5 Sep 2026",
+        "05Sep2026",
+        "5th September, 2026",
+        "Sep 5, 2026",
+        "2026-09-05 10:11",
+        "05-Sept-26",
+        "05/09/2610:29",
+        "05/09/20268:13:39",
+        "O5/09/2026",
+    ],
+)
 def test_spellings_of_the_fifth_of_september(text: str) -> None:
     assert [str(day.value) for day in read_days(text)] == ["2026-09-05"]
 

@@ -18,7 +18,18 @@ from parsers.image import Refusal, open_image
 from parsers.qr import EInvoice, UpiCode, find_codes, read_code
 from tests.corpus.documents import bytes_of, labels
 
-FIELDS = {"SellerGstin": "27AAPFU0939F1ZV", "BuyerGstin": "URP", "DocNo": "A/1", "DocTyp": "INV", "DocDt": "05/09/2026", "TotInvVal": 1180.5, "ItemCnt": 2, "MainHsnCode": "8471", "Irn": "ab" * 32, "IrnDt": "2026-09-05 10:00:00"}  # fmt: skip
+FIELDS = {
+    "SellerGstin": "27AAPFU0939F1ZV",
+    "BuyerGstin": "URP",
+    "DocNo": "A/1",
+    "DocTyp": "INV",
+    "DocDt": "05/09/2026",
+    "TotInvVal": 1180.5,
+    "ItemCnt": 2,
+    "MainHsnCode": "8471",
+    "Irn": "ab" * 32,
+    "IrnDt": "2026-09-05 10:00:00",
+}
 KEY = rsa.generate_private_key(65537, 2048)
 
 

@@ -64,7 +64,8 @@ def test_signed_code_wins_over_print() -> None:
         "A-7",
         Decimal("118.00"),
     )
-    assert reading.total and reading.total.origin == "qr"
+    assert reading.total
+    assert reading.total.origin == "qr"
 
 
 def test_signed_code_of_a_credit_note_is_never_an_expense() -> None:
@@ -78,7 +79,8 @@ def test_own_contact_with_the_same_gstin_names_the_vendor() -> None:
         "Asha Trdrs", "GSTIN: 27AAPFU0939F1ZV", "TAX INVOICE", "Invoice No: 5", "Date: 01/10/2026", "Total  100.00"
     )
     reading = read_page(sheet, contacts=[Contact("Asha Traders, Pune", "27AAPFU0939F1ZV")], today=TODAY)
-    assert reading.vendor and reading.vendor.value == "Asha Traders, Pune"
+    assert reading.vendor
+    assert reading.vendor.value == "Asha Traders, Pune"
 
 
 def test_empty_page_is_blank() -> None:

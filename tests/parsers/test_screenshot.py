@@ -11,7 +11,19 @@ from parsers.kind import Kind
 from parsers.screenshot import is_payment_screen, read_payment, state_of_payment
 from tests.corpus.documents import page
 
-SCREEN = ("8:24", "Paid Successfully", "₹640", "To", "Asha Electricals", "UPI ID: asha@paytm", "From", "Suresh Patil", "HDFC Bank - 1667", "Paid at 08:24 AM, 06 Sep 2026", "UPI Ref. No: 621345881659")  # fmt: skip
+SCREEN = (
+    "8:24",
+    "Paid Successfully",
+    "₹640",
+    "To",
+    "Asha Electricals",
+    "UPI ID: asha@paytm",
+    "From",
+    "Suresh Patil",
+    "HDFC Bank - 1667",
+    "Paid at 08:24 AM, 06 Sep 2026",
+    "UPI Ref. No: 621345881659",
+)
 
 
 @pytest.mark.parametrize(
@@ -33,17 +45,22 @@ def test_state_is_told_by_its_words(text: str, kind: Kind) -> None:
 
 def test_all_parts_of_a_screen() -> None:
     paid = read_payment(Document([page(*SCREEN)]))
-    assert paid.party and paid.party.value == "Asha Electricals"
-    assert paid.amount and str(paid.amount.value) == "640.00"
-    assert paid.day and paid.day.value == date(2026, 9, 6)
-    assert paid.reference and paid.reference.value == "621345881659"
+    assert paid.party
+    assert paid.party.value == "Asha Electricals"
+    assert paid.amount
+    assert str(paid.amount.value) == "640.00"
+    assert paid.day
+    assert paid.day.value == date(2026, 9, 6)
+    assert paid.reference
+    assert paid.reference.value == "621345881659"
     assert (paid.mode, paid.bank) == ("upi", "HDFC Bank")
 
 
 def test_app_number_is_not_the_reference() -> None:
     rows = ("Paid to Asha", "₹100", "Order ID 998877665544", "UTR: 629931101428")
     found = read_payment(Document([page(*rows)])).reference
-    assert found and found.value == "629931101428"
+    assert found
+    assert found.value == "629931101428"
 
 
 def test_payer_of_a_received_payment_is_the_party() -> None:

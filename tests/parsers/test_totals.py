@@ -39,13 +39,15 @@ def test_total_wins_over_its_rivals(rows: tuple[str, ...], value: str) -> None:
 
 def test_total_that_adds_up_is_sure() -> None:
     found = sums("Taxable Value  100.00", "CGST 9%  9.00", "SGST 9%  9.00", "Grand Total  118.00")
-    assert found.total and found.total.is_sure
+    assert found.total
+    assert found.total.is_sure
     assert (found.agrees, found.taxable and found.taxable.value) == (True, Decimal("100.00"))
 
 
 def test_lone_figure_is_not_sure_and_names_its_rival() -> None:
     found = sums("Asha Stores", "Steel  118.00", "Paint  90.00").total
-    assert found and not found.is_sure
+    assert found
+    assert not found.is_sure
     assert found.others
 
 
@@ -62,12 +64,14 @@ def test_taxes_per_rate_are_summed() -> None:
         "SGST @ 9%  18.00",
         "Total  341.00",
     )
-    assert found.taxes.cgst and found.taxes.cgst.value == Decimal("20.50")
+    assert found.taxes.cgst
+    assert found.taxes.cgst.value == Decimal("20.50")
 
 
 def test_round_off_takes_the_sign_that_leads_to_the_total() -> None:
     found = sums("Taxable Value  100.30", "CGST 9%  9.03", "SGST 9%  9.03", "Round Off  0.36", "Grand Total  118.00")
-    assert found.taxes.round_off and found.taxes.round_off.value == Decimal("-0.36")
+    assert found.taxes.round_off
+    assert found.taxes.round_off.value == Decimal("-0.36")
 
 
 def test_blank_document_has_no_sums() -> None:

@@ -35,7 +35,8 @@ def test_name_among_titles_slogans_and_addresses(head: tuple[str, ...], name: st
 
 def test_signature_makes_the_name_sure() -> None:
     found = read_vendor(Document([page("Asha Traders", "Pune", *FOOT, "For Asha Traders")]))
-    assert found and found.is_sure
+    assert found
+    assert found.is_sure
 
 
 def test_signature_spells_a_cut_name_in_full() -> None:

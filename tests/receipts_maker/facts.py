@@ -11,7 +11,34 @@ from stdnum.luhn import calc_check_digit
 
 from parsers.gst import STATES
 
-FIRST = ["Annapurna", "Vasudha", "Trinetra", "Kaveri", "Himgiri", "Suvarna", "Navrang", "Chandrika", "Girnar", "Meenakshi", "Sagar", "Pratap", "Lotus", "Everest", "Narmada", "Bluebell", "Kamdhenu", "Zenith", "Mangalam", "Orchid", "Vindhya", "Shubham", "Tulsi", "Maruthi", "Golden", "Royal"]  # fmt: skip
+FIRST = [
+    "Annapurna",
+    "Vasudha",
+    "Trinetra",
+    "Kaveri",
+    "Himgiri",
+    "Suvarna",
+    "Navrang",
+    "Chandrika",
+    "Girnar",
+    "Meenakshi",
+    "Sagar",
+    "Pratap",
+    "Lotus",
+    "Everest",
+    "Narmada",
+    "Bluebell",
+    "Kamdhenu",
+    "Zenith",
+    "Mangalam",
+    "Orchid",
+    "Vindhya",
+    "Shubham",
+    "Tulsi",
+    "Maruthi",
+    "Golden",
+    "Royal",
+]
 SECOND = {
     "shop": "Super Market|Departmental Stores|Provision Store|General Stores|Fresh Mart|Kirana & General|"
     "Bazar|Daily Needs",
@@ -32,15 +59,54 @@ STREETS = (
     "Gandhi Road|M G Road|Station Road|Nehru Bazaar|Industrial Area Phase 1|Kalyan Nagar|Opp. Bus Stand|"
     "Sector 21|Anna Nagar|Civil Lines|Lal Darwaja"
 )
-CITIES = (("Nagpur", "27"), ("Coimbatore", "33"), ("Jaipur", "08"), ("Ludhiana", "03"), ("Vadodara", "24"), ("Mysuru", "29"), ("Indore", "23"), ("Kolkata", "19"), ("Guwahati", "18"), ("Thrissur", "32"), ("Vijayawada", "37"), ("Lucknow", "09"))  # fmt: skip
+CITIES = (
+    ("Nagpur", "27"),
+    ("Coimbatore", "33"),
+    ("Jaipur", "08"),
+    ("Ludhiana", "03"),
+    ("Vadodara", "24"),
+    ("Mysuru", "29"),
+    ("Indore", "23"),
+    ("Kolkata", "19"),
+    ("Guwahati", "18"),
+    ("Thrissur", "32"),
+    ("Vijayawada", "37"),
+    ("Lucknow", "09"),
+)
 GOODS = (
-    ("Ceiling Fan 1200mm", "8414", 18, 1450), ("LED Tube 20W", "9405", 18, 210), ("PVC Pipe 1 inch", "3917", 18, 95), ("Cement OPC 53", "2523", 18, 385),
-    ("Wall Putty 20kg", "3214", 18, 640), ("Sugar M30", "1701", 5, 44), ("Mustard Oil 1L", "1514", 5, 165), ("Notebook 200 pages", "4820", 18, 55),
-    ("Printer Cartridge 12A", "8443", 18, 1180), ("Steel Almirah", "9403", 18, 7800), ("Cotton Shirt L", "6205", 5, 549), ("Mixer Grinder 750W", "8509", 18, 2890),
-    ("Bearing 6305", "8482", 18, 245), ("Engine Oil 15W40", "2710", 18, 410), ("Packing Tape 2in", "3919", 18, 38), ("Ghee 1kg Pouch", "0405", 5, 560),
-    ("Hand Gloves Pair", "6116", 5, 32), ("Drill Bit Set", "8207", 18, 330), ("UPS 600VA", "8504", 18, 2450), ("Plywood 18mm 8x4", "4412", 18, 1980),
-)  # fmt: skip
-FOOD = (("Masala Tea", 20), ("Veg Biryani", 160), ("Poori Bhaji", 70), ("Paneer Tikka", 240), ("Chicken Fry", 280), ("Lemon Soda", 45), ("Curd Rice", 90), ("Tandoori Roti", 18), ("Gajar Halwa", 85), ("Uttapam", 95))  # fmt: skip
+    ("Ceiling Fan 1200mm", "8414", 18, 1450),
+    ("LED Tube 20W", "9405", 18, 210),
+    ("PVC Pipe 1 inch", "3917", 18, 95),
+    ("Cement OPC 53", "2523", 18, 385),
+    ("Wall Putty 20kg", "3214", 18, 640),
+    ("Sugar M30", "1701", 5, 44),
+    ("Mustard Oil 1L", "1514", 5, 165),
+    ("Notebook 200 pages", "4820", 18, 55),
+    ("Printer Cartridge 12A", "8443", 18, 1180),
+    ("Steel Almirah", "9403", 18, 7800),
+    ("Cotton Shirt L", "6205", 5, 549),
+    ("Mixer Grinder 750W", "8509", 18, 2890),
+    ("Bearing 6305", "8482", 18, 245),
+    ("Engine Oil 15W40", "2710", 18, 410),
+    ("Packing Tape 2in", "3919", 18, 38),
+    ("Ghee 1kg Pouch", "0405", 5, 560),
+    ("Hand Gloves Pair", "6116", 5, 32),
+    ("Drill Bit Set", "8207", 18, 330),
+    ("UPS 600VA", "8504", 18, 2450),
+    ("Plywood 18mm 8x4", "4412", 18, 1980),
+)
+FOOD = (
+    ("Masala Tea", 20),
+    ("Veg Biryani", 160),
+    ("Poori Bhaji", 70),
+    ("Paneer Tikka", 240),
+    ("Chicken Fry", 280),
+    ("Lemon Soda", 45),
+    ("Curd Rice", 90),
+    ("Tandoori Roti", 18),
+    ("Gajar Halwa", 85),
+    ("Uttapam", 95),
+)
 DRUGS = (
     ("CROCIN ADV 500", 32),
     ("OMEZ 20MG CAP", 118),
@@ -167,16 +233,24 @@ def make_bill(
             f"26-27/{rng.randrange(10, 9999)}",
             f"{rng.choice(('INV', 'SB', 'CR'))}-{rng.randrange(1, 99999):05}",
             f"2627{rng.randrange(10000, 99999)}",
-        )  # fmt: skip
+        )
     )
     return Bill(
-        vendor=f"{rng.choice(FIRST)} {rng.choice(SECOND[trade].split('|'))}", street=f"{rng.randrange(1, 240)}, {rng.choice(STREETS.split('|'))}",
-        city=city, state=state, gstin=make_gstin(rng, state) if taxed or rng.random() < 0.5 else None,
-        buyer=rng.choice(BUYERS.split("|")), buyer_city=buyer_city, buyer_state=buyer_state,
+        vendor=f"{rng.choice(FIRST)} {rng.choice(SECOND[trade].split('|'))}",
+        street=f"{rng.randrange(1, 240)}, {rng.choice(STREETS.split('|'))}",
+        city=city,
+        state=state,
+        gstin=make_gstin(rng, state) if taxed or rng.random() < 0.5 else None,
+        buyer=rng.choice(BUYERS.split("|")),
+        buyer_city=buyer_city,
+        buyer_state=buyer_state,
         buyer_gstin=make_gstin(rng, buyer_state) if rng.random() < 0.7 else None,
-        number=number, day=day, due=day + timedelta(days=rng.choice((7, 15, 30, 45))) if rng.random() < 0.4 else None,
-        items=_items(rng, goods, rng.randint(*count)), taxed=taxed,
-    )  # fmt: skip
+        number=number,
+        day=day,
+        due=day + timedelta(days=rng.choice((7, 15, 30, 45))) if rng.random() < 0.4 else None,
+        items=_items(rng, goods, rng.randint(*count)),
+        taxed=taxed,
+    )
 
 
 def state_name(code: str) -> str:
@@ -197,6 +271,13 @@ def _items(rng: random.Random, goods: str, count: int) -> list[Item]:
         ]
     units = ("Nos", "Pcs", "Kg", "Box", "Bag", "Mtr", "Set")
     return [
-        Item(n, h, r, Decimal(rng.choice((1, 2, 3, 5, 10, 12, 25))), rng.choice(units), money(Decimal(p) * Decimal(rng.randint(80, 130)) / 100))
+        Item(
+            n,
+            h,
+            r,
+            Decimal(rng.choice((1, 2, 3, 5, 10, 12, 25))),
+            rng.choice(units),
+            money(Decimal(p) * Decimal(rng.randint(80, 130)) / 100),
+        )
         for n, h, r, p in rng.sample(GOODS, min(count, len(GOODS)))
-    ]  # fmt: skip
+    ]

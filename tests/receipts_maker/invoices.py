@@ -6,12 +6,11 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from decimal import Decimal
 
 from tests.receipts_maker.canvas import Canvas
 from tests.receipts_maker.facts import Bill, Item, indian, state_name
+from tests.receipts_maker.invoice_sums import draw_foot, draw_sums
 from tests.receipts_maker.labels import Label, label_of
-from tests.receipts_maker.spelled import spelled
 
 TITLES = (
     "TAX INVOICE",
@@ -35,33 +34,6 @@ BUYERS = (
     "Party Name & Address",
     "Consignee / Buyer",
 )
-TOTALS = (
-    "Grand Total",
-    "Total Invoice Value",
-    "Net Payable",
-    "Total Amount",
-    "Invoice Total",
-    "AMOUNT PAYABLE",
-    "Total (INR)",
-    "Net Amount Payable",
-    "Bill Amount",
-    "Total Amount (Rs.)",
-    "TOTAL",
-    "Payable Amount",
-    "Gross Total (incl. GST)",
-)
-SUBTOTALS = (
-    "Sub Total",
-    "Taxable Value",
-    "Total Taxable Amount",
-    "Basic Amount",
-    "Total Before Tax",
-    "Amount before tax",
-    "Taxable Amt",
-)
-ROUNDS = ("Round Off", "Rounded Off", "Rounding", "R/Off", "Round off (+/-)", "Rounding Adj.")
-SIGNS = ("For {0}", "for {0}", "For and on behalf of {0}", "Authorised Signatory", "")
-Rows = list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +59,8 @@ def draw_invoice(
     if not buyer_first:
         _parties(sheet, bill, rng)
     lines = _table(sheet, bill, rng)
-    _sums(sheet, bill, rng)
-    _foot(sheet, bill, rng)
+    draw_sums(sheet, bill, rng)
+    draw_foot(sheet, bill, rng)
     label = label_of(bill, kind, expense=expense, lines=lines)
     label["place_of_supply"] = bill.extra.get("supply")
     return sheet, label
@@ -258,60 +230,3 @@ def _cells(bill: Bill, item: Item, number: int, columns: list[Cell], unit: bool,
     if with_tax:
         values.append(indian(item.amount + bill.tax_of(item)))
     return values
-
-
-def sums_of(bill: Bill, rng: random.Random) -> Rows:
-    """The rows below the table."""
-    rows: Rows = []
-    if bill.taxed:
-        rows.append((rng.choice(SUBTOTALS), indian(bill.taxable)))
-        half = indian(bill.tax / 2)
-        rates = {i.rate_percent for i in bill.items}
-        rate = f" @ {Decimal(rates.copy().pop()) / 2:g}%" if len(rates) == 1 and rng.random() < 0.5 else ""
-        rows += (
-            [
-                (f"{rng.choice(('CGST', 'Add: CGST', 'Central Tax'))}{rate}", half),
-                (f"{rng.choice(('SGST', 'Add: SGST', 'SGST/UTGST'))}{rate}", half),
-            ]
-            if bill.split
-            else [(rng.choice(("IGST", "Add : IGST", "Integrated Tax")), indian(bill.tax))]
-        )
-    if bill.round_off:
-        rows.append(
-            (
-                rng.choice(ROUNDS),
-                f"{bill.round_off:+.2f}"
-                if rng.random() < 0.6
-                else f"{abs(bill.round_off):.2f}"
-                if bill.round_off > 0
-                else f"(-){abs(bill.round_off):.2f}",
-            )
-        )
-    rows.append((rng.choice(TOTALS), rng.choice(("", "Rs. ", "₹ ")) + indian(bill.total)))
-    return rows
-
-
-def _sums(sheet: Canvas, bill: Bill, rng: random.Random) -> None:
-    x = rng.choice((640, 760))
-    start = sheet.y
-    for head, value in sums_of(bill, rng):
-        sheet.text(x, head, size=20)
-        sheet.text(0.96 * 1240, value, size=20, bold=head in TOTALS, align="right")
-        sheet.line(20, 1.6)
-    if rng.random() < 0.7:
-        words = spelled(int(bill.total))
-        sheet.text(
-            60, rng.choice(("Amount in words:", "Rupees (in words)", "Amount Chargeable (in words)")), size=18, y=start
-        )
-        sheet.text(60, f"{rng.choice(('INR', 'Rupees', 'Rs.'))} {words} Only"[:62], size=18, y=start + 30)
-
-
-def _foot(sheet: Canvas, bill: Bill, rng: random.Random) -> None:
-    sheet.line(30)
-    if rng.random() < 0.5:
-        sheet.text(60, f"Bank: State Bank of India  A/c No. {rng.randrange(10**10, 10**11)}  IFSC SBIN0001234", size=17)
-        sheet.line(20)
-    sign = rng.choice(SIGNS).format(bill.vendor)
-    sheet.text(1180, sign, size=20, align="right")
-    sheet.line(60)
-    sheet.text(60, "Terms: Interest @ 24% p.a. after 30 days. Subject to local jurisdiction.", size=16)

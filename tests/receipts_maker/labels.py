@@ -7,7 +7,25 @@ from typing import Any
 from tests.receipts_maker.facts import Bill
 
 Label = dict[str, Any]
-EMPTY = ("vendor", "vendor_gstin", "buyer_gstin", "number", "date", "due_date", "taxable", "cgst", "sgst", "igst", "cess", "round_off", "total", "payment_mode", "upi_ref", "place_of_supply", "reverse_charge")  # fmt: skip
+EMPTY = (
+    "vendor",
+    "vendor_gstin",
+    "buyer_gstin",
+    "number",
+    "date",
+    "due_date",
+    "taxable",
+    "cgst",
+    "sgst",
+    "igst",
+    "cess",
+    "round_off",
+    "total",
+    "payment_mode",
+    "upi_ref",
+    "place_of_supply",
+    "reverse_charge",
+)
 
 
 def blank(kind: str, *, expense: bool) -> Label:
@@ -29,9 +47,18 @@ def label_of(bill: Bill, kind: str, *, expense: bool = True, lines: list[dict[st
     taxed = bill.taxed
     half = str(bill.tax / 2)
     label |= {
-        "vendor": bill.vendor, "vendor_gstin": bill.gstin, "buyer_gstin": bill.buyer_gstin, "number": bill.number, "date": bill.day.isoformat(),
-        "due_date": bill.due.isoformat() if bill.due else None, "total": str(bill.total), "round_off": str(bill.round_off) if bill.round_off else None,
-        "taxable": str(bill.taxable) if taxed else None, "cgst": half if taxed and bill.split else None, "sgst": half if taxed and bill.split else None,
-        "igst": str(bill.tax) if taxed and not bill.split else None, "lines": lines or [],
-    }  # fmt: skip
+        "vendor": bill.vendor,
+        "vendor_gstin": bill.gstin,
+        "buyer_gstin": bill.buyer_gstin,
+        "number": bill.number,
+        "date": bill.day.isoformat(),
+        "due_date": bill.due.isoformat() if bill.due else None,
+        "total": str(bill.total),
+        "round_off": str(bill.round_off) if bill.round_off else None,
+        "taxable": str(bill.taxable) if taxed else None,
+        "cgst": half if taxed and bill.split else None,
+        "sgst": half if taxed and bill.split else None,
+        "igst": str(bill.tax) if taxed and not bill.split else None,
+        "lines": lines or [],
+    }
     return label

@@ -12,27 +12,48 @@ from pathlib import Path
 from parsers.words import Page
 from tests.receipts_maker.canvas import Canvas
 from tests.receipts_maker.facts import make_bill
+from tests.receipts_maker.grids import draw_grid
 from tests.receipts_maker.invoices import draw_invoice
 from tests.receipts_maker.labels import Label
 from tests.receipts_maker.papers import draw_cab, draw_courier, draw_hotel, draw_utility
+from tests.receipts_maker.rolls import draw_dinner, draw_mart
 from tests.receipts_maker.screens import draw_card, draw_chat, draw_menu, draw_order, draw_payment
-from tests.receipts_maker.slips import draw_billbook, draw_fuel, draw_rent, draw_till
-from tests.receipts_maker.wilder import draw_bank, draw_dinner, draw_grid, draw_mart, draw_voucher
+from tests.receipts_maker.slips import draw_till
+from tests.receipts_maker.small_papers import draw_billbook, draw_fuel, draw_rent
+from tests.receipts_maker.wilder import draw_bank, draw_voucher
 
 Drawer = Callable[[random.Random], tuple[Canvas, Label]]
 NO_EXPENSES = (
-    ("QUOTATION", "quotation"), ("Price Quotation", "quotation"), ("PROFORMA INVOICE", "proforma"), ("ESTIMATE", "estimate"), ("CREDIT NOTE", "credit_note"),
-    ("PURCHASE ORDER", "order"), ("DELIVERY CHALLAN", "delivery"), ("SALES ORDER", "order"), ("Proforma", "proforma"), ("Estimate Bill", "estimate"),
-)  # fmt: skip
+    ("QUOTATION", "quotation"),
+    ("Price Quotation", "quotation"),
+    ("PROFORMA INVOICE", "proforma"),
+    ("ESTIMATE", "estimate"),
+    ("CREDIT NOTE", "credit_note"),
+    ("PURCHASE ORDER", "order"),
+    ("DELIVERY CHALLAN", "delivery"),
+    ("SALES ORDER", "order"),
+    ("Proforma", "proforma"),
+    ("Estimate Bill", "estimate"),
+)
 
 
 def drawers() -> dict[str, Drawer]:
     """One drawer per kind of document."""
     found: dict[str, Drawer] = {
-        "gst_invoice": _invoice, "bill_of_supply": _supply, "no_expense": _no_expense, "fuel": draw_fuel, "rent": draw_rent,
-        "billbook": draw_billbook, "hotel": draw_hotel, "courier": draw_courier, "taxi": draw_cab, "order": draw_order,
-        "chat": draw_chat, "menu": draw_menu, "card": draw_card,
-    }  # fmt: skip
+        "gst_invoice": _invoice,
+        "bill_of_supply": _supply,
+        "no_expense": _no_expense,
+        "fuel": draw_fuel,
+        "rent": draw_rent,
+        "billbook": draw_billbook,
+        "hotel": draw_hotel,
+        "courier": draw_courier,
+        "taxi": draw_cab,
+        "order": draw_order,
+        "chat": draw_chat,
+        "menu": draw_menu,
+        "card": draw_card,
+    }
     found |= {
         "grid": draw_grid,
         "mart": draw_mart,

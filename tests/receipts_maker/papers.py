@@ -67,7 +67,7 @@ def draw_utility(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
             (rng.choice(("Due Date", "Last Date of Payment", "Pay By Date")), due.strftime("%d/%m/%Y")),
             (
                 "Billing Period",
-                f"{(bill.day - timedelta(days=31)).strftime('%d/%m/%Y')} to {(bill.day - timedelta(days=1)).strftime('%d/%m/%Y')}",
+                f"{bill.day - timedelta(days=31):%d/%m/%Y} to {bill.day - timedelta(days=1):%d/%m/%Y}",
             ),
         ],
         right=420 if rng.random() < 0.6 else None,
