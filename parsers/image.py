@@ -8,7 +8,9 @@ first frame of an animation is taken; transparency is laid on white; CMYK become
 from __future__ import annotations
 
 import io
+import struct
 import warnings
+import zlib
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,6 +21,10 @@ PIXEL_CAP = 60_000_000
 LONG_SIDE_CAP = 3600  # pixels kept for the QR code; text is read at 1280
 SMALLEST_SIDE = 24
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF", "MPO")
+DECODER_ERRORS = (  # what Pillow's decoders raise on hostile bytes
+    OSError, ValueError, TypeError, SyntaxError, EOFError, LookupError, ArithmeticError, AttributeError, RuntimeError,
+    AssertionError, MemoryError, struct.error, zlib.error,
+)  # fmt: skip
 
 Kind = Literal["pdf", "image", "heic", "unknown"]
 Reason = Literal[
@@ -67,11 +73,7 @@ def open_image(data: bytes) -> Image.Image | Refusal:
         return Refusal("heic" if kind_of(data) == "heic" else "damaged")
     except Image.DecompressionBombError:
         return Refusal("too_many_pixels")
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, OverflowError, TypeError) as problem:
-        return Refusal("damaged", type(problem).__name__)
-    except (
-        Exception
-    ) as problem:  # Pillow's decoders raise almost anything on hostile bytes (struct.error, IndexError ...)
+    except DECODER_ERRORS as problem:
         return Refusal("damaged", type(problem).__name__)
 
 
