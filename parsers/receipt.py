@@ -21,7 +21,7 @@ from parsers.reading import ReceiptReading
 from parsers.rent import read_landlord
 from parsers.screenshot import is_payment_screen, read_payment
 from parsers.table import read_lines
-from parsers.totals import read_sums
+from parsers.totals import lines_agree, read_sums
 from parsers.vendor import Contact, read_vendor
 from parsers.words import Page
 
@@ -73,6 +73,8 @@ def _bill(document: Document, contacts: tuple[Contact, ...], today: date | None)
     sums = read_sums(document, lines_sum=sum(amounts, Decimal(0)) if amounts else None)
     day = details.read_day(document, today=today)
     vendor = read_vendor(document, gstin=gstins.seller.value if gstins.seller else None, contacts=contacts)
+    reverse = details.read_reverse_charge(document)
+    untaxed_base = sums.taxes.bases[0] if reverse and reverse.value and sums.taxes.bases else None
     reading = ReceiptReading(
         kind,
         vendor=vendor,
@@ -82,8 +84,8 @@ def _bill(document: Document, contacts: tuple[Contact, ...], today: date | None)
         day=day,
         due_day=details.read_due_day(document, day.value if day else None),
         place_of_supply=details.read_place_of_supply(document),
-        reverse_charge=details.read_reverse_charge(document),
-        taxable=sums.taxable,
+        reverse_charge=reverse,
+        taxable=sums.taxable or untaxed_base,
         cgst=sums.taxes.cgst,
         sgst=sums.taxes.sgst,
         igst=sums.taxes.igst,
@@ -92,7 +94,7 @@ def _bill(document: Document, contacts: tuple[Contact, ...], today: date | None)
         total=sums.total,
         mode=details.read_mode(document),
         lines=lines,
-        adds_up=sums.agrees,
+        adds_up=sums.agrees if sums.taxes.known() else lines_agree(sums, lines),
     )
     if kind is not Kind.RENT_RECEIPT:
         return reading

@@ -9,7 +9,7 @@ change, cash tendered, MRP or an amount after the due date never carries a total
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -18,6 +18,7 @@ from parsers.columns import find_headings
 from parsers.document import SUMS, Document, Line, Spot, spots
 from parsers.evidence import Seen
 from parsers.figures import Figure
+from parsers.table_line import TableLine
 from parsers.taxes import Taxes, read_taxes
 
 ZERO = Decimal(0)
@@ -223,6 +224,14 @@ def _score(document: Document, best: Candidate, ranked: list[Candidate]) -> floa
     if document.weak_engine and not agreement:
         score = min(score, 0.6)
     return min(score, 0.99 if agreement else 0.93)
+
+
+def lines_agree(sums: Sums, lines: Sequence[TableLine]) -> bool | None:
+    """On a bill without taxes: whether the lines, each multiplying out, give the total; None where that cannot be said."""
+    beside = (sums.taxes.round_off, *sums.taxes.charges, *sums.taxes.discounts, *sums.taxes.single)
+    if sums.total is None or not lines or any(beside) or not all(line.multiplies for line in lines):
+        return None
+    return abs(sum((line.amount or ZERO for line in lines), ZERO) - sums.total.value) <= 1
 
 
 def _agrees(total: Decimal, taxable: Seen[Decimal] | None, taxes: Taxes, lines_sum: Decimal | None) -> bool | None:

@@ -117,7 +117,7 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
         max((p.height for line in document.lines[:12] for p in line.row.phrases if len(p.text) > 3), default=10.0),
         1.9 * document.letter_height,
     )
-    email = _domains(document)
+    email, two_scripts = _domains(document), _has_two_scripts(document)
     order = 0
     for line in document.lines[: max(8, int(len(document.lines) * 0.4))]:
         for number, phrase in enumerate(line.row.phrases):
@@ -129,6 +129,7 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
             weight += 0.8 if _is_registered(document, line, phrase) else 0.0
             weight -= 1.0 * max(0.0, 0.65 - phrase.score) + 4.0 * max(0.0, 0.45 - phrase.score)
             weight -= 0.7 if _is_generic(text) else 0.0
+            weight -= 1.2 if two_scripts and phrase.score < 0.75 else 0.0
             weight -= 1.2 if ADDRESS.search(text) else 0.0
             weight -= 2.0 if OIL.match(text) else 0.0
             weight -= 2.0 if text.islower() else 0.0
@@ -147,6 +148,14 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
                 )
             order += 1
             yield Name(text, line, phrase, weight)
+
+
+def _has_two_scripts(document: Document) -> bool:
+    """Whether labels come as "xxx / Item": the other script's half is read as nonsense, and so is its heading."""
+    halves = [
+        p for line in document.lines for p in line.row.phrases if re.match(r"^\S{0,12}\s?/\s?[A-Z][a-z]{2,}", p.text)
+    ]
+    return len(halves) >= 3
 
 
 def _domains(document: Document) -> str:

@@ -63,15 +63,15 @@ arrears 1: arrears | arrear | previous arrears | outstanding
 count 1: total qty | total quantity | total items | total item | no of items | qty | items | total pcs | total nos |
     total weight | item count | total units | units consumed | consumption | units | total no of items | no items | no
     qtys | weight | volume | quantity | total packages | pieces
-number 6: tax invoice no | tax invoice number | invoice no | invoice number | invoice num | invoice # | inv no | inv
-    number | inv # | inv | invoice id | bill no | bill number | bill # | bill id | billno | cash memo no | memo no |
-    memo number | cash bill no | cash bill | invoice | receipt no | receipt number | receipt # | rcpt no | rcpt |
-    receipt id | rect no | voucher no | vch no | voucher number | docket no | docket number | awb no | awb number |
-    awb | air waybill | consignment no | consignment number | cn no | cnote no | lr no | gr no | c note no | folio no
-    | folio number | folio | trip id | ride id | ride no | ride number | trip number | booking no | booking number |
-    booking id | trip no | crn | document no | document number | doc no | doc number | credit note no | credit note #
-    | quotation no | quote no | quote # | estimate no | proforma no | pi no | slip no | slip number | bill cum receipt
-    no | memo # | bill/memo no
+number 6: invoice n | bill n | tax invoice no | tax invoice number | invoice no | invoice number | invoice num |
+    invoice # | inv no | inv number | inv # | inv | invoice id | bill no | bill number | bill # | bill id | billno |
+    cash memo no | memo no | memo number | cash bill no | cash bill | invoice | receipt no | receipt number | receipt
+    # | rcpt no | rcpt | receipt id | rect no | voucher no | vch no | voucher number | docket no | docket number | awb
+    no | awb number | awb | air waybill | consignment no | consignment number | cn no | cnote no | lr no | gr no | c
+    note no | folio no | folio number | folio | trip id | ride id | ride no | ride number | trip number | booking no |
+    booking number | booking id | trip no | crn | document no | document number | doc no | doc number | credit note no
+    | credit note # | quotation no | quote no | quote # | estimate no | proforma no | pi no | slip no | slip number |
+    bill cum receipt no | memo # | bill/memo no
 number 5: serial no of invoice | ticket no | pnr | policy no | statement no | demand no | check no | chk no | kot bill
     no | chk | chk # | bill ref
 number 3: txn no | txn id | trans no | trns no | transaction no | trx no | ref no | reference no | sl no of bill |

@@ -45,7 +45,8 @@ def p95(values: list[float]) -> float:
 def one_process(paths: list[Path]) -> None:
     """The reading against the bare engine."""
     print(f"models loaded in {warm_up():.2f} s")
-    bare, whole = [], []
+    bare: list[float] = []
+    whole: list[float] = []
     for number, path in enumerate(paths):
         data = path.read_bytes()
         for times, work in ((bare, bare_engine), (whole, read_bytes))[:: 1 if number % 2 else -1]:

@@ -5,7 +5,7 @@ words.
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -21,6 +21,24 @@ FAMILIES = {
     "mono": ("LiberationMono-Regular.ttf", "LiberationMono-Bold.ttf"),
     "narrow": ("LiberationSansNarrow-Regular.ttf", "LiberationSansNarrow-Bold.ttf"),
     "dejavu": ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"),
+}
+LOOK_ALIKE = {
+    "o": "0",
+    "O": "0",
+    "0": "O",
+    "l": "1I",
+    "I": "l1",
+    "1": "l",
+    "i": "l1",
+    "e": "c",
+    "c": "e",
+    "S": "5",
+    "B": "8",
+    "t": "f",
+    "m": "n",
+    "u": "v",
+    "a": "o",
+    "g": "q",
 }
 Align = Literal["left", "centre", "right"]
 
@@ -103,6 +121,12 @@ class Canvas:
 
 def _word(text: str, x: float, y: float, wide: float, size: int, tilt: float, number: int) -> Word:
     return Word(text, x, y + tilt * x, x + wide, y + tilt * (x + wide), size * 1.2, 0.97, number)
+
+
+def misread(word: Word, rng: random.Random, share: float) -> Word:
+    """A word with a share of its signs read as their look-alikes."""
+    text = "".join(rng.choice(LOOK_ALIKE[s]) if s in LOOK_ALIKE and rng.random() < share else s for s in word.text)
+    return word if text == word.text else replace(word, text=text, score=0.5)
 
 
 def _glued(a: Word, b: Word) -> Word:

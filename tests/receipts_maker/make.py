@@ -6,11 +6,12 @@ import json
 import random
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from parsers.words import Page
-from tests.receipts_maker.canvas import Canvas
+from tests.receipts_maker.canvas import Canvas, misread
 from tests.receipts_maker.facts import make_bill
 from tests.receipts_maker.grids import draw_grid
 from tests.receipts_maker.invoices import draw_invoice
@@ -80,9 +81,10 @@ def make_set(count: int, seed: int = 1) -> Iterator[tuple[str, Canvas, Label, ra
         yield name, sheet, {"file": name, **label}, rng
 
 
-def page_of(sheet: Canvas, rng: random.Random) -> Page:
-    """Ideal words of a sheet, a little glued and tilted."""
-    return sheet.page(rng, glue=rng.choice((0.0, 0.05, 0.15)), tilt=rng.uniform(-0.02, 0.02))
+def page_of(sheet: Canvas, rng: random.Random, *, noise: float = 0.0) -> Page:
+    """Words of a sheet as read: a little glued and tilted; `noise` is the share of signs read as their look-alikes."""
+    page = sheet.page(rng, glue=rng.choice((0.0, 0.05, 0.15)), tilt=rng.uniform(-0.02, 0.02))
+    return replace(page, words=tuple(misread(word, rng, noise) for word in page.words)) if noise else page
 
 
 def main() -> None:
