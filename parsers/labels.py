@@ -154,7 +154,7 @@ def _patterns() -> tuple[tuple[Name, int, re.Pattern[str]], ...]:
 def _table() -> tuple[tuple[Name, int, tuple[str, ...]], ...]:
     """The rows of `WORDINGS`."""
     names: tuple[Name, ...] = get_args(Name)
-    rows = {(row["name"], int(row["rank"])): row["phrases"] for row in _ROW.finditer(WORDINGS)}
+    rows = {(row["name"], int(row["rank"])): " ".join(row["phrases"].split()) for row in _ROW.finditer(WORDINGS)}
     return tuple(
         (name, rank, tuple(phrase.strip() for phrase in phrases.split("|")))
         for name in names

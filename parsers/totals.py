@@ -227,7 +227,7 @@ def _score(document: Document, best: Candidate, ranked: list[Candidate]) -> floa
 
 
 def lines_agree(sums: Sums, lines: Sequence[TableLine]) -> bool | None:
-    """On a bill without taxes: whether the lines, each multiplying out, give the total; None where that cannot be said."""
+    """On a bill without taxes: whether the lines, which multiply out, give the total; None where unknown."""
     beside = (sums.taxes.round_off, *sums.taxes.charges, *sums.taxes.discounts, *sums.taxes.single)
     if sums.total is None or not lines or any(beside) or not all(line.multiplies for line in lines):
         return None

@@ -53,9 +53,8 @@ def one_process(paths: list[Path]) -> None:
             times.append(cpu_seconds(work, data))
     for name, values in (("bare engine", bare), ("whole reading", whole)):
         print(f"{name:14} CPU s median {statistics.median(values):.2f}  p95 {p95(values):.2f}  sum {sum(values):.1f}")
-    print(
-        f"ratio          median {statistics.median(whole) / statistics.median(bare):.3f}  sum {sum(whole) / sum(bare):.3f}"
-    )
+    medians = statistics.median(whole) / statistics.median(bare)
+    print(f"ratio          median {medians:.3f}  sum {sum(whole) / sum(bare):.3f}")
     print(f"peak memory    {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 
