@@ -250,7 +250,8 @@ def _weighed_days(document: Document, today: date | None) -> Iterator[tuple[floa
 
 def _is_close_below_buyer(document: Document, line: Line) -> bool:
     """Whether a buyer's heading stands in the row or in the four rows above."""
-    return any(other.labelled("buyer") for other in document.lines[max(0, line.at - 4) : line.at + 1])
+    near = document.lines[max(0, line.at - 4) : line.at + 1]
+    return any(other.begins_phrase(label.start) for other in near for label in other.labelled("buyer"))
 
 
 def _gstin_seen(item: tuple[str, bool, Line, float] | None) -> Seen[str] | None:
@@ -263,7 +264,7 @@ def _gstin_seen(item: tuple[str, bool, Line, float] | None) -> Seen[str] | None:
 def _is_buyers(document: Document, line: Line, start: int) -> bool:
     """Look for the heading of the block: in the same row to the left, then upwards in the same column."""
     for label in reversed(line.labels):
-        if label.end <= start and label.name in ("buyer", "seller"):
+        if label.end <= start and label.name in ("buyer", "seller") and line.begins_phrase(label.start):
             return label.name == "buyer"
     left, right = line.edges(line.row.span_of(line.row.phrase_at(start))[0], start + 15)
     for other in reversed(document.lines[: line.at]):

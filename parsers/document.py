@@ -71,6 +71,11 @@ class Line:
         """The labels of these subjects."""
         return tuple(label for label in self.labels if label.name in names)
 
+    def begins_phrase(self, start: int) -> bool:
+        """Whether only signs stand before `text[start]` in its phrase."""
+        first, _ = self.row.span_of(self.row.phrase_at(start))
+        return not any(sign.isalnum() for sign in self.text[first:start])
+
     def weakest(self, start: int, end: int) -> float:
         """The score of the least readable sign in `text[start:end]`."""
         return min((word.score for word in self.row.words_between(start, end)), default=0.5)

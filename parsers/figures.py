@@ -31,7 +31,7 @@ _NOT_FIGURES = re.compile(
     r"|(?:\+?91[\s-]?)?\b[6-9]\d{4}[\s-]?\d{5}\b"  # mobile phones
     r"|\b0\d{2,4}[\s-]\d{3,8}(?:[\s-]\d{3,4})?\b"  # landlines
     r"|\b\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z]{3}\b"  # GSTIN
-    r"|\S+@\S+\.\S+|\b[xX*]{2,}\d+",
+    r"|\S+@[A-Za-z]\S*\.\S+|\b[xX*]{2,}\d+",
     re.IGNORECASE,
 )
 _GLUED_TAIL = re.compile(r"(?<=\d{3})[1Il|]-(?!\d)|(?<=\d{3})[1Il|]=(?!\d)")

@@ -85,7 +85,7 @@ def _is_stop(line: Line, heading: Heading) -> bool:
     stops = [
         lab
         for lab in line.labels
-        if lab.name in STOPS and _begins_phrase(line, lab.start) and (lab.name != "total" or lab.rank >= 2)
+        if lab.name in STOPS and line.begins_phrase(lab.start) and (lab.name != "total" or lab.rank >= 2)
     ]
     if not stops:
         return False
@@ -100,12 +100,6 @@ def _is_stop(line: Line, heading: Heading) -> bool:
         or not re.search(r"[A-Za-z]{3}", lead)
         or any(p.text for p in line.row.phrases[:1] if stops[0].start > 0 and len(line.figures) <= 1)
     )
-
-
-def _begins_phrase(line: Line, start: int) -> bool:
-    """Whether only signs stand before `start` in its phrase."""
-    first, _ = line.row.span_of(line.row.phrase_at(start))
-    return not any(sign.isalnum() for sign in line.text[first:start])
 
 
 @dataclass(slots=True)
