@@ -7,7 +7,7 @@ BUSINESS = re.compile(
     r"llp|& ?co|company|sons|bros|brothers"
     r"|hotel|restaurant|bhavan|cafe|bakery|sweets|kitchen|dhaba|medicals?|pharmacy|chemists?|hospital|"
     r"clinic|petroleum|fuels?|filling|service station"
-    r"|hardware|electricals?|electronics|textiles?|garments|furniture|supermarket|mart|bazaa?r|kirana|bhandaa?r|kendra|udyog|sadan|"
+    r"|hardware|electricals?|electronics|textiles?|garments|furniture|supermarket|mart|bazaa?r|kirana|bhandaa?r|restoran|kedai|perniagaan|pasaraya|kopitiam|farmasi|klinik|syarikat|stesen|bakeries|holdings|kendra|udyog|sadan|"
     r"provisions?|couriers?|logistics|transport|roadlines"
     r"|services|solutions|systems|technologies|computers|steels?|corporation|works|motors|auto|"
     r"opticals|jewellers|printers|press|foods|dairy|books?"
