@@ -78,6 +78,8 @@ async def run(count: int, seed: int) -> int:
         result, memory = await in_worker(measured, data, Wish())
         took, used = time.perf_counter() - started, int(memory or b"0")
         slowest, largest = max(slowest, (took, name)), max(largest, (used, name))
+        if sum(seen.values()) % 200 == 0:
+            print(f"{sum(seen.values())} files, slowest {slowest[0]:.1f} s", file=sys.stderr, flush=True)
         outcome = result.refusal.reason if result.refusal else str(result.reading.kind if result.reading else "nothing")
         seen[outcome] += 1
         silent = bool(result.refusal and not sentence(result.refusal)) or not (result.refusal or result.reading)
@@ -99,7 +101,7 @@ def _bases() -> list[tuple[str, bytes]]:
             found.append((path.name, path.read_bytes()))
         elif path.suffix == ".jpg":
             with Image.open(path) as picture:
-                picture.thumbnail((420, 420))
+                picture.thumbnail((280, 280))
                 found += [
                     (f"{path.name}.{form}", _encoded(picture.convert("RGB"), form))
                     for form in ("JPEG", "PNG", "WEBP", "GIF")
