@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from parsers.evidence import Seen
+from parsers.file_reading import FileReading
 from parsers.image import Refusal
 from parsers.reading import ReceiptReading
 from parsers.table_line import TableLine
@@ -13,8 +14,10 @@ from parsers.table_line import TableLine
 Plain = str | bool | None | list["dict[str, Plain]"]
 
 
-def to_answer(result: ReceiptReading | Refusal | None) -> dict[str, Plain]:
+def to_answer(result: FileReading | ReceiptReading | Refusal | None) -> dict[str, Plain]:
     """Field names and forms of the labelled sets: money with two places, ISO days, None for what is not shown."""
+    if isinstance(result, FileReading):
+        return to_answer(result.reading)
     if not isinstance(result, ReceiptReading):
         return {"is_expense_document": False}
     return {

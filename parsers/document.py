@@ -42,8 +42,8 @@ SUMS = (
 class Line:
     """One row with its labels, figures and days, each read once."""
 
-    def __init__(self, row: Row, at: int, source: Origin) -> None:
-        self.row, self.at, self.source = row, at, source
+    def __init__(self, row: Row, at: int, source: Origin, highest: float = 1.0) -> None:
+        self.row, self.at, self.source, self.highest = row, at, source, highest
         self.text = row.text
 
     @cached_property
@@ -87,7 +87,9 @@ class Line:
 
     def seen(self, value: T, score: float, rule: str, others: tuple[T, ...] = ()) -> Seen[T]:
         """`value` with this row as its evidence."""
-        return Seen(value, self.text, round(score, 3), self.source, self.row.page, self.row.box, rule, others)
+        return Seen(
+            value, self.text, round(min(score, self.highest), 3), self.source, self.row.page, self.row.box, rule, others
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,18 +123,13 @@ class Document:
 
     def __init__(self, pages: Iterable[Page]) -> None:
         self.pages = tuple(pages)
-        rows = [(row, page.source) for page in self.pages for row in read_rows(page)]
-        self.lines = tuple(Line(row, at, source) for at, (row, source) in enumerate(rows))
+        rows = [(row, page) for page in self.pages for row in read_rows(page)]
+        self.lines = tuple(Line(row, at, page.source, highest_score(page)) for at, (row, page) in enumerate(rows))
 
     @cached_property
     def letter_height(self) -> float:
         """The usual height of print."""
         return median([p.height for line in self.lines for p in line.row.phrases] or [10.0])
-
-    @property
-    def weak_engine(self) -> bool:
-        """Whether a reader was used whose figures must be checked by a person."""
-        return any(page.engine == "tesseract" for page in self.pages)
 
     def labelled(self, *names: Name) -> Iterator[tuple[Line, Label]]:
         """All labels of these subjects with their lines, from the top."""
@@ -143,6 +140,11 @@ class Document:
     def share(self, line: Line) -> float:
         """How far down the document a line stands: 0 at the top, 1 at the end."""
         return line.at / max(len(self.lines) - 1, 1)
+
+
+def highest_score(page: Page) -> float:
+    """Below "sure" for an engine that reads the rupee sign as a digit now and then: a person must look."""
+    return 0.85 if page.engine == "tesseract" else 1.0
 
 
 def spots(document: Document, line: Line, label: Label) -> Iterator[Spot]:

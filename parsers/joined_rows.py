@@ -14,6 +14,7 @@ _TIMES = re.compile(
     r"₹)?\s*(?P<price>\d[\d,]*(?:\.\d+)?)",
     re.IGNORECASE,
 )
+_TURN_OVER = re.compile(r"continued|contd|page \d|p\.?t\.?o\b|carried (?:over|forward)|brought forward", re.IGNORECASE)
 
 
 def join_rows(lines: Sequence[TableLine]) -> list[TableLine]:
@@ -22,7 +23,9 @@ def join_rows(lines: Sequence[TableLine]) -> list[TableLine]:
     waiting: list[str] = []
     for at, line in enumerate(lines):
         times = _TIMES.search(line.line.text)
-        lettered = bool(re.search(r"[A-Za-z]{2}", _nameless(line.description)))
+        lettered = bool(re.search(r"[A-Za-z]{2}", _nameless(line.description))) and not _TURN_OVER.search(
+            line.description
+        )
         if line.amount is None and times and out and not waiting and out[-1].quantity is None:
             out[-1] = replace(
                 out[-1], quantity=Decimal(times["quantity"]), unit_price=Decimal(times["price"].replace(",", ""))

@@ -221,8 +221,6 @@ def _score(document: Document, best: Candidate, ranked: list[Candidate]) -> floa
     agreement = sum("label" not in reason for reason in best.reasons)
     score = 0.45 + 0.09 * best.rank + 0.14 * agreement + 0.08 * min(best.weight - rival, 2.0)
     score -= 0.35 * max(0.0, 0.7 - best.line.weakest(best.figure.start, best.figure.end))
-    if document.weak_engine and not agreement:
-        score = min(score, 0.6)
     return min(score, 0.99 if agreement else 0.93)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -90,6 +91,31 @@ def test_empty_page_is_blank() -> None:
 def test_day_in_the_future_is_not_taken() -> None:
     reading = read_page(page("Asha Stores", "CASH BILL", "Date: 01/12/2026", "Total  40.00"), today=TODAY)
     assert reading.day is None
+
+
+def test_long_bill_is_joined_over_its_pages() -> None:
+    head = "Item Name            Qty     Rate     Amount"
+    first = page(
+        "Asha Traders",
+        "TAX INVOICE",
+        "Invoice No: 9",
+        head,
+        "Steel Rod              2    40.00      80.00",
+        "continued on page 2",
+    )
+    second = replace(page(head, "Copper Wire            1    20.00      20.00", "Grand Total  100.00"), number=2)
+    reading = read_document([first, second], today=TODAY)
+    assert [line.description for line in reading.lines] == ["Steel Rod", "Copper Wire"]
+    assert reading.total
+    assert (reading.total.value, reading.total.page) == (Decimal("100.00"), 2)
+
+
+def test_weak_engine_is_never_sure() -> None:
+    sheet = replace(page_of("d003.jpg"), engine="tesseract")
+    reading = read_page(sheet, today=TODAY)
+    assert reading.total
+    assert reading.total.value == Decimal("1008.00")
+    assert not reading.total.is_sure
 
 
 def made(count: int, seed: int) -> list[tuple[dict[str, object], ReceiptReading]]:
