@@ -1,0 +1,71 @@
+"""A name that is printed in parts: split over two rows, or cut into phrases by wide letter spacing."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import fuzz
+
+from parsers.document import Document, Line
+from parsers.kind import is_title
+from parsers.name_words import ADDRESS, CONTINUES, LEGAL, REGISTRATION_ROW, SUFFIX_ROW
+from parsers.page import Phrase
+
+
+def joined_name(document: Document, line: Line, phrase: Phrase, *, text: str, signed: str | None) -> str:
+    """`text` with its parts beside, above and below; `signed` is how the signature spells the name."""
+    text = _with_neighbours(line, phrase, text)
+    if signed and len(text) > 5 and signed.lower().startswith(text.lower()):
+        return signed
+    text = _with_row_above(document, line, phrase, text)
+    text = _with_row_below(document, line, phrase, text, signed)
+    if signed and len(signed) > len(text) + 3 and fuzz.partial_ratio(text.lower(), signed.lower()) >= 92:
+        return signed
+    return text
+
+
+def _with_neighbours(line: Line, phrase: Phrase, text: str) -> str:
+    """Capitals of the same size that stand close by in the row: "SAM  SAM TRADING  CO"."""
+    for other in line.row.phrases:
+        gap = max(other.left - phrase.right, phrase.left - other.right)
+        near = other is not phrase and 0 < gap < 2.2 * other.height and _are_alike(other, phrase)
+        if near and re.fullmatch(r"[A-Z&.' ]{2,}", other.text) and not is_title(other.text):
+            text = f"{other.text} {text}" if other.left < phrase.left else f"{text} {other.text}"
+    return text
+
+
+def _with_row_above(document: Document, line: Line, phrase: Phrase, text: str) -> str:
+    """What runs on into this row: "POPULAR BOOK" above "CO. (M) SDN BHD", "Modern Tailors &" above "Drapers"."""
+    if line.at == 0:
+        return text
+    above = _facing(document.lines[line.at - 1], phrase)
+    runs_on = SUFFIX_ROW.match(text) or CONTINUES.search(above.text)
+    if runs_on and _is_part(above, phrase):
+        return f"{above.text} {text}"
+    return text
+
+
+def _with_row_below(document: Document, line: Line, phrase: Phrase, text: str, signed: str | None) -> str:
+    """The next row, when the name runs on into it, or when it stands between the name and the registration number."""
+    if line.at + 1 >= len(document.lines):
+        return text
+    below = _facing(document.lines[line.at + 1], phrase)
+    if signed and fuzz.ratio(signed.lower(), f"{text} {below.text}".lower()) >= 88:
+        return f"{text} {below.text}"
+    registered = any(REGISTRATION_ROW.match(later.text) for later in document.lines[line.at + 2 : line.at + 3])
+    runs_on = CONTINUES.search(text) or SUFFIX_ROW.match(below.text) or (registered and not LEGAL.search(text))
+    return f"{text} {below.text}" if runs_on and _is_part(below, phrase) else text
+
+
+def _facing(line: Line, phrase: Phrase) -> Phrase:
+    """The phrase of another row that stands nearest above or below."""
+    return min(line.row.phrases, key=lambda p: abs((p.left + p.right) - (phrase.left + phrase.right)))
+
+
+def _is_part(other: Phrase, phrase: Phrase) -> bool:
+    plain = not re.search(r"\d", other.text) and not ADDRESS.search(other.text) and not is_title(other.text)
+    return plain and _are_alike(other, phrase) and not other.text.islower()
+
+
+def _are_alike(a: Phrase, b: Phrase) -> bool:
+    return abs(a.height - b.height) < 0.25 * b.height
