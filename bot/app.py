@@ -13,12 +13,14 @@ from bot.channels.terminal import TerminalChannel
 from bot.config import Settings
 from bot.engine.clock import Clock, SystemClock
 from bot.engine.local import LocalEngine
+from bot.events_store import INTERNAL
+from bot.file_effects import FileReader, ReadBytes, read_in_worker
 from bot.linking import Linking
 from bot.perform import Patience, Performer
 from bot.sessions import Clients
 from bot.storage.database import Database
 from bot.storage.sqlite import open_sqlite
-from bot.turn import INTERNAL, EventReader, TurnSettings, read_internal
+from bot.turn import EventReader, TurnSettings, read_internal
 from bot.vault import Vault, load_keys
 from bot.worker import Worker
 from katixo_api.exchange import Limits
@@ -54,6 +56,7 @@ def build(
     *,
     clock: Clock | None = None,
     terminal: TerminalChannel | None = None,
+    reader: ReadBytes = read_in_worker,
     tick_s: float = 1.0,
 ) -> App:
     """Build the bot on its SQLite file, which it holds for itself. Raises StorageError and VaultError."""
@@ -68,7 +71,7 @@ def build(
     channels: list[Channel] = [BrowserChannel(hub), *([terminal] if terminal else [])]
     worker = Worker(
         database,
-        Performer(database, clients, clock, patience),
+        Performer(database, clients, clock, patience, reader=FileReader(database, clock, reader)),
         {channel.name: channel for channel in channels},
         TurnSettings(_readers(channels), settings.zone, settings.help_contact),
         clock,

@@ -12,17 +12,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 import structlog
 
 from bot.engine.clock import Clock
+from bot.events_store import EFFECT, leave_event
+from bot.file_effects import FileReader, no_reader
 from bot.sessions import Account, Clients
-from bot.storage import bookings, effects, inbox, people
+from bot.storage import bookings, effects, people
 from bot.storage.database import Database, Transaction
 from bot.storage.effects import EffectRow
-from bot.turn import EFFECT, EVENT, INTERNAL, split_conversation
-from handlers.effects import Answer, Effect, ExpensePosted, PostExpense, Trouble, Void, Voided
+from bot.turn import split_conversation
+from handlers.effects import ExpensePosted, PostExpense, ReadFile, Trouble, Void, Voided
 from handlers.events import Done, Event, Failed
 from katixo_api import looks
 from katixo_api.client import KatixoClient
@@ -40,6 +42,9 @@ TROUBLES: dict[str, Trouble] = {
     "refused": "refused",
     "conflict": "refused",
 }
+
+KatixoEffect: TypeAlias = PostExpense | Void
+KatixoAnswer: TypeAlias = ExpensePosted | Voided
 
 log = structlog.get_logger()
 
@@ -68,8 +73,17 @@ class Patience:
 class Performer:
     """Carries effects to Katixo."""
 
-    def __init__(self, database: Database, clients: Clients, clock: Clock, patience: Patience) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clients: Clients,
+        clock: Clock,
+        patience: Patience,
+        *,
+        reader: FileReader | None = None,
+    ) -> None:
         self._database = database
+        self._reader = reader or FileReader(database, clock, no_reader)
         self._clients = clients
         self._clock = clock
         self._patience = patience
@@ -80,6 +94,8 @@ class Performer:
             wait = self._waits_until(row)
             if wait is not None:
                 return wait
+            if row.kind == "read_file":
+                return await self._reader.work_on(row)
             account = await self._account_of(row.conversation)
             if account is None:
                 return self._clock.now() + timedelta(seconds=self._patience.longest_pause_s)
@@ -98,6 +114,8 @@ class Performer:
 
     async def _work_on(self, row: EffectRow, client: KatixoClient) -> None:
         effect = EFFECT.validate_json(row.body)
+        if isinstance(effect, ReadFile):
+            raise TypeError("a file is read by the file reader")
         if row.state == "intent":
             await self._try(row, effect, client)
         else:
@@ -108,7 +126,7 @@ class Performer:
         user = await self._database.read(lambda connection: people.user_of(connection, channel, address))
         return Account(user.id, user.org) if user and user.org else None
 
-    async def _try(self, row: EffectRow, effect: Effect, client: KatixoClient) -> None:
+    async def _try(self, row: EffectRow, effect: KatixoEffect, client: KatixoClient) -> None:
         started = self._clock.now()
         if not await self._database.write(lambda tx: effects.claim(tx.connection, row.key, row.attempt, started)):
             return
@@ -149,7 +167,7 @@ class Performer:
         grown = min(FIRST_PAUSE_S * 2.0 ** min(attempt - 1, 16), self._patience.longest_pause_s)
         return max(grown, error.retry_after_s or 0.0)
 
-    async def _look(self, row: EffectRow, effect: Effect, client: KatixoClient) -> None:
+    async def _look(self, row: EffectRow, effect: KatixoEffect, client: KatixoClient) -> None:
         """Find out whether an attempt of unknown end has landed."""
         try:
             answer = await find(client, effect)
@@ -164,11 +182,11 @@ class Performer:
         else:
             await self._finish(row, row.attempt, Done(row.draft, answer), answer)
 
-    async def _finish(self, row: EffectRow, attempt: int, event: Event, answer: Answer) -> None:
+    async def _finish(self, row: EffectRow, attempt: int, event: Event, answer: KatixoAnswer) -> None:
         def unit(tx: Transaction) -> None:
             if _settle(tx, row, attempt, "done", None, self._clock.now()):
                 _book(tx, row.draft, answer)
-                _leave_event(tx, row, attempt, event, self._clock.now())
+                leave_event(tx, row, attempt, event, self._clock.now())
 
         await self._database.write(unit)
         log.info("effect_done", effect=row.key, attempt=attempt, number=answer.number)
@@ -181,7 +199,7 @@ class Performer:
                 if state == "refused" and row.kind == "post_expense":
                     bookings.release(tx.connection, row.draft, "refused")
                 if event:
-                    _leave_event(tx, row, attempt, event, self._clock.now())
+                    leave_event(tx, row, attempt, event, self._clock.now())
 
         await self._database.write(unit)
 
@@ -195,7 +213,7 @@ def _settle(
     )
 
 
-def _book(tx: Transaction, draft: str, answer: Answer) -> None:
+def _book(tx: Transaction, draft: str, answer: KatixoAnswer) -> None:
     """Write down how the draft's entry stands; a void of its second record leaves the first as it was."""
     match answer:
         case ExpensePosted(number=number, voided=voided):
@@ -208,21 +226,12 @@ def _book(tx: Transaction, draft: str, answer: Answer) -> None:
             assert_never(other)
 
 
-def _leave_event(tx: Transaction, row: EffectRow, attempt: int, event: Event, now: datetime) -> None:
-    """Put the world's answer into the conversation's own inbox, through the same door as everything else."""
-    why = event.trouble if isinstance(event, Failed) else ""
-    message_id = f"{row.key}:{attempt}:{event.kind}:{why}"
-    incoming = inbox.Incoming(INTERNAL, message_id, row.conversation, "event", EVENT.dump_json(event), now)
-    if inbox.add(tx.connection, incoming, now) is not None:
-        tx.wake(f"turn:{row.conversation}")
-
-
 def idempotency_key(row: EffectRow) -> str:
     """Give the key of a request: the same for every try of the same content of the same effect."""
     return f"{row.key}:{row.refusals}:{hashlib.sha256(row.body).hexdigest()[:16]}"
 
 
-async def send(client: KatixoClient, effect: Effect, guard: Callable[[], None], key: str) -> Answer:
+async def send(client: KatixoClient, effect: KatixoEffect, guard: Callable[[], None], key: str) -> KatixoAnswer:
     """Ask Katixo to do what the effect wants."""
     match effect:
         case PostExpense():
@@ -235,7 +244,7 @@ async def send(client: KatixoClient, effect: Effect, guard: Callable[[], None], 
             assert_never(other)
 
 
-async def find(client: KatixoClient, effect: Effect) -> Answer | None:
+async def find(client: KatixoClient, effect: KatixoEffect) -> KatixoAnswer | None:
     """Look whether Katixo has done it; None when it has not."""
     match effect:
         case PostExpense():
@@ -248,7 +257,7 @@ async def find(client: KatixoClient, effect: Effect) -> Answer | None:
             assert_never(other)
 
 
-async def _void_already(client: KatixoClient, effect: Effect, error: KatixoError) -> Answer | None:
+async def _void_already(client: KatixoClient, effect: KatixoEffect, error: KatixoError) -> KatixoAnswer | None:
     """Take a refused void as done when the entry is void, whoever did it: a second void is refused."""
     if not (error.permanent and isinstance(effect, Void)):
         return None

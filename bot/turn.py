@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from sqlalchemy import Connection
 
+from bot.events_store import EFFECT, EVENT, INTERNAL, REPLY
 from bot.linking import business_of
 from bot.storage import actions, bookings, conversations, effects, habits, inbox, outbox, people
 from bot.storage.database import Transaction
@@ -28,13 +29,9 @@ from handlers.replies import Reply
 from handlers.sentences import SENTENCES
 from handlers.states import LANGUAGES, Conversation, Language, load, store
 
-INTERNAL = "internal"  # the channel of events that come from our own effects
 ID_LENGTH = 10  # base-32 characters of a draft's id: 50 bits
 TRIES = 3  # a message that fails so often is answered with an apology and kept
 
-REPLY = TypeAdapter(Reply)
-EVENT: TypeAdapter[Event] = TypeAdapter(Event)
-EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
 EventReader = Callable[[inbox.InboxRow], Event | None]
 
 

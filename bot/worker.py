@@ -14,12 +14,13 @@ from sqlalchemy import Connection
 
 from bot.channels.contract import Channel, NotNow, Undeliverable
 from bot.engine.clock import Clock
+from bot.events_store import REPLY
 from bot.perform import Performer
 from bot.storage import effects, inbox, outbox
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
-from bot.turn import REPLY, ConversationMoved, TurnSettings, give_up, take_turn
+from bot.turn import ConversationMoved, TurnSettings, give_up, take_turn
 
 log = structlog.get_logger()
 

@@ -12,7 +12,8 @@ from handlers.effects import Void
 from handlers.outcome import Outcome, Scene
 from handlers.posting import claim, plan, post_request
 from handlers.replies import Reply
-from handlers.states import Asking, Confirming, Dropped, OpenDraft, Posted, Posting, Undoing, Undone
+from handlers.sentences_files import FILES
+from handlers.states import Asking, Confirming, Dropped, OpenDraft, Posted, Posting, Reading, Undoing, Undone
 from handlers.wording import rupees
 
 
@@ -76,6 +77,9 @@ def standing(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
     match opened.stage:
         case Asking() | Confirming():
             return scene.reply(show(scene, opened, lead=scene.say("stale") + "\n\n", in_place=in_place))
+        case Reading(name):
+            text = FILES["reading"][scene.language].format(name=name)
+            return scene.reply(Reply(text, (), opened.id, in_place))
         case Posting() | Undoing():
             return scene.reply(Reply(scene.say("on_its_way"), (), opened.id, in_place))
         case Posted(entry) as stage:

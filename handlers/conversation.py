@@ -17,6 +17,7 @@ from handlers.cards import settle, show
 from handlers.confirm import drop, post, redraw, standing, undo, void_twin
 from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
 from handlers.outcome import Context, Outcome, Scene
+from handlers.photos import take_file
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
@@ -45,7 +46,7 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
         case Failed():
             return failed(scene, event)
         case SentFile():
-            return _file(scene, event)
+            return take_file(scene, event)
         case Strange():
             return scene.reply(Reply(scene.say("strange")))
         case other:
@@ -178,12 +179,3 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
         case _:
             changed = take_choice(opened, action, scene.business)
             return redraw(scene, changed, in_place=True) if changed else standing(scene, opened, in_place=True)
-
-
-def _file(scene: Scene, event: SentFile) -> Outcome:
-    """Keep a file; its caption is read like a message of its own."""
-    if event.caption.strip():
-        outcome = _said(scene, Said(event.caption, event.quoted))
-        if outcome.conversation.drafts != scene.conversation.drafts:
-            return outcome
-    return scene.reply(Reply(scene.say("file_kept")))

@@ -14,6 +14,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from katixo_api.expenses import CreateExpense
+from parsers.drafts import BillDraft, ExpenseDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,18 @@ class Void:
     kind: Literal["void"] = "void"
 
 
-Effect: TypeAlias = Annotated[PostExpense | Void, Field(discriminator="kind")]
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """Read a photo or PDF that is kept under `digest`. Changes nothing anywhere, so it may be tried again freely."""
+
+    draft: str
+    version: int
+    digest: str
+    name: str
+    kind: Literal["read_file"] = "read_file"
+
+
+Effect: TypeAlias = Annotated[PostExpense | Void | ReadFile, Field(discriminator="kind")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +81,34 @@ class Voided:
     kind: Literal["voided"] = "voided"
 
 
-Answer: TypeAlias = Annotated[ExpensePosted | Voided, Field(discriminator="kind")]
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One result of checking a document: the subject, whether it is fine, and the figures that it is about."""
+
+    subject: str
+    is_fine: bool
+    figures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What a file says: a draft, or None with the kind of document in `what` (a quotation, a failed payment ...)."""
+
+    what: str
+    draft: Annotated[ExpenseDraft | BillDraft, Field(discriminator="kind")] | None = None
+    checks: tuple[Check, ...] = ()
+    kind: Literal["file_read"] = "file_read"
+
+
+@dataclass(frozen=True, slots=True)
+class FileUnread:
+    """A file that could not be read, and why: locked, damaged, too_big, no_reader ..."""
+
+    reason: str
+    kind: Literal["file_unread"] = "file_unread"
+
+
+Answer: TypeAlias = Annotated[ExpensePosted | Voided | FileRead | FileUnread, Field(discriminator="kind")]
 
 
 Trouble: TypeAlias = Literal["down", "busy", "forbidden", "link_again", "refused", "period_closed", "gone"]

@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import assert_never
 
 from handlers.cards import named, settle, show, show_posted
-from handlers.effects import ExpensePosted, Voided
+from handlers.effects import ExpensePosted, FileRead, FileUnread, Voided
 from handlers.events import Done, Failed
 from handlers.outcome import Outcome, Scene
+from handlers.photos import file_read, file_unread
 from handlers.replies import Reply
-from handlers.states import Entry, OpenDraft, Posted, Posting, Undoing, Undone
+from handlers.states import Entry, OpenDraft, Posted, Posting, Reading, Undoing, Undone
 from handlers.wording import day_words, rupees
 
 
@@ -28,6 +29,12 @@ def done(scene: Scene, event: Done) -> Outcome:
         case Voided(number):
             if opened and isinstance(opened.stage, Undoing) and opened.stage.entry.number == number:
                 return _undone(scene, opened, opened.stage)
+        case FileRead() as answer:
+            if opened and isinstance(opened.stage, Reading):
+                return file_read(scene, opened, opened.stage, answer)
+        case FileUnread() as answer:
+            if opened and isinstance(opened.stage, Reading):
+                return file_unread(scene, opened, opened.stage, answer)
         case other:
             assert_never(other)
     return scene.reply()

@@ -247,11 +247,6 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "Hisaab ke sawaal abhi nahi bata sakta. Jo diya wo likh sakta hoon.",
         "हिसाब के सवाल अभी नहीं बता सकता. जो दिया वह लिख सकता हूँ.",
     ),
-    "file_kept": _row(
-        "The file is saved, but I cannot read it. Type the amount and what it was for.",
-        "File rakh li, padh nahi paaya. Amount aur kis liye, likh dijiye.",
-        "फ़ाइल रख ली, पढ़ नहीं पाया. रकम और किस लिए, लिख दें.",
-    ),
     "strange": _row(
         "I can read text and tap answers, not this. Write what you paid.",
         "Ye nahi padh sakta. Jo diya wo likhiye.",

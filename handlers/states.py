@@ -25,6 +25,15 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A file of the draft is being read; `caption` is what the user wrote beside it."""
+
+    name: str
+    caption: str = ""
+    kind: Literal["reading"] = "reading"
+
+
+@dataclass(frozen=True, slots=True)
 class Asking:
     """The draft waits for one answer."""
 
@@ -97,7 +106,7 @@ class Dropped:
 
 
 Stage: TypeAlias = Annotated[
-    Asking | Confirming | Posting | Posted | Undoing | Undone | Dropped, Field(discriminator="kind")
+    Reading | Asking | Confirming | Posting | Posted | Undoing | Undone | Dropped, Field(discriminator="kind")
 ]
 
 

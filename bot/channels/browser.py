@@ -15,10 +15,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from bot.channels.incoming import read_own, unpack_message
+from bot.events_store import REPLY
 from bot.storage import effects, inbox, outbox
 from bot.storage.inbox import InboxRow
 from bot.storage.outbox import OutboxRow
-from bot.turn import REPLY
 from handlers.events import Event
 from handlers.replies import Reply, pack
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import httpx
 
+from bot.events_store import EFFECT, EVENT
 from bot.perform import Patience, Performer
 from bot.storage import bookings, effects, inbox, people
 from bot.storage.database import Database, Transaction
 from bot.storage.sqlite import open_sqlite
-from bot.turn import EFFECT, EVENT
 from handlers.effects import Effect, PostExpense, Void, effect_key
 from handlers.events import Event
 from katixo_api.expenses import CreateExpense

@@ -12,6 +12,7 @@ import pytest
 
 from bot.channels.contract import NotNow, Undeliverable
 from bot.channels.incoming import OwnMessage, pack_message, read_own
+from bot.events_store import EVENT, INTERNAL
 from bot.perform import Performer
 from bot.storage import conversations, effects, inbox, outbox, people
 from bot.storage.database import Database, Transaction
@@ -19,7 +20,7 @@ from bot.storage.errors import StorageFault
 from bot.storage.inbox import InboxRow
 from bot.storage.outbox import OutboxRow
 from bot.storage.sqlite import open_sqlite
-from bot.turn import EVENT, INTERNAL, ConversationMoved, TurnSettings, read_internal, take_turn
+from bot.turn import ConversationMoved, TurnSettings, read_internal, take_turn
 from bot.worker import Worker
 from handlers.events import Done, Event, Failed
 from handlers.replies import Reply

@@ -158,24 +158,6 @@ def test_a_sticker_gets_one_sentence() -> None:
     assert "Write what you paid" in play.text
 
 
-def test_a_file_without_words_is_said_to_be_kept() -> None:
-    play = Play()
-    play.take(SentFile(*PHOTO))
-    assert "saved" in play.text
-
-
-def test_the_caption_of_a_file_is_read_like_a_message() -> None:
-    play = Play()
-    play.take(SentFile(*PHOTO, caption="paid 500 cash petrol"))
-    assert isinstance(play.last.stage, Confirming)
-
-
-def test_a_caption_that_says_nothing_leaves_the_file_kept() -> None:
-    play = Play()
-    play.take(SentFile(*PHOTO, caption="asdf"))
-    assert "saved" in play.text
-
-
 def test_an_answer_for_a_draft_that_nobody_knows_is_silent() -> None:
     play = on_its_way()
     wish = play.wish

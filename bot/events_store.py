@@ -1,0 +1,27 @@
+"""The stored forms of replies, effects and events, and the way of our own events into an inbox."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pydantic import TypeAdapter
+
+from bot.storage import inbox
+from bot.storage.database import Transaction
+from bot.storage.effects import EffectRow
+from handlers.effects import Effect
+from handlers.events import Event
+from handlers.replies import Reply
+
+INTERNAL = "internal"  # the channel of events that come from our own effects
+REPLY = TypeAdapter(Reply)
+EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
+
+
+def leave_event(tx: Transaction, row: EffectRow, attempt: int, event: Event, now: datetime) -> None:
+    """Put the world's answer into the conversation's own inbox, through the same door as everything else."""
+    message_id = f"{row.key}:{attempt}:{event.kind}"
+    incoming = inbox.Incoming(INTERNAL, message_id, row.conversation, "event", EVENT.dump_json(event), now)
+    if inbox.add(tx.connection, incoming, now) is not None:
+        tx.wake(f"turn:{row.conversation}")

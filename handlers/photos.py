@@ -1,0 +1,140 @@
+"""Photos and PDFs: a file opens a draft at once, its reading fills it, and what the user wrote beside it wins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from handlers.answers import apply_edits, recall
+from handlers.cards import settle, show
+from handlers.effects import Check, FileRead, FileUnread, ReadFile
+from handlers.events import SentFile
+from handlers.matters import MATTERS
+from handlers.outcome import Outcome, Scene
+from handlers.replies import Reply
+from handlers.sentences_files import FILES, FINDINGS
+from handlers.states import Asking, Dropped, OpenDraft, Reading
+from handlers.wording import day_words, rupees
+from parsers.category import read_category
+from parsers.drafts import BillDraft, ExpenseDraft, Found, Matter
+from parsers.message import read_message
+
+SURE = 0.9  # a field of a lower score is shown with "please check"
+PAYMENTS: dict[str, Matter] = {
+    "failed payment": Matter.FAILED_PAYMENT,
+    "pending payment": Matter.NOTICE,
+    "received payment": Matter.MONEY_RECEIVED,
+}
+
+
+def take_file(scene: Scene, event: SentFile) -> Outcome:
+    """Open a draft for a file and have it read; the answer comes at once, the card when it is read."""
+    draft_id = scene.context.new_id(0)
+    opened = OpenDraft(draft_id, 1, ExpenseDraft(), Reading(event.name, event.caption), files=(event.digest,))
+    reply = Reply(_say(scene, "reading", name=event.name), (), draft_id, passing=True)
+    effect = ReadFile(draft_id, 1, event.digest, event.name)
+    return Outcome(scene.conversation.with_draft(opened), (reply,), (effect,))
+
+
+def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead) -> Outcome:
+    """Show what a file says: a card, or one sentence why there is none."""
+    if isinstance(answer.draft, ExpenseDraft):
+        return _card(scene, opened, stage, answer.draft, answer.checks)
+    if isinstance(answer.draft, BillDraft):
+        return _gone(scene, opened, _bill_text(scene, answer.draft, answer.checks))
+    matter = PAYMENTS.get(answer.what)
+    text = MATTERS[matter][scene.language] if matter else _say(scene, "no_expense", what=answer.what)
+    return _gone(scene, opened, text)
+
+
+def file_unread(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileUnread) -> Outcome:
+    """Say why a file could not be read; its draft stays and waits for the amount, unless nothing can come of it."""
+    key = f"unread_{answer.reason}" if f"unread_{answer.reason}" in FILES else "unread"
+    return _card(scene, opened, stage, ExpenseDraft(), (), lead=_say(scene, key) + "\n\n")
+
+
+def _card(
+    scene: Scene, opened: OpenDraft, stage: Reading, draft: ExpenseDraft, checks: tuple[Check, ...], lead: str = ""
+) -> Outcome:
+    draft = recall(_with_purpose(draft), scene.business)
+    if draft.paid_on is None:
+        draft = replace(draft, paid_on=Found(scene.context.now.date(), score=0.9, rule="today"))
+    written = _with_caption(scene, replace(opened, draft=draft), stage.caption)
+    shown = settle(replace(written, version=opened.version + 1, stage=Asking("amount")), scene.business)
+    reply = show(scene, shown, lead=lead, in_place=True)
+    notes = [*_doubts(scene, draft), *_findings(scene, checks)]
+    return scene.keep(shown, replace(reply, text="\n".join([reply.text, *notes])))
+
+
+def _with_purpose(draft: ExpenseDraft) -> ExpenseDraft:
+    """Tell the category from what was bought, else from the payee's trade."""
+    for words in (draft.description, draft.vendor):
+        if draft.category is None and words and (category := read_category(words.value)):
+            draft = replace(draft, category=replace(category, rule=f"{category.rule}, printed"))
+    return draft
+
+
+def _with_caption(scene: Scene, opened: OpenDraft, caption: str) -> OpenDraft:
+    """Let what the user wrote beside the file win over what is printed."""
+    if not caption.strip():
+        return opened
+    said = read_message(caption, scene.context.now, pending=True)
+    first = said.drafts[0] if said.drafts else None
+    if not isinstance(first, ExpenseDraft):
+        return apply_edits(opened, said.edits) or opened
+    old = opened.draft
+    draft = replace(
+        old,
+        amount=first.amount or old.amount,
+        paid_on=first.paid_on if first.paid_on and first.paid_on.text else old.paid_on,
+        mode=first.mode or old.mode,
+        category=first.category or old.category,
+        vendor=first.vendor or old.vendor,
+        gst_rate=first.gst_rate or old.gst_rate,
+        gst_inclusive=first.gst_inclusive or old.gst_inclusive,
+        description=first.description or old.description,
+    )
+    return replace(opened, draft=draft)
+
+
+def _doubts(scene: Scene, draft: ExpenseDraft) -> list[str]:
+    shown = (draft.amount, draft.paid_on, draft.vendor)
+    unsure = [str(found.value) for found in shown if found and found.score < SURE and found.rule != "today"]
+    return [_say(scene, "please_check", what=", ".join(unsure))] if unsure else []
+
+
+def _findings(scene: Scene, checks: tuple[Check, ...]) -> list[str]:
+    """Write each check in a line: what holds in one, each doubt in its own."""
+    fine = [FINDINGS[check.subject][scene.language] for check in checks if check.is_fine and check.subject in FINDINGS]
+    doubts = [
+        _say(scene, "check_doubt", what=FINDINGS[check.subject][scene.language], figures=" / ".join(check.figures))
+        for check in checks
+        if not check.is_fine and check.subject in FINDINGS
+    ]
+    return [*([" ".join(f"✅ {one}" for one in dict.fromkeys(fine))] if fine else []), *dict.fromkeys(doubts)]
+
+
+def _bill_text(scene: Scene, bill: BillDraft, checks: tuple[Check, ...]) -> str:
+    """Write what a purchase bill says; booking it comes with the vendor's account."""
+    total = rupees(bill.total.value) if bill.total else "?"
+    lines = [f"*{total}*, {bill.vendor.value if bill.vendor else '?'}"]
+    number = bill.bill_number.value if bill.bill_number else "?"
+    lines.append(", ".join([number, *(_day(scene, found) for found in (bill.bill_date, bill.due_date) if found)]))
+    taxes = [found.value for found in (bill.cgst, bill.sgst, bill.igst, bill.cess) if found]
+    if bill.taxable and taxes:
+        tax = rupees(sum(taxes, start=taxes[0] * 0))
+        lines.append(scene.say("card_tax", base=rupees(bill.taxable.value), tax=tax, total=total))
+    return "\n".join([*lines, *_findings(scene, checks), _say(scene, "bill_not_yet")])
+
+
+def _day(scene: Scene, found: Found[date]) -> str:
+    return day_words(scene.language, found.value)
+
+
+def _gone(scene: Scene, opened: OpenDraft, text: str) -> Outcome:
+    dropped = replace(opened, stage=Dropped(), version=opened.version + 1)
+    return scene.keep(dropped, Reply(text, (), opened.id, in_place=True))
+
+
+def _say(scene: Scene, key: str, **values: str) -> str:
+    return FILES[key][scene.language].format(**values)

@@ -1,0 +1,117 @@
+"""Photos and PDFs in the conversation: said to be read at once, then a card, a question, or why there is none."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from handlers.effects import Check, FileRead, FileUnread, ReadFile
+from handlers.events import Done, SentFile
+from handlers.states import Asking, Confirming, Dropped, Reading
+from parsers.drafts import BillDraft, ExpenseDraft, Found, PaymentMode
+from tests.handlers.playing import Play
+
+PHOTO = ("0" * 64, "bill.jpg", "image/jpeg", 9)
+LUNCH = ExpenseDraft(
+    amount=Found(Decimal("840.00"), score=0.97),
+    paid_on=Found(date(2026, 11, 18), score=0.97),
+    mode=Found(PaymentMode.UPI, score=0.95),
+    vendor=Found("Hotel Annapurna", score=0.95),
+    description=Found("Veg thali, Sweet lassi"),
+)
+
+
+def sent(caption: str = "") -> Play:
+    """Send a photo."""
+    play = Play()
+    play.take(SentFile(*PHOTO, caption=caption))
+    return play
+
+
+def read(answer: FileRead | FileUnread, caption: str = "") -> Play:
+    """Send a photo and let it be read."""
+    play = sent(caption)
+    play.take(Done(play.last.id, answer))
+    return play
+
+
+def test_a_file_is_answered_at_once_and_sent_to_be_read() -> None:
+    play = sent()
+    assert "Reading bill.jpg" in play.text
+    assert isinstance(play.wish, ReadFile)
+    assert isinstance(play.last.stage, Reading)
+
+
+def test_five_files_are_five_drafts() -> None:
+    play = Play()
+    for number in range(5):
+        play.take(SentFile(str(number) * 64, f"{number}.jpg", "image/jpeg", 9))
+    assert len({draft.id for draft in play.conversation.drafts}) == 5
+
+
+def test_a_receipt_becomes_a_complete_card_with_its_category() -> None:
+    play = read(FileRead("receipt", LUNCH))
+    assert isinstance(play.last.stage, Confirming)
+    assert all(words in play.text for words in ("₹840", "Meals & Entertainment", "Hotel Annapurna", "Wed 18 Nov 2026"))
+
+
+def test_what_is_written_beside_the_photo_wins_over_print() -> None:
+    play = read(FileRead("receipt", LUNCH), caption="cash, staff lunch 900")
+    assert all(words in play.text for words in ("₹900", "Cash", "Hotel Annapurna"))
+
+
+def test_an_unsure_figure_is_named_on_the_card() -> None:
+    unsure = ExpenseDraft(amount=Found(Decimal("84.00"), score=0.5), mode=LUNCH.mode, description=LUNCH.description)
+    assert "Please check: 84.00" in read(FileRead("receipt", unsure)).text
+
+
+def test_checks_stand_last_fine_ones_in_one_line() -> None:
+    checks = (Check("sum", is_fine=True), Check("gstin", is_fine=True), Check("rate", is_fine=False, figures=("28 %",)))
+    play = read(FileRead("receipt", LUNCH, checks))
+    assert play.text.endswith("✅ total ✅ GSTIN\n⚠️ Check the GST rate: 28 %")
+
+
+def test_an_unreadable_photo_asks_for_the_amount_and_keeps_the_file() -> None:
+    play = read(FileUnread("crashed"))
+    assert "cannot read it" in play.text
+    assert play.last.stage == Asking("amount")
+    assert play.last.files == (PHOTO[0],)
+
+
+@pytest.mark.parametrize("reason", ["locked", "damaged", "heic", "no_reader", "too_slow", "not_a_document"])
+def test_every_refusal_has_a_sentence_of_its_own(reason: str) -> None:
+    assert read(FileUnread(reason)).text != read(FileUnread("crashed")).text
+
+
+@pytest.mark.parametrize("what", ["quotation", "delivery note", "blank page"])
+def test_a_document_that_is_no_bill_is_named_and_never_booked(what: str) -> None:
+    play = read(FileRead(what))
+    assert what in play.text
+    assert isinstance(play.last.stage, Dropped)
+
+
+def test_a_failed_payment_screen_says_that_nothing_was_paid() -> None:
+    assert "nothing was paid" in read(FileRead("failed payment")).text
+
+
+def test_a_purchase_bill_is_shown_and_said_not_to_be_booked_yet() -> None:
+    bill = BillDraft(
+        vendor=Found("Sharma Traders"),
+        bill_number=Found("VB-142"),
+        bill_date=Found(date(2026, 11, 10)),
+        taxable=Found(Decimal("22000.00")),
+        cgst=Found(Decimal("550.00")),
+        sgst=Found(Decimal("550.00")),
+        total=Found(Decimal("23100.00")),
+    )
+    play = read(FileRead("invoice", bill))
+    assert all(words in play.text for words in ("₹23,100", "Sharma Traders", "VB-142", "₹22,000 + GST ₹1,100"))
+    assert isinstance(play.last.stage, Dropped)
+    assert not play.labels
+
+
+def test_a_second_reading_of_the_same_file_changes_nothing() -> None:
+    play = read(FileRead("receipt", LUNCH))
+    assert not play.take(Done(play.last.id, FileRead("receipt", LUNCH))).replies
