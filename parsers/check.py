@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from parsers.gst import is_gstin, state_of
+from parsers.gstin import is_gstin, state_of
 from parsers.reading import Finding, ReceiptReading
 
 ONE = Decimal(1)

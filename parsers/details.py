@@ -14,7 +14,7 @@ from datetime import date
 
 from parsers.document import Document, Line, Spot, spots
 from parsers.evidence import Seen
-from parsers.gst import is_gstin, looks_like_gstin, repair, state_code
+from parsers.gstin import is_gstin, looks_like_gstin, repair, state_code
 from parsers.printed_days import Day, read_days
 
 EARLIEST = date(2005, 1, 1)

@@ -1,178 +1,182 @@
-"""GST identification numbers: the check digit, the state in front, and repair of slips in reading.
+"""What a message says about GST: the rate, and whether the stated figure already holds the tax.
 
-A GSTIN has 15 signs: two digits (state), five letters, four digits, one letter (together the PAN), an entity sign,
-Z, and a check sign (https://www.gstn.org.in). Reading a photo confuses O and 0, I and 1, S and 5, B and 8, Z and 2,
-G and 6: the place tells which of both is meant in eleven places, the check sign decides the rest, and only a unique
-answer counts.
-
->>> is_gstin("27AAPFU0939F1ZV"), is_gstin("27AAPFU0939F1ZX")
-(True, False)
->>> repair("27AAPFUO939FIZV")
-'27AAPFU0939F1ZV'
->>> repair("27AAPFU0939F1ZX") is None
-True
+>>> from parsers.gst import read_gst
+>>> read_gst("1,770 incl 18% gst"), read_gst("3000 + gst 18%"), read_gst("gst mila ke")
+((Decimal('18'), True), (Decimal('18'), False), (None, True))
+>>> read_gst("5% gst"), read_gst("no gst")
+((Decimal('5'), None), (Decimal('0'), None))
+>>> read_gst("10% discount"), read_gst("GST late fee")
+((None, None), (None, None))
 """
 
 from __future__ import annotations
 
-import re
-from itertools import combinations, product
+from decimal import Decimal
+from typing import NamedTuple
 
-from stdnum.in_ import gstin as standard
+from parsers.text import Text, read_text, word_set
 
-DIGIT_FOR = {
-    "O": "0",
-    "Q": "0",
-    "D": "0",
-    "I": "1",
-    "L": "1",
-    "|": "1",
-    "S": "5",
-    "B": "8",
-    "Z": "2",
-    "G": "6",
-    "T": "7",
-}
-LETTER_FOR = {"0": "O", "1": "I", "5": "S", "8": "B", "2": "Z", "6": "G", "4": "A", "7": "T", "|": "I"}
-LOOKALIKES = {
-    "0": "OQD", "O": "0", "Q": "0", "D": "0", "1": "IL", "I": "1", "L": "1", "5": "S", "S": "5", "8": "B", "B": "8",
-    "2": "Z", "Z": "2", "6": "G", "G": "6", "7": "T", "T": "7", "4": "A", "A": "4",
-}  # fmt: skip
-DIGIT_PLACES = (0, 1, 7, 8, 9, 10)
-LETTER_PLACES = (2, 3, 4, 5, 6, 11)
-STATES = {
-    "01": "Jammu and Kashmir",
-    "02": "Himachal Pradesh",
-    "03": "Punjab",
-    "04": "Chandigarh",
-    "05": "Uttarakhand",
-    "06": "Haryana",
-    "07": "Delhi",
-    "08": "Rajasthan",
-    "09": "Uttar Pradesh",
-    "10": "Bihar",
-    "11": "Sikkim",
-    "12": "Arunachal Pradesh",
-    "13": "Nagaland",
-    "14": "Manipur",
-    "15": "Mizoram",
-    "16": "Tripura",
-    "17": "Meghalaya",
-    "18": "Assam",
-    "19": "West Bengal",
-    "20": "Jharkhand",
-    "21": "Odisha",
-    "22": "Chhattisgarh",
-    "23": "Madhya Pradesh",
-    "24": "Gujarat",
-    "26": "Dadra and Nagar Haveli and Daman and Diu",
-    "27": "Maharashtra",
-    "29": "Karnataka",
-    "30": "Goa",
-    "31": "Lakshadweep",
-    "32": "Kerala",
-    "33": "Tamil Nadu",
-    "34": "Puducherry",
-    "35": "Andaman and Nicobar Islands",
-    "36": "Telangana",
-    "37": "Andhra Pradesh",
-    "38": "Ladakh",
-    "97": "Other Territory",
-}
-OTHER_STATE_NAMES = {
-    "orissa": "21", "pondicherry": "34", "newdelhi": "07", "nctofdelhi": "07", "jk": "01", "uttaranchal": "05",
-    "dadraandnagarhaveli": "26", "damananddiu": "26", "jammukashmir": "01", "tamilnadu": "33",
-}  # fmt: skip
+GST = word_set(
+    "gst g.s.t cgst sgst igst tax taxes vat जीएसटी जी.एस.टी टैक्स जिएसटी कर જીએસટી જીએસટી জিএসটি ਜੀਐਸਟੀ ஜிஎஸ்டி "
+    "జీఎస్టీ ಜಿಎಸ್‌ಟಿ ജിഎസ്ടി ଜିଏସଟି"
+)
+INCLUSIVE = word_set(
+    "incl inclu inclusive included includes including inc include inclusing with mila mile milake milakar milaake "
+    "mila_ke jodkar jod jodke sahit andar shamil samet saath sath sathe saathe hi dharun dharoon sakat saha sobat "
+    "sametha samaveshit seri serisi serthu sethu sertthu kalipi kalupukoni tho soho shoho shuddho nal naal samet "
+    "sahita misai ulpade ulppede cherthu सहित मिलाकर मिला मिलाके समेत साथ शामिल अंदर जोड़कर धरून सह सकट સાથે સહિત সহ "
+    "শুদ্ধ ਸਮੇਤ ਨਾਲ சேர்த்து உட்பட కలిపి తో ಸೇರಿ ಸೇರಿಸಿ ഉൾപ്പെടെ ചേർത്ത് ସହ"
+) - word_set("mila_ke hi tho mile")
+EXCLUSIVE = word_set(
+    "plus extra alag alg additional addl excl exclusive excluding exclude exclud upar oopar uper vegla vegli vegle "
+    "veglya judu judo juda alada aladha veru thaniya thani vere verega pratyekam bere berega vakhra vakhri vakh "
+    "alaga before अलग अतिरिक्त ऊपर वेगळा वेगळे अलावा અલગ જુદું વધારાનો আলাদা ਵੱਖਰਾ ਅਲੱਗ தனி தனியா வேறு అదనం అదనంగా "
+    "వేరుగా ಬೇರೆ ಪ್ರತ್ಯೇಕ വേറെ പുറമെ ଅଲଗା"
+)
+NONE_BEFORE = word_set("no without bina nil zero non w/o koi बिना बिन कोई विना વગર ছাড়া ਬਿਨਾਂ")
+NONE_AFTER = word_set(
+    "nahi nahin nhi nai free exempt exempted nil zero nathi nako illa illai ledu nei nahin nahi chhara chada lagla "
+    "illathe नहीं नही मुक्त नाही નથી নেই ছাড়া ਨਹੀਂ இல்லை లేదు ಇಲ್ಲ ഇല്ല ନାହିଁ"
+)
+# Behind GST these show that the tax itself, or its paper work, is meant.
+NOT_A_RATE = word_set(
+    "late return returns filing number no no. nos payment challan chalan wale wala waale portal registration "
+    "consultant notice audit bhara bhari bharna penalty office department officer council "
+    "liability refund summary report certificate fees fee ka_number paid due लेट रिटर्न चालान भरा नंबर वाले"
+)
+RATES = frozenset(
+    map(Decimal, ("0", "0.1", "0.25", "1", "1.5", "2.5", "3", "5", "6", "7.5", "9", "12", "14", "18", "28", "40"))
+)
+_HALVES = {Decimal("2.5"): Decimal(5), Decimal(6): Decimal(12), Decimal(9): Decimal(18), Decimal(14): Decimal(28)}
+_PER_CENT = frozenset({"%", "percent", "pct", "per", "प्रतिशत", "टक्के", "ટકા", "takka", "taka"})
+_SMALL_WORDS = frozenset(
+    {"@", "at", "of", "ka", "ke", "ki", "ka", "का", "cent", "(", ")", ":", "-", "rate", "all", "the", "hi", "rs", "."}
+)
+_NEAR = 3  # words between GST or its rate and the word that says whether it is inside
 
 
-def is_gstin(text: str) -> bool:
-    """Whether `text` is a well-formed GSTIN whose check sign agrees."""
-    return bool(standard.is_valid(text)) and text[:2] in STATES
+class Gst(NamedTuple):
+    """Rate in percent and whether the figure holds the tax, each None when not said; `span` covers the phrase, `figures` the rates."""
+
+    rate: Decimal | None
+    inclusive: bool | None
+    span: tuple[int, int] = (0, 0)
+    figures: tuple[tuple[int, int], ...] = ()
 
 
-def repair(text: str) -> str | None:
-    """Give the one valid GSTIN that `text` can stand for, or None when there is none or more than one."""
-    raw = re.sub(r"[\s.\-:]", "", text.upper())
-    if len(raw) != 15:
+NOTHING = Gst(None, None)
+
+
+def read_gst(text: str) -> tuple[Decimal | None, bool | None]:
+    """Read rate and inclusion from a short text."""
+    return find_gst(read_text(text))[:2]
+
+
+def find_gst(text: Text, first: int = 0, end: int | None = None) -> Gst:
+    """Find what the tokens from `first` up to `end` say about GST."""
+    end = len(text.words) if end is None else end
+    words = text.words
+    places = [place for place in range(first, end) if words[place] in GST]
+    if not places:
+        return _without_word(text, first, end)
+    rates = _rates(text, first, end, places)
+    if not rates:
+        places = [place for place in places if words[place + 1 : place + 2] == () or words[place + 1] not in NOT_A_RATE]
+        if not places:
+            return NOTHING
+    if not rates and any(_is_none(words, place) for place in places):
+        return Gst(Decimal(0), None, _span(text, places, []))
+    held = [*places, *(place for place, _ in rates)]
+    inside, spots = _inclusive(words, min(held), max(held), first, end)
+    return Gst(_whole(words, rates), inside, _span(text, [*held, *spots], rates), _figures(text, rates))
+
+
+def _without_word(text: Text, first: int, end: int) -> Gst:
+    """Read "18% incl" and "all inclusive", where GST itself is not named."""
+    words = text.words
+    for place in range(first, end):
+        if words[place] in ("inclusive", "incl", "included", "including"):
+            near = range(max(first, place - 2), min(end, place + 4))
+            rates = [(spot, Decimal(words[spot])) for spot in near if _is_rate(words, spot) and _per_cent(words, spot)]
+            held = [place, *(spot for spot, _ in rates)]
+            return Gst(rates[0][1] if rates else None, True, _span(text, held, rates), _figures(text, rates))
+    return NOTHING
+
+
+def _rates(text: Text, first: int, end: int, places: list[int]) -> list[tuple[int, Decimal]]:
+    """Find the rates: figures with a per cent sign, or directly beside the word GST."""
+    words, found = text.words, []
+    for place in range(first, end):
+        if not _is_rate(words, place):
+            continue
+        beside = any(abs(place - one) <= 1 + _loose(words, one, place) for one in places)
+        if _per_cent(words, place) and any(abs(place - one) <= 6 for one in places):
+            found.append((place, Decimal(words[place])))
+        elif beside and not _is_money(words, place):
+            found.append((place, Decimal(words[place])))
+    return found
+
+
+def _loose(words: tuple[str, ...], one: int, place: int) -> int:
+    low, high = sorted((one, place))
+    return high - low - 1 if all(word in _SMALL_WORDS for word in words[low + 1 : high]) else 0
+
+
+def _is_rate(words: tuple[str, ...], place: int) -> bool:
+    word = words[place]
+    return word[0].isdigit() and len(word) <= 4 and word.replace(".", "", 1).isdigit() and Decimal(word) in RATES
+
+
+def _per_cent(words: tuple[str, ...], place: int) -> bool:
+    return words[place + 1 : place + 2] != () and words[place + 1] in _PER_CENT
+
+
+def _is_money(words: tuple[str, ...], place: int) -> bool:
+    around = (words[place - 1] if place else "", words[place + 1] if place + 1 < len(words) else "")
+    return around[0] in ("₹", "rs", ".") or around[1] in ("₹", "rs", "/", "rupees", "k", "rupaye")
+
+
+def _whole(words: tuple[str, ...], rates: list[tuple[int, Decimal]]) -> Decimal | None:
+    """Give the rate; CGST and SGST are two halves of one."""
+    if not rates:
         return None
-    signs = [_by_place(sign, place) for place, sign in enumerate(raw)]
-    signs[13] = "Z"
-    shaped = "".join(signs)
-    if is_gstin(shaped):
-        return shaped
-    for changes in (1, 2):
-        found = {text for text in _variants(shaped, changes) if is_gstin(text)}
-        if found:
-            return found.pop() if len(found) == 1 else None
-    return None
+    if ("cgst" in words or "sgst" in words) and rates[0][1] in _HALVES:
+        return _HALVES[rates[0][1]]
+    return rates[-1][1]
 
 
-def looks_like_gstin(text: str) -> bool:
-    """Whether fifteen signs have a GSTIN's shape once look-alikes are read by their place.
-
-    >>> looks_like_gstin("29ACHFA2226JIZE"), looks_like_gstin("81200JOHORBAHRU")
-    (True, False)
-    """
-    if len(text) != 15:
-        return False
-    shaped = "".join(_by_place(sign, place) for place, sign in enumerate(text.upper()))
-    return (
-        bool(re.fullmatch(r"\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z][Z2][0-9A-Z]", shaped))
-        and sum(s.isdigit() for s in text) >= 5
-    )
+def _is_none(words: tuple[str, ...], place: int) -> bool:
+    before = words[max(0, place - 1) : place]
+    after = words[place + 1 : place + 3]
+    if before and before[0] == "-":
+        before = words[max(0, place - 2) : place - 1]
+    return bool(NONE_BEFORE.intersection(before)) or bool(NONE_AFTER.intersection(after))
 
 
-def state_of(gstin: str) -> str:
-    """The two-digit state code in front of a GSTIN.
-
-    >>> state_of("27AAPFU0939F1ZV")
-    '27'
-    """
-    return gstin[:2]
-
-
-def state_code(name: str) -> str | None:
-    """The two-digit code for a state written as code, name, or both; None when it is no state.
-
-    >>> state_code("Karnataka (29)"), state_code("29"), state_code("tamil  nadu"), state_code("Paris")
-    ('29', '29', '33', None)
-    """
-    code = re.search(r"(?<!\d)(\d{2})(?!\d)", name)
-    if code and code.group(1) in STATES:
-        return code.group(1)
-    plain = re.sub(r"[^a-z]", "", name.lower().replace("&", "and"))
-    if plain in OTHER_STATE_NAMES:
-        return OTHER_STATE_NAMES[plain]
-    known = {re.sub(r"[^a-z]", "", state.lower()): key for key, state in STATES.items()}
-    for state, key in sorted(known.items(), key=lambda item: -len(item[0])):
-        if plain == state or (len(state) > 3 and plain.startswith(state)):
-            return key
-    return None
+def _inclusive(words: tuple[str, ...], low: int, high: int, first: int, end: int) -> tuple[bool | None, list[int]]:
+    """Tell whether the tax is inside, from the words around the phrase, and where they stand."""
+    if low > first and words[low - 1] in ("+", "&", "and"):
+        return False, [low - 1]
+    start = low
+    while start > first and low - start < _NEAR and words[start - 1] not in ",;\n":
+        start -= 1
+    stop = high + 1
+    while stop < end and stop - high <= _NEAR + 1 and words[stop] not in ",;\n":
+        stop += 1
+    for place in [*range(high + 1, stop), *range(low - 1, start - 1, -1), *range(low, high)]:
+        if words[place] in EXCLUSIVE or words[place] == "+":
+            return (False, [place]) if words[place] != "+" or place < low else (None, [])
+        if words[place] in INCLUSIVE:
+            return True, [place]
+    return None, []
 
 
-def _by_place(sign: str, place: int) -> str:
-    """Read a sign as digit or letter where the place leaves no choice."""
-    if place in DIGIT_PLACES and not sign.isdigit():
-        return DIGIT_FOR.get(sign, sign)
-    if place in LETTER_PLACES and not sign.isalpha():
-        return LETTER_FOR.get(sign, sign)
-    return sign
+def _span(text: Text, places: list[int], rates: list[tuple[int, Decimal]]) -> tuple[int, int]:
+    last = max(places)
+    if any(place == last for place, _ in rates) and _per_cent(text.words, last):
+        last += 1
+    return text.tokens[min(places)].start, text.tokens[last].end
 
 
-def _variants(text: str, changes: int) -> set[str]:
-    """All texts with exactly `changes` signs swapped for a look-alike that fits its place."""
-    out = set()
-    for places in combinations([p for p in range(15) if p != 13], changes):
-        options = [[v for v in LOOKALIKES.get(text[p], "") if _fits(v, p)] for p in places]
-        for swap in product(*options):
-            signs = list(text)
-            for place, sign in zip(places, swap, strict=True):
-                signs[place] = sign
-            out.add("".join(signs))
-    return out
-
-
-def _fits(sign: str, place: int) -> bool:
-    if place in DIGIT_PLACES:
-        return sign.isdigit()
-    return sign.isalpha() if place in LETTER_PLACES else True
+def _figures(text: Text, rates: list[tuple[int, Decimal]]) -> tuple[tuple[int, int], ...]:
+    return tuple((text.tokens[place].start, text.tokens[place].end) for place, _ in rates)

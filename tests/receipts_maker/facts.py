@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from stdnum.luhn import calc_check_digit
 
-from parsers.gst import STATES
+from parsers.gstin import STATES
 
 FIRST = [
     "Annapurna",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.gst import STATES, is_gstin, looks_like_gstin, repair, state_code
+from parsers.gstin import STATES, is_gstin, looks_like_gstin, repair, state_code
 
 GOOD = "27AAPFU0939F1ZV"
 

@@ -1,0 +1,122 @@
+"""One message made ready for the readers: the same length as the original, in lower case, with plain digits and tokens.
+
+Every position in `Text.flat` is the same position in `Text.raw`, so a span found by any reader points into what the
+user wrote. A token's `word` is what word tables are looked up with: no nukta, no joiner, no possessive ending.
+
+>>> from parsers.text import read_text
+>>> text = read_text("Paid ₹2500upi, कल ५०० रुपये")
+>>> [token.word for token in text.tokens]
+['paid', '₹', '2500', 'upi', ',', 'कल', '500', 'रुपये']
+>>> text.raw[text.tokens[5].start : text.tokens[5].end]
+'कल'
+>>> read_text("").tokens
+()
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+# Letters and the vowel signs of the Indic blocks, which `\w` does not hold; danda and Indic digits are no letters.
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963\u0971-\u0dff\u200c\u200d])"
+_TOKEN = re.compile(
+    r"(?P<number>\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
+    rf"|(?P<word>[a-z]+(?:'[a-z]+)?(?!{_LETTER})|{_LETTER}+)"
+    r"|(?P<line>\n)"
+    r"|(?P<mark>[^\s])"
+)
+_WALA = re.compile(r"(?:w|v)aa?l(?:a|e|i|o|on|aa)$|वाल(?:ा|े|ी|ों|ो)$")
+_SHORTEST_WALA = 6
+_NO_WALA = frozenset({"deepawali", "dipawali", "deepavali", "dipavali", "qawwali", "bahubali"})
+_SAME = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"})
+_SAME |= str.maketrans({"“": '"', "”": '"', "\xa0": " ", "\u202f": " ", "\u2009": " ", "\r": " ", "İ": "i", "×": "x"})
+_DROPPED = str.maketrans({"\u093c": "", "\u200c": "", "\u200d": "", "ँ": "ं", "'": "", "\u0a3c": "", "\u09bc": ""})
+
+
+class Token(NamedTuple):
+    """A word, a number, a line end or a single mark, with its place in the message."""
+
+    word: str
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A message as the readers see it; `words` are the words of `tokens`."""
+
+    raw: str
+    flat: str
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+
+    def cut(self, start: int, end: int) -> str:
+        """Give the user's own characters of a span."""
+        return self.raw[start:end]
+
+
+def read_text(raw: str) -> Text:
+    """Flatten a message and split it into tokens."""
+    flat = flatten(raw)
+    tokens = tuple(token for match in _TOKEN.finditer(flat) for token in _tokens(match, raw))
+    return Text(raw, flat, tokens, tuple(token[0] for token in tokens))
+
+
+def flatten(raw: str) -> str:
+    """Give the text in lower case with ASCII digits and plain quotes and dashes, at unchanged length."""
+    if raw.isascii():
+        return raw.lower()
+    plain = raw.translate(_SAME)
+    flat = "".join(char if char < "\x80" or "\u0900" <= char <= "\u0965" else _plain(char) for char in plain).lower()
+    return flat if len(flat) == len(raw) else "".join(char if len(char) == 1 else "?" for char in map(str.lower, plain))
+
+
+def _plain(char: str) -> str:
+    digit = unicodedata.digit(char, None)
+    if digit is not None and char.isdecimal():
+        return str(digit)
+    same = unicodedata.normalize("NFKC", char)
+    return same if len(same) == 1 else char
+
+
+def _tokens(match: re.Match[str], raw: str) -> Iterator[Token]:
+    """Give the token of a match; "chaiwala" in small letters is two words, "Batliwala" is a name."""
+    token = _token(match)
+    wala = _WALA.search(token.word) if token.kind == "word" and len(token.word) > _SHORTEST_WALA else None
+    if wala and not raw[token.start].isupper() and token.word not in _NO_WALA:
+        cut = token.start + wala.start()
+        yield Token(token.word[: wala.start()], token.start, cut, "word")
+        yield Token(token.word[wala.start() :], cut, token.end, "word")
+    else:
+        yield token
+
+
+def _token(match: re.Match[str]) -> Token:
+    kind = match.lastgroup or "mark"
+    word = match.group()
+    if kind == "number":
+        word = word.replace(",", "")
+    elif kind == "word":
+        word = norm(word)
+    return Token(word, match.start(), match.end(), kind)
+
+
+def norm(word: str) -> str:
+    """Give the form of a lower-case word that tables are keyed by.
+
+    >>> norm("friday's"), norm("don't"), norm("हज़ार")
+    ('friday', 'dont', 'हजार')
+    """
+    if word.isascii():
+        return word[:-2] if word.endswith("'s") else word.replace("'", "")
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).translate(_DROPPED))
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Give the words of a space-separated table, each in the form that tokens have."""
+    return frozenset(norm(word.lower()) for word in words.split())
