@@ -31,6 +31,10 @@ from parsers.vendor import Contact
 TIME_LIMIT_S = 20.0
 START_LIMIT_S = 60.0  # a new worker imports the engine and loads its models; about two seconds on a free machine
 MEMORY_CAP_BYTES = 2_000_000_000  # writable memory of one worker, mapped or not; resident it stays under 1.2 GB
+READER_MISTAKES = (
+    *(ValueError, TypeError, LookupError, ArithmeticError, AttributeError),
+    *(RuntimeError, AssertionError, OSError, ImportError),
+)
 SENTENCES: dict[Reason, str] = {
     "empty": "That file is empty. Please send it again.",
     "too_big": "That file is larger than 25 MB. Please send a photo or a smaller PDF.",
@@ -184,7 +188,7 @@ def capped(read: Callable[[], Outcome]) -> Outcome:
         return read()
     except MemoryError:
         return FileReading(refusal=Refusal("too_many_pixels")), None
-    except Exception as problem:  # the worker's loop: a mistake on a strange page is an answer, not an outage
+    except READER_MISTAKES as problem:  # a mistake on a strange page is an answer, not an outage
         return FileReading(refusal=Refusal("crashed", f"{type(problem).__name__}: {problem}"[:200])), None
 
 
