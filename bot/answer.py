@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.file_reading import FileReading
 from parsers.image import Refusal
 from parsers.reading import ReceiptReading

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PIL import Image, ImageDraw
 
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.file_reading import FileReading, turned_picture
 from parsers.image import Refusal, kind_of, open_image
 from parsers.pdf import open_pdf

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from parsers.document import Document, Line, Spot, spots
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.gstin import is_gstin, looks_like_gstin, repair, state_code
 from parsers.printed_days import Day, read_days
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.kind import EXPENSES, Kind
 from parsers.qr import EInvoice, UpiCode
 from parsers.table_line import TableLine

@@ -14,7 +14,7 @@ from decimal import Decimal
 from parsers import details
 from parsers.check import check
 from parsers.document import Document
-from parsers.evidence import Seen, T
+from parsers.seen import Seen, T
 from parsers.kind import EXPENSES, Kind, read_kind
 from parsers.qr import Code, EInvoice, UpiCode
 from parsers.reading import ReceiptReading

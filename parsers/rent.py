@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from parsers.document import Document, Line
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.page import Phrase
 
 _ROLE = re.compile(

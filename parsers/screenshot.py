@@ -18,7 +18,7 @@ from datetime import date
 from decimal import Decimal
 
 from parsers.document import Document, Line
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.figures import Figure
 from parsers.kind import Kind
 from parsers.totals import read_words_amount

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Literal, get_args
 
 from parsers.document import Document, Line, spots
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.figures import Figure
 from parsers.labels import Label
 

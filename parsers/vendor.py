@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from parsers.document import Document, Line
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.joined_name import joined_name
 from parsers.kind import is_title
 from parsers.name_words import (

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.answer import to_answer, unsure_fields
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.image import Refusal
 from parsers.kind import Kind
 from parsers.reading import ReceiptReading

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from parsers.check import check
 from parsers.document import Line
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.kind import Kind
 from parsers.page import read_rows
 from parsers.qr import EInvoice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
-from parsers.evidence import Seen
+from parsers.seen import Seen
 from parsers.kind import Kind
 from parsers.reading import ReceiptReading
 from parsers.receipt import read_page
