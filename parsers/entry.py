@@ -39,6 +39,7 @@ _ALL = frozenset(
     "sagle sagla donhi sob sobi eduto saara sab ka sabu dui ellaam randum सब सभी दोनों तीनों सारे सगळे બધા સબ সব ਸਾਰੇ எல்லாம் రెండూ అన్నీ ಎಲ್ಲಾ എല്ലാം".split()
 )
 _TAKEN = frozenset({"amount", "count", "mode", "held", "date"})
+_LEAST = 10  # strength below which a word only hints
 _OWN_TRADE = 0.3  # share of its strength that a category word inside the payee's name keeps
 _SURE_PAYEE = 0.5
 
@@ -278,24 +279,36 @@ class _Part:
 
     def _bill_number(self, *, named: bool) -> Found[str] | None:
         """Take the bill's number; in an expense only one that stands behind the word bill or invoice."""
-        number = self._claim("bill_number")
+        number = self._claim("bill_number") or (None if named else self._document())
         if number and named and number.rule == "number of the bill":
             return None
         return number
+
+    def _document(self) -> Found[str] | None:
+        """Take a number like "TE/26/89" that stands alone in a bill's message."""
+        for claim in self.found.claims:
+            if claim.kind == "size" and claim.rule == "document":
+                return Found(str(claim.value), str(claim.value), (claim.start, claim.end), 0.7, claim.rule)
+        return None
 
     def _category(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
         """Take what was bought; failing that the payee's trade."""
         hits = [hit for hit in self.found.categories if self.alone or self._within(hit.first)]
         hits = [hit for hit in hits if self.found.roles[hit.first] not in _TAKEN]
-        in_name = [hit for hit in hits if payee and payee.first <= hit.first <= payee.last]
+        in_name = [hit for hit in hits if payee and payee.first <= hit.first <= payee.last and self._is_trade(hit)]
         bought = [hit for hit in hits if hit not in in_name]
         best = best_category(self.text, bought)
         if best and (not bill or self._is_goods_named(bought)):
-            return best
+            weak = not any(hit.value.strength >= _LEAST for hit in bought)
+            return (self._trade(in_name, bill=bill) if weak else None) or best
         guessed = best_category(self.text, guess_categories(self.text, self._unknown(payee)))
         if guessed and not best:
             return Found(guessed.value, guessed.text, guessed.span, 0.5, "category word misspelled")
         return best or self._trade(in_name, bill=bill)
+
+    def _is_trade(self, hit: Hit[Weight]) -> bool:
+        """Tell a word of the payee's name from what he is ("Guddu mistri")."""
+        return self.found.roles[hit.first] != "nobody"
 
     def _is_goods_named(self, hits: list[Hit[Weight]]) -> bool:
         return any(hit.value.strength >= 20 for hit in hits)

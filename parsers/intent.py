@@ -34,6 +34,7 @@ _BANK, _DEBT, _ENTRY, _MUCH, _LATEST, _SPEND = map(
     word_set, (BANK_NAMES, DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, SPEND_NAMES)
 )
 _PRODUCT = "quantity times price"
+_SPENT = word_set("spent spend kharch kharcha kharche paid खर्च खर्चा selavu kharchu khoroch")
 _ON = word_set("on pe par in me mein पर में upar var madhe")
 _MINE = word_set("my mera meri hamara our mine मेरा हमारा maza mara")
 _STRONG = 20  # strength of a category word that makes a figure its price
@@ -99,10 +100,10 @@ _COMMANDS = {
 def _is_command(signs: Signs, name: str) -> bool:
     """Tell whether a command word is really meant as one."""
     hit = signs.commands[name]
-    alone = hit.last == hit.first
+    alone = hit.last == hit.first and name not in signs.paired
     match name:
         case "help":
-            return not signs.topics - {"spend", "payable"} and (hit.last > hit.first or len(signs.words) <= 4)
+            return not alone or (not signs.topics - {"spend", "payable", "recent"} and len(signs.words) <= 4)
         case "export":
             return not alone or signs.shows or len(signs.words) <= 4 or _is_export_word(signs.words[hit.first])
         case "settings" | "switch" | "void":
@@ -150,7 +151,10 @@ def _is_asked(signs: Signs, topic: str) -> bool:
         case "expiry":
             return signs.asks or signs.shows or len(signs.words) <= 9
         case "contact":
-            if any(claim.kind in ("phone", "gstin", "link", "handle") for claim in signs.found.claims) or words & _MINE:
+            if (
+                any(claim.kind in ("phone", "gstin", "link", "handle", "other_number") for claim in signs.found.claims)
+                or words & _MINE
+            ):
                 return False
             return (
                 (signs.shows or signs.asks or len(signs.words) <= 7)
@@ -168,11 +172,9 @@ def _is_asked(signs: Signs, topic: str) -> bool:
         case "payable":
             return signs.asks or signs.shows or bool(words & _DEBT) or (short and _is_due(signs.words))
         case _:
-            return (
-                _how_much(signs)
-                or (_is_total(signs) and not signs.buys)
-                or ("?" in signs.words and short and signs.asks_in_words)
-            )
+            narrowed = signs.has_period or bool(signs.found.categories)
+            asked = signs.asks_in_words and bool(words & _SPENT)
+            return _how_much(signs) or ((_is_total(signs) or asked) and (narrowed or signs.asks or short))
 
 
 def _owes(words: tuple[str, ...]) -> bool:

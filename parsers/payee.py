@@ -71,6 +71,9 @@ OWED = word_set(
     "ബിൽ fees fee kiraya rent advance"
 )
 BEFORE = word_set("to from at frm vendor party supplier")
+WAGES = word_set(
+    "salary pagar pagaar tankhwah tankha vetan wages advance bonus stipend dihadi sambalam jeetam sambala maaine beton सैलरी वेतन पगार तनख्वाह एडवांस"
+)
 GIVING = word_set("paid gave given sent transferred transfered handed tipped payed pd pay gpayed cleared settled")
 ASKED_BEFORE = word_set("owe owes of for about with on does")
 ASKED_AFTER = word_set(
@@ -95,6 +98,8 @@ _BUSINESS = word_set(" ".join(BUSINESS.replace(",", " ").split()))
 _STRONG = word_set(" ".join(STRONG_BUSINESS.replace(",", " ").split()))
 _HONORIFIC = word_set(" ".join(HONORIFIC.replace(",", " ").split()))
 _LONGEST = 7  # words in a name
+_ABBREVIATION = 4  # letters
+_OPENERS = frozenset({"new", "super", "best", "good", "royal"})
 
 
 def find_payees(found: Findings) -> list[Payee]:
@@ -146,6 +151,7 @@ class _Names:
         yield from self._behind_word()
         yield from self._owed()
         yield from self._given()
+        yield from self._paid_for()
         yield from self._pieces()
         yield from self._runs()
         yield from self._brands()
@@ -177,6 +183,10 @@ class _Names:
     def _before_word(self) -> Iterator[Payee]:
         """Read "to X", "from X", "at X", "of X" behind a bill, "vendor X"."""
         for place, word in enumerate(self.words):
+            if word == "with" and place + 1 < len(self.words):
+                yield from (
+                    one for one in self._onward(place + 1, 0.75, "behind with") if self.words[one.last] in _BUSINESS
+                )
             follows_bill = word == "of" and place and self.words[place - 1] in OWED
             if (word in BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb")) or follows_bill:
                 first = place + 1
@@ -238,6 +248,12 @@ class _Names:
             if word in GIVING and self.roles[place] == "verb":
                 yield from self._onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)
 
+    def _paid_for(self) -> Iterator[Payee]:
+        """Read "salary ramu 9000", "advance Suresh 2000": who gets wages or an advance."""
+        for place, word in enumerate(self.words[:-1]):
+            if word in WAGES and self.roles[place] in ("thing", "filler"):
+                yield from self._onward(place + 1, 0.72, "behind wages", before_amount=True)
+
     def _pieces(self) -> Iterator[Payee]:
         """Read a piece of the message that holds nothing but a name, or a mode and a name."""
         start = 0
@@ -262,6 +278,8 @@ class _Names:
             and self.words[end - 1] not in _HONORIFIC
         ):
             end -= 1
+        while first < end and self.roles[first] == "thing" and not self._is_title(first):
+            first += 1
         if first < end <= first + _LONGEST and all(self._is_part(place) for place in range(first, end)):
             named = self._has_title(first, end) or self.words[end - 1] in _STRONG
             if named and self._is_name(first, end - 1):
@@ -310,9 +328,17 @@ class _Names:
             or self.words[stop] == "&"
         ):
             stop += 1
+        if all(self._is_short_capital(place) for place in range(start, stop)):
+            return
         weak = start == 0 and stop - start == 1 and self.words[start] not in _BUSINESS
         if start < stop and not self._is_excluded(start) and not weak and self._is_name(start, stop - 1):
             yield self._payee(start, stop - 1, 0.6, "name with a capital")
+
+    def _is_short_capital(self, place: int) -> bool:
+        """Tell an abbreviation ("BLR", "AC") from a name."""
+        token = self.text.tokens[place]
+        written = self.text.raw[token.start : token.end]
+        return len(written) <= _ABBREVIATION and written.isupper() and self.roles[place] != "brand"
 
     def _is_excluded(self, first: int) -> bool:
         """Tell "for Raju", "with client", "Raju ne", "Raju ke liye"."""
@@ -330,6 +356,8 @@ class _Names:
         end = first
         while end < len(self.words) and end - first < _LONGEST and self._goes_on(first, end):
             end += 1
+            if self._is_possessive(end - 1):
+                break
         if before_amount and not (
             end < len(self.words) and (self.roles[end] in ("amount", "filler", "thing") or self.words[end] == "for")
         ):
@@ -342,6 +370,10 @@ class _Names:
         ):
             end -= 1
         yield from self._accept(first, end - 1, score, rule)
+
+    def _is_possessive(self, place: int) -> bool:
+        token = self.text.tokens[place]
+        return self.text.flat[token.start : token.end].endswith("'s")
 
     def _goes_on(self, first: int, place: int) -> bool:
         if self.roles[place] == "thing" and not self._is_title(place) and self.words[place] not in _BUSINESS:
@@ -356,7 +388,7 @@ class _Names:
             and self._is_part(first)
             and (first == last or not self._gap(first + 1))
         ):
-            if self.roles[first] == "thing" and not self._is_title(first) and not self._ends_business(first, last):
+            if self.roles[first] == "thing" and not self._is_title(first) and not self._ends_name(first, last):
                 break
             first -= 1
         first += 1
@@ -373,7 +405,10 @@ class _Names:
             return
         yield from self._accept(first, last, score, rule)
 
-    def _ends_business(self, place: int, last: int) -> bool:
+    def _ends_name(self, place: int, last: int) -> bool:
+        """Tell "jain plywood ko" and "सुरेश कूरियर को" from a plain thing."""
+        if place == last and place and self.roles[place - 1] == "name":
+            return True
         return self.words[place] in _BUSINESS and all(self.words[one] in _BUSINESS for one in range(place, last + 1))
 
     def _accept(self, first: int, last: int, score: float, rule: str) -> Iterator[Payee]:
@@ -398,6 +433,8 @@ class _Names:
         if word == "-":
             return self._is_glued(place)
         if word in _HONORIFIC and role in ("small", "filler", "name"):
+            return True
+        if word in _OPENERS and self._is_title(place) and self._is_title(place + 1):
             return True
         return (
             role in ("verb", "filler", "account", "small", "wala")
@@ -458,7 +495,8 @@ class _Names:
             first += 1
         while last > first and self.words[last] in ("&", "-", "'", "and", ".", "n"):
             last -= 1
-        return Payee(self._cut(first, last), first, last, score, rule)
+        name = self._cut(first, last)
+        return Payee(name[:-2] if self._is_possessive(last) else name, first, last, score, rule)
 
     def _cut(self, first: int, last: int) -> str:
         return self.text.cut(self.text.tokens[first].start, self.text.tokens[last].end).strip(" .,-")

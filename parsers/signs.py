@@ -25,7 +25,7 @@ from parsers.periods import find_period
 from parsers.terms import due_days
 from parsers.text import word_set
 from parsers.words_bill import BILL, BUYING, CAME, CREDIT, UTILITY
-from parsers.words_command import COMMANDS, GREETING, NO, POLITE, REMOVE, YES
+from parsers.words_command import COMMANDS, GREETING, NO, PAIRS, POLITE, REMOVE, YES
 from parsers.words_intent import LATEST, QUESTION, ROWS, SHOW, TOPICS
 from parsers.words_matter import MOVED, QUOTED, SOLD, UNDONE
 from parsers.words_warning import ADVERT, FAILED, NOTICE, ORDERS, OTP, REQUESTED
@@ -34,6 +34,7 @@ _ASKS = Lexicon({True: QUESTION})
 _SHOWS = Lexicon({True: SHOW})
 _TOPICS = {topic: Lexicon({topic: words}) for topic, words in TOPICS.items()}
 _COMMANDS = Lexicon(COMMANDS)
+_PAIRS = tuple((command, word_set(ones), word_set(others)) for command, ones, others in PAIRS)
 _GREETS, _POLITE = Lexicon({True: GREETING}), Lexicon({True: POLITE})
 _YES, _NO = Lexicon({True: YES}), Lexicon({True: NO})
 _BILL, _CAME, _CREDIT, _UTILITY = (Lexicon({True: words}) for words in (BILL, CAME, CREDIT, UTILITY))
@@ -50,6 +51,12 @@ _FOR_PRICE = frozenset({"me", "mein", "main", "मे", "में"})
 _TOWARDS = word_set("to for ko liye ke_liye को लिए लिये ka का on")
 _ORDER = word_set("pay send transfer give buy order purchase remit")
 _NAME_WORDS = 4
+_OWED = word_set("pending unpaid outstanding baki baaki bakaya owed बाकी बकाया")
+_LEDGER, _WRITE = (
+    word_set("khate khata khaate naam udhaar udhar खाते नाम उधार"),
+    word_set("likh likho likhlo likhna chadha chadhao jod jodo likhdo लिख लिखो चढ़ा जोड़ो"),
+)
+_WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 _MOST_ROWS = 500
 _LATEST, _REMOVE = word_set(LATEST), word_set(REMOVE)
 _ROWS = word_set(ROWS)
@@ -61,6 +68,7 @@ class Signs:
     def __init__(self, found: Findings) -> None:
         """Keep the findings; nothing is looked up yet."""
         self.found, self.words = found, found.text.words
+        self.paired: set[str] = set()  # commands told by two words that do not stand together
 
     @cached_property
     def asks(self) -> bool:
@@ -89,7 +97,14 @@ class Signs:
     @cached_property
     def commands(self) -> dict[str, Hit[str]]:
         """The commands named, each with its first place."""
-        return {hit.value: hit for hit in reversed(_COMMANDS.find(self.words))}
+        named = {hit.value: hit for hit in reversed(_COMMANDS.find(self.words))}
+        words = set(self.words)
+        for command, ones, others in _PAIRS:
+            if command not in named and words & ones and words & others:
+                place = next(place for place, word in enumerate(self.words) if word in others)
+                named[command] = Hit(command, place, place)
+                self.paired.add(command)
+        return named
 
     @cached_property
     def has_period(self) -> bool:
@@ -227,17 +242,18 @@ class Signs:
     def _somebody_gave(self) -> bool:
         """Tell "Suresh ne 5000 diye", "Sharma paid 2500": somebody gave, for nothing that is named."""
         words, roles = self.words, self.found.roles
-        if self.found.categories or set(words) & _TOWARDS:
+        if set(words) & _TOWARDS:
             return False
         for place, word in enumerate(words[1:], 1):
-            if word in ("ne", "ने") and roles[place - 1] in ("name", "brand", "nobody") and self.found.has_tense("paid"):
-                return not any(hit.value[1] == "gu" for hit in self.found.verbs)
+            if word in ("ne", "ने") and roles[place - 1] in _WHO and self.found.has_tense("paid"):
+                named = any(hit.last > place for hit in self.found.categories)
+                return not named and not any(hit.value[1] == "gu" for hit in self.found.verbs)
             if (
                 word in ("paid", "gave", "sent", "transferred")
                 and roles[place - 1] in ("name", "brand")
                 and place <= _NAME_WORDS
             ):
-                return "i" not in words[:place]
+                return "i" not in words[:place] and not self.found.categories
         return False
 
     @cached_property
@@ -248,6 +264,8 @@ class Signs:
             return True
         if future:
             paid = [hit for hit in self.found.verbs if hit.value[0] == "paid"]
+            if self.pays and all(self.words[hit.last] in _OWED for hit in future):
+                return False
             return not (paid and paid[0].first < future[0].first and self._beside_amount(paid[0]))
         return bool(self.words) and self.words[0] in _ORDER and not self.buys
 
@@ -258,7 +276,8 @@ class Signs:
     @cached_property
     def sells(self) -> bool:
         """We sold, invoiced or lent."""
-        return bool(_SOLD.find(self.words))
+        words = set(self.words)
+        return bool(_SOLD.find(self.words)) or (bool(words & _LEDGER) and bool(words & _WRITE) and not self.has_bill)
 
     @cached_property
     def moves(self) -> bool:
