@@ -25,6 +25,7 @@ from decimal import Decimal
 
 from parsers.category import best_category, name_category
 from parsers.drafts import Category, Edits, Found, PaymentMode
+from parsers.dates import latest_day
 from parsers.findings import Findings
 from parsers.lexicon import Hit, Lexicon
 from parsers.money import Amount
@@ -39,6 +40,8 @@ from parsers.words_edit import CHANGE, FIELDS, SMALL
 _FIELDS = Lexicon(FIELDS)
 _CHANGE = Lexicon({True: CHANGE})
 _SMALL = word_set(SMALL)
+_TALK_WORDS = 3
+_LAST_DAY = 31
 _NO_EDITS = Edits()
 _VALUES = frozenset({"amount", "date", "mode", "account", "gst", "held"})
 
@@ -70,7 +73,16 @@ class _Correction:
         has_things = any(hit.value.strength >= 10 for hit in found.categories) or bool(found.brands)
         if found.amounts and (has_things or self._payees()) and not (self.fields or self._denies()):
             return self._opens_with_change()
-        return bool(self.fields) or self.changes or not found.amounts
+        return bool(self.fields) or self.changes or self.signs.buys or self._tells()
+
+    def _tells(self) -> bool:
+        """Tell whether a value is the point of the message, not only mentioned in talk."""
+        unknown = sum(1 for role in self.found.roles if role == "name")
+        return (
+            unknown <= _TALK_WORDS
+            and not self.signs.talks
+            and bool(self.found.modes or self.found.gst.rate is not None or self._payees())
+        )
 
     def is_bare(self) -> bool:
         """Tell whether there is nothing but values and small words."""
@@ -119,7 +131,7 @@ class _Correction:
 
     def _amount(self) -> Found[Decimal] | None:
         amounts = [amount for amount in self.found.amounts if not self._is_bill_number(amount)]
-        if not amounts or amounts[-1].currency != "INR":
+        if not amounts or amounts[-1].currency != "INR" or self._day_number():
             return None
         return self._mark(amounts[-1].value, amounts[-1].first, amounts[-1].last, amounts[-1].rule)
 
@@ -149,9 +161,17 @@ class _Correction:
     def _day(self) -> Found[date] | None:
         days = [day for day in self.found.days if not self._is_denied(day.start, day.end)]
         if not days:
-            return None
+            return self._day_number()
         last = days[-1]
         return Found(last.day, self.text.cut(last.start, last.end), (last.start, last.end), 1.0, last.rule)
+
+    def _day_number(self) -> Found[date] | None:
+        """Read "tarikh 10 kara": the date is named and a bare number says which."""
+        if "date" not in self.fields or len(self.found.amounts) != 1 or self.found.amounts[0].rule != "plain figure":
+            return None
+        amount = self.found.amounts[0]
+        day = latest_day(int(amount.value), self.found.today) if amount.value <= _LAST_DAY else None
+        return self._mark(day, amount.first, amount.last, "day of the month") if day else None
 
     def _is_denied(self, start: int, end: int) -> bool:
         """Tell "aaj nahi" and "not today"."""
@@ -179,7 +199,12 @@ class _Correction:
 
     def _mode(self) -> Found[PaymentMode] | None:
         told = [hit for hit in self.found.modes if not hit.denied]
-        return found_mode(self.text, told[-1]) if told else None
+        if told:
+            return found_mode(self.text, told[-1])
+        if self.signs.has_source:
+            name, first, last = self.found.accounts[0]
+            return self._mark(PaymentMode.BANK_TRANSFER, first, last, "bank as the source")
+        return None
 
     def _category(self, vendor: Found[str] | None) -> Found[Category] | None:
         """Read a category where one is named as such, or where nothing else is changed."""

@@ -33,9 +33,9 @@ EXCLUSIVE = word_set(
     "alaga before अलग अतिरिक्त ऊपर वेगळा वेगळे अलावा અલગ જુદું વધારાનો আলাদা ਵੱਖਰਾ ਅਲੱਗ தனி தனியா வேறு అదనం అదనంగా "
     "వేరుగా ಬೇರೆ ಪ್ರತ್ಯೇಕ വേറെ പുറമെ ଅଲଗା"
 )
-NONE_BEFORE = word_set("no without bina nil zero non w/o koi बिना बिन कोई विना વગર ছাড়া ਬਿਨਾਂ")
+NONE_BEFORE = word_set("remove delete no without bina nil zero non w/o koi बिना बिन कोई विना વગર ছাড়া ਬਿਨਾਂ")
 NONE_AFTER = word_set(
-    "nahi nahin nhi nai free exempt exempted nil zero nathi nako illa illai ledu nei nahin nahi chhara chada lagla "
+    "hatao hata hatado nikalo हटाओ हटा nahi nahin nhi nai free exempt exempted nil zero nathi nako illa illai ledu nei nahin nahi chhara chada lagla "
     "illathe नहीं नही मुक्त नाही નથી নেই ছাড়া ਨਹੀਂ இல்லை లేదు ಇಲ್ಲ ഇല്ല ନାହିଁ"
 )
 # Behind GST these show that the tax itself, or its paper work, is meant.

@@ -28,6 +28,7 @@ from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES, DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, SPEND_NAMES
 
+_MANY_NAMES = 5  # unknown words in a note without a verb
 _MANY_WORDS = 6  # unexplained words without a verb of paying: talk, not an entry
 _SURE_RULES = frozenset({"amount with currency", "quantity times price", "stated total"})
 _BANK, _DEBT, _ENTRY, _MUCH, _LATEST, _SPEND = map(
@@ -35,6 +36,7 @@ _BANK, _DEBT, _ENTRY, _MUCH, _LATEST, _SPEND = map(
 )
 _PRODUCT = "quantity times price"
 _SPENT = word_set("spent spend kharch kharcha kharche paid खर्च खर्चा selavu kharchu khoroch")
+_SHOULD = word_set("should chahiye चाहिए joie pahije")
 _ON = word_set("on pe par in me mein पर में upar var madhe")
 _MINE = word_set("my mera meri hamara our mine मेरा हमारा maza mara")
 _STRONG = 20  # strength of a category word that makes a figure its price
@@ -174,6 +176,8 @@ def _is_asked(signs: Signs, topic: str) -> bool:
         case _:
             narrowed = signs.has_period or bool(signs.found.categories)
             asked = signs.asks_in_words and bool(words & _SPENT)
+            if words & _SHOULD:
+                return False
             return _how_much(signs) or ((_is_total(signs) or asked) and (narrowed or signs.asks or short))
 
 
@@ -205,8 +209,12 @@ def _warning(signs: Signs) -> Decision | None:
         return Decision(Intent.OTHER, "failed payment", 1.0, Matter.FAILED_PAYMENT)
     if signs.requests:
         return Decision(Intent.OTHER, "request for money", 1.0, Matter.COLLECT_REQUEST)
-    if signs.advertises > 1 or (signs.advertises and not signs.buys and not signs.found.modes):
+    if signs.advertises > 1 or (signs.advertises and not signs.pays):
         return Decision(Intent.OTHER, "advert", 1.0, Matter.ADVERT)
+    if signs.is_paper and not signs.pays:
+        return Decision(Intent.OTHER, "quotation or order", 0.9, Matter.QUOTATION)
+    if signs.is_addressed and signs.has_money:
+        return Decision(Intent.OTHER, "notice to a customer", 0.9, Matter.NOTICE)
     return None
 
 
@@ -263,7 +271,9 @@ def _expense(signs: Signs) -> Decision | None:
         return None
     strongest = max((hit.value.strength for hit in found.categories), default=0)
     unknown = sum(1 for role in found.roles if role == "name")
-    paid = signs.buys or any(not hit.denied for hit in found.modes)
+    paid = signs.buys or signs.has_mode or signs.has_source
+    if not signs.buys and not (signs.has_mode and strongest >= _STRONG) and (signs.talks or unknown > _MANY_NAMES):
+        return None
     marked = any(amount.rule in _SURE_RULES for amount in found.amounts)
     if paid and (strongest or unknown or found.brands or signs.pays):
         return Decision(Intent.RECORD_EXPENSE, "amount with payment", 1.0)

@@ -232,7 +232,7 @@ class _Names:
     def _owed(self) -> Iterator[Payee]:
         """Read "X ka bill", "X ka 88,000 ka bill", "X bill"."""
         for place, word in enumerate(self.words):
-            if word not in OWED or self.roles[place] in ("held", "date"):
+            if word not in OWED or self.roles[place] in ("held", "date", "thing"):
                 continue
             last = place - 1
             while last >= 0 and (self.roles[last] in ("amount", "count") or self.words[last] in GENITIVE):

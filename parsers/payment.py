@@ -36,7 +36,7 @@ MODES: dict[PaymentMode, str] = {
         "ক্যাশ, নগদে, ਨਕਦ, ਕੈਸ਼, ரொக்கம், கேஷ், నగదు, క్యాష్, ನಗದು, ಕ್ಯಾಶ್, ക്യാഷ്, പണമായി, ନଗଦ"
     ),
     PaymentMode.CARD: (
-        "card, credit card, debit card, atm card, creditcard, debitcard, cc, amex, american express, mastercard, "
+        "emi card, card, credit card, debit card, atm card, creditcard, debitcard, cc, amex, american express, mastercard, "
         "rupay card, visa card, swipe, swiped, swipe kiya, swiping, card ghisa, card swipe, pos, pos machine, edc, "
         "corporate card, business card se, कार्ड, क्रेडिट कार्ड, डेबिट कार्ड, स्वाइप, કાર્ડ, কার্ড, ਕਾਰਡ, கார்டு, "
         "కార్డు, కార్డ్, ಕಾರ್ಡ್, കാർഡ്"

@@ -24,10 +24,10 @@ from parsers.payee import Payee, find_payees
 from parsers.periods import find_period
 from parsers.terms import due_days
 from parsers.text import word_set
-from parsers.words_bill import BILL, BUYING, CAME, CREDIT, UTILITY
+from parsers.words_bill import BILL, BUYING, CAME, CREDIT, CREDIT_WORDS, UTILITY
 from parsers.words_command import COMMANDS, GREETING, NO, PAIRS, POLITE, REMOVE, YES
 from parsers.words_intent import LATEST, QUESTION, ROWS, SHOW, TOPICS
-from parsers.words_matter import MOVED, QUOTED, SOLD, UNDONE
+from parsers.words_matter import GIVE, ISSUE, MOVED, QUOTED, SOLD, TALK, UNDONE
 from parsers.words_warning import ADVERT, FAILED, NOTICE, ORDERS, OTP, REQUESTED
 
 _ASKS = Lexicon({True: QUESTION})
@@ -35,6 +35,9 @@ _SHOWS = Lexicon({True: SHOW})
 _TOPICS = {topic: Lexicon({topic: words}) for topic, words in TOPICS.items()}
 _COMMANDS = Lexicon(COMMANDS)
 _PAIRS = tuple((command, word_set(ones), word_set(others)) for command, ones, others in PAIRS)
+_MAKE = word_set(
+    "bana banao banado banaya banana create created make made generate generated prepare raise raised issue issued draft print"
+)
 _GREETS, _POLITE = Lexicon({True: GREETING}), Lexicon({True: POLITE})
 _YES, _NO = Lexicon({True: YES}), Lexicon({True: NO})
 _BILL, _CAME, _CREDIT, _UTILITY = (Lexicon({True: words}) for words in (BILL, CAME, CREDIT, UTILITY))
@@ -51,6 +54,12 @@ _FOR_PRICE = frozenset({"me", "mein", "main", "मे", "में"})
 _TOWARDS = word_set("to for ko liye ke_liye को लिए लिये ka का on")
 _ORDER = word_set("pay send transfer give buy order purchase remit")
 _NAME_WORDS = 4
+_BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
+_TALK = Lexicon({True: TALK})
+_CREDIT_WORDS, _GIVE = word_set(CREDIT_WORDS), word_set(GIVE)
+_INVOICE, _ISSUE = word_set("bill invoice बिल"), word_set(ISSUE)
+_LOAD = word_set("load loaded add added topup recharge dala dale daale kiye")
+_PAPER = word_set("quotation quotations quote quoted estimate estimated proforma performa po tender कोटेशन")
 _OWED = word_set("pending unpaid outstanding baki baaki bakaya owed बाकी बकाया")
 _LEDGER, _WRITE = (
     word_set("khate khata khaate naam udhaar udhar खाते नाम उधार"),
@@ -147,7 +156,8 @@ class Signs:
     @cached_property
     def has_bill(self) -> bool:
         """The word bill or invoice, or what has a bill's number."""
-        return bool(_BILL.find(self.words)) or any(claim.kind == "bill_number" for claim in self.found.claims)
+        numbered = any(claim.kind == "bill_number" and claim.rule in _BILL_RULES for claim in self.found.claims)
+        return numbered or bool(_BILL.find(self.words))
 
     @cached_property
     def has_come(self) -> bool:
@@ -277,12 +287,48 @@ class Signs:
     def sells(self) -> bool:
         """We sold, invoiced or lent."""
         words = set(self.words)
-        return bool(_SOLD.find(self.words)) or (bool(words & _LEDGER) and bool(words & _WRITE) and not self.has_bill)
+        if _SOLD.find(self.words) or (words & _LEDGER and words & _WRITE and not self.has_bill):
+            return True
+        return bool(words & _CREDIT_WORDS and words & _GIVE) or self._issues_invoice(words)
+
+    def _issues_invoice(self, words: set[str]) -> bool:
+        """Tell our own invoice: "sent bill of 23,000 to Grand Hotel", "invoice bana do"."""
+        if not (words & _INVOICE and words & _ISSUE):
+            return False
+        return bool(words & {"to", "we", "i", "our", "customer"}) or bool(words & _MAKE)
+
+    @cached_property
+    def is_paper(self) -> bool:
+        """A quotation, an estimate or an order: paper, nothing bought."""
+        return bool(set(self.words) & _PAPER)
+
+    @cached_property
+    def talks(self) -> bool:
+        """Words of whole sentences, which a note like "petrol 500" does not have."""
+        return bool(_TALK.find(self.words))
+
+    @cached_property
+    def is_addressed(self) -> bool:
+        """A machine speaks to its customer: "Your order of Rs 1,249", "Dear customer"."""
+        return bool(self.words) and self.words[0] in ("your", "dear") and not self.pays
+
+    @cached_property
+    def has_source(self) -> bool:
+        """A bank is named as where the money came from: "HDFC se"."""
+        words = self.words
+        return any(
+            words[last + 1 : last + 2] in (("se",), ("से",), ("thi",), ("madhun",), ("theke",))
+            or words[max(0, first - 1) : first] == ("from",)
+            for _, first, last in self.found.accounts
+        )
 
     @cached_property
     def moves(self) -> bool:
         """Money moved between our own pockets."""
-        return bool(_MOVED.find(self.words))
+        words = set(self.words)
+        return bool(_MOVED.find(self.words)) or (
+            "wallet" in words and bool(words & _LOAD) and not self.found.categories
+        )
 
     @cached_property
     def quotes(self) -> bool:

@@ -15,8 +15,8 @@ SERVICES: list[tuple[Category, int, str]] = [
         Category.TRAVEL,
         30,
         "travel, travelling, traveling, auto, auto fare, autorickshaw, auto rickshaw, rickshaw, riksha, rikshaw, "
-        "rikshe, rickshe, riksa, rikhsa, ricksha, taxi, cab, cab fare, uber, ola, ola cab, rapido, bike taxi, indrive, meru, "
-        "blablacar, bus, bus fare, bus ticket, train, train ticket, rail, railway, irctc, metro card, "
+        "rikshe, rickshe, riksa, rikhsa, ricksha, taxi, cab, cab fare, uber, ola, ola cab, rapido, bike taxi, "
+        "indrive, meru, blablacar, bus, bus fare, bus ticket, train, train ticket, rail, railway, irctc, metro card, "
         "metro recharge, metro fare, metro ticket, by metro, metro se, delhi metro, local train, flight, air ticket, "
         "airfare, air fare, flight ticket, plane, boarding, hotel stay, hotel room, room rent hotel, lodge, lodging, "
         "oyo, guest house, makemytrip, goibibo, cleartrip, yatra, redbus, ixigo, toll, tolls, toll tax, tol, "
@@ -65,6 +65,7 @@ SERVICES: list[tuple[Category, int, str]] = [
     (
         Category.ELECTRICITY,
         34,
+        "elec bill, ele bill, elect bill, eb bill, light che bill, light cha bill, lightche bill, lightcha bill, "
         "electricity, electricity bill, electric bill, electric, bijli, bijlee, bijali, bijli bill, bijli ka bill, "
         "light bill, lightbill, lait bill, light nu bill, light ka bill, power bill, current bill, karent bill, "
         "current charges, vij bill, veej bill, vijbill, vijli, vijli bill, veej, vij, eb bill, e b bill, eb, "
@@ -92,16 +93,16 @@ SERVICES: list[tuple[Category, int, str]] = [
     (
         Category.INTERNET,
         30,
-        "internet, internet bill, net bill, wifi, wi-fi, wi fi, broadband, brodband, fiber, fibre, fibernet, "
-        "fiber net, jiofiber, jio fiber, airtel xstream, act fibernet, hathway, tikona, excitel, you broadband, "
-        "alliance broadband, spectra, railwire, bsnl, mtnl, jio, airtel, vodafone, vi recharge, vi bill, "
-        "vi postpaid, idea, recharge, rechrge, recharg, mobile recharge, phone recharge, phone bill, mobile bill, "
-        "telephone, telephone bill, landline, postpaid, postpaid bill, prepaid, sim, sim card, data pack, data card, "
-        "dongle, dth, dish tv, tata sky, tata play, cable tv, cable bill, talktime, net pack, mobile ka bill, "
-        "phone ka bill, phone recharge, router, modem, leased line, इंटरनेट, वाईफाई, ब्रॉडबैंड, रिचार्ज, "
-        "मोबाइल रिचार्ज, फोन बिल, फोन का बिल, मोबाइल बिल, मोबाइल का बिल, जियो, एयरटेल, डीटीएच, टेलीफोन, इंटरनेट बिल, "
-        "રિચાર્જ, ઇન્ટરનેટ, রিচার্জ, ইন্টারনেট, ਰੀਚਾਰਜ, ரீசார்ஜ், இன்டர்நெட், రీఛార్జ్, ఇంటర్నెట్, ರೀಚಾರ್ಜ್, "
-        "ಇಂಟರ್ನೆಟ್, റീചാർജ്, ഇന്റർനെറ്റ്",
+        "ph bill, mob bill, tel bill, internet, internet bill, net bill, wifi, wi-fi, wi fi, broadband, brodband, "
+        "fiber, fibre, fibernet, fiber net, jiofiber, jio fiber, airtel xstream, act fibernet, hathway, tikona, "
+        "excitel, you broadband, alliance broadband, spectra, railwire, bsnl, mtnl, jio, airtel, vodafone, "
+        "vi recharge, vi bill, vi postpaid, idea, recharge, rechrge, recharg, mobile recharge, phone recharge, "
+        "phone bill, mobile bill, telephone, telephone bill, landline, postpaid, postpaid bill, prepaid, sim, "
+        "sim card, data pack, data card, dongle, dth, dish tv, tata sky, tata play, cable tv, cable bill, talktime, "
+        "net pack, mobile ka bill, phone ka bill, phone recharge, router, modem, leased line, इंटरनेट, वाईफाई, "
+        "ब्रॉडबैंड, रिचार्ज, मोबाइल रिचार्ज, फोन बिल, फोन का बिल, मोबाइल बिल, मोबाइल का बिल, जियो, एयरटेल, डीटीएच, "
+        "टेलीफोन, इंटरनेट बिल, રિચાર્જ, ઇન્ટરનેટ, রিচার্জ, ইন্টারনেট, ਰੀਚਾਰਜ, ரீசார்ஜ், இன்டர்நெட், రీఛార్జ్, "
+        "ఇంటర్నెట్, ರೀಚಾರ್ಜ್, ಇಂಟರ್ನೆಟ್, റീചാർജ്, ഇന്റർനെറ്റ്",
     ),
     (Category.INTERNET, 12, "mobile, phone, telecom, cable"),
     (
@@ -129,22 +130,22 @@ SERVICES: list[tuple[Category, int, str]] = [
         40,
         "oiling, greasing, lubrication, overhauling, serviced, repair, repairs, repairing, repaired, reparing, "
         "repering, repairing kaam, marammat, maramat, marmat, murammat, ripair, ripering, riper, durusti, duruast, "
-        "durust, dorusti, meramoti, meramat, sari kiya, theek karaya, theek karwaya, thik karaya, thik karwaya, "
-        "thik karvaya, theek kiya, sudharva, sudharai, servicing, service center, service centre, service charge ac, "
-        "car service, bike service, ac service, ac servicing, gaadi service, gadi service, scooter service, "
-        "machine service, printer service, ro service, water purifier service, amc, annual maintenance, wiring, "
-        "welding, fitting, fittings, fitment, denting, denting painting, painting, paint work, whitewash, putai, "
-        "rangai, rangkaam, puncture, punchar, panchar, pankchar, pancture, panchure, wheel alignment, alignment, "
-        "leakage, leak, plumbing, carpentry, polish, ac gas, ac gas refill, gas refill, gas filling ac, "
-        "motor rewinding, rewinding, overhaul, installation, install, spare part, spare parts, spares, spare, "
-        "machine part, machine parts, tyre, tyres, tire, tires, battery change, brake, brake shoe, clutch, "
-        "clutch plate, engine oil, oil change, mobil oil, machine oil, grease, coolant, key making, duplicate key, "
-        "chabi, taala, lock, shutter, waterproofing, water proofing, civil work, false ceiling, renovation, "
-        "glass door, darwaza, khidki, tubewell repair, borewell, motor repair, maintenance, maintanance, "
-        "maintainence, maintainance, naka repair, मरम्मत, रिपेयर, रिपेयरिंग, दुरुस्ती, सर्विसिंग, पंचर, पंक्चर, "
-        "वायरिंग, वेल्डिंग, पेंटिंग, पुताई, टायर, टायर बदला, मेंटेनेंस, रखरखाव, रंगाई, રિપેર, રિપેરિંગ, સમારકામ, "
-        "પંચર, মেরামত, সারাই, ਮੁਰੰਮਤ, ரிப்பேர், பழுது, పంక్చర్, రిపేర్, రిపేరు, ರಿಪೇರಿ, ಪಂಕ್ಚರ್, റിപ്പയർ, പഞ്ചർ, "
-        "ମରାମତି",
+        "durust, dorusti, meramoti, meramat, sari kiya, theek karaya, theek karwaya, theek karwayi, thik karwayi, "
+        "thik karayi, theek karayi, theek karvaya, thik karaya, thik karwaya, thik karvaya, theek kiya, sudharva, "
+        "sudharai, servicing, service center, service centre, service charge ac, car service, bike service, "
+        "ac service, ac servicing, gaadi service, gadi service, scooter service, machine service, printer service, "
+        "ro service, water purifier service, amc, annual maintenance, wiring, welding, fitting, fittings, fitment, "
+        "denting, denting painting, painting, paint work, whitewash, putai, rangai, rangkaam, puncture, punchar, "
+        "panchar, pankchar, pancture, panchure, wheel alignment, alignment, leakage, leak, plumbing, carpentry, "
+        "polish, ac gas, ac gas refill, gas refill, gas filling ac, motor rewinding, rewinding, overhaul, "
+        "installation, install, spare part, spare parts, spares, spare, machine part, machine parts, tyre, tyres, "
+        "tire, tires, battery change, brake, brake shoe, clutch, clutch plate, engine oil, oil change, mobil oil, "
+        "machine oil, grease, coolant, key making, duplicate key, chabi, taala, lock, shutter, waterproofing, "
+        "water proofing, civil work, false ceiling, renovation, glass door, darwaza, khidki, tubewell repair, "
+        "borewell, motor repair, maintenance, maintanance, maintainence, maintainance, naka repair, मरम्मत, रिपेयर, "
+        "रिपेयरिंग, दुरुस्ती, सर्विसिंग, पंचर, पंक्चर, वायरिंग, वेल्डिंग, पेंटिंग, पुताई, टायर, टायर बदला, "
+        "मेंटेनेंस, रखरखाव, रंगाई, રિપેર, રિપેરિંગ, સમારકામ, પંચર, মেরামত, সারাই, ਮੁਰੰਮਤ, ரிப்பேர், பழுது, పంక్చర్, "
+        "రిపేర్, రిపేరు, ರಿಪೇರಿ, ಪಂಕ್ಚರ್, റിപ്പയർ, പഞ്ചർ, ମରାମତି",
     ),
     (
         Category.REPAIRS,
@@ -299,14 +300,15 @@ SERVICES: list[tuple[Category, int, str]] = [
     (
         Category.MEDICAL,
         36,
-        "medicals, medicos, medico, chemists, medical, medicine, medicines, medcine, dawai, dawa, davai, dava, dawaai, dawaiyan, davaiyan, doctor, "
-        "doctor fee, doctor fees, hospital, hospitl, clinic, first aid, firstaid, first aid kit, first aid box, "
-        "bandage, patti malham, checkup, check up, health checkup, medical checkup, health check, blood test, "
-        "test lab, pathology, x ray, xray, sanitizer, sanitiser, mask, masks, ors, oxygen, ambulance, vaccination, "
-        "vaccine, injection, eye test, chashma, tablets, tablet medicine, paracetamol, crocin, chemist, pharmacy, "
-        "pharma, medicos, marundhu, marunnu, mandulu, oushadhi, aushadh, ausadh, osudh, oshudh, ilaaj, ilaj, दवाई, "
-        "दवा, दवाइयाँ, डॉक्टर, अस्पताल, इलाज, औषध, औषधे, मेडिकल, फर्स्ट एड, દવા, ડૉક્ટર, ওষুধ, ডাক্তার, ਦਵਾਈ, "
-        "மருந்து, மருத்துவர், మందులు, డాక్టర్, ಔಷಧಿ, ಡಾಕ್ಟರ್, മരുന്ന്, ആശുപത്രി, ଔଷଧ",
+        "medicals, medicos, medico, chemists, medical, medicine, medicines, medcine, dawai, dawa, davai, dava, "
+        "dawaai, dawaiyan, davaiyan, doctor, doctor fee, doctor fees, hospital, hospitl, clinic, first aid, "
+        "firstaid, first aid kit, first aid box, bandage, patti malham, checkup, check up, health checkup, "
+        "medical checkup, health check, blood test, test lab, pathology, x ray, xray, sanitizer, sanitiser, mask, "
+        "masks, ors, oxygen, ambulance, vaccination, vaccine, injection, eye test, chashma, tablets, "
+        "tablet medicine, paracetamol, crocin, chemist, pharmacy, pharma, medicos, marundhu, marunnu, mandulu, "
+        "oushadhi, aushadh, ausadh, osudh, oshudh, ilaaj, ilaj, दवाई, दवा, दवाइयाँ, डॉक्टर, अस्पताल, इलाज, औषध, "
+        "औषधे, मेडिकल, फर्स्ट एड, દવા, ડૉક્ટર, ওষুধ, ডাক্তার, ਦਵਾਈ, மருந்து, மருத்துவர், మందులు, డాక్టర్, ಔಷಧಿ, "
+        "ಡಾಕ್ಟರ್, മരുന്ന്, ആശുപത്രി, ଔଷଧ",
     ),
     (
         Category.MISCELLANEOUS,

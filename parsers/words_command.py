@@ -214,11 +214,11 @@ NO = (
 
 # What may stand beside yes or no without changing it.
 POLITE = (
-    "there, everyone, team, sirji, bhaiji, please, pls, plz, sir, madam, bro, bhai, bhaiya, ji, thanks, thank you, "
-    "thanku, thx, dear, boss, yaar, it, this, that, is, hai, he, h, abhi, now, kindly, then, to, toh, so, ise, isko, "
-    "yeh, ye, entry, draft, wala, all, the, a, my, and, aur, anna, akka, da, machi, dost, jaldi, quickly, hm, hmm, "
-    "arre, are, oh, है, जी, भाई, इसे, अब, एंट्री, ये, यह, आहे, che, chhe, aahe, ahe, છે, করো, ਜੀ, sab, everything, "
-    "looks"
+    "arey, arrey, arre, there, everyone, team, sirji, bhaiji, please, pls, plz, sir, madam, bro, bhai, bhaiya, ji, "
+    "thanks, thank you, thanku, thx, dear, boss, yaar, it, this, that, is, hai, he, h, abhi, now, kindly, then, to, "
+    "toh, so, ise, isko, yeh, ye, entry, draft, wala, all, the, a, my, and, aur, anna, akka, da, machi, dost, jaldi, "
+    "quickly, hm, hmm, arre, are, oh, है, जी, भाई, इसे, अब, एंट्री, ये, यह, आहे, che, chhe, aahe, ahe, છે, করো, ਜੀ, "
+    "sab, everything, looks"
 )
 
 # Single words, separated by spaces: take something away.

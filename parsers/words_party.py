@@ -83,8 +83,9 @@ HONORIFIC = (
 
 # People and things that take money and are no name: a payee made only of these words gives no vendor.
 NOBODY = (
-    "naukar, servant, naukrani, chhotu, plumber, electrician, carpenter, painter, welder, mechanic, mistri, mistry, "
-    "mason, technician, driver, drivers, cleaner, sweeper, maid, bai, kaamwali, kamwali, watchman, chowkidar, guard, "
+    "kadai, kadaikku, angadi, dokan, dokaner, kada, veedu, mane, dukana, shopin, light, current, naukar, servant, "
+    "naukrani, chhotu, plumber, electrician, carpenter, painter, welder, mechanic, mistri, mistry, mason, "
+    "technician, driver, drivers, cleaner, sweeper, maid, bai, kaamwali, kamwali, watchman, chowkidar, guard, "
     "security, security guard, peon, helper, cook, office boy, boy, labour, labor, labourer, labourers, mazdoor, "
     "mazdooron, majdoor, mazdur, worker, workers, staff, employee, employees, team, karigar, karigaron, kaarigar, "
     "hamal, hamaal, coolie, kuli, porter, loader, loaders, palledar, transporter, transport, truck, tempo, auto, "

@@ -26,7 +26,7 @@ PAID: dict[str, str] = {
         "lagwayi, lage, laga, lagi, lag gaye, lag gaya, bheja, bheje, bheji, bhej diya, bhej diye, bheja hai, "
         "chukaya, chukaye, chuka diya, chuka diye, nikla, nikle, nikal gaye, dalwaya, dalaya, dalwayi, dalvaya, "
         "dalaye, dala, banwaya, banvaya, banwayi, banwaye, chhapwaya, chapwaya, kharch, kharch kiya, kharcha kiya, "
-        "kharch hua, kharch hue, kharcha hua, kharch ho gaye, ho gaya, ho gaye, baanta, baanti, baante, banta, "
+        "kharch hua, kharch hue, kharcha hua, kharch ho gaye, baanta, baanti, baante, banta, "
         "bante, banti, pilaya, pilayi, khilaya, khilayi, khaya, khayi, khaye, piya, pi, pee, thaya, thayo, de aaya, "
         "de aaye, pakdaya, pakdaye, thamaya, thamaye, chadhaya, chadhaye, pahuncha diya, utaara, दिया, दिए, दिये, "
         "दी, दे दिया, दे दिए, दे दिये, दे दी, दिया है, दिए हैं, किया, किए, किये, कर दिया, कर दी, भुगतान किया, "
@@ -98,13 +98,14 @@ PAID: dict[str, str] = {
 # Not yet: intentions, duties, wishes.
 FUTURE: dict[str, str] = {
     "en": (
-        "pending, is pending, still pending, due to, is due, unpaid, outstanding, yet to be, owed, will, shall, ill, "
-        "well pay, gonna, going to pay, going to buy, going to give, going to send, need to, needs to, have to, "
-        "has to, must, to be paid, to be given, to pay, should pay, plan to, planning, planning to, want to, "
-        "wants to, wanna, would like to, thinking of, yet to, remind me to, reserve, reserved, keep aside, "
-        "set aside, put aside, setting aside, allocate, earmark, keep ready, about to, intend to, supposed to, "
-        "let me pay, next week, next month, next year, agle hafte, agle mahine, agle saal, later, next time, "
-        "by tomorrow, hold back, would be"
+        "let, lets, let us, budget, need, needed, require, required, want, going for, alag rakh, alag rakh do, "
+        "alag rakho, rakh do, side me rakh, bacha ke rakh, pending, is pending, still pending, due to, is due, "
+        "unpaid, outstanding, yet to be, owed, will, shall, ill, well pay, gonna, going to pay, going to buy, "
+        "going to give, going to send, need to, needs to, have to, has to, must, to be paid, to be given, to pay, "
+        "should pay, plan to, planning, planning to, want to, wants to, wanna, would like to, thinking of, yet to, "
+        "remind me to, reserve, reserved, keep aside, set aside, put aside, setting aside, allocate, earmark, "
+        "keep ready, about to, intend to, supposed to, let me pay, next week, next month, next year, agle hafte, "
+        "agle mahine, agle saal, later, next time, by tomorrow, hold back, would be"
     ),
     "hi": (
         "baki hai, baaki hai, baki he, baki h, baaki h, baki hain, baki rahe, baki rah gaya, baki pada, bakaya, "
@@ -180,13 +181,15 @@ FUTURE: dict[str, str] = {
 # Money has come in, or is coming back.
 RECEIVED: dict[str, str] = {
     "en": (
-        "got payment, got paid, payment got, got back, got money, received, recieved, receieved, recived, recd, "
-        "rcvd, rec'd, receipt from, got from, collected, collected from, collection, credited, refund, refunded, "
-        "got refund, refund aaya, refund mila, returned, cashback received, paid me, paid us, gave me, gave us, "
-        "sent me, sent us, transferred me, customer paid, customer gave, client paid, party paid, buyer paid, "
-        "payment received, payment recd, payment from, payment aaya, payment aya, payment aa gaya, payment aa gayi, "
-        "payment mila, payment mil gaya, payment mili, advance received, advance from, advance mila, paisa aaya, "
-        "paise aaye, paise aa gaye, paisa aa gaya, paise mil gaye, paisa mil gaya, earned, income"
+        "to our account, to my account, to us, in our account, into our account, our account me, mere account me, "
+        "hamare account me, got payment, got paid, payment got, got back, got money, received, recieved, receieved, "
+        "recived, recd, rcvd, rec'd, receipt from, got from, collected, collected from, collection, credited, "
+        "refund, refunded, got refund, refund aaya, refund mila, returned, cashback received, paid me, paid us, "
+        "gave me, gave us, sent me, sent us, transferred me, customer paid, customer gave, client paid, party paid, "
+        "buyer paid, payment received, payment recd, payment from, payment aaya, payment aya, payment aa gaya, "
+        "payment aa gayi, payment mila, payment mil gaya, payment mili, advance received, advance from, "
+        "advance mila, paisa aaya, paise aaye, paise aa gaye, paisa aa gaya, paise mil gaye, paisa mil gaya, earned, "
+        "income"
     ),
     "hi": (
         "mila, mile, mili, mil gaya, mil gaye, mil gayi, milgaya, milgaye, mila hai, mile hai, mile hain, mile the, "
