@@ -78,7 +78,7 @@ PAID: dict[str, str] = {
         "কিনেছি, করলাম, করেছি, হলো, হয়েছে, লাগলো, লেগেছে, ভরলাম, ভরেছি, পাঠালাম, পাঠিয়েছি, খরচ, নিলাম"
     ),
     "pa": (
-        "ditte, dittey, ditta, dita, dite, ditti, dittiya, de ditte, de ditta, kitta, kita, kitti, keeta, keetta, "
+        "ditte, dittey, ditta, dita, dite, ditti, dittiya, de ditte, de ditta, kitta, kita, keeta, keetta, "
         "keete, keeti, bharya, bhareya, bharaya, bharvaya, pavaya, puaya, pawaya, pvaya, laye, leya, laya, lya, lai, "
         "lye, kharidya, khareedya, mangvaya, lagge, lagga, kharche, kharcheya, ਦਿੱਤੇ, ਦਿੱਤਾ, ਦਿੱਤੀ, ਕੀਤਾ, ਕੀਤੇ, "
         "ਕੀਤੀ, ਭਰਿਆ, ਪਵਾਇਆ, ਲਿਆ, ਲਏ, ਲਈ, ਭੇਜੇ, ਖਰਚ"
