@@ -80,7 +80,7 @@ class _Correction:
         unknown = sum(1 for role in self.found.roles if role == "name")
         return (
             unknown <= _TALK_WORDS
-            and not self.signs.talks
+            and not self.signs.has("talk")
             and bool(self.found.modes or self.found.gst.rate is not None or self._payees())
         )
 

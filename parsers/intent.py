@@ -68,7 +68,7 @@ def decide(signs: Signs) -> Decision:
 
 
 def _order_to_bot(signs: Signs) -> Decision | None:
-    return Decision(Intent.OTHER, "orders about the bot's rules", 1.0, Matter.CHAT) if signs.commands_bot else None
+    return Decision(Intent.OTHER, "orders about the bot's rules", 1.0, Matter.CHAT) if signs.has("orders") else None
 
 
 def _command(signs: Signs) -> Decision | None:
@@ -175,7 +175,7 @@ def _is_asked(signs: Signs, topic: str) -> bool:
             return signs.asks or signs.shows or bool(words & _DEBT) or (short and _is_due(signs.words))
         case _:
             narrowed = signs.has_period or bool(signs.found.categories)
-            asked = signs.asks_in_words and bool(words & _SPENT)
+            asked = signs.has("ask") and bool(words & _SPENT)
             if words & _SHOULD:
                 return False
             return _how_much(signs) or ((_is_total(signs) or asked) and (narrowed or signs.asks or short))
@@ -203,13 +203,13 @@ def _is_total(signs: Signs) -> bool:
 
 def _warning(signs: Signs) -> Decision | None:
     """Read codes, adverts, failures, requests and notices."""
-    if signs.has_code:
+    if signs.has("otp"):
         return Decision(Intent.OTHER, "one-time code", 1.0, Matter.OTP)
-    if signs.failed and not signs.pays:
+    if signs.has("failed") and not signs.pays:
         return Decision(Intent.OTHER, "failed payment", 1.0, Matter.FAILED_PAYMENT)
-    if signs.requests:
+    if signs.has("requested"):
         return Decision(Intent.OTHER, "request for money", 1.0, Matter.COLLECT_REQUEST)
-    if signs.advertises > 1 or (signs.advertises and not signs.pays):
+    if len(signs.hits.get("advert", ())) > 1 or (signs.has("advert") and not signs.pays):
         return Decision(Intent.OTHER, "advert", 1.0, Matter.ADVERT)
     if signs.is_paper and not signs.pays:
         return Decision(Intent.OTHER, "quotation or order", 0.9, Matter.QUOTATION)
@@ -221,18 +221,18 @@ def _warning(signs: Signs) -> Decision | None:
 def _bill(signs: Signs) -> Decision | None:
     """Read a vendor's bill and goods taken on credit."""
     found = signs.found
-    if not found.amounts or signs.asks or signs.sells or signs.denies:
+    if not found.amounts or signs.asks or signs.sells or signs.has("undone"):
         return None
     due = bool(found.terms) or bool(signs.due)
-    if signs.on_credit and not signs.pays_at_once and (due or signs.buys or signs.has_bill or signs.payees):
+    if signs.has("credit") and not signs.pays_at_once and (due or signs.buys or signs.has_bill or signs.payees):
         return Decision(Intent.RECORD_BILL, "goods on credit")
     if not signs.has_bill or signs.pays_at_once:
         return None
     numbered = any(claim.kind == "bill_number" for claim in found.claims)
     named = any(payee.score >= 0.6 for payee in signs.payees)
-    if signs.is_utility and not (due or signs.has_arrived):
+    if signs.has("utility") and not (due or signs.has_arrived):
         return None
-    if due or signs.has_come or signs.has_arrived or numbered or named:
+    if due or signs.has("came") or signs.has_arrived or numbered or named:
         return Decision(Intent.RECORD_BILL, "bill to be paid", 1.0 if due or numbered or signs.has_arrived else 0.75)
     return None
 
@@ -240,7 +240,7 @@ def _bill(signs: Signs) -> Decision | None:
 def _no_entry(signs: Signs) -> Decision | None:
     """Read what only looks like an entry: denied, sold, received, moved, planned, quoted, asked."""
     found = signs.found
-    if signs.denies and not signs.pays_at_once:
+    if signs.has("undone") and not signs.pays_at_once:
         return Decision(Intent.OTHER, "denied or supposed", 0.9, Matter.CHAT)
     if any(amount.currency != "INR" for amount in found.amounts):
         return Decision(Intent.OTHER, "another currency", 0.9, Matter.FOREIGN_MONEY)
@@ -252,7 +252,7 @@ def _no_entry(signs: Signs) -> Decision | None:
         return Decision(Intent.OTHER, "between own pockets", 0.9, Matter.OWN_TRANSFER)
     if signs.plans:
         return Decision(Intent.OTHER, "not paid yet", 0.9, Matter.FUTURE)
-    if signs.quotes and not (signs.pays_at_once or found.amounts[-1:] and found.amounts[-1].rule == _PRODUCT):
+    if signs.has("quoted") and not (signs.pays_at_once or found.amounts[-1:] and found.amounts[-1].rule == _PRODUCT):
         return Decision(Intent.OTHER, "price or quotation", 0.9, Matter.QUOTATION)
     if signs.asks and not signs.pays_at_once:
         return Decision(Intent.OTHER, "question", 0.8, Matter.CHAT)
@@ -272,7 +272,11 @@ def _expense(signs: Signs) -> Decision | None:
     strongest = max((hit.value.strength for hit in found.categories), default=0)
     unknown = sum(1 for role in found.roles if role == "name")
     paid = signs.buys or signs.has_mode or signs.has_source
-    if not signs.buys and not (signs.has_mode and strongest >= _STRONG) and (signs.talks or unknown > _MANY_NAMES):
+    if (
+        not signs.buys
+        and not (signs.has_mode and strongest >= _STRONG)
+        and (signs.has("talk") or unknown > _MANY_NAMES)
+    ):
         return None
     marked = any(amount.rule in _SURE_RULES for amount in found.amounts)
     if paid and (strongest or unknown or found.brands or signs.pays):
