@@ -20,6 +20,7 @@ from parsers.drafts import Category, Found
 from parsers.lexicon import Hit, Lexicon
 from parsers.text import Text, read_text, word_set
 from parsers.words_category import SERVICES
+from parsers.words_category_dues import DUES
 from parsers.words_category_goods import GOODS
 from parsers.words_money import UNITS
 
@@ -74,9 +75,10 @@ class Weight(NamedTuple):
 
 # People's names that sound like a word of the tables.
 NAMES_ALIKE = "khanna, prasad, puja sharma, sabharwal, dabur, kapur"
+_ROWS: list[tuple[Category, int, str]] = [*SERVICES, *DUES, *GOODS]
 _WORDS: Lexicon[Weight | None] = Lexicon(
     [
-        *((Weight(category, strength), words) for category, strength, words in (*SERVICES, *GOODS)),
+        *((Weight(category, strength), words) for category, strength, words in _ROWS),
         (None, NAMES_ALIKE),
     ],
     by_sound=True,
