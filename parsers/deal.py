@@ -22,7 +22,8 @@ from parsers.dates import DayFound
 from parsers.findings import Findings, Tense
 from parsers.lexicon import Hit, Tables
 from parsers.money import Amount
-from parsers.payee import Payee, find_payees
+from parsers.names import Payee
+from parsers.payee import find_payees
 from parsers.terms import due_days
 from parsers.text import word_set
 from parsers.words_bill import BILL, BUYING, CAME, CREDIT, CREDIT_WORDS, UTILITY

@@ -119,13 +119,14 @@ def find(text: Text, today: date) -> Findings:
     _mark(roles, counted.counts, "count")
     _mark(roles, [(amount.first, amount.last) for amount in counted.amounts], "amount")
     return Findings(
-        text, today, tuple(kept), tuple(refused), tuple(days), tuple(terms), tuple(counted.amounts), tuple(counted.loose), tuple(modes),
+        text, today, tuple(kept), tuple(refused), tuple(days), tuple(terms), tuple(counted.amounts),
+        tuple(counted.loose), tuple(modes),
         tuple(accounts), gst, tuple(categories), tuple(verbs), tuple(brands), tuple(roles),
     )  # fmt: skip
 
 
 def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -> Claim | None:
-    """Tell the bare number in "bill 5521" from an amount: there is another amount, and no thing stands before "bill"."""
+    """Tell the bare number in "bill 5521" from an amount: another amount is there, no thing before "bill"."""
     if len(amounts) < 2:
         return None
     for amount in amounts:

@@ -12,6 +12,7 @@ Each row of `PATTERNS` names a kind of `claims.PRIORITY`, the rule as `explain` 
 >>> find_identifiers(read_text("petrol 2500 cash"))
 []
 """
+# ruff: noqa: E501  (a pattern is easier to check on one line)
 
 from __future__ import annotations
 

@@ -6,8 +6,7 @@ is no entry must never give a draft.
 >>> from datetime import date
 >>> from parsers.findings import find
 >>> from parsers.intent import decide
->>> from parsers.payee import find_questioned
-from parsers.signs import Signs
+>>> from parsers.signs import Signs
 >>> from parsers.text import read_text
 >>> def intent(text):
 ...     return decide(Signs(find(read_text(text), date(2026, 11, 20)))).intent.value
@@ -252,7 +251,7 @@ def _no_entry(signs: Signs) -> Decision | None:
         return Decision(Intent.OTHER, "between own pockets", 0.9, Matter.OWN_TRANSFER)
     if signs.plans:
         return Decision(Intent.OTHER, "not paid yet", 0.9, Matter.FUTURE)
-    if signs.has("quoted") and not (signs.pays_at_once or found.amounts[-1:] and found.amounts[-1].rule == _PRODUCT):
+    if signs.has("quoted") and not (signs.pays_at_once or (found.amounts[-1:] and found.amounts[-1].rule == _PRODUCT)):
         return Decision(Intent.OTHER, "price or quotation", 0.9, Matter.QUOTATION)
     if signs.asks and not signs.pays_at_once:
         return Decision(Intent.OTHER, "question", 0.8, Matter.CHAT)

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from parsers.drafts import Edits, Found, Intent, Utterance
+from parsers.drafts import Draft, Edits, Found, Intent, Utterance
 from parsers.edits import read_edits
 from parsers.entry import make_bills, make_expenses
 from parsers.findings import Findings, find
@@ -121,7 +121,7 @@ def _fresh(signs: Signs, known: NameIndex | None) -> Utterance:
     )
 
 
-def _entry(signs: Signs, decision: Decision, drafts: tuple) -> Utterance:
+def _entry(signs: Signs, decision: Decision, drafts: tuple[Draft, ...]) -> Utterance:
     matter = matter_of(signs, decision.intent)
     return Utterance(
         Found(decision.intent, score=decision.score, rule=decision.rule),

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from parsers.claims import Claim, settle
 from parsers.drafts import Found
+from parsers.evidence import at_tokens
 from parsers.identifiers import find_identifiers
 from parsers.lexicon import Lexicon
 from parsers.numerals import read_numeral
@@ -63,8 +64,8 @@ def read_amount(text: str) -> Found[Decimal] | None:
     figures = [figure for figure in corrected(seen, find_figures(seen, owned)) if figure.sure and is_money(figure)]
     if len(figures) != 1 or figures[0].currency != "INR":
         return None
-    start, end = seen.tokens[figures[0].first].start, seen.tokens[figures[0].last].end
-    return Found(rupees(figures[0].value), seen.cut(start, end), (start, end), 1.0, rule_of(figures[0]))
+    one = figures[0]
+    return at_tokens(seen, rupees(one.value), one.first, one.last, 1.0, rule_of(one))
 
 
 def find_figures(text: Text, owned: Sequence[Claim]) -> list[Figure]:

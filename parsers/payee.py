@@ -1,4 +1,4 @@
-"""Who was paid: the name beside "to", "from", "ko", "se", "ka bill", a piece of the message that is only a name, a brand.
+"""Who was paid: the name beside "to", "from", "ko", "se", "ka bill", a piece that is only a name, a brand.
 
 Trades without a name ("plumber", "tempo wala"), places, and whoever spent the money or for whom it was spent are no
 payees. A name is given as written, without "ko", "to", "wale".

@@ -32,7 +32,7 @@ _UNITS: Lexicon[str] = Lexicon(
     {"day": DAY_UNIT, "week": WEEK_UNIT, "month": MONTH_UNIT, "quarter": QUARTER_UNIT, "year": YEAR_UNIT}
 )
 _WHICH: Lexicon[str] = Lexicon({"this": HERE, "last": LAST, "next": NEXT})
-_MONTHS = Lexicon({number: words for number, words in MONTHS.items()})
+_MONTHS = Lexicon(MONTHS)
 _RANGE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*(?:to|se|till|tak|-|से)\s*$")
 _QUARTER = re.compile(r"\bq([1-4])\b")
 _YEARS = re.compile(r"(?<!\d)(?:fy\s*)?(20)?(\d\d)-(20)?(\d\d)(?![\d-])|\bfy\s*'?(20)?(\d\d)\b")

@@ -85,8 +85,8 @@ class Signs(Deal):
     @cached_property
     def is_no(self) -> bool:
         """Nothing but a no, or a no with the act that is not wanted ("mat karo save")."""
-        said = self.hits.get("no")
-        return bool(said) and (self._only("no") or (said[0].first == 0 and self._only("no", "yes")))
+        said = self.hits.get("no", [])
+        return self._only("no") or (bool(said) and said[0].first == 0 and self._only("no", "yes"))
 
     def _only(self, *tables: str) -> bool:
         """Tell whether every word belongs to one of the tables or is only polite."""

@@ -17,6 +17,7 @@ plain digits; `p` is the payee.
 >>> alert("petrol 500 cash") is None
 True
 """
+# ruff: noqa: E501  (a pattern is easier to check on one line)
 
 from __future__ import annotations
 
@@ -126,7 +127,50 @@ _NO_PAYEE = re.compile(
     r"^(?:your|the|you|a/c|ac|acct|account|vpa|upi|neft|imps|rtgs|bank|block|avoid|report|know|dispute|beneficiary|merchant|be|unblock|credit card|debit card|card|\d[\d\s:./-]*$|rs|inr|x+\d|ist|am|pm|any|check|view|login|us|self|thru|via|through|by|on|at|for|from|to|using|\d+x+\d+|cheque|chq|clearing|hrs)\b|^[\d\W]+$"
 )
 _NO_WORD = frozenset(
-    "upi neft imps rtgs dr cr p2m p2a p2p bil inft inf ach nach ecs pos ecom vps vin mmt ib mb si payment pay transfer na txn ref info debit d hdfc icici sbi utib yesb okaxis ybl paytm collect intent".split()
+    [
+        "upi",
+        "neft",
+        "imps",
+        "rtgs",
+        "dr",
+        "cr",
+        "p2m",
+        "p2a",
+        "p2p",
+        "bil",
+        "inft",
+        "inf",
+        "ach",
+        "nach",
+        "ecs",
+        "pos",
+        "ecom",
+        "vps",
+        "vin",
+        "mmt",
+        "ib",
+        "mb",
+        "si",
+        "payment",
+        "pay",
+        "transfer",
+        "na",
+        "txn",
+        "ref",
+        "info",
+        "debit",
+        "d",
+        "hdfc",
+        "icici",
+        "sbi",
+        "utib",
+        "yesb",
+        "okaxis",
+        "ybl",
+        "paytm",
+        "collect",
+        "intent",
+    ]
 )
 _NEEDED = 2  # signs of a machine's text
 

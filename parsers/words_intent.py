@@ -1,4 +1,4 @@
-"""What people ask and order, as data: question words, subjects of questions, commands, yes and no; in many languages."""
+"""What people ask and order, as data: question words, showing, subjects of questions; in many languages."""
 
 from __future__ import annotations
 

@@ -52,8 +52,8 @@ ASKED_AFTER = (
     "होल्ड ने"
 )
 FIELD_SMALL = (
-    "is was should be to as ka ki ke ko hai tha name naam nam = : - ye yeh yah the it not ho hona chahiye me mein का की "
-    "के को है था नाम che aahe"
+    "is was should be to as ka ki ke ko hai tha name naam nam = : - ye yeh yah the it not ho hona chahiye me mein का "
+    "की के को है था नाम che aahe"
 )
 # Before a name: it is for somebody, or somebody was along.
 NOT_FOR = "for with by about via through of in on like than"

@@ -1,4 +1,4 @@
-"""Words of texts that must never become an entry, as data: codes, adverts, failures, requests, notices, orders to the bot."""
+"""Words of texts that must never become an entry, as data: codes, adverts, failures, requests, orders to the bot."""
 
 from __future__ import annotations
 
