@@ -24,6 +24,7 @@ from bot.storage.effects import EffectRow
 from bot.turn import EFFECT, EVENT, INTERNAL, split_conversation
 from handlers.effects import Answer, Effect, ExpensePosted, PostExpense, Trouble, Void, Voided
 from handlers.events import Done, Event, Failed
+from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.expenses import Expense
@@ -225,7 +226,8 @@ async def send(client: KatixoClient, effect: Effect, guard: Callable[[], None], 
     """Ask Katixo to do what the effect wants."""
     match effect:
         case PostExpense():
-            return _posted([await client.expenses.create(effect.request, idempotency_key=key, guard=guard)])
+            expense = await client.expenses.create(effect.request, idempotency_key=key, guard=guard)
+            return _posted(expense, ())
         case Void():
             await client.expenses.void(effect.expense_id, reason=effect.reason, guard=guard)
             return Voided(effect.number)
@@ -237,13 +239,11 @@ async def find(client: KatixoClient, effect: Effect) -> Answer | None:
     """Look whether Katixo has done it; None when it has not."""
     match effect:
         case PostExpense():
-            day = effect.request.expense_date
-            listed = [one async for one in client.expenses.list(day_from=day, day_to=day)]
-            ours = [one for one in listed if effect.tag in (one.description or "").split()]
-            return _posted(ours) if ours else None
+            seen = await looks.find_expense(client, day=effect.request.expense_date, tag=effect.tag)
+            return _posted(seen.record, seen.twins) if seen.record else None
         case Void():
-            expense = await client.expenses.get(effect.expense_id)
-            return Voided(effect.number) if expense.is_void else None
+            void = await looks.find_expense_void(client, effect.expense_id)
+            return Voided(effect.number) if void.record else None
         case other:
             assert_never(other)
 
@@ -258,10 +258,9 @@ async def _void_already(client: KatixoClient, effect: Effect, error: KatixoError
         return None
 
 
-def _posted(found: list[Expense]) -> ExpensePosted:
-    """Turn what carries the tag into an answer; live records come first, a second live one is named as twin."""
-    first, *rest = sorted(found, key=lambda one: one.is_void)
-    twin = next((one for one in rest if not one.is_void), None)
+def _posted(first: Expense, twins: tuple[Expense, ...]) -> ExpensePosted:
+    """Turn a record into an answer; a second live one is named as twin."""
+    twin = next(iter(twins), None)
     return ExpensePosted(
         expense_id=first.id,
         number=first.expense_number,

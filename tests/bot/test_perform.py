@@ -255,6 +255,13 @@ async def test_an_undo_that_did_not_land_is_tried_again(bench: Bench) -> None:
     assert bench.katixo.expenses[0]["status"] == "VOIDED"
 
 
+async def test_an_undo_of_what_is_gone_comes_to_an_end(bench: Bench) -> None:
+    bench.katixo.writing.append(RESET)
+    key = await bench.want(void())
+    await bench.drain_all()
+    assert (await bench.row(key)).state == "refused"
+
+
 @pytest.mark.parametrize("answer", [no(403), no(400, errors=["ACCT_PERIOD_CLOSED"])])
 async def test_a_refused_undo_leaves_the_booking_as_it_was(bench: Bench, answer: httpx.Response) -> None:
     await bench.want(POST)

@@ -123,3 +123,10 @@ def test_a_late_no_to_a_posted_card_is_silent() -> None:
     before = play.conversation
     assert not play.refused()
     assert play.conversation == before
+
+
+def test_a_sign_out_on_the_way_is_said_also_after_safe_with_me() -> None:
+    play = on_its_way()
+    play.refused("down", final=False)
+    assert "Sign in again and I will finish it" in play.refused("link_again", final=False)
+    assert "Done" in play.posted()
