@@ -34,15 +34,12 @@ class Worker:
         channels: Mapping[str, Channel],
         settings: TurnSettings,
         clock: Clock,
-        *,
-        crashed_after_s: float,
     ) -> None:
         self._database = database
         self._performer = performer
         self._channels = channels
         self._settings = settings
         self._clock = clock
-        self._crashed_after_s = crashed_after_s
 
     async def drain(self, lane: str) -> datetime | None:
         """Do all that waits in a lane; give the moment when it wants to be looked at again."""
@@ -55,11 +52,13 @@ class Worker:
         return await self._send(self._channels[channel], address)
 
     async def scan(self, now: datetime) -> Sequence[str]:
-        """Name every lane with unfinished work: the guarantee behind the wake-ups."""
+        """Name every lane with unfinished work: the guarantee behind the wake-ups.
+
+        What was sent is named too: after a crash its lane then knows the moment when a look is safe.
+        """
 
         def unfinished(connection: Connection) -> list[str]:
-            drafts = [row.draft for row in effects.due(connection, now)]
-            drafts += [row.draft for row in effects.overdue(connection, now, self._crashed_after_s)]
+            drafts = [row.draft for row in (*effects.due(connection, now), *effects.sent(connection))]
             return [
                 *(f"turn:{conversation}" for conversation in inbox.open_conversations(connection)),
                 *(f"effect:{draft}" for draft in dict.fromkeys(drafts)),
