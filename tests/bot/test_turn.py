@@ -212,6 +212,16 @@ async def test_a_reply_that_can_never_be_delivered_does_not_hold_the_next(desk: 
     assert await desk.database.read(outbox.count_open) == 0
 
 
+async def test_what_belongs_to_a_channel_that_is_not_open_here_waits_for_it(desk: Desk) -> None:
+    elsewhere = Worker(desk.database, desk.worker._performer, {}, desk.settings, desk.clock)
+    await desk.put("hello")
+    assert await elsewhere.drain(LANE) is None
+    await desk.worker.drain(LANE)
+    assert await elsewhere.drain(SEND) is None
+    await desk.take()
+    assert (await desk.ends(), len(desk.channel.said)) == (["answered"], 1)
+
+
 async def test_the_scan_names_every_lane_with_work(desk: Desk) -> None:
     await desk.put("hello")
     assert await desk.worker.scan(START) == [LANE]
