@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import traceback
 from typing import TextIO
 
 import structlog
@@ -23,3 +24,8 @@ def start_logging(level: str, stream: TextIO | None = None) -> None:
         logger_factory=structlog.PrintLoggerFactory(stream or sys.stderr),
         cache_logger_on_first_use=False,
     )
+
+
+def where_of(error: BaseException) -> list[str]:
+    """Say where an error came up, in places only: its words may hold what a user wrote."""
+    return [f"{step.filename}:{step.lineno}" for step in traceback.extract_tb(error.__traceback__)]

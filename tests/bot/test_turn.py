@@ -213,7 +213,8 @@ async def test_a_reply_that_can_never_be_delivered_does_not_hold_the_next(desk: 
 
 
 async def test_what_belongs_to_a_channel_that_is_not_open_here_waits_for_it(desk: Desk) -> None:
-    elsewhere = Worker(desk.database, desk.worker._performer, {}, desk.settings, desk.clock)
+    performer = Performer(desk.database, FakeClients(FakeKatixo(), desk.clock), desk.clock, PATIENCE)
+    elsewhere = Worker(desk.database, performer, {}, desk.settings, desk.clock)
     await desk.put("hello")
     assert await elsewhere.drain(LANE) is None
     await desk.worker.drain(LANE)

@@ -11,6 +11,7 @@ from typing import TypeAlias
 import pytest
 from aiohttp import FormData, web
 from aiohttp.test_utils import TestClient, TestServer
+from structlog.testing import capture_logs
 
 from bot.app import App, build
 from bot.channels.doors import FILE_LIMIT
@@ -277,6 +278,26 @@ async def test_with_the_database_gone_a_message_is_not_called_saved(demo: Page, 
     ready = await demo.get("/readyz")
     assert (refused.status, ready.status) == (503, 503)
     assert "not saved" in (await refused.json())["error"]
+
+
+async def test_the_log_names_the_door_and_never_the_token_of_a_link(page: Page, app: App) -> None:
+    link = make_link(app.vault, "owner", app.clock.now())
+    await app.database.close()
+    with capture_logs() as logs:
+        await page.get(f"/link/{link}")
+    assert [(one["event"], one["door"]) for one in logs] == [("door_storage", "/link/{token}")]
+    assert link not in str(logs)
+
+
+async def test_a_fault_of_ours_is_logged_by_its_place_not_by_its_words(demo: Page, app: App) -> None:
+    def wreck(*_: object) -> None:
+        raise LookupError("paid 500 to Raju")
+
+    app.database.write = app.database.read = wreck  # type: ignore[method-assign, assignment]  # breaks on purpose
+    with capture_logs() as logs:
+        answer = await demo.post("/chat/messages", json=TEXT)
+    assert (answer.status, logs[0]["event"], logs[0]["error"]) == (500, "door_failed", "LookupError")
+    assert "Raju" not in str(logs)
 
 
 async def test_a_taken_port_is_said_in_a_sentence(app: App) -> None:
