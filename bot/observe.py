@@ -7,6 +7,7 @@ import sys
 import traceback
 from typing import TextIO
 
+import stamina
 import structlog
 
 
@@ -17,13 +18,13 @@ def start_logging(level: str, stream: TextIO | None = None) -> None:
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
         logger_factory=structlog.PrintLoggerFactory(stream or sys.stderr),
         cache_logger_on_first_use=False,
     )
+    stamina.instrumentation.set_on_retry_hooks([])  # a Katixo that is down is told by `effect_failed`, once a try
 
 
 def where_of(error: BaseException) -> list[str]:
