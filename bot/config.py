@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.failures import Mendable
+from katixo_api.exchange import check_address
 
 PREFIX = "KATIXO_BOT_"
 
@@ -46,6 +47,11 @@ def _web_address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _safe_address(value: str) -> str:
+    check_address(value)
+    return value
+
+
 def _split_keys(value: object) -> tuple[object, ...]:
     """Take keys apart at commas and line ends."""
     if not isinstance(value, str):
@@ -58,7 +64,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore")
 
-    katixo_url: Annotated[str, AfterValidator(_web_address)] = "https://api.katixo.com"
+    katixo_url: Annotated[str, AfterValidator(_web_address), AfterValidator(_safe_address)] = "https://api.katixo.com"
     database_url: str = ""
     data_dir: Path = Path("data")
     secret_keys: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_split_keys)] = ()
@@ -93,7 +99,7 @@ def read_settings(**given: object) -> Settings:
     try:
         settings = Settings(**values)
     except ValidationError as error:
-        lines = (f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors())
+        lines = (f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].removeprefix('Value error, ')}" for one in error.errors())
         raise WrongSetting("; ".join(lines)) from error
     if settings.database_url and not settings.database_url.startswith("sqlite:///"):
         raise WrongSetting(f"{PREFIX}DATABASE_URL: only sqlite:///PATH can be used so far")

@@ -43,12 +43,11 @@ class Confirming:
 class Posting:
     """The entry is on its way to Katixo. `tax` and `total` are what the card promised.
 
-    `typed`: the user said yes in words, so the answer is a new message; `told`: the user knows that it takes longer.
+    `told`: the user knows that it takes longer, so the end comes as a new message.
     """
 
     tax: Decimal
     total: Decimal
-    typed: bool = False
     told: bool = False
     kind: Literal["posting"] = "posting"
 
@@ -77,7 +76,6 @@ class Undoing:
     """A void is on its way to Katixo. `kept` is the other record of the same draft, which stays in the books."""
 
     entry: Entry
-    typed: bool = False
     told: bool = False
     kept: Entry | None = None
     kind: Literal["undoing"] = "undoing"

@@ -67,6 +67,10 @@ class Lexicon(Generic[V]):
         """Give the value of a single word, None when it stands in no row."""
         return next((value for rest, value in self._phrases.get(word, ()) if not rest), None)
 
+    def words(self) -> list[str]:
+        """Give every single word of the table."""
+        return [word for word, entries in self._phrases.items() if any(not rest for rest, _ in entries)]
+
     def find(self, words: Sequence[str]) -> list[Hit[V]]:
         """Find all phrases from left to right; a token belongs to one phrase only."""
         hits: list[Hit[V]] = []

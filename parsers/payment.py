@@ -21,7 +21,7 @@ from parsers.text import Text, read_text, word_set
 
 MODES: dict[PaymentMode, str] = {
     PaymentMode.UPI: (
-        "upi, u p i, gpay, g pay, g-pay, googlepay, google pay, gp se, phonepe, phone pe, phone-pe, phonepay, "
+        "upi, u p i, gpayed, phoneped, paytmed, upied, gpaid, gpay, g pay, g-pay, googlepay, google pay, gp se, phonepe, phone pe, phone-pe, phonepay, "
         "phone pay, phonpe, fonepe, fone pe, fonepay, pe phone, bhim, bheem, bhim upi, paytm, pay tm, paytm upi, "
         "whatsapp pay, amazon pay, cred upi, navi upi, super money, scan, scan karke, scan kiya, scan and pay, "
         "scanned, scanner, scaner, qr, qr code, qrcode, q r, upi id, upi lite, यूपीआई, युपीआई, यूपीआइ, युपीआय, "
@@ -63,7 +63,7 @@ MODES: dict[PaymentMode, str] = {
 
 # These hold a mode's word and are none.
 NO_MODE = (
-    "visiting card, visiting cards, business card, business cards, metro card, memory card, sd card, sim card, "
+    "debited by bank, deducted by bank, charged by bank, cut by bank, visiting card, visiting cards, business card, business cards, metro card, memory card, sd card, sim card, "
     "greeting card, greeting cards, wedding card, wedding cards, invitation card, invitation cards, id card, "
     "id cards, i card, icard, aadhar card, aadhaar card, pan card, job card, punch card, attendance card, gift card, "
     "gift cards, graphics card, rate card, card holder, card reader, card board, card paper, score card, "

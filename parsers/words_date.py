@@ -95,7 +95,7 @@ MONTH_UNIT = (
 )
 AGO = (
     "ago, back, before, earlier, pehle, pahle, pehele, pahile, phle, pehla, pahila, purvi, aadhi, mage, pela, "
-    "pehlan, pahela, aage, age, munnadi, munnadi, munpu, munnaadi, kritam, krితం, kitham, hinde, mundhe, mumbu, "
+    "pehlan, pahela, aage, age, munnadi, munnadi, munpu, munnaadi, kritam, kitham, hinde, mundhe, mumbu, "
     "agey, पहले, पूर्वी, आधी, પહેલા, પહેલાં, আগে, ਪਹਿਲਾਂ, முன்பு, முன்னாடி, క్రితం, ಹಿಂದೆ, മുമ്പ്"
 )
 LAST = (

@@ -162,7 +162,7 @@ class ChatDoors:
         conversation = self._conversation(request)
         try:
             key, message = _read_message(await request.json())
-        except (BadMessage, ValueError, UnicodeDecodeError) as reason:
+        except (BadMessage, ValueError, RecursionError) as reason:
             words = str(reason) if isinstance(reason, BadMessage) else "That message came in a form I cannot read."
             return web.json_response({"error": words}, status=400)
         await self._store(conversation, key, message)

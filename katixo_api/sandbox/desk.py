@@ -6,7 +6,8 @@ One request at a time, start to end, in one thread: two writes never meet. What 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -49,6 +50,7 @@ class Desk:
         self._file = file
         self._routes = routes
         self._dead_tokens: set[str] = set()
+        self._running: set[str] = set()
 
     def answer(self, request: Request, fault: str | None = None) -> Answer:
         """The answer to a request; its log row and what it changed are saved by then.
@@ -58,9 +60,9 @@ class Desk:
         """
         signed = self._who(request)
         refused, headers = self._counted(request, signed)
-        replay = None if refused else self._kept(request, signed)
-        answer = refused or replay or self._called(request, signed)
-        if replay is None:
+        kept = None if refused else self._kept(request, signed)
+        answer = refused or kept or self._called(request, signed)
+        if kept is None:
             self._keep(request, signed, answer)
         self._save(request, signed, answer.status, fault)
         return answer.with_headers(headers)
@@ -74,6 +76,19 @@ class Desk:
         answer = self.refusal(refused)
         self._save(request, self._who(request), answer.status, fault)
         return answer
+
+    @contextmanager
+    def still_running(self, request: Request) -> Iterator[None]:
+        """A request that has come in and is not worked on yet: a second one with its key is refused meanwhile."""
+        key = self._idempotent(request, self._who(request))
+        if key is None or key in self._running:
+            yield
+            return
+        self._running.add(key)
+        try:
+            yield
+        finally:
+            self._running.discard(key)
 
     def expire(self, request: Request) -> None:
         """Let the token of this request be out of date from now on."""
@@ -191,6 +206,8 @@ class Desk:
 
     def _kept(self, request: Request, signed: Signed | None) -> Answer | None:
         key = self._idempotent(request, signed)
+        if key in self._running:
+            return self.refusal(Refused(409, "IDEMPOTENCY_IN_PROGRESS", "A request with this key is still running"))
         kept = self.world.kept_answers.get(key)
         if kept is None or self.clock.now() - kept.created_at > KEEP_ANSWERS:
             return None

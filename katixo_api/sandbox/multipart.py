@@ -8,7 +8,7 @@ from dataclasses import dataclass
 BOUNDARY = re.compile(r'boundary="?([^";]+)"?')
 NAME = re.compile(r'[ ;]name="([^"]*)"')
 FILE_NAME = re.compile(r'filename="([^"]*)"')
-TYPE = re.compile(r"^content-type:\s*(.+?)\s*$", re.IGNORECASE | re.MULTILINE)
+TYPE = re.compile(r"^content-type:\s*([\w.+-]+/[\w.+-]+)", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

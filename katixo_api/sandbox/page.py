@@ -1,4 +1,4 @@
-"""What the page of the books shows: expenses, journal and balances, newest first, as plain data for `page.html`."""
+"""What the page of the books shows: expenses, bills, journal and balances, newest first, as plain data."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from pathlib import Path
 
 from katixo_api.sandbox.books import ledger
 from katixo_api.sandbox.books.books import Books
+from katixo_api.sandbox.books.purchase_records import Bill
 from katixo_api.sandbox.books.records import ZERO, Account, Entry, Expense
 
 SHOWN = 150
-"""How many expenses and entries the page holds; older ones are only counted."""
+"""How many expenses, bills and entries the page holds; older ones are only counted."""
 TYPES = ("ASSET", "LIABILITY", "EQUITY", "REVENUE", "EXPENSE")
 
 
@@ -24,11 +25,14 @@ def page_data(books: Books) -> dict[str, object]:
     """Everything that the page shows."""
     newest = sorted(books.expenses, key=lambda expense: expense.created_seq, reverse=True)[:SHOWN]
     entries = sorted(books.entries, key=lambda entry: entry.created_seq, reverse=True)[:SHOWN]
+    bills = sorted(books.bills, key=lambda bill: bill.created_seq, reverse=True)[:SHOWN]
     balances = ledger.balances(books)
     return {
         "organisation": books.organisation.name,
         "expenses": [_expense(books, expense) for expense in newest],
         "expenseCount": len(books.expenses),
+        "bills": [_bill(bill) for bill in bills],
+        "billCount": len(books.bills),
         "entries": [_entry(books, entry) for entry in entries],
         "entryCount": len(books.entries),
         "balances": _groups(books, balances),
@@ -51,6 +55,20 @@ def _expense(books: Books, expense: Expense) -> dict[str, object]:
         "tax": str(expense.tax_amount),
         "total": str(expense.total),
         "status": expense.status,
+    }
+
+
+def _bill(bill: Bill) -> dict[str, object]:
+    return {
+        "id": bill.id,
+        "number": bill.number,
+        "vendor": bill.vendor_name,
+        "vendorNumber": bill.vendor_bill_number,
+        "date": bill.bill_date,
+        "due": bill.due_date,
+        "total": str(bill.total_amount),
+        "balance": str(bill.balance_due),
+        "status": bill.status,
     }
 
 

@@ -103,7 +103,8 @@ class Server:
             answer = self.desk.answer(request, fault.do)
             await asyncio.sleep(fault.delay_s)
             return _response(answer)
-        await asyncio.sleep(fault.delay_s)
+        with self.desk.still_running(request):
+            await asyncio.sleep(fault.delay_s)
         return _response(self.desk.answer(request, fault.do))
 
     def _answer_otherwise(self, request: Request, fault: Fault) -> web.Response:

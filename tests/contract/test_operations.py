@@ -109,7 +109,7 @@ def test_a_station_of_the_walk(report: Report, station: str) -> None:
 @pytest.mark.parametrize("operation", [each for each in operations() if each.is_documented], ids=lambda each: each.id)
 def test_a_documented_operation_is_called_and_answered(report: Report, operation: Operation) -> None:
     row = report.table.rows[operation.id]
-    assert row.is_answered or row.skipped or operation.id in REFUSED_BY_THE_CODE
+    assert row.is_answered or operation.id in REFUSED_BY_THE_CODE or (REAL_URL and row.skipped)
     assert row.faults == []
 
 

@@ -54,7 +54,7 @@ def _attach(call: Call, entity_type: str, entity_id: str) -> Reply:
         entity_type=entity_type,
         entity_id=entity_id,
         file_name=_safe(upload.name)[:255],
-        file_type=_safe(upload.content_type)[:100],
+        file_type=upload.content_type[:100],
         data=upload.data,
         uploaded_by=call.person.id,
         created_at=call.clerk.now,

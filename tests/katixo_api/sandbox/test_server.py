@@ -6,6 +6,7 @@ import asyncio
 import json
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
@@ -15,6 +16,7 @@ from katixo_api.sandbox.running import Sandbox, running
 from tests.katixo_api.sandbox.shop import TODAY
 
 EXPENSES = "/api/v1/expenses"
+KEY = {"Idempotency-Key": "k1"}
 
 
 @pytest.fixture
@@ -26,8 +28,15 @@ async def sandbox(tmp_path: Path) -> AsyncIterator[Sandbox]:
 
 @pytest.fixture
 async def owner(sandbox: Sandbox) -> AsyncIterator[httpx.AsyncClient]:
+    async with signed_in(sandbox) as client:
+        yield client
+
+
+@asynccontextmanager
+async def signed_in(sandbox: Sandbox) -> AsyncIterator[httpx.AsyncClient]:
+    """A client that carries the owner's token."""
     async with httpx.AsyncClient(base_url=sandbox.base_url) as client:
-        login = {"phone": "+919800000001", "password": "demo1234"}
+        login = {"phone": "+919800000001", "identifier": "+919800000001", "password": "demo1234"}
         answer = await client.post("/api/v1/auth/login", json=login)
         client.headers["Authorization"] = f"Bearer {answer.json()['data']['accessToken']}"
         yield client
@@ -107,6 +116,17 @@ async def test_a_delay_longer_than_the_callers_patience(sandbox: Sandbox, owner:
     with pytest.raises(httpx.ReadTimeout):
         await owner.post(EXPENSES, json=body(sandbox), timeout=0.2)
     assert len(sandbox.entries()) == 1
+
+
+async def test_a_key_that_is_still_running_is_a_conflict(tmp_path: Path) -> None:
+    opened = running(tmp_path / "books.sqlite3", dialect="code", seed="empty", today=TODAY)
+    async with opened as sandbox, signed_in(sandbox) as client:
+        sandbox.misbehave({"path": EXPENSES, "do": "delay", "delay_s": 0.3})
+        answers = await asyncio.gather(*(client.post(EXPENSES, json=body(sandbox), headers=KEY) for _ in range(2)))
+        assert sorted(answer.status_code for answer in answers) == [201, 409]
+        replayed = await client.post(EXPENSES, json=body(sandbox), headers=KEY)
+        assert replayed.json() in [answer.json() for answer in answers]
+        assert len(sandbox.entries()) == 1
 
 
 async def test_a_list_that_grows_while_it_is_read(sandbox: Sandbox, owner: httpx.AsyncClient) -> None:
