@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from parsers.evidence import Seen
 from parsers.file_reading import FileReading
 from parsers.image import Refusal
 from parsers.reading import ReceiptReading
+from parsers.seen import Seen
 from parsers.table_line import TableLine
 
 Plain = str | bool | None | list["dict[str, Plain]"]

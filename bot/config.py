@@ -104,6 +104,8 @@ def read_settings(**given: object) -> Settings:
             for one in error.errors()
         )
         raise WrongSetting("; ".join(lines)) from error
+    except UnicodeDecodeError as error:
+        raise WrongSetting("The file .env is not UTF-8 text; save it as UTF-8") from error
     if settings.database_url and not settings.database_url.startswith("sqlite:///"):
         raise WrongSetting(f"{PREFIX}DATABASE_URL: only sqlite:///PATH can be used so far")
     return _with_key_file(settings)

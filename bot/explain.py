@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from PIL import Image, ImageDraw
 
-from parsers.evidence import Seen
 from parsers.file_reading import FileReading, turned_picture
 from parsers.image import Refusal, kind_of, open_image
 from parsers.pdf import open_pdf
 from parsers.reading import ReceiptReading
+from parsers.seen import Seen
 from parsers.words import Box, Page
 
 SURE_COLOUR, UNSURE_COLOUR, WORD_COLOUR = "#1a7f37", "#d1741f", "#c8c8c8"

@@ -30,6 +30,7 @@ from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.expenses import Expense
+from katixo_api.once import next_step
 
 FIRST_PAUSE_S = 1.0
 TROUBLES: dict[str, Trouble] = {
@@ -161,7 +162,8 @@ class Performer:
         else:
             trouble = "busy" if error.key == "busy" else "down"
             again = self._clock.now() + timedelta(seconds=self._pause(attempt, error))
-            await self._settle(row, attempt, "intent", again, Failed(row.draft, row.kind, trouble, final=False))
+            state: effects.Settled = "unknown" if next_step(error) == "look" else "intent"
+            await self._settle(row, attempt, state, again, Failed(row.draft, row.kind, trouble, final=False))
 
     def _pause(self, attempt: int, error: KatixoError) -> float:
         grown = min(FIRST_PAUSE_S * 2.0 ** min(attempt - 1, 16), self._patience.longest_pause_s)

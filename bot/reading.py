@@ -29,7 +29,12 @@ from parsers.ocr import available_engines, start_engine
 from parsers.vendor import Contact
 
 TIME_LIMIT_S = 20.0
+START_LIMIT_S = 60.0  # a new worker imports the engine and loads its models; about two seconds on a free machine
 MEMORY_CAP_BYTES = 2_000_000_000  # writable memory of one worker, mapped or not; resident it stays under 1.2 GB
+READER_MISTAKES = (
+    *(ValueError, TypeError, LookupError, ArithmeticError, AttributeError),
+    *(RuntimeError, AssertionError, OSError, ImportError),
+)
 SENTENCES: dict[Reason, str] = {
     "empty": "That file is empty. Please send it again.",
     "too_big": "That file is larger than 25 MB. Please send a photo or a smaller PDF.",
@@ -150,9 +155,14 @@ async def _read_path(path: str, wish: Wish, explain: Path | None, limiter: Capac
 async def in_worker(
     job: Job, data: bytes, wish: Wish, *, time_limit_s: float = TIME_LIMIT_S, limiter: CapacityLimiter | None = None
 ) -> Outcome:
-    """Wait for a free worker, then give it `time_limit_s`; a worker that hangs is killed, one that dies is replaced."""
+    """Wait for a free worker, let a new one load its models, then give the job `time_limit_s`.
+
+    A worker that hangs is killed, one that dies is replaced.
+    """
     async with limiter or to_process.current_default_process_limiter():
         try:
+            with anyio.fail_after(START_LIMIT_S):
+                await to_process.run_sync(warm_up, cancellable=True, limiter=CapacityLimiter(1))
             with anyio.fail_after(time_limit_s):
                 return await to_process.run_sync(job, data, wish, cancellable=True, limiter=CapacityLimiter(1))
         except TimeoutError:
@@ -178,7 +188,7 @@ def capped(read: Callable[[], Outcome]) -> Outcome:
         return read()
     except MemoryError:
         return FileReading(refusal=Refusal("too_many_pixels")), None
-    except Exception as problem:  # the worker's loop: a mistake on a strange page is an answer, not an outage
+    except READER_MISTAKES as problem:  # a mistake on a strange page is an answer, not an outage
         return FileReading(refusal=Refusal("crashed", f"{type(problem).__name__}: {problem}"[:200])), None
 
 

@@ -17,11 +17,13 @@ _UNITS = re.compile(
 
 
 def code_of(line: Line, figure: Figure) -> str | None:
+    """The digits of an HSN or SAC code."""
     digits = re.sub(r"\D", "", line.text[figure.start : figure.end])
     return digits if 2 <= len(digits) <= 8 else None
 
 
 def loose_hsn(line: Line, heading: Heading) -> str | None:
+    """A code behind "HSN" or "SAC" in the row, or the digits under the HSN heading."""
     match = re.search(r"(?:hsn|sac)\D{0,6}(\d{4,8})", line.text, re.IGNORECASE)
     if match or not heading.has("hsn"):
         return match.group(1) if match else None

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from parsers.document import Document, Line, Spot, spots
-from parsers.evidence import Seen
 from parsers.gstin import is_gstin, looks_like_gstin, repair, state_code
 from parsers.printed_days import Day, read_days
+from parsers.seen import Seen
 
 EARLIEST = date(2005, 1, 1)
 _MODES: tuple[tuple[str, str], ...] = (

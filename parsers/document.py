@@ -14,11 +14,11 @@ from functools import cached_property
 from statistics import median
 from typing import Literal
 
-from parsers.evidence import Origin, Seen, T
 from parsers.figures import Figure, read_figures
 from parsers.labels import Label, Name, find_labels, guess_label
 from parsers.page import Phrase, Row, read_rows
 from parsers.printed_days import Day, read_days
+from parsers.seen import Origin, Seen, T
 from parsers.words import Page
 
 Way = Literal["behind", "right", "below"]

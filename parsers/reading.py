@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from parsers.evidence import Seen
 from parsers.kind import EXPENSES, Kind
 from parsers.qr import EInvoice, UpiCode
+from parsers.seen import Seen
 from parsers.table_line import TableLine
 
 Subject = Literal["sum", "line", "tax_type", "rate", "gstin", "duplicate_line", "round_off", "qr", "unsure", "day"]

@@ -14,12 +14,12 @@ from decimal import Decimal
 from parsers import details
 from parsers.check import check
 from parsers.document import Document
-from parsers.evidence import Seen, T
 from parsers.kind import EXPENSES, Kind, read_kind
 from parsers.qr import Code, EInvoice, UpiCode
 from parsers.reading import ReceiptReading
 from parsers.rent import read_landlord
 from parsers.screenshot import is_payment_screen, read_payment
+from parsers.seen import Seen, T
 from parsers.table import read_lines
 from parsers.totals import lines_agree, read_sums
 from parsers.vendor import Contact, read_vendor

@@ -10,10 +10,10 @@ from datetime import date
 from decimal import Decimal
 
 from parsers.drafts import BillDraft, BillLine, Draft, ExpenseDraft, Found, PaymentMode
-from parsers.evidence import Seen, T
 from parsers.kind import Kind
 from parsers.printed_days import read_days
 from parsers.reading import ReceiptReading
+from parsers.seen import Seen, T
 from parsers.table_line import TableLine
 
 MODES = {

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from parsers.document import Document, Line
-from parsers.evidence import Seen
 from parsers.page import Phrase
+from parsers.seen import Seen
 
 _ROLE = re.compile(
     r"\(?\b(?:landlord|land lady|landlady|owner|lessor|house owner|signature of (?:landlord|owner)|licensor)\b\)?",

@@ -18,9 +18,9 @@ from datetime import date
 from decimal import Decimal
 
 from parsers.document import Document, Line
-from parsers.evidence import Seen
 from parsers.figures import Figure
 from parsers.kind import Kind
+from parsers.seen import Seen
 from parsers.totals import read_words_amount
 
 _FAILED = (

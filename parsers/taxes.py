@@ -12,9 +12,9 @@ from decimal import Decimal
 from typing import Literal, get_args
 
 from parsers.document import Document, Line, spots
-from parsers.evidence import Seen
 from parsers.figures import Figure
 from parsers.labels import Label
+from parsers.seen import Seen
 
 Tax = Literal["cgst", "sgst", "igst", "cess"]
 ZERO = Decimal(0)

@@ -16,8 +16,8 @@ from decimal import Decimal
 from parsers.amount_words import number_words, read_amount_words
 from parsers.columns import find_headings
 from parsers.document import SUMS, Document, Line, Spot, spots
-from parsers.evidence import Seen
 from parsers.figures import Figure
+from parsers.seen import Seen
 from parsers.table_line import TableLine
 from parsers.taxes import Taxes, read_taxes
 

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from parsers.document import Document, Line
-from parsers.evidence import Seen
 from parsers.joined_name import joined_name
 from parsers.kind import is_title
 from parsers.name_words import (
@@ -30,6 +29,7 @@ from parsers.name_words import (
     SIGNATURE,
 )
 from parsers.page import Phrase
+from parsers.seen import Seen
 
 
 @dataclass(frozen=True, slots=True)

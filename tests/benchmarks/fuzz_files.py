@@ -37,11 +37,13 @@ ODD = (
 
 
 def measured(data: bytes, wish: Wish) -> tuple[FileReading, bytes | None]:
-    """Read, and give the worker's largest memory (kB) in place of the picture."""
+    """Read, and give seconds and the worker's largest memory (kB) in place of the picture."""
     import resource  # does not exist on Windows
 
+    started = time.perf_counter()
     result, _ = work(data, wish)
-    return result, str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss).encode()
+    seconds = time.perf_counter() - started
+    return result, f"{seconds:.2f} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}".encode()
 
 
 def monsters() -> Iterator[tuple[str, bytes]]:
@@ -74,9 +76,9 @@ async def run(count: int, seed: int) -> int:
     seen: Counter[str] = Counter()
     slowest, largest, failures = (0.0, ""), (0, ""), 0
     for name, data in (*monsters(), *mutants(count, seed)):
-        started = time.perf_counter()
-        result, memory = await in_worker(measured, data, Wish())
-        took, used = time.perf_counter() - started, int(memory or b"0")
+        result, measures = await in_worker(measured, data, Wish())
+        seconds, memory = (measures or b"0 0").decode().split()
+        took, used = float(seconds), int(memory)
         slowest, largest = max(slowest, (took, name)), max(largest, (used, name))
         if sum(seen.values()) % 200 == 0:
             print(f"{sum(seen.values())} files, slowest {slowest[0]:.1f} s", file=sys.stderr, flush=True)

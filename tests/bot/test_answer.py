@@ -6,10 +6,10 @@ from datetime import date
 from decimal import Decimal
 
 from bot.answer import to_answer, unsure_fields
-from parsers.evidence import Seen
 from parsers.image import Refusal
 from parsers.kind import Kind
 from parsers.reading import ReceiptReading
+from parsers.seen import Seen
 
 
 def test_fields_have_the_form_of_the_labels() -> None:

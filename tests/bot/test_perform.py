@@ -59,7 +59,7 @@ async def test_what_is_done_is_not_done_again(bench: Bench) -> None:
 
 @pytest.mark.parametrize(
     "misfortune",
-    [SAVED_AND_RESET, Misfortune(no(500), saves=True), Misfortune(HTML, saves=True), Misfortune(no(502), saves=True)],
+    [SAVED_AND_RESET, Misfortune(no(500), saves=True), Misfortune(HTML, saves=True), Misfortune(no(429), saves=True)],
 )
 async def test_an_answer_that_got_lost_is_looked_for_and_found(bench: Bench, misfortune: Misfortune) -> None:
     bench.katixo.writing.append(misfortune)
@@ -156,7 +156,7 @@ async def test_too_many_calls_wait_as_long_as_katixo_says(bench: Bench) -> None:
     bench.katixo.writing.append(Misfortune(no(429, retry_after="12")))
     key = await bench.want(POST)
     assert await bench.drain() == START + timedelta(seconds=12)
-    assert (await bench.row(key)).state == "intent"
+    assert (await bench.row(key)).state == "unknown"
     await bench.drain_all()
     assert len(bench.katixo.expenses) == 1
 

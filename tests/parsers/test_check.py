@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from parsers.check import check
 from parsers.document import Line
-from parsers.evidence import Seen
 from parsers.kind import Kind
 from parsers.page import read_rows
 from parsers.qr import EInvoice
 from parsers.reading import ReceiptReading
+from parsers.seen import Seen
 from parsers.table_line import TableLine
 from tests.corpus.documents import page
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
-from parsers.evidence import Seen
 from parsers.kind import Kind
 from parsers.reading import ReceiptReading
 from parsers.receipt import read_page
 from parsers.receipt_draft import to_draft, total_of
+from parsers.seen import Seen
 from tests.corpus.documents import page_of
 
 

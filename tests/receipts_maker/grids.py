@@ -9,10 +9,11 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from tests.receipts_maker.canvas import Canvas
 from tests.receipts_maker.facts import Bill, indian, make_bill, money, state_name
-from tests.receipts_maker.labels import Label, blank
+from tests.receipts_maker.labels import Label, blank, facts_of
 from tests.receipts_maker.spelled import spelled
 
 DAY_FORMS = ("%d/%m/%Y", "%d-%b-%Y", "%d.%m.%y", "%d %b, %Y", "%d-%m-%Y", "%b %d, %Y", "%d/%b/%Y", "%d%b%Y")
+Heads = tuple[tuple[int, str, str], ...]
 
 
 def draw_grid(rng: random.Random) -> tuple[Canvas, Label]:
@@ -47,6 +48,12 @@ def draw_grid(rng: random.Random) -> tuple[Canvas, Label]:
         rng,
     )
     sheet.y = max(middle, sheet.y) + 10
+    _facts(sheet, bill, rng)
+    label = _grid_table(sheet, bill, rng) | facts_of(bill) | {"buyer_gstin": bill.buyer_gstin}
+    return sheet, label | {"due_date": bill.due.isoformat() if bill.due else None, "place_of_supply": bill.buyer_state}
+
+
+def _facts(sheet: Canvas, bill: Bill, rng: random.Random) -> None:
     day = bill.day.strftime(rng.choice(DAY_FORMS))
     facts = [
         (rng.choice(("Invoice Number", "Invoice No", "Doc. No.", "Bill #")), bill.number),
@@ -64,17 +71,6 @@ def draw_grid(rng: random.Random) -> tuple[Canvas, Label]:
         for k, (_, value) in enumerate(facts[i : i + 3]):
             sheet.text(60 + k * 390, value, size=21, bold=True)
         sheet.line(24, 1.7)
-    label = _grid_table(sheet, bill, rng)
-    label |= {
-        "vendor": bill.vendor,
-        "vendor_gstin": bill.gstin,
-        "buyer_gstin": bill.buyer_gstin,
-        "number": bill.number,
-        "date": bill.day.isoformat(),
-        "due_date": bill.due.isoformat() if bill.due else None,
-        "place_of_supply": bill.buyer_state,
-    }
-    return sheet, label
 
 
 def _party(
@@ -106,8 +102,43 @@ def _grid_table(sheet: Canvas, bill: Bill, rng: random.Random) -> Label:
     for x, head, align in heads:
         sheet.text(x, head, size=18, bold=True, align=align)  # type: ignore[arg-type]  # one of the three
     sheet.line(26)
+    by_rate, lines, quantity = _grid_rows(sheet, bill, heads, rng)
+    goods = sum(by_rate.values(), Decimal(0))
+    sheet.text(110, "Total", size=18, bold=True)
+    sheet.text(690, f"{quantity}", size=18, align="right")
+    sheet.text(1180, indian(goods), size=18, bold=True, align="right")
+    sheet.line(30)
+    rows, taxes = _grid_taxes(bill, by_rate)
+    exact = goods + sum(taxes.values(), Decimal(0))
+    total = exact.quantize(Decimal(1), ROUND_HALF_UP).quantize(Decimal("0.01"))
+    if total != exact:
+        rows.append((rng.choice(("Round Off", "Rounded off", "Rounding")), total - exact))
+    for head, figure in rows:
+        sheet.text(860, head, size=19)
+        sheet.text(1180, f"{figure:,.2f}", size=19, align="right")
+        sheet.line(20, 1.5)
+    words = ("Invoice Total", "Amount Payable", "Grand Total", "Total Due", "Payable Amt", "Net Total")
+    sheet.text(860, rng.choice(words), size=24, bold=True)
+    sheet.text(1180, f"₹{indian(total)}", size=24, bold=True, align="right")
+    sheet.line(40)
+    sheet.text(60, f"Total in words: {spelled(int(total))} Rupees Only", size=18)
+    sheet.line(60)
+    sheet.text(1180, f"For {bill.vendor}", size=19, align="right")
+    return blank("grid", expense=True) | {
+        "total": str(total),
+        "taxable": str(goods),
+        "round_off": str(total - exact) if total != exact else None,
+        "lines": lines,
+        **{k: str(v) for k, v in taxes.items()},
+    }
+
+
+def _grid_rows(
+    sheet: Canvas, bill: Bill, heads: Heads, rng: random.Random
+) -> tuple[dict[int, Decimal], list[dict[str, str]], Decimal]:
     by_rate: dict[int, Decimal] = defaultdict(Decimal)
-    lines, quantity = [], Decimal(0)
+    lines: list[dict[str, str]] = []
+    quantity = Decimal(0)
     for n, item in enumerate(bill.items, start=1):
         discount = Decimal(rng.choice((0, 0, 5, 10)))
         amount = money(item.amount * (100 - discount) / 100)
@@ -127,11 +158,10 @@ def _grid_table(sheet: Canvas, bill: Bill, rng: random.Random) -> Label:
         for (x, _, align), value in zip(heads, values, strict=True):
             sheet.text(x, value, size=18, align=align)  # type: ignore[arg-type]  # one of the three
         sheet.line(20, 1.6)
-    goods = sum(by_rate.values(), Decimal(0))
-    sheet.text(110, "Total", size=18, bold=True)
-    sheet.text(690, f"{quantity}", size=18, align="right")
-    sheet.text(1180, indian(goods), size=18, bold=True, align="right")
-    sheet.line(30)
+    return by_rate, lines, quantity
+
+
+def _grid_taxes(bill: Bill, by_rate: dict[int, Decimal]) -> tuple[list[tuple[str, Decimal]], dict[str, Decimal]]:
     rows: list[tuple[str, Decimal]] = []
     taxes: dict[str, Decimal] = defaultdict(Decimal)
     for rate, taxed in sorted(by_rate.items()):
@@ -139,29 +169,4 @@ def _grid_table(sheet: Canvas, bill: Bill, rng: random.Random) -> Label:
             tax = money(taxed * rate / 100 / share)
             taxes[name.lower()] += tax
             rows.append((f"{name} @ {Decimal(rate) / share:g}%", tax))
-    exact = goods + sum(taxes.values(), Decimal(0))
-    total = exact.quantize(Decimal(1), ROUND_HALF_UP).quantize(Decimal("0.01"))
-    if total != exact:
-        rows.append((rng.choice(("Round Off", "Rounded off", "Rounding")), total - exact))
-    for head, figure in rows:
-        sheet.text(860, head, size=19)
-        sheet.text(1180, f"{figure:,.2f}", size=19, align="right")
-        sheet.line(20, 1.5)
-    sheet.text(
-        860,
-        rng.choice(("Invoice Total", "Amount Payable", "Grand Total", "Total Due", "Payable Amt", "Net Total")),
-        size=24,
-        bold=True,
-    )
-    sheet.text(1180, f"₹{indian(total)}", size=24, bold=True, align="right")
-    sheet.line(40)
-    sheet.text(60, f"Total in words: {spelled(int(total))} Rupees Only", size=18)
-    sheet.line(60)
-    sheet.text(1180, f"For {bill.vendor}", size=19, align="right")
-    return blank("grid", expense=True) | {
-        "total": str(total),
-        "taxable": str(goods),
-        "round_off": str(total - exact) if total != exact else None,
-        "lines": lines,
-        **{k: str(v) for k, v in taxes.items()},
-    }
+    return rows, taxes

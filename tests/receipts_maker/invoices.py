@@ -96,6 +96,27 @@ def _heading(sheet: Canvas, bill: Bill, rng: random.Random, title: str) -> None:
 
 
 def _facts(sheet: Canvas, bill: Bill, rng: random.Random, expense: bool) -> None:
+    rows = _fact_rows(bill, rng, expense)
+    style = rng.randrange(3)
+    if style == 0:  # label above value, side by side
+        step = 1120 / len(rows)
+        for i, (head, _) in enumerate(rows):
+            sheet.text(60 + i * step, head, size=18)
+        sheet.line(18)
+        for i, (_, value) in enumerate(rows):
+            sheet.text(60 + i * step, value, size=20, bold=True)
+        sheet.line(22)
+    else:
+        x = 60 if style == 1 else 720
+        for head, value in rows:
+            sheet.text(x, f"{head} : {value}" if rng.random() < 0.4 else head, size=20)
+            if sheet.prints[-1].text == head:
+                sheet.text(x + 260, rng.choice(("", ": ")) + value, size=20)
+            sheet.line(20)
+    sheet.rule()
+
+
+def _fact_rows(bill: Bill, rng: random.Random, expense: bool) -> list[tuple[str, str]]:
     day = bill.day.strftime(
         rng.choice(("%d/%m/%Y", "%d-%m-%Y", "%d-%b-%Y", "%d %b %Y", "%d.%m.%Y", "%d-%m-%y", "%d %B %Y"))
     )
@@ -129,23 +150,7 @@ def _facts(sheet: Canvas, bill: Bill, rng: random.Random, expense: bool) -> None
                 ),
             )
         )
-    style = rng.randrange(3)
-    if style == 0:  # label above value, side by side
-        step = 1120 / len(rows)
-        for i, (head, _) in enumerate(rows):
-            sheet.text(60 + i * step, head, size=18)
-        sheet.line(18)
-        for i, (_, value) in enumerate(rows):
-            sheet.text(60 + i * step, value, size=20, bold=True)
-        sheet.line(22)
-    else:
-        x = 60 if style == 1 else 720
-        for head, value in rows:
-            sheet.text(x, f"{head} : {value}" if rng.random() < 0.4 else head, size=20)
-            if sheet.prints[-1].text == head:
-                sheet.text(x + 260, rng.choice(("", ": ")) + value, size=20)
-            sheet.line(20)
-    sheet.rule()
+    return rows
 
 
 def _parties(sheet: Canvas, bill: Bill, rng: random.Random) -> None:
@@ -167,6 +172,24 @@ def _parties(sheet: Canvas, bill: Bill, rng: random.Random) -> None:
 
 def _table(sheet: Canvas, bill: Bill, rng: random.Random) -> list[dict[str, str]]:
     with_tax = bill.taxed and rng.random() < 0.5
+    columns = _columns(rng, with_tax)
+    for cell in columns:
+        sheet.text(cell.at * 1240, cell.head, size=19, bold=True, align=cell.align)  # type: ignore[arg-type]  # one of the three
+    sheet.line(24)
+    unit_in_quantity = rng.random() < 0.4
+    for number, item in enumerate(bill.items, start=1):
+        values = _cells(bill, item, number, columns, unit_in_quantity, with_tax)
+        for cell, value in zip(columns, values, strict=True):
+            sheet.text(cell.at * 1240, value, size=19, align=cell.align)  # type: ignore[arg-type]  # one of the three
+        sheet.line(20, rng.choice((1.4, 1.6)))
+    sheet.rule()
+    return [
+        {"description": i.name, "amount": str(i.amount), "amount_incl": str(i.amount + bill.tax_of(i))}
+        for i in bill.items
+    ]
+
+
+def _columns(rng: random.Random, with_tax: bool) -> list[Cell]:
     columns = [
         Cell(rng.choice(("S.No", "Sr.", "#", "Sl No")), 0.05, "left"),
         Cell(
@@ -203,20 +226,7 @@ def _table(sheet: Canvas, bill: Bill, rng: random.Random) -> list[dict[str, str]
     )
     if with_tax:
         columns.append(Cell(rng.choice(("Total", "Line Total", "Net Amount")), 0.96, "right"))
-    for cell in columns:
-        sheet.text(cell.at * 1240, cell.head, size=19, bold=True, align=cell.align)  # type: ignore[arg-type]  # one of the three
-    sheet.line(24)
-    unit_in_quantity = rng.random() < 0.4
-    for number, item in enumerate(bill.items, start=1):
-        values = _cells(bill, item, number, columns, unit_in_quantity, with_tax)
-        for cell, value in zip(columns, values, strict=True):
-            sheet.text(cell.at * 1240, value, size=19, align=cell.align)  # type: ignore[arg-type]  # one of the three
-        sheet.line(20, rng.choice((1.4, 1.6)))
-    sheet.rule()
-    return [
-        {"description": i.name, "amount": str(i.amount), "amount_incl": str(i.amount + bill.tax_of(i))}
-        for i in bill.items
-    ]
+    return columns
 
 
 def _cells(bill: Bill, item: Item, number: int, columns: list[Cell], unit: bool, with_tax: bool) -> list[str]:

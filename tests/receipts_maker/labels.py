@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from tests.receipts_maker.facts import Bill
@@ -62,3 +63,13 @@ def label_of(bill: Bill, kind: str, *, expense: bool = True, lines: list[dict[st
         "lines": lines or [],
     }
     return label
+
+
+def facts_of(bill: Bill) -> Label:
+    """The seller, the number and the day of a bill."""
+    return {"vendor": bill.vendor, "vendor_gstin": bill.gstin, "number": bill.number, "date": bill.day.isoformat()}
+
+
+def priced(rows: list[tuple[str, Decimal]]) -> list[dict[str, str]]:
+    """Lines of a bill from names and amounts."""
+    return [{"description": name, "amount": f"{amount:.2f}"} for name, amount in rows]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from tests.receipts_maker.canvas import Canvas
 from tests.receipts_maker.facts import Bill, indian, make_bill, money
-from tests.receipts_maker.labels import Label, blank
+from tests.receipts_maker.labels import Label, blank, facts_of, priced
 
 
 def _pairs(
@@ -41,9 +41,23 @@ def draw_utility(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
     """Electricity (no GST, arrears, late amount) or telephone (GST)."""
     power = kind == "electricity"
     bill = make_bill(rng, "power" if power else "phone", taxed=not power)
+    bill.gstin = None if power else bill.gstin
     due = bill.day + timedelta(days=rng.choice((10, 14, 21)))
     sheet = Canvas(1100, 1500, rng.choice(("sans", "narrow", "dejavu")))
-    bill.gstin = None if power else bill.gstin
+    _utility_head(sheet, bill, due, rng)
+    charges = _charges(rng, power)
+    whole = sum((c for _, c in charges), Decimal(0))
+    sheet.text(50, rng.choice(("Description", "Particulars", "Charges Details")), size=20, bold=True)
+    sheet.text(1050, rng.choice(("Amount (Rs.)", "Amount", "Rs.")), size=20, bold=True, align="right")
+    sheet.line(30)
+    _pairs(sheet, [(n, indian(c)) for n, c in charges])
+    sheet.rule()
+    label = blank(kind, expense=True) | facts_of(bill) | {"due_date": due.isoformat(), "lines": priced(charges)}
+    return sheet, label | (_power_sums(sheet, whole, rng) if power else _phone_sums(sheet, whole, rng))
+
+
+def _utility_head(sheet: Canvas, bill: Bill, due: date, rng: random.Random) -> None:
+    power = bill.gstin is None
     _top(
         sheet,
         bill,
@@ -73,6 +87,9 @@ def draw_utility(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
         right=420 if rng.random() < 0.6 else None,
     )
     sheet.rule()
+
+
+def _charges(rng: random.Random, power: bool) -> list[tuple[str, Decimal]]:
     charges = [
         ("Fixed Charge", Decimal(rng.randrange(100, 500))),
         ("Energy Charge" if power else "Usage Charges", money(Decimal(rng.randrange(50000, 600000)) / 100)),
@@ -87,60 +104,50 @@ def draw_utility(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
     )
     if power and rng.random() < 0.4:
         charges.append(("Arrears", money(Decimal(rng.randrange(5000, 50000)) / 100)))
-    whole = sum((c for _, c in charges), Decimal(0))
-    sheet.text(50, rng.choice(("Description", "Particulars", "Charges Details")), size=20, bold=True)
-    sheet.text(1050, rng.choice(("Amount (Rs.)", "Amount", "Rs.")), size=20, bold=True, align="right")
-    sheet.line(30)
-    _pairs(sheet, [(n, indian(c)) for n, c in charges])
-    sheet.rule()
-    label = blank(kind, expense=True) | {
-        "vendor": bill.vendor,
-        "vendor_gstin": bill.gstin,
-        "number": bill.number,
-        "date": bill.day.isoformat(),
-        "due_date": due.isoformat(),
-        "lines": [{"description": n, "amount": str(money(c))} for n, c in charges],
-    }
-    if power:
-        total = whole.quantize(Decimal(1), ROUND_HALF_UP)
-        _pairs(
-            sheet,
-            [
-                (
-                    rng.choice(
-                        (
-                            "Net Amount Payable",
-                            "Amount Payable by Due Date",
-                            "Total Amount Payable",
-                            "Bill Amount",
-                            "Amount Payable",
-                        )
-                    ),
-                    f"Rs. {indian(total)}",
+    return charges
+
+
+def _power_sums(sheet: Canvas, whole: Decimal, rng: random.Random) -> Label:
+    total = whole.quantize(Decimal(1), ROUND_HALF_UP)
+    _pairs(
+        sheet,
+        [
+            (
+                rng.choice(
+                    (
+                        "Net Amount Payable",
+                        "Amount Payable by Due Date",
+                        "Total Amount Payable",
+                        "Bill Amount",
+                        "Amount Payable",
+                    )
                 ),
-                (rng.choice(("Amount Payable After Due Date", "Payable after due date")), indian(total + 50)),
-            ],
-            size=22,
-        )
-        label |= {"total": f"{total:.2f}", "round_off": None}
-    else:
-        half = money(whole * 9 / 100)
-        total = whole + 2 * half
-        _pairs(
-            sheet,
-            [
-                (rng.choice(("Taxable Value", "Sub Total", "Total Charges before tax")), indian(whole)),
-                ("CGST @ 9%", indian(half)),
-                ("SGST @ 9%", indian(half)),
-                (
-                    rng.choice(("Total Amount Due", "Amount Payable", "Total Payable", "Current Bill Amount")),
-                    f"₹ {indian(total)}",
-                ),
-            ],
-            size=20,
-        )
-        label |= {"total": f"{total:.2f}", "taxable": f"{whole:.2f}", "cgst": str(half), "sgst": str(half)}
-    return sheet, label
+                f"Rs. {indian(total)}",
+            ),
+            (rng.choice(("Amount Payable After Due Date", "Payable after due date")), indian(total + 50)),
+        ],
+        size=22,
+    )
+    return {"total": f"{total:.2f}"}
+
+
+def _phone_sums(sheet: Canvas, whole: Decimal, rng: random.Random) -> Label:
+    half = money(whole * 9 / 100)
+    total = whole + 2 * half
+    _pairs(
+        sheet,
+        [
+            (rng.choice(("Taxable Value", "Sub Total", "Total Charges before tax")), indian(whole)),
+            ("CGST @ 9%", indian(half)),
+            ("SGST @ 9%", indian(half)),
+            (
+                rng.choice(("Total Amount Due", "Amount Payable", "Total Payable", "Current Bill Amount")),
+                f"₹ {indian(total)}",
+            ),
+        ],
+        size=20,
+    )
+    return {"total": f"{total:.2f}", "taxable": f"{whole:.2f}", "cgst": str(half), "sgst": str(half)}
 
 
 def draw_hotel(rng: random.Random) -> tuple[Canvas, Label]:
@@ -155,6 +162,23 @@ def draw_hotel(rng: random.Random) -> tuple[Canvas, Label]:
     total = (whole + 2 * half).quantize(Decimal(1), ROUND_HALF_UP)
     rounding = total - whole - 2 * half
     sheet = Canvas(1000, 1300, rng.choice(("serif", "sans")))
+    _guest(sheet, bill, rows, rng)
+    sums = [
+        (rng.choice(("Sub Total", "Taxable Amount", "Total Before Tax")), f"{whole:.2f}"),
+        ("CGST 2.5%", f"{half}"),
+        ("SGST 2.5%", f"{half}"),
+    ]
+    sums += [("Round Off", f"{rounding:.2f}")] if rounding else []
+    sums.append((rng.choice(("Grand Total", "Net Amount", "Total Bill Amount", "Bill Total")), f"{total:.2f}"))
+    if rng.random() < 0.4:
+        sums += [("Less: Advance", "1000.00"), ("Balance Due", f"{total - 1000:.2f}")]
+    _pairs(sheet, sums)
+    label = blank("hotel", expense=True) | facts_of(bill) | {"lines": priced(rows), "taxable": f"{whole:.2f}"}
+    label |= {"total": f"{total:.2f}", "cgst": str(half), "sgst": str(half)}
+    return sheet, label | {"round_off": str(rounding) if rounding else None}
+
+
+def _guest(sheet: Canvas, bill: Bill, rows: list[tuple[str, Decimal]], rng: random.Random) -> None:
     _top(sheet, bill, rng, rng.choice(("GUEST BILL", "TAX INVOICE", "HOTEL BILL", "Invoice")))
     _pairs(
         sheet,
@@ -162,7 +186,7 @@ def draw_hotel(rng: random.Random) -> tuple[Canvas, Label]:
             (rng.choice(("Bill No", "Invoice No", "Folio No.")), bill.number),
             (rng.choice(("Bill Date", "Date", "Invoice Date")), _date(bill, rng)),
             ("Guest Name", bill.buyer),
-            ("Check In", f"{bill.day - timedelta(days=nights):%d/%m/%Y} 12:00"),
+            ("Check In", f"{bill.day - timedelta(days=len(rows)):%d/%m/%Y} 12:00"),
             ("Check Out", f"{bill.day:%d/%m/%Y} 10:30"),
             ("Room No", "305"),
         ],
@@ -174,29 +198,6 @@ def draw_hotel(rng: random.Random) -> tuple[Canvas, Label]:
     sheet.line(30)
     _pairs(sheet, [(n, f"{a:.2f}") for n, a in rows])
     sheet.rule()
-    sums = [
-        (rng.choice(("Sub Total", "Taxable Amount", "Total Before Tax")), f"{whole:.2f}"),
-        ("CGST 2.5%", f"{half}"),
-        ("SGST 2.5%", f"{half}"),
-    ]
-    sums += [("Round Off", f"{rounding:.2f}")] if rounding else []
-    sums.append((rng.choice(("Grand Total", "Net Amount", "Total Bill Amount", "Bill Total")), f"{total:.2f}"))
-    if rng.random() < 0.4:
-        sums += [("Less: Advance", "1000.00"), ("Balance Due", f"{total - 1000:.2f}")]
-    _pairs(sheet, sums)
-    label = blank("hotel", expense=True) | {
-        "vendor": bill.vendor,
-        "vendor_gstin": bill.gstin,
-        "number": bill.number,
-        "date": bill.day.isoformat(),
-        "total": f"{total:.2f}",
-        "taxable": f"{whole:.2f}",
-        "cgst": str(half),
-        "sgst": str(half),
-        "round_off": str(rounding) if rounding else None,
-        "lines": [{"description": n, "amount": f"{a:.2f}"} for n, a in rows],
-    }
-    return sheet, label
 
 
 def draw_courier(rng: random.Random) -> tuple[Canvas, Label]:
@@ -249,26 +250,8 @@ def draw_cab(rng: random.Random) -> tuple[Canvas, Label]:
     half = money(fare * Decimal("2.5") / 100)
     total = fare + toll + 2 * half
     sheet = Canvas(720, 1400, rng.choice(("sans", "dejavu")))
-    sheet.text(30, f"{rng.randrange(8, 22)}:{rng.randrange(10, 59)}", size=18)
-    sheet.text(690, "4G 71%", size=18, align="right")
-    sheet.line(40)
-    sheet.text(30, bill.vendor, size=32, bold=True)
-    sheet.line(40)
-    sheet.text(30, rng.choice(("Trip receipt", "Ride receipt", "Your trip", "Invoice")), size=24)
-    sheet.line(30)
     number = f"{rng.choice(('TRP', 'B', 'RD-'))}{rng.randrange(10**6, 10**8)}"
-    _pairs(
-        sheet,
-        [
-            (rng.choice(("Trip ID", "Booking ID", "Ride No", "Invoice No")), number),
-            (rng.choice(("Date", "Trip date")), f"{_date(bill, rng)}, 6:45 PM"),
-            ("Pickup", bill.street),
-            ("Drop", "Airport Terminal 2"),
-        ],
-        left=30,
-        right=240,
-    )
-    sheet.rule()
+    _ride(sheet, bill, number, rng)
     rows = [(rng.choice(("Trip fare", "Base fare", "Ride charge")), fare)] + ([("Toll", toll)] if toll else [])
     _pairs(
         sheet,
@@ -282,14 +265,30 @@ def draw_cab(rng: random.Random) -> tuple[Canvas, Label]:
     )
     word, mode = rng.choice((("Cash", "cash"), ("UPI", "upi"), ("Credit card", "card")))
     _pairs(sheet, [(rng.choice(("Paid by", "Payment mode", "Paid via")), word)], left=30)
-    return sheet, blank("taxi", expense=True) | {
-        "vendor": bill.vendor,
-        "number": number,
-        "date": bill.day.isoformat(),
-        "total": f"{total:.2f}",
-        "taxable": f"{fare:.2f}",
-        "cgst": str(half),
-        "sgst": str(half),
-        "payment_mode": mode,
-        "lines": [{"description": n, "amount": f"{a:.2f}"} for n, a in rows],
-    }
+    label = (
+        blank("taxi", expense=True) | facts_of(bill) | {"vendor_gstin": None, "number": number, "payment_mode": mode}
+    )
+    label |= {"total": f"{total:.2f}", "taxable": f"{fare:.2f}", "cgst": str(half), "sgst": str(half)}
+    return sheet, label | {"lines": priced(rows)}
+
+
+def _ride(sheet: Canvas, bill: Bill, number: str, rng: random.Random) -> None:
+    sheet.text(30, f"{rng.randrange(8, 22)}:{rng.randrange(10, 59)}", size=18)
+    sheet.text(690, "4G 71%", size=18, align="right")
+    sheet.line(40)
+    sheet.text(30, bill.vendor, size=32, bold=True)
+    sheet.line(40)
+    sheet.text(30, rng.choice(("Trip receipt", "Ride receipt", "Your trip", "Invoice")), size=24)
+    sheet.line(30)
+    _pairs(
+        sheet,
+        [
+            (rng.choice(("Trip ID", "Booking ID", "Ride No", "Invoice No")), number),
+            (rng.choice(("Date", "Trip date")), f"{_date(bill, rng)}, 6:45 PM"),
+            ("Pickup", bill.street),
+            ("Drop", "Airport Terminal 2"),
+        ],
+        left=30,
+        right=240,
+    )
+    sheet.rule()

@@ -6,7 +6,7 @@ import random
 from decimal import Decimal
 
 from tests.receipts_maker.canvas import Canvas
-from tests.receipts_maker.facts import FOOD, indian, make_bill
+from tests.receipts_maker.facts import FOOD, Bill, indian, make_bill
 from tests.receipts_maker.labels import Label, blank
 from tests.receipts_maker.spelled import spelled
 
@@ -47,6 +47,19 @@ def draw_payment(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
     sheet.text(30, f"{rng.randrange(8, 22)}:{rng.randrange(10, 59)}", size=18)
     sheet.text(690, f"LTE {rng.randrange(20, 99)}%", size=18, align="right")
     sheet.line(50)
+    _what(sheet, kind, amount, rng)
+    _whom(sheet, kind, party, rng)
+    _when(sheet, kind, bill, reference, rng)
+    return sheet, blank(kind, expense=kind == "upi_paid") | {
+        "vendor": party,
+        "date": bill.day.isoformat(),
+        "total": f"{amount:.2f}",
+        "payment_mode": "upi",
+        "upi_ref": reference,
+    }
+
+
+def _what(sheet: Canvas, kind: str, amount: Decimal, rng: random.Random) -> None:
     head = rng.choice(HEADS[kind]).format(a=indian(amount).removesuffix(".00"))
     if kind != "upi_paid" and head in ("Paid",):
         head = "Payment"
@@ -64,6 +77,9 @@ def draw_payment(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
     if rng.random() < 0.3:
         sheet.text(360, f"Rupees {spelled(int(amount))} Only", size=20, align="centre")
         sheet.line(30)
+
+
+def _whom(sheet: Canvas, kind: str, party: str, rng: random.Random) -> None:
     word = rng.choice(WORDS[kind])
     beside = rng.random() < 0.5
     sheet.text(30, word, size=20)
@@ -79,6 +95,9 @@ def draw_payment(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
         size=20,
     )
     sheet.line(40)
+
+
+def _when(sheet: Canvas, kind: str, bill: Bill, reference: str, rng: random.Random) -> None:
     day = bill.day.strftime(rng.choice(("%d %b %Y", "%d %B %Y", "%d/%m/%Y", "%d-%m-%Y", "%b %d, %Y")))
     rows = [
         (
@@ -104,13 +123,6 @@ def draw_payment(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
             sheet.line(26)
             sheet.text(30, value, size=20)
         sheet.line(40)
-    return sheet, blank(kind, expense=kind == "upi_paid") | {
-        "vendor": party,
-        "date": bill.day.isoformat(),
-        "total": f"{amount:.2f}",
-        "payment_mode": "upi",
-        "upi_ref": reference,
-    }
 
 
 def draw_order(rng: random.Random) -> tuple[Canvas, Label]:

@@ -117,21 +117,7 @@ def draw_till(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
     draw_head(sheet, bill, rng, rng.choice(("TAX INVOICE", "CASH MEMO", "RETAIL INVOICE", "BILL", "")))
     _number_and_day(sheet, bill, rng, ("Bill No:", "Inv No :", "Bill #", "Receipt No.", "Memo No", "INV#"))
     lines = _items(sheet, bill, rng)
-    rows = []
-    if bill.taxed and not bill.inclusive:
-        rows += [(rng.choice(("Sub Total", "Subtotal", "Total", "Food Total")), f"{bill.taxable:.2f}")]
-        rows += [
-            (rng.choice(("CGST 2.5%", "CGST @2.5%", "CGST")), f"{bill.tax / 2:.2f}"),
-            (rng.choice(("SGST 2.5%", "SGST @2.5%", "SGST")), f"{bill.tax / 2:.2f}"),
-        ]
-    elif bill.taxed:
-        rows += [
-            ("Taxable Amt", f"{bill.taxable:.2f}"),
-            ("CGST", f"{bill.tax / 2:.2f}"),
-            ("SGST", f"{bill.tax / 2:.2f}"),
-        ]
-    if bill.round_off:
-        rows.append((rng.choice(("Round Off", "R.Off", "Rounding")), f"{bill.round_off:.2f}"))
+    rows = _till_sums(bill, rng)
     total = rng.choice(
         (
             "GRAND TOTAL",
@@ -161,6 +147,25 @@ def draw_till(rng: random.Random, kind: str) -> tuple[Canvas, Label]:
     label = label_of(bill, kind, lines=lines)
     label["payment_mode"] = mode
     return sheet, label
+
+
+def _till_sums(bill: Bill, rng: random.Random) -> list[tuple[str, str]]:
+    rows: list[tuple[str, str]] = []
+    if bill.taxed and not bill.inclusive:
+        rows += [(rng.choice(("Sub Total", "Subtotal", "Total", "Food Total")), f"{bill.taxable:.2f}")]
+        rows += [
+            (rng.choice(("CGST 2.5%", "CGST @2.5%", "CGST")), f"{bill.tax / 2:.2f}"),
+            (rng.choice(("SGST 2.5%", "SGST @2.5%", "SGST")), f"{bill.tax / 2:.2f}"),
+        ]
+    elif bill.taxed:
+        rows += [
+            ("Taxable Amt", f"{bill.taxable:.2f}"),
+            ("CGST", f"{bill.tax / 2:.2f}"),
+            ("SGST", f"{bill.tax / 2:.2f}"),
+        ]
+    if bill.round_off:
+        rows.append((rng.choice(("Round Off", "R.Off", "Rounding")), f"{bill.round_off:.2f}"))
+    return rows
 
 
 def _paid(sheet: Canvas, bill: Bill, rng: random.Random) -> str | None:
