@@ -78,6 +78,7 @@ class Settings(BaseSettings):
     guard_s: Annotated[float, Field(gt=0, le=60)] = 3.0
     call_limit_s: Annotated[float, Field(gt=0, le=120)] = 10.0
     look_margin_s: Annotated[float, Field(ge=0, le=120)] = 2.0
+    landing_limit_s: Annotated[float, Field(gt=0, le=600)] = 60.0
     longest_pause_s: Annotated[float, Field(gt=0, le=3600)] = 60.0
 
     @property
@@ -99,7 +100,10 @@ def read_settings(**given: object) -> Settings:
     try:
         settings = Settings(**values)
     except ValidationError as error:
-        lines = (f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].removeprefix('Value error, ')}" for one in error.errors())
+        lines = (
+            f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].removeprefix('Value error, ')}"
+            for one in error.errors()
+        )
         raise WrongSetting("; ".join(lines)) from error
     if settings.database_url and not settings.database_url.startswith("sqlite:///"):
         raise WrongSetting(f"{PREFIX}DATABASE_URL: only sqlite:///PATH can be used so far")
