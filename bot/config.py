@@ -99,8 +99,13 @@ def read_settings(**given: object) -> Settings:
     try:
         settings = Settings(**values)
     except ValidationError as error:
-        lines = (f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].removeprefix('Value error, ')}" for one in error.errors())
+        lines = (
+            f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].removeprefix('Value error, ')}"
+            for one in error.errors()
+        )
         raise WrongSetting("; ".join(lines)) from error
+    except UnicodeDecodeError as error:
+        raise WrongSetting("The file .env is not UTF-8 text; save it as UTF-8") from error
     if settings.database_url and not settings.database_url.startswith("sqlite:///"):
         raise WrongSetting(f"{PREFIX}DATABASE_URL: only sqlite:///PATH can be used so far")
     return _with_key_file(settings)

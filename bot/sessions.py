@@ -12,7 +12,7 @@ from datetime import datetime
 from bot.engine.clock import Clock
 from bot.storage import tokens as token_rows
 from bot.storage.database import Database, Transaction
-from bot.vault import Vault
+from bot.vault import Vault, VaultError
 from katixo_api.client import KatixoClient
 from katixo_api.errors import LinkAgain
 from katixo_api.exchange import Limits
@@ -42,7 +42,7 @@ class StoredTokens:
         self._owner = uuid.uuid4().hex
 
     async def current(self) -> Tokens:
-        """Give the tokens as stored; raises `LinkAgain` when there are none."""
+        """Give the tokens as stored; raises `LinkAgain` when there are none, or none that our keys open."""
         tokens, _ = await self._load()
         return tokens
 
@@ -83,7 +83,10 @@ class StoredTokens:
         row = await self._database.read(lambda connection: token_rows.load(connection, account.user, account.org))
         if row is None:
             raise LinkAgain("no tokens are stored")
-        return _unpack(self._vault.open(account.org, row.sealed)), row.generation
+        try:
+            return _unpack(self._vault.open(account.org, row.sealed)), row.generation
+        except VaultError as error:
+            raise LinkAgain("the stored tokens do not open under our keys") from error
 
     async def _take_lease(self) -> bool:
         now = self._clock.now()

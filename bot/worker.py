@@ -19,7 +19,7 @@ from bot.storage import effects, inbox, outbox
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
-from bot.turn import REPLY, ConversationMoved, TurnSettings, give_up, take_turn
+from bot.turn import REPLY, ConversationMoved, TurnSettings, give_up, split_conversation, take_turn
 
 log = structlog.get_logger()
 
@@ -34,32 +34,34 @@ class Worker:
         channels: Mapping[str, Channel],
         settings: TurnSettings,
         clock: Clock,
-        *,
-        crashed_after_s: float,
     ) -> None:
         self._database = database
         self._performer = performer
         self._channels = channels
         self._settings = settings
         self._clock = clock
-        self._crashed_after_s = crashed_after_s
 
     async def drain(self, lane: str) -> datetime | None:
-        """Do all that waits in a lane; give the moment when it wants to be looked at again."""
+        """Do all that waits in a lane; give the moment when it wants to be looked at again.
+
+        What belongs to a channel that is not open here (the terminal, in the service) waits until it is.
+        """
         kind, _, rest = lane.partition(":")
-        if kind == "turn":
-            return await self._turns(rest)
         if kind == "effect":
             return await self._performer.drain(rest)
-        channel, _, address = rest.partition(":")
-        return await self._send(self._channels[channel], address)
+        name, address = split_conversation(rest)
+        if name not in self._channels:
+            return None
+        return await (self._turns(rest) if kind == "turn" else self._send(self._channels[name], address))
 
     async def scan(self, now: datetime) -> Sequence[str]:
-        """Name every lane with unfinished work: the guarantee behind the wake-ups."""
+        """Name every lane with unfinished work: the guarantee behind the wake-ups.
+
+        What was sent is named too: after a crash its lane then knows the moment when a look is safe.
+        """
 
         def unfinished(connection: Connection) -> list[str]:
-            drafts = [row.draft for row in effects.due(connection, now)]
-            drafts += [row.draft for row in effects.overdue(connection, now, self._crashed_after_s)]
+            drafts = [row.draft for row in (*effects.due(connection, now), *effects.sent(connection))]
             return [
                 *(f"turn:{conversation}" for conversation in inbox.open_conversations(connection)),
                 *(f"effect:{draft}" for draft in dict.fromkeys(drafts)),

@@ -184,9 +184,9 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "वह कार्ड रद्द हो गया था. लिखना हो तो फिर भेजें.",
     ),
     "unknown_card": _row(
-        "I do not know that card any more. Send the entry again.",
-        "Wo card ab mere paas nahi hai. Phir se bhejiye.",
-        "वह कार्ड अब मेरे पास नहीं है. फिर से भेजें.",
+        "I do not know that card any more. Look in Katixo whether it is booked before you send it again.",
+        "Wo card ab mere paas nahi hai. Phir se bhejne se pehle Katixo mein dekhiye ki likha hai ya nahi.",
+        "वह कार्ड अब मेरे पास नहीं है. फिर से भेजने से पहले Katixo में देखें कि लिखा है या नहीं.",
     ),
     "nothing_open": _row(
         'No card is waiting. Send something like "paid 500 petrol cash".',

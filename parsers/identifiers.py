@@ -12,6 +12,7 @@ Each row of `PATTERNS` names a kind of `claims.PRIORITY`, the rule as `explain` 
 >>> find_identifiers(read_text("petrol 2500 cash"))
 []
 """
+# ruff: noqa: E501  (a pattern is easier to check on one line)
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ from parsers.claims import Claim
 from parsers.text import Text
 from parsers.words_date import MONTHS
 
-_NO = r"(?:numbers?|nos?|nbr|num|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
+_NO = r"(?:numbers?|no|nbr|num|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
 _NO_MARK = rf"(?:\s*(?:{_NO}\.?|#)\s*(?:is|hai|=|[:.#-])?\s*|\s*[:#]\s*)"
 _BILL = (
     r"(?:tax invoice|invoice|invoi?c|inv|bill|vb|challan|chalan|dc|voucher|vch|receipt|memo|"
@@ -66,8 +67,10 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         r"flight|route|bin|rack|otp|code|vehicle|gaadi|gadi|meter|customer|consumer|account|passbook|ticket|reg|token)\b"
         rf"\s*(?:(?:{_NO}|id)\b\.?\s*(?:is|hai)?\s*[:#-]?|#)\s*{_THING}",
     ),
+    ("other_number", "number of a thing", r"\b(?:id|uid|code|ref)\s*[:#-]?\s*(?P<v>\d{2,12})\b(?![,.]\d)"),
     ("other_number", "goods receipt", r"\b(?:gr|lr)\s*[:#-]?\s*(?P<v>\d{3,8})\b(?![,.]\d)"),
     ("phone", "number to call", r"\b(?:call|sms|dial|helpline|whatsapp|contact|fwd|to)\b\s*(?:on|at|:|@|us)?\s*(?P<v>\d{8,12})(?!\d|[,.]\d)"),
+    ("reference", "identity number", r"\b(?:aadhaa?r|aadhar|uidai|pan|passport|voter id|ifsc|udyam|uan|ration card|licen[cs]e no)\b(?: (?:no|number|card|is|hai))*[\s:.]{1,3}(?P<v>(?=[a-z]*\d)[a-z0-9]{5,})|(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}(?!\d)"),
     ("reference", "long number", r"(?<![\d.,₹])(?<!rs )(?<!rs\.)(?<!rs\. )(?<!inr )\d{9,}(?!\d|[,.]\d)"),
     ("account", "account or card tail", r"(?<![a-z0-9])(?<!\d )(?:x{2,}[ -]?|x|\*+|n{2})[x*]*\d{3,6}\b"),
     ("account", "account or card tail", r"\b(?:ending(?: (?:with|in|no))?|a/c(?: no)?\.?|acct?(?: no)?\.?|account(?: no| number)?\.?|card(?: no)?\.?)\s*[:#-]?\s*(?P<v>[x*]*\d{3,18})(?!\d|[,.]\d)"),
@@ -83,7 +86,8 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("clock", "time of day", r"(?<![\d.,])\d{1,2}\s?(?:am|pm)\b|(?<![\d.,])\d{1,4}\s?(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)\b"),
     ("size", "size", r"(?<![\w.,])\d+(?:\.\d+)?\s?(?:gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
     ("size", "size", r"(?<![\w.,])\d+(?:\.\d+)?\s?[x*]\s?\d+(?:\.\d+)?\s?(?:ft|feet|inch|inches|mm|cm|m|size|flex|banner)\b"),
-    ("size", "model", r"\b(?!rs\d|re\d|inr\d|no\d|x\d|upi\d|cash\d|gpay\d|card\d)[a-z]{1,8}-?\d{1,5}[a-z]{0,2}\b(?![.,]\d)"),
+    ("size", "document", rf"{_W}(?:[a-z]{{1,6}}/|[a-z]{{1,3}}-)(?:\d+[/-])*\d[\w/-]*"),
+    ("size", "model", r"(?<![\w.,])(?!rs|re|inr|no|x\d|upi|tea|bus|cab|gas|pen|pd|toll|cha|mop|net|ink|ice|oil|egg|bag|tip|pav|box)[a-z]{1,3}\d{1,5}[a-z]{0,2}\b(?![.,]\d)"),
     ("percent", "per cent", r"(?<![\d.,])\d{1,3}(?:\.\d{1,2})?\s*(?:%|percent\b|per cent\b|pct\b|प्रतिशत|टक्के|टक्का|ટકા|taka gst|takka)"),
 )  # fmt: skip
 _COMPILED = tuple((kind, rule, re.compile(pattern)) for kind, rule, pattern in PATTERNS)

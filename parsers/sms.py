@@ -17,6 +17,7 @@ plain digits; `p` is the payee.
 >>> alert("petrol 500 cash") is None
 True
 """
+# ruff: noqa: E501  (a pattern is easier to check on one line)
 
 from __future__ import annotations
 
@@ -55,9 +56,9 @@ _NAME = r"(?:m/s\.?\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+)?[a-z0-9\u0900-\u0dff*][^\n;,
 KINDS: tuple[tuple[str, str, Matter | None], ...] = (
     ("one-time code", r"\botp\b|one[- ]time password|verification code|\bcvv\b", Matter.OTP),
     ("reversal or refund", r"\b(?:reversed|reversal|refund(?:ed)?|cashback|charge ?back)\b(?!.{0,40}\bin \d)", Matter.MONEY_RECEIVED),
-    ("failed", r"\b(?:failed|declined|unsuccessful|not successful|rejected|bounced|dishonou?red|could not be|couldn'?t be|not (?:been )?(?:processed|completed)|insufficient|timed out|unable to)\b", Matter.FAILED_PAYMENT),
+    ("failed", r"\b(?:failed|declined|unsuccessful|not successful|rejected|bounced|dishonou?red|could not be|couldn'?t be|not (?:been )?(?:processed|completed)|insufficient|timed out|unable to|is pending|payment pending|under process|being processed)\b", Matter.FAILED_PAYMENT),
     ("request", r"\b(?:requested|requesting|collect request|payment request|money request|request(?:s)? (?:for )?(?:rs|inr|₹)|approve|to authori[sz]e|pay now)\b", Matter.COLLECT_REQUEST),
-    ("coming debit", r"\b(?:will|would|shall|to) be (?:auto[- ]?)?(?:debited|deducted|charged|processed|presented)|\bis scheduled|\bscheduled (?:for|on)|\bupcoming\b|\bmandate (?:is |has been |successfully )?(?:created|registered|set|approved|activated)|\bautopay (?:is |has been )?(?:set|registered|activated|enabled)|\bdue for (?:debit|payment)", Matter.NOTICE),
+    ("coming debit", r"\b(?:will|would|shall|to) be (?:auto[- ]?)?(?:debited|deducted|charged|processed|presented)|\bis scheduled|\bscheduled (?:for|on)|\bupcoming\b|\bmandate\b.{0,60}\b(?:created|registered|set up|approved|activated)|\bautopay (?:is |has been )?(?:set|registered|activated|enabled)|\bdue for (?:debit|payment)", Matter.NOTICE),
     ("bill or statement", r"\b(?:statement|e-statement)\b.{0,60}\b(?:generated|ready|due|is)\b|\b(?:min(?:imum)?|total) (?:amt\.? |amount )?(?:due|payable)|\b(?:amount|payment|bill|emi) (?:of .{0,25})?(?:is |was )?(?:due|overdue)|\bis due (?:on|by)|\bdue (?:on|by|date)\b|\boverdue\b|\bbill (?:of|for|dated) .{0,60}\b(?:due|generated|pay)", Matter.NOTICE),
     ("card bill paid", r"\bpayment\b.{0,60}\b(?:received|credited)\b.{0,40}\b(?:card|loan)|\b(?:towards|to) your .{0,25}credit card|\bcredit card (?:bill|payment|dues)|\bcc ?payment|\bcred\b.{0,20}\bcard", Matter.OWN_TRANSFER),
     ("cash machine", r"\batm\b.{0,40}(?:withdraw|wdl|w/d|cash)|\bwithdraw(?:n|al)\b|\b(?:cash|atm)[- ]?(?:wdl|w/d)\b|\bnwd\b|\beaw\b", Matter.OWN_TRANSFER),
@@ -126,7 +127,50 @@ _NO_PAYEE = re.compile(
     r"^(?:your|the|you|a/c|ac|acct|account|vpa|upi|neft|imps|rtgs|bank|block|avoid|report|know|dispute|beneficiary|merchant|be|unblock|credit card|debit card|card|\d[\d\s:./-]*$|rs|inr|x+\d|ist|am|pm|any|check|view|login|us|self|thru|via|through|by|on|at|for|from|to|using|\d+x+\d+|cheque|chq|clearing|hrs)\b|^[\d\W]+$"
 )
 _NO_WORD = frozenset(
-    "upi neft imps rtgs dr cr p2m p2a p2p bil inft inf ach nach ecs pos ecom vps vin mmt ib mb si payment pay transfer na txn ref info debit d hdfc icici sbi utib yesb okaxis ybl paytm collect intent".split()
+    [
+        "upi",
+        "neft",
+        "imps",
+        "rtgs",
+        "dr",
+        "cr",
+        "p2m",
+        "p2a",
+        "p2p",
+        "bil",
+        "inft",
+        "inf",
+        "ach",
+        "nach",
+        "ecs",
+        "pos",
+        "ecom",
+        "vps",
+        "vin",
+        "mmt",
+        "ib",
+        "mb",
+        "si",
+        "payment",
+        "pay",
+        "transfer",
+        "na",
+        "txn",
+        "ref",
+        "info",
+        "debit",
+        "d",
+        "hdfc",
+        "icici",
+        "sbi",
+        "utib",
+        "yesb",
+        "okaxis",
+        "ybl",
+        "paytm",
+        "collect",
+        "intent",
+    ]
 )
 _NEEDED = 2  # signs of a machine's text
 

@@ -123,11 +123,16 @@ class Page:
 
 
 def read_history(connection: Connection, conversation: str, zone: ZoneInfo, limit: int) -> Page:
-    """Give the newest messages of a conversation, oldest first."""
+    """Give the newest messages of a conversation, oldest first.
+
+    Where one side goes further back than the other it is cut: a message shown without its answer looks like a lost one.
+    """
     said = inbox.latest(connection, conversation, NAME, limit)
     replied = outbox.latest(connection, conversation, limit)
     floor = Place(said[0].id - 1 if said else 0, replied[0].id - 1 if replied else 0)
-    return _page(connection, conversation, zone, [*said, *replied], floor)
+    rows: list[InboxRow | OutboxRow] = [*said, *replied]
+    begun = max((_moment(side[0]) for side in (said, replied) if len(side) == limit), default=None)
+    return _page(connection, conversation, zone, [row for row in rows if begun is None or _moment(row) >= begun], floor)
 
 
 def read_news(connection: Connection, conversation: str, zone: ZoneInfo, place: Place) -> Page:

@@ -229,8 +229,7 @@ def _read_message(body: object) -> tuple[str, OwnMessage]:
         raise BadMessage("That message came in a form I cannot read.")
     if not text.strip():
         raise BadMessage("The message is empty. Write what you paid.")
-    if len(text) > TEXT_LIMIT:
-        raise BadMessage(f"That is longer than {TEXT_LIMIT:,} characters. Please send it in parts.")
+    _refuse_long(text)
     return key, OwnMessage("text", text=text, quoted=quoted[:KEY_LIMIT])
 
 
@@ -244,13 +243,20 @@ async def _read_upload(request: web.Request) -> tuple[str, OwnMessage, bytes]:
             name, mime = part.filename or "file", part.headers.get("Content-Type", "application/octet-stream")
             content = await _read_capped(part)
         else:
-            fields[str(part.name)] = (await part.text())[:TEXT_LIMIT]
+            fields[str(part.name)] = (await _read_capped(part)).decode("utf-8", "replace")
     if not content:
         raise BadMessage("The file is empty.")
     digest = hashlib.sha256(content).hexdigest()
     caption = fields.get("caption", "")
+    _refuse_long(caption)
     message = OwnMessage("file", caption, digest=digest, name=name[:200], mime=mime[:100], size_bytes=len(content))
     return _key(fields.get("id")), message, content
+
+
+def _refuse_long(text: str) -> None:
+    """Refuse rather than cut: a cut text could end in the middle of a figure."""
+    if len(text) > TEXT_LIMIT:
+        raise BadMessage(f"That is longer than {TEXT_LIMIT:,} characters. Please send it in parts.")
 
 
 async def _read_capped(part: BodyPartReader) -> bytes:

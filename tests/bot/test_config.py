@@ -38,6 +38,7 @@ def test_nothing_needs_to_be_set() -> None:
         ("timezone", "Mars/Base"),
         ("timezone", "../etc/passwd"),
         ("katixo_url", "api.katixo.com"),
+        ("katixo_url", "http://api.katixo.com"),
         ("public_url", "ftp://x"),
         ("language", "fr"),
         ("log_level", "LOUD"),

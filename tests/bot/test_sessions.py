@@ -66,6 +66,14 @@ async def test_without_a_sign_in_there_are_no_tokens(database: Database, vault: 
         await StoredTokens(database, vault, ACCOUNT, clock).current()
 
 
+async def test_tokens_under_a_lost_key_ask_for_a_new_sign_in(
+    keeper: StoredTokens, database: Database, clock: FakeClock
+) -> None:
+    other = StoredTokens(database, Vault([Fernet.generate_key().decode()]), ACCOUNT, clock)
+    with pytest.raises(LinkAgain):
+        await other.current()
+
+
 async def test_tokens_are_stored_sealed_and_come_back(keeper: StoredTokens, database: Database) -> None:
     row = await database.read(lambda connection: token_rows.load(connection, "u1", "org-1"))
     assert row

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -93,7 +94,7 @@ class Desk:
 
 def make_worker(database: Database, clock: FakeClock, channel: FakeChannel, settings: TurnSettings) -> Worker:
     performer = Performer(database, FakeClients(FakeKatixo(), clock), clock, PATIENCE)
-    return Worker(database, performer, {"terminal": channel}, settings, clock, crashed_after_s=PATIENCE.crashed_s)
+    return Worker(database, performer, {"terminal": channel}, settings, clock)
 
 
 @pytest.fixture
@@ -211,11 +212,32 @@ async def test_a_reply_that_can_never_be_delivered_does_not_hold_the_next(desk: 
     assert await desk.database.read(outbox.count_open) == 0
 
 
+async def test_what_belongs_to_a_channel_that_is_not_open_here_waits_for_it(desk: Desk) -> None:
+    performer = Performer(desk.database, FakeClients(FakeKatixo(), desk.clock), desk.clock, PATIENCE)
+    elsewhere = Worker(desk.database, performer, {}, desk.settings, desk.clock)
+    await desk.put("hello")
+    assert await elsewhere.drain(LANE) is None
+    await desk.worker.drain(LANE)
+    assert await elsewhere.drain(SEND) is None
+    await desk.take()
+    assert (await desk.ends(), len(desk.channel.said)) == (["answered"], 1)
+
+
 async def test_the_scan_names_every_lane_with_work(desk: Desk) -> None:
     await desk.put("hello")
     assert await desk.worker.scan(START) == [LANE]
     await desk.worker.drain(LANE)
     assert await desk.worker.scan(START) == [SEND]
+
+
+async def test_after_a_crash_the_first_scan_knows_when_a_look_is_safe(desk: Desk) -> None:
+    def crash(tx: Transaction) -> None:
+        effects.add(tx.connection, "d1:1:post_expense", CHAT, "d1", "post_expense", b"{}", START)
+        effects.claim(tx.connection, "d1:1:post_expense", 0, START)
+
+    await desk.database.write(crash)
+    assert "effect:d1" in await desk.worker.scan(START)
+    assert await desk.worker.drain("effect:d1") == START + timedelta(seconds=PATIENCE.crashed_s)
 
 
 async def test_what_is_stored_of_a_conversation_is_what_the_step_gave(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from aiohttp import FormData, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.app import App, build
-from bot.channels.doors import FILE_LIMIT
+from bot.channels.doors import FILE_LIMIT, TEXT_LIMIT
 from bot.config import Settings
 from bot.storage import inbox
 from bot.web import PortTaken, Site, make_web, serve
@@ -210,10 +210,12 @@ async def test_a_quote_of_another_chat_s_card_is_no_quote(demo: Page, app: App) 
     assert b'"quoted_draft": ""' in row.body
 
 
-def upload(content: bytes, *, key: str = "f1", name: str = "bill.jpg", mime: str = "image/jpeg") -> FormData:
+def upload(
+    content: bytes, *, key: str = "f1", name: str = "bill.jpg", mime: str = "image/jpeg", caption: str = ""
+) -> FormData:
     form = FormData()
     form.add_field("id", key)
-    form.add_field("caption", "")
+    form.add_field("caption", caption)
     form.add_field("file", BytesIO(content), filename=name, content_type=mime)
     return form
 
@@ -251,6 +253,12 @@ async def test_an_oversized_file_is_refused_in_one_sentence(demo: Page, app: App
     assert answer.status in (400, 413)
     assert "smaller" in (await answer.json())["error"]
     assert await messages(app) == 0
+
+
+async def test_a_caption_is_refused_rather_than_cut_within_a_figure(demo: Page, app: App) -> None:
+    answer = await demo.post("/chat/files", data=upload(b"jpeg", caption="x" * (TEXT_LIMIT - 2) + "2500"))
+    assert "in parts" in (await answer.json())["error"]
+    assert (answer.status, await messages(app)) == (400, 0)
 
 
 async def test_an_empty_file_and_a_broken_form_are_refused(demo: Page, app: App) -> None:

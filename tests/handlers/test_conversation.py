@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from handlers.conversation import TEXT_LIMIT, _is_new_entry
@@ -9,7 +11,7 @@ from handlers.events import Done, Failed, Pressed, SentFile, Strange
 from handlers.replies import Button
 from handlers.states import Asking, Confirming, Dropped, Posted, load, store
 from parsers.drafts import BillDraft, Found, Intent, Utterance
-from tests.handlers.playing import Play, answer_to, card, on_its_way
+from tests.handlers.playing import Play, answer_to, card, in_the_books, on_its_way
 
 PHOTO = ("0" * 64, "bill.jpg", "image/jpeg", 1000)
 
@@ -71,6 +73,13 @@ def test_a_button_that_is_none_of_ours_does_nothing(data: str) -> None:
     play.take(Pressed(data))
     assert "do not know that card" in play.text
     assert play.conversation == before
+
+
+def test_undo_on_a_posted_card_long_forgotten_does_not_ask_for_the_entry_again() -> None:
+    play = in_the_books()
+    undo = play.button("Undo")
+    play.conversation = replace(play.conversation, drafts=())
+    assert "Look in Katixo" in play.tap(undo)
 
 
 def test_a_made_up_action_on_a_real_card_shows_the_card() -> None:
