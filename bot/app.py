@@ -72,7 +72,6 @@ def build(
         {channel.name: channel for channel in channels},
         TurnSettings(_readers(channels), settings.zone, settings.help_contact),
         clock,
-        crashed_after_s=patience.crashed_s,
     )
     engine = LocalEngine(worker.drain, worker.scan, clock, tick_s)
     database.on_commit = _both(engine.wake, hub.wake_lanes)

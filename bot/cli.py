@@ -18,7 +18,7 @@ Port = Annotated[int, typer.Option(help="Port on this machine.", min=1, max=6553
 
 def main() -> None:
     """Run a command."""
-    commands()
+    commands(prog_name="katixo-bot")
 
 
 @commands.command()

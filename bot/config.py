@@ -6,17 +6,16 @@ Durations are seconds.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.failures import Mendable
+from katixo_api.exchange import check_address
 
 PREFIX = "KATIXO_BOT_"
 
@@ -48,15 +47,28 @@ def _web_address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _safe_address(value: str) -> str:
+    check_address(value)
+    return value
+
+
+def _split_keys(value: object) -> tuple[object, ...]:
+    """Take keys apart at commas and line ends."""
+    if not isinstance(value, str):
+        return tuple(value) if isinstance(value, list | tuple) else (value,)
+    return tuple(key.strip() for key in value.replace("\n", ",").split(",") if key.strip())
+
+
 class Settings(BaseSettings):
     """Everything that an operator may set."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore")
 
-    katixo_url: Annotated[str, AfterValidator(_web_address)] = "https://api.katixo.com"
+    katixo_url: Annotated[str, AfterValidator(_web_address), AfterValidator(_safe_address)] = "https://api.katixo.com"
     database_url: str = ""
     data_dir: Path = Path("data")
-    secret_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
+    secret_keys: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_split_keys)] = ()
+    secret_keys_file: str = ""
     public_url: Annotated[str, AfterValidator(_web_address)] = ""
     listen: Annotated[str, AfterValidator(_address)] = "127.0.0.1:8080"
     timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Kolkata"
@@ -81,27 +93,34 @@ class Settings(BaseSettings):
         return ZoneInfo(self.timezone)
 
 
-def read_settings(environment: Mapping[str, str] | None = None, **given: object) -> Settings:
+def read_settings(**given: object) -> Settings:
     """Read the settings; `given` wins over the environment. Raises WrongSetting with one sentence a wrong value."""
-    values: dict[str, Any] = {**_secrets_from_files(os.environ if environment is None else environment), **given}
+    values: dict[str, Any] = dict(given)
     try:
         settings = Settings(**values)
     except ValidationError as error:
-        lines = (f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors())
+        lines = (
+            f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].removeprefix('Value error, ')}"
+            for one in error.errors()
+        )
         raise WrongSetting("; ".join(lines)) from error
+    except UnicodeDecodeError as error:
+        raise WrongSetting("The file .env is not UTF-8 text; save it as UTF-8") from error
     if settings.database_url and not settings.database_url.startswith("sqlite:///"):
         raise WrongSetting(f"{PREFIX}DATABASE_URL: only sqlite:///PATH can be used so far")
-    return settings
+    return _with_key_file(settings)
 
 
-def _secrets_from_files(environment: Mapping[str, str]) -> dict[str, object]:
-    """Read `secret_keys` (comma-separated) from its variable or from the file that its _FILE variable names."""
-    name = f"{PREFIX}SECRET_KEYS"
-    text = environment.get(name, "")
-    if path := environment.get(f"{name}_FILE"):
-        try:
-            text = Path(path).read_text(encoding="utf-8")
-        except OSError as error:
-            raise WrongSetting(f"{name}_FILE: cannot read {path}") from error
-    keys = tuple(key.strip() for key in text.replace("\n", ",").split(",") if key.strip())
-    return {"secret_keys": keys} if keys else {}
+def _with_key_file(settings: Settings) -> Settings:
+    """Take the secret keys from the file that is named for them."""
+    path = settings.secret_keys_file
+    if not path:
+        return settings
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise WrongSetting(f"{PREFIX}SECRET_KEYS_FILE: cannot read {path}") from error
+    keys = tuple(SecretStr(str(key)) for key in _split_keys(text))
+    if not keys:
+        raise WrongSetting(f"{PREFIX}SECRET_KEYS_FILE: there is no key in {path}")
+    return settings.model_copy(update={"secret_keys": keys})

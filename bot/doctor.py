@@ -12,7 +12,7 @@ import typer
 
 from bot.config import Settings
 from bot.starting import settings
-from katixo_api.exchange import check_address
+from bot.vault import BadKey, Vault
 
 TIME_LIMIT_S = 5.0
 
@@ -41,6 +41,8 @@ async def check_all(chosen: Settings) -> list[Check]:
 
 def _data_folder(chosen: Settings) -> Check:
     folder = chosen.data_dir
+    if folder.exists() and not folder.is_dir():
+        return Check("data folder", False, f"{folder} is a file: name a folder in KATIXO_BOT_DATA_DIR")
     if not folder.exists():
         return Check("data folder", True, f"{folder} will be made at the first start")
     if not os.access(folder, os.W_OK):
@@ -65,16 +67,19 @@ def _database(chosen: Settings) -> Check:
 
 def _keys(chosen: Settings) -> Check:
     if chosen.secret_keys:
+        try:
+            Vault([key.get_secret_value() for key in chosen.secret_keys])
+        except BadKey as error:
+            return Check("secret keys", False, f"{error} Correct KATIXO_BOT_SECRET_KEYS, or leave it empty")
         return Check("secret keys", True, f"{len(chosen.secret_keys)} set")
     return Check("secret keys", True, f"kept in {chosen.data_dir}/secret-keys; back that file up with the database")
 
 
 async def _katixo(chosen: Settings) -> Check:
     try:
-        check_address(chosen.katixo_url)
         async with httpx.AsyncClient(timeout=TIME_LIMIT_S) as http:
             answer = await http.get(f"{chosen.katixo_url}/api/v1/auth/me")
-    except (httpx.HTTPError, ValueError) as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         why = str(error) or type(error).__name__
         return Check("Katixo", False, f"{chosen.katixo_url} does not answer ({why}): check KATIXO_BOT_KATIXO_URL")
     known = answer.status_code in (200, 401, 403)

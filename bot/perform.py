@@ -24,9 +24,11 @@ from bot.storage.effects import EffectRow
 from bot.turn import EFFECT, EVENT, INTERNAL, split_conversation
 from handlers.effects import Answer, Effect, ExpensePosted, PostExpense, Trouble, Void, Voided
 from handlers.events import Done, Event, Failed
+from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.expenses import Expense
+from katixo_api.once import next_step
 
 FIRST_PAUSE_S = 1.0
 TROUBLES: dict[str, Trouble] = {
@@ -142,7 +144,8 @@ class Performer:
         else:
             trouble = "busy" if error.key == "busy" else "down"
             again = self._clock.now() + timedelta(seconds=self._pause(attempt, error))
-            await self._settle(row, attempt, "intent", again, Failed(row.draft, row.kind, trouble, final=False))
+            state: effects.Settled = "unknown" if next_step(error) == "look" else "intent"
+            await self._settle(row, attempt, state, again, Failed(row.draft, row.kind, trouble, final=False))
 
     def _pause(self, attempt: int, error: KatixoError) -> float:
         grown = min(FIRST_PAUSE_S * 2.0 ** min(attempt - 1, 16), self._patience.longest_pause_s)
@@ -155,7 +158,8 @@ class Performer:
         except KatixoError as error:
             log.info("look_failed", effect=row.key, attempt=row.attempt, error=repr(error))
             again = self._clock.now() + timedelta(seconds=self._pause(row.attempt, error))
-            await self._settle(row, row.attempt, "unknown", again, None)
+            told = Failed(row.draft, row.kind, _trouble(error) if error.permanent else "down", final=False)
+            await self._settle(row, row.attempt, "unknown", again, told)
             return
         if answer is None:
             await self._settle(row, row.attempt, "intent", None, None)
@@ -163,22 +167,20 @@ class Performer:
             await self._finish(row, row.attempt, Done(row.draft, answer), answer)
 
     async def _finish(self, row: EffectRow, attempt: int, event: Event, answer: Answer) -> None:
-        state, number = ("posted", answer.number) if isinstance(answer, ExpensePosted) else ("void", answer.number)
-
         def unit(tx: Transaction) -> None:
             if _settle(tx, row, attempt, "done", None, self._clock.now()):
-                bookings.set_state(tx.connection, row.draft, state, number)
+                _book(tx, row.draft, answer)
                 _leave_event(tx, row, attempt, event, self._clock.now())
 
         await self._database.write(unit)
-        log.info("effect_done", effect=row.key, attempt=attempt, number=number)
+        log.info("effect_done", effect=row.key, attempt=attempt, number=answer.number)
 
     async def _settle(
         self, row: EffectRow, attempt: int, state: effects.Settled, wait: datetime | None, event: Event | None
     ) -> None:
         def unit(tx: Transaction) -> None:
             if _settle(tx, row, attempt, state, wait, self._clock.now()):
-                if state == "refused":
+                if state == "refused" and row.kind == "post_expense":
                     bookings.release(tx.connection, row.draft, "refused")
                 if event:
                     _leave_event(tx, row, attempt, event, self._clock.now())
@@ -195,9 +197,23 @@ def _settle(
     )
 
 
+def _book(tx: Transaction, draft: str, answer: Answer) -> None:
+    """Write down how the draft's entry stands; a void of its second record leaves the first as it was."""
+    match answer:
+        case ExpensePosted(number=number, voided=voided):
+            bookings.set_state(tx.connection, draft, "void" if voided else "posted", number)
+        case Voided(number):
+            booking = bookings.of_draft(tx.connection, draft)
+            if booking and booking.number == number:
+                bookings.release(tx.connection, draft, "void")
+        case other:
+            assert_never(other)
+
+
 def _leave_event(tx: Transaction, row: EffectRow, attempt: int, event: Event, now: datetime) -> None:
     """Put the world's answer into the conversation's own inbox, through the same door as everything else."""
-    message_id = f"{row.key}:{attempt}:{event.kind}"
+    why = event.trouble if isinstance(event, Failed) else ""
+    message_id = f"{row.key}:{attempt}:{event.kind}:{why}"
     incoming = inbox.Incoming(INTERNAL, message_id, row.conversation, "event", EVENT.dump_json(event), now)
     if inbox.add(tx.connection, incoming, now) is not None:
         tx.wake(f"turn:{row.conversation}")
@@ -212,7 +228,8 @@ async def send(client: KatixoClient, effect: Effect, guard: Callable[[], None], 
     """Ask Katixo to do what the effect wants."""
     match effect:
         case PostExpense():
-            return _posted([await client.expenses.create(effect.request, idempotency_key=key, guard=guard)])
+            expense = await client.expenses.create(effect.request, idempotency_key=key, guard=guard)
+            return _posted(expense, ())
         case Void():
             await client.expenses.void(effect.expense_id, reason=effect.reason, guard=guard)
             return Voided(effect.number)
@@ -224,13 +241,11 @@ async def find(client: KatixoClient, effect: Effect) -> Answer | None:
     """Look whether Katixo has done it; None when it has not."""
     match effect:
         case PostExpense():
-            day = effect.request.expense_date
-            listed = [one async for one in client.expenses.list(day_from=day, day_to=day)]
-            ours = [one for one in listed if effect.tag in (one.description or "").split()]
-            return _posted(ours) if ours else None
+            seen = await looks.find_expense(client, day=effect.request.expense_date, tag=effect.tag)
+            return _posted(seen.record, seen.twins) if seen.record else None
         case Void():
-            expense = await client.expenses.get(effect.expense_id)
-            return Voided(effect.number) if expense.is_void else None
+            void = await looks.find_expense_void(client, effect.expense_id)
+            return Voided(effect.number) if void.record else None
         case other:
             assert_never(other)
 
@@ -245,10 +260,9 @@ async def _void_already(client: KatixoClient, effect: Effect, error: KatixoError
         return None
 
 
-def _posted(found: list[Expense]) -> ExpensePosted:
-    """Turn what carries the tag into an answer; live records come first, a second live one is named as twin."""
-    first, *rest = sorted(found, key=lambda one: one.is_void)
-    twin = next((one for one in rest if not one.is_void), None)
+def _posted(first: Expense, twins: tuple[Expense, ...]) -> ExpensePosted:
+    """Turn a record into an answer; a second live one is named as twin."""
+    twin = next(iter(twins), None)
     return ExpensePosted(
         expense_id=first.id,
         number=first.expense_number,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,7 @@ from datetime import datetime
 from bot.engine.clock import Clock
 from bot.storage import tokens as token_rows
 from bot.storage.database import Database, Transaction
-from bot.vault import Vault
+from bot.vault import Vault, VaultError
 from katixo_api.client import KatixoClient
 from katixo_api.errors import LinkAgain
 from katixo_api.exchange import Limits
@@ -38,10 +39,10 @@ class StoredTokens:
         self._account = account
         self._clock = clock
         self._one_at_a_time = asyncio.Lock()
-        self._owner = f"{id(self):x}"
+        self._owner = uuid.uuid4().hex
 
     async def current(self) -> Tokens:
-        """Give the tokens as stored; raises `LinkAgain` when there are none."""
+        """Give the tokens as stored; raises `LinkAgain` when there are none, or none that our keys open."""
         tokens, _ = await self._load()
         return tokens
 
@@ -82,7 +83,10 @@ class StoredTokens:
         row = await self._database.read(lambda connection: token_rows.load(connection, account.user, account.org))
         if row is None:
             raise LinkAgain("no tokens are stored")
-        return _unpack(self._vault.open(account.org, row.sealed)), row.generation
+        try:
+            return _unpack(self._vault.open(account.org, row.sealed)), row.generation
+        except VaultError as error:
+            raise LinkAgain("the stored tokens do not open under our keys") from error
 
     async def _take_lease(self) -> bool:
         now = self._clock.now()

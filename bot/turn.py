@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Connection
 
 from bot.linking import business_of
@@ -26,7 +26,7 @@ from handlers.events import Event
 from handlers.outcome import Context, Outcome
 from handlers.replies import Reply
 from handlers.sentences import SENTENCES
-from handlers.states import Conversation, load, store
+from handlers.states import LANGUAGES, Conversation, Language, load, store
 
 INTERNAL = "internal"  # the channel of events that come from our own effects
 ID_LENGTH = 10  # base-32 characters of a draft's id: 50 bits
@@ -68,13 +68,14 @@ def take_turn(tx: Transaction, conversation: str, settings: TurnSettings, now: d
         _say(tx, row, (), now)
         return True
     stored = conversations.load(tx.connection, conversation)
-    before = load(stored.body)
-    outcome = step(before, event, _context(tx.connection, row, before, settings))
+    user = people.user_of(tx.connection, *split_conversation(conversation))
+    before = load(stored.body) if stored.body else _begin(user)
+    outcome = step(before, event, _context(tx.connection, row, user, before, settings))
     if outcome.conversation != before and not conversations.save(
         tx.connection, conversation, store(outcome.conversation), stored.version
     ):
         raise ConversationMoved(conversation)
-    _keep(tx, row, outcome, now)
+    _keep(tx, row, user, outcome, now)
     inbox.finish(tx.connection, row.id, "answered" if outcome.replies or outcome.effects else "silent", now)
     return True
 
@@ -84,8 +85,8 @@ def give_up(tx: Transaction, conversation: str, settings: TurnSettings, now: dat
     row = inbox.next_open(tx.connection, conversation)
     if row is None or inbox.count_try(tx.connection, row.id) < TRIES:
         return False
-    language = load(conversations.load(tx.connection, conversation).body).language
-    text = SENTENCES["went_wrong"][language].format(contact=settings.help_contact).strip()
+    key = "went_wrong_after" if row.channel == INTERNAL else "went_wrong"
+    text = SENTENCES[key][_language(tx.connection, conversation)].format(contact=settings.help_contact).strip()
     _say(tx, row, (Reply(text),), now)
     inbox.finish(tx.connection, row.id, "failed", now)
     return True
@@ -111,10 +112,27 @@ def draft_id(channel: str, message_id: str, position: int) -> str:
     return b32encode(digest).decode().casefold()[:ID_LENGTH]
 
 
+def _begin(user: people.User | None) -> Conversation:
+    """Begin a conversation in its user's language."""
+    spoken = user.language if user else "en"
+    return Conversation(language=next((one for one in LANGUAGES if one == spoken), "en"))
+
+
+def _language(connection: Connection, conversation: str) -> Language:
+    """Give the language of a conversation, also when what is stored of it cannot be read any more."""
+    try:
+        return load(conversations.load(connection, conversation).body).language
+    except ValidationError:
+        return "en"
+
+
 def _context(
-    connection: Connection, row: inbox.InboxRow, conversation: Conversation, settings: TurnSettings
+    connection: Connection,
+    row: inbox.InboxRow,
+    user: people.User | None,
+    conversation: Conversation,
+    settings: TurnSettings,
 ) -> Context:
-    user = people.user_of(connection, *split_conversation(row.conversation))
     return Context(
         now=row.said_at.astimezone(settings.zone),
         new_id=lambda position: draft_id(row.channel, row.message_id, position),
@@ -124,9 +142,8 @@ def _context(
     )
 
 
-def _keep(tx: Transaction, row: inbox.InboxRow, outcome: Outcome, now: datetime) -> None:
+def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcome: Outcome, now: datetime) -> None:
     """Store what follows from a step, and name the lanes that have work now."""
-    user = people.user_of(tx.connection, *split_conversation(row.conversation))
     org = user.org if user and user.org else ""
     for claimed in outcome.claims:
         bookings.claim(

@@ -15,10 +15,10 @@ from bot.web_links import make_link
 def run_migrate() -> None:
     """Bring the database to this release's form."""
     chosen = settings()
-    chosen.data_dir.mkdir(parents=True, exist_ok=True)
     try:
+        chosen.data_dir.mkdir(parents=True, exist_ok=True)
         bring_up(f"sqlite:///{chosen.database_path}")
-    except Mendable as error:
+    except (Mendable, OSError) as error:
         fail(str(error))
     typer.echo(f"The database {chosen.database_path} is up to date.")
 
@@ -26,10 +26,10 @@ def run_migrate() -> None:
 def print_link(user: str) -> None:
     """Print a one-time link to the browser chat of a person."""
     chosen = settings(quiet=True)
-    chosen.data_dir.mkdir(parents=True, exist_ok=True)
     try:
+        chosen.data_dir.mkdir(parents=True, exist_ok=True)
         vault = Vault(load_keys(chosen.data_dir, [key.get_secret_value() for key in chosen.secret_keys]))
-    except Mendable as error:
+    except (Mendable, OSError) as error:
         fail(str(error))
     base = chosen.public_url or f"http://{chosen.listen}"
     typer.echo(f"{base}/link/{make_link(vault, user, SystemClock().now())}")

@@ -14,6 +14,7 @@ from aiohttp.typedefs import Middleware
 from bot.app import App
 from bot.channels.doors import FILE_LIMIT, ChatDoors, ChatSettings
 from bot.failures import Mendable
+from bot.observe import where_of
 from bot.storage import inbox
 from bot.storage.database import Transaction
 from bot.storage.errors import StorageError
@@ -53,7 +54,7 @@ class Site:
 def make_web(app: App, site: Site) -> web.Application:
     """Make the web application of a built bot."""
     pages = web.Application(middlewares=[_one_sentence, _own_house(site)], client_max_size=FILE_LIMIT + 1024 * 1024)
-    chat = ChatSettings(site.title, site.books_url, _address_of(app.vault, site))
+    chat = ChatSettings(site.title, site.books_url, app.settings.zone, _address_of(app.vault, site))
     pages.add_routes(ChatDoors(app.database, app.hub, app.clock, chat).routes())
     pages.add_routes([web.get("/", _to_chat), web.get("/link/{token}", _enter(app, site))])
     pages.add_routes([web.get("/healthz", _alive), web.get("/readyz", _ready(app))])
@@ -160,8 +161,14 @@ async def _one_sentence(request: web.Request, handler: Handler) -> web.StreamRes
     except web.HTTPException:
         raise
     except StorageError as error:
-        log.warning("door_storage", path=request.path, error=type(error).__name__)
+        log.warning("door_storage", door=_door(request), error=type(error).__name__)
         return web.json_response({"error": f"Your message was not saved: {error} Please try again."}, status=503)
-    except Exception:  # the second of the two catch-alls
-        log.exception("door_failed", path=request.path)
+    except Exception as error:  # the second of the two catch-alls
+        log.error("door_failed", door=_door(request), error=type(error).__name__, where=where_of(error))
         return web.json_response({"error": "Something went wrong on our side. Please try again."}, status=500)
+
+
+def _door(request: web.Request) -> str:
+    """Name the door as the log may: its path without what was filled in, such as a link's token."""
+    resource = request.match_info.route.resource
+    return resource.canonical if resource else "none"

@@ -5,6 +5,7 @@ Order is promised within a lane only; the engine sees to it that a lane has one 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -16,8 +17,9 @@ from bot.engine.clock import Clock
 from bot.perform import Performer
 from bot.storage import effects, inbox, outbox
 from bot.storage.database import Database
+from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
-from bot.turn import REPLY, TurnSettings, give_up, take_turn
+from bot.turn import REPLY, ConversationMoved, TurnSettings, give_up, split_conversation, take_turn
 
 log = structlog.get_logger()
 
@@ -32,32 +34,34 @@ class Worker:
         channels: Mapping[str, Channel],
         settings: TurnSettings,
         clock: Clock,
-        *,
-        crashed_after_s: float,
     ) -> None:
         self._database = database
         self._performer = performer
         self._channels = channels
         self._settings = settings
         self._clock = clock
-        self._crashed_after_s = crashed_after_s
 
     async def drain(self, lane: str) -> datetime | None:
-        """Do all that waits in a lane; give the moment when it wants to be looked at again."""
+        """Do all that waits in a lane; give the moment when it wants to be looked at again.
+
+        What belongs to a channel that is not open here (the terminal, in the service) waits until it is.
+        """
         kind, _, rest = lane.partition(":")
-        if kind == "turn":
-            return await self._turns(rest)
         if kind == "effect":
             return await self._performer.drain(rest)
-        channel, _, address = rest.partition(":")
-        return await self._send(self._channels[channel], address)
+        name, address = split_conversation(rest)
+        if name not in self._channels:
+            return None
+        return await (self._turns(rest) if kind == "turn" else self._send(self._channels[name], address))
 
     async def scan(self, now: datetime) -> Sequence[str]:
-        """Name every lane with unfinished work: the guarantee behind the wake-ups."""
+        """Name every lane with unfinished work: the guarantee behind the wake-ups.
+
+        What was sent is named too: after a crash its lane then knows the moment when a look is safe.
+        """
 
         def unfinished(connection: Connection) -> list[str]:
-            drafts = [row.draft for row in effects.due(connection, now)]
-            drafts += [row.draft for row in effects.overdue(connection, now, self._crashed_after_s)]
+            drafts = [row.draft for row in (*effects.due(connection, now), *effects.sent(connection))]
             return [
                 *(f"turn:{conversation}" for conversation in inbox.open_conversations(connection)),
                 *(f"effect:{draft}" for draft in dict.fromkeys(drafts)),
@@ -72,12 +76,18 @@ class Worker:
         return None
 
     async def _turn(self, conversation: str) -> bool:
-        """Take one turn; one that fails is counted, and given up with an apology after its last try."""
+        """Take one turn; one that fails is counted, and given up with an apology after its last try.
+
+        A full disk, a lost race or the end of the process is not the message's fault and counts for nothing.
+        """
         now = self._clock.now()
         failed = True
         try:
             more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
             failed = False
+        except (StorageError, ConversationMoved, asyncio.CancelledError):
+            failed = False
+            raise
         finally:
             if failed:
                 await self._database.write(lambda tx: give_up(tx, conversation, self._settings, now))

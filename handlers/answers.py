@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from handlers.business import Business, Habit
 from handlers.ledger import paying_accounts
@@ -33,7 +33,8 @@ def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
     )
     if draft == old:
         return None
-    changed = tuple(name for name in LEARNED if getattr(draft, name) is not getattr(old, name))
+    names = (field.name for field in fields(draft))
+    changed = tuple(name for name in names if getattr(draft, name) is not getattr(old, name))
     account_id = None if edits.mode or edits.account_hint else opened.account_id
     return _answered(replace(opened, draft=draft, account_id=account_id), changed)
 

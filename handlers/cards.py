@@ -104,7 +104,8 @@ def _card(scene: Scene, opened: OpenDraft, planned: Plan) -> str:
     if what and what.casefold() != planned.category.value.casefold():
         top.append(what)
     mode = draft.mode.value.value if draft.mode else ""
-    top.append(scene.say("card_from", mode=mode, account=planned.paid_from.name))
+    account = planned.paid_from.name
+    top.append(mode if account == mode else scene.say("card_from", mode=mode, account=account))
     top.append(f"{day_words(scene.language, planned.day)}, {scene.business.name}")
     return "\n".join([*top, *_tax_lines(scene, draft, planned), *_reasons(scene, draft, planned)])
 

@@ -62,7 +62,7 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
-        return drop(scene, target) if event.quoted and target else _undo_last(scene)
+        return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
     target = settle(target, scene.business) if target and target.is_open else None
     if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
         return _answer(scene, target, text, utterance)
@@ -102,11 +102,11 @@ def _fits(new: Found[object] | None, old: Found[object] | None) -> bool:
 
 def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
     if utterance.intent.value is Intent.CANCEL:
-        return drop(scene, target)
+        return drop(scene, target, in_place=False)
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"
     changed = read_answer(target, question, text, scene.business) or apply_edits(target, utterance.edits)
     if changed:
-        return redraw(scene, changed)
+        return redraw(scene, changed, in_place=False)
     if utterance.intent.value in (Intent.OTHER, Intent.CONFIRM, Intent.EDIT_DRAFT, Intent.RECORD_EXPENSE):
         return scene.reply(show(scene, target, lead=scene.say("ask_again")))
     return _new(scene, text, utterance)
@@ -115,13 +115,13 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
 def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
     match utterance.intent.value:
         case Intent.CONFIRM:
-            return post(scene, target, typed=True)
+            return post(scene, target, in_place=False)
         case Intent.CANCEL:
-            return drop(scene, target)
+            return drop(scene, target, in_place=False)
         case Intent.EDIT_DRAFT:
             changed = apply_edits(target, utterance.edits)
             if changed:
-                return redraw(scene, changed)
+                return redraw(scene, changed, in_place=True)
             return scene.reply(Reply(scene.say("edit_unclear") + scene.say("edit_hint")))
         case _:
             return _new(scene, text, utterance)
@@ -132,8 +132,8 @@ def _about_closed(scene: Scene, quoted: OpenDraft | None, utterance: Utterance) 
     if quoted is None:
         return scene.reply(Reply(scene.say("unknown_card")))
     if isinstance(quoted.stage, Posted) and utterance.intent.value is Intent.VOID_LAST:
-        return undo(scene, quoted, quoted.stage, typed=True)
-    return standing(scene, quoted)
+        return undo(scene, quoted, quoted.stage, in_place=False)
+    return standing(scene, quoted, in_place=False)
 
 
 def _undo_last(scene: Scene) -> Outcome:
@@ -142,8 +142,8 @@ def _undo_last(scene: Scene) -> Outcome:
     if meant is None:
         return scene.reply(Reply(scene.say("nothing_to_undo")))
     if isinstance(meant.stage, Posted):
-        return undo(scene, meant, meant.stage, typed=True)
-    return standing(scene, meant)
+        return undo(scene, meant, meant.stage, in_place=False)
+    return standing(scene, meant, in_place=False)
 
 
 def _pressed(scene: Scene, event: Pressed) -> Outcome:
@@ -153,30 +153,31 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
         return scene.reply(Reply(scene.say("unknown_card")))
     action, _, version = button
     if version != opened.version:
-        return standing(scene, opened)
+        return standing(scene, opened, in_place=True)
     match opened.stage:
         case Asking() | Confirming():
             return _pressed_open(scene, settle(opened, scene.business), action)
         case Posted() as stage if action == "undo":
-            return undo(scene, opened, stage, typed=False)
+            return undo(scene, opened, stage, in_place=True)
         case Posted() as stage if action == "void_twin":
             return void_twin(scene, opened, stage)
         case _:
-            return standing(scene, opened)
+            return standing(scene, opened, in_place=True)
 
 
 def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
     match action:
         case "post":
-            return post(scene, opened, typed=False)
+            return post(scene, opened, in_place=True)
         case "cancel":
-            return drop(scene, opened)
+            return drop(scene, opened, in_place=True)
         case "edit":
             focused = replace(scene.conversation, focus=opened.id)
-            return Outcome(focused, (Reply(scene.say("edit_hint")),))
+            lead = scene.say("edit_hint") + "\n\n"
+            return Outcome(focused, (show(scene, opened, lead=lead, in_place=True),))
         case _:
             changed = take_choice(opened, action, scene.business)
-            return redraw(scene, changed) if changed else standing(scene, opened)
+            return redraw(scene, changed, in_place=True) if changed else standing(scene, opened, in_place=True)
 
 
 def _file(scene: Scene, event: SentFile) -> Outcome:

@@ -1,4 +1,8 @@
-"""What Katixo answered to a draft's effects, as the user hears it."""
+"""What Katixo answered to a draft's effects, as the user hears it.
+
+An answer redraws the message that waits for it. Who was told that it takes longer gets a new message instead: nobody
+looks at an old one, and no platform announces that it has changed.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +41,7 @@ def _posted(scene: Scene, opened: OpenDraft, stage: Posting, answer: ExpensePost
     lines.append(", ".join([*named(opened.draft), day_words(scene.language, answer.day)]))
     if (answer.total, answer.tax) != (stage.total, stage.tax):
         lines.append(scene.say("posted_differs", expected=rupees(stage.total), tax=tax, total=total))
-    text, in_place = "\n".join(lines), not stage.typed
+    text, in_place = "\n".join(lines), not stage.told
     if answer.voided:
         gone = replace(opened, stage=Undone(entry), version=opened.version + 1)
         return scene.keep(gone, Reply(text, (), opened.id, in_place))
@@ -50,7 +54,7 @@ def _stands(scene: Scene, opened: OpenDraft, stage: Posted, lead: str, *, in_pla
 
 
 def _undone(scene: Scene, opened: OpenDraft, stage: Undoing) -> Outcome:
-    entry, in_place = stage.entry, not stage.typed
+    entry, in_place = stage.entry, not stage.told
     text = scene.say("undone", total=rupees(entry.total), number=entry.number)
     if stage.kept:
         kept = scene.say("still_stands", number=stage.kept.number, total=rupees(stage.kept.total))
@@ -65,13 +69,13 @@ def failed(scene: Scene, event: Failed) -> Outcome:
     match opened.stage if opened else None:
         case Posting() as stage if opened and event.final:
             back = settle(replace(opened, version=opened.version + 1), scene.business)
-            reply = show(scene, back, lead=f"{_reason(scene, event)}\n\n", in_place=not stage.typed)
+            reply = show(scene, back, lead=f"{_reason(scene, event)}\n\n", in_place=not stage.told)
             return scene.keep(back, reply)
         case Undoing() as stage if opened and event.final:
             both = Posted(stage.entry, stage.kept)
-            return _stands(scene, opened, both, _reason(scene, event), in_place=not stage.typed)
-        case Posting() | Undoing() as stage if opened and not stage.told:
-            return _told_once(scene, opened, stage)
+            return _stands(scene, opened, both, _reason(scene, event), in_place=not stage.told)
+        case Posting() | Undoing() as stage if opened and (event.trouble == "link_again" or not stage.told):
+            return _told_once(scene, opened, stage, event)
         case _:
             return scene.reply()
 
@@ -82,9 +86,11 @@ def _reason(scene: Scene, event: Failed) -> str:
     return scene.say(f"trouble_{key}", role=scene.business.role, detail=event.detail or event.trouble)
 
 
-def _told_once(scene: Scene, opened: OpenDraft, stage: Posting | Undoing) -> Outcome:
+def _told_once(scene: Scene, opened: OpenDraft, stage: Posting | Undoing, event: Failed) -> Outcome:
     waiting = replace(opened, stage=replace(stage, told=True))
-    if isinstance(stage, Posting):
+    if event.trouble == "link_again":
+        text = scene.say("waits_for_sign_in")
+    elif isinstance(stage, Posting):
         text = scene.say("safe", total=rupees(stage.total))
     else:
         text = scene.say("undo_waits", number=stage.entry.number)

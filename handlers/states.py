@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, get_args
 
 from pydantic import Field, TypeAdapter
 
@@ -21,6 +21,7 @@ OPEN_LIMIT = 10  # drafts that may wait for their user at once
 
 Question: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account"]
 Language: TypeAlias = Literal["en", "hinglish", "hi"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,11 @@ class Confirming:
 class Posting:
     """The entry is on its way to Katixo. `tax` and `total` are what the card promised.
 
-    `typed`: the user said yes in words, so the answer is a new message; `told`: the user knows that it takes longer.
+    `told`: the user knows that it takes longer, so the end comes as a new message.
     """
 
     tax: Decimal
     total: Decimal
-    typed: bool = False
     told: bool = False
     kind: Literal["posting"] = "posting"
 
@@ -76,7 +76,6 @@ class Undoing:
     """A void is on its way to Katixo. `kept` is the other record of the same draft, which stays in the books."""
 
     entry: Entry
-    typed: bool = False
     told: bool = False
     kept: Entry | None = None
     kind: Literal["undoing"] = "undoing"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from types import TracebackType
@@ -53,7 +54,8 @@ class KatixoClient:
         priority: Priority = "chat",
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
-        self._exchange = Exchange(base_url, transport=transport, limits=limits or Limits())
+        self._limits = limits or Limits()
+        self._exchange = Exchange(base_url, transport=transport, limits=self._limits)
         self._retries = retries or Retries()
         self._tokens = tokens
         self._pacing = pacing or LocalPacing()
@@ -123,13 +125,20 @@ class KatixoClient:
     async def _carry(self, call: Call, access: str | None) -> object:
         """Send a call when it is its turn, and read what came back."""
         seen: Quota | None = None
-        await self._pacing.enter(self._priority)
+        await self._enter()
         try:
             answer = await self._exchange.send(call, access=access)
             seen = read_quota(answer, self._clock())
         finally:
             await self._pacing.leave(seen)
         return read_answer(answer, call)
+
+    async def _enter(self) -> None:
+        try:
+            async with asyncio.timeout(self._limits.turn_s):
+                await self._pacing.enter(self._priority)
+        except TimeoutError as reason:
+            raise NotSent("no turn", key="busy", retry_after_s=self._limits.turn_s) from reason
 
     async def _renew(self, stale: Tokens) -> Tokens:
         """Have the tokens renewed; when that fails, the call itself never went out."""

@@ -25,11 +25,14 @@ _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, http
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long one try may take: to connect, between two pieces of the answer, and as a whole."""
+    """How long one try may take: to connect, between two pieces of the answer, as a whole; and how long a call waits
+    for its turn beforehand (None: as long as it takes).
+    """
 
     connect_s: float = 5.0
     read_s: float = 15.0
     call_s: float = 20.0
+    turn_s: float | None = 30.0
 
 
 class Exchange:
@@ -68,8 +71,7 @@ class Exchange:
                 response = await self._http.send(request)
         except (httpx.HTTPError, TimeoutError) as reason:
             raise watch.judge(reason) from reason
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        return Answer(response.status_code, headers, response.content)
+        return Answer(response.status_code, dict(response.headers), response.content)
 
     def _build(self, call: Call, access: str | None, watch: _Watch) -> httpx.Request:
         headers = {} if access is None else {"Authorization": f"Bearer {access}"}

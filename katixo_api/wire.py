@@ -88,7 +88,8 @@ def read_quota(answer: Answer, now: datetime) -> Quota | None:
     limit, remaining, reset = (_count(answer.headers.get(f"x-ratelimit-{name}")) for name in _LIMIT_HEADERS)
     reset_in_s = None if reset is None else max(0.0, reset - now.timestamp())
     if answer.status == 429:
-        return Quota(limit, 0, read_pause(answer.headers) or DEFAULT_PAUSE_S)
+        pause_s = read_pause(answer.headers)
+        return Quota(limit, 0, DEFAULT_PAUSE_S if pause_s is None else pause_s)
     return None if limit is None and remaining is None else Quota(limit, remaining, reset_in_s)
 
 

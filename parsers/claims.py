@@ -28,6 +28,8 @@ PRIORITY = (
     "cheque_number",
     "other_number",
     "date",
+    "term",
+    "year",
     "clock",
     "percent",
     "size",

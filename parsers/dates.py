@@ -50,17 +50,19 @@ class DayFound(NamedTuple):
     tense: Tense
     rule: str
     stated: Literal["full", "day_month", "day", "word"] = "word"
+    number: int = 0
+    month: int = 0
 
 
 _MONTH = {word.strip(): number for number, words in MONTHS.items() for word in words.split(",")}
 _MONTH_RE = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
 _NUMERIC = re.compile(
-    r"(?<![\d/.\w-])(?:(?P<y1>20\d\d)[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})"
+    r"(?<![\d/.\w-])(?:(?P<y1>20\d\d)[-/.:](?P<m1>\d{1,2})[-/.:](?P<d1>\d{1,2})"
     r"|(?P<d>\d{1,2})(?P<sep>[-/.])(?P<m>\d{1,2})(?:(?P=sep)(?P<y>(?:20)?\d\d))?)(?![\d/]|[.,-]\d|[a-z%])"
 )
 _NAMED = re.compile(
     rf"(?<![\w.,/])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*of)?[\s.-]{{0,2}}(?P<m>{_MONTH_RE})(?![a-z\u0900-\u0dff])"
-    r"(?:\.?[\s,'-]{0,2}(?P<y>20\d\d|\d\d(?![\d,.%])(?!\s*[a-z])))?(?!\d)"
+    r"(?:\.?(?:[\s,'-]{0,2}(?P<y>20\d\d)|[,'-]?(?P<y3>\d\d)(?![\d,%]|\.\d|[a-z])|\s(?P<y4>\d\d)(?=\s*(?:$|[,;.\n]))(?![,.]\d)))?(?!\d)"
     rf"|(?<![a-z\u0900-\u0dff])(?P<m2>{_MONTH_RE})(?![a-z\u0900-\u0dff])\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\w.,%/]*\d)(?!\s*[%k])"
     r"(?:,?\s+(?P<y2>20\d\d))?(?!\d)"
 )
@@ -112,9 +114,9 @@ def _numeric(flat: str, today: date) -> list[DayFound]:
     for match in _NUMERIC.finditer(flat):
         year = match["y1"] or match["y"]
         day = dated(int(match["d1"] or match["d"]), int(match["m1"] or match["m"]), year, today)
-        if day and (year or match["sep"] == "/" or _opens(flat, match.start())):
+        if day and (year or match["sep"] == "/" or (match["sep"] == "-" and _opens(flat, match.start()))):
             stated: Literal["full", "day_month"] = "full" if year else "day_month"
-            found.append(DayFound(day, match.start(), match.end(), "fixed", "date in figures", stated))
+            found.append(DayFound(day, *match.span(), "fixed", "date in figures", stated, day.day, day.month))
     return found
 
 
@@ -127,11 +129,24 @@ def _opens(flat: str, start: int) -> bool:
 def _named(flat: str, today: date) -> list[DayFound]:
     found = []
     for match in _NAMED.finditer(flat):
-        number, name, year = match["d"] or match["d2"], match["m"] or match["m2"], match["y"] or match["y2"]
+        number, name, year = (
+            match["d"] or match["d2"],
+            match["m"] or match["m2"],
+            match["y"] or match["y2"] or match["y3"] or match["y4"],
+        )
         day = dated(int(number), _MONTH[name], year, today)
         if day:
             found.append(
-                DayFound(day, match.start(), match.end(), "fixed", "day and month", "full" if year else "day_month")
+                DayFound(
+                    day,
+                    match.start(),
+                    match.end(),
+                    "fixed",
+                    "day and month",
+                    "full" if year else "day_month",
+                    day.day,
+                    day.month,
+                )
             )
     return found
 
@@ -141,7 +156,7 @@ def _ordinals(flat: str, today: date) -> list[DayFound]:
     for match in _ORDINAL.finditer(flat):
         day = latest_day(int(match["d"]), today)
         if day:
-            found.append(DayFound(day, match.start(), match.end(), "fixed", "day of the month", "day"))
+            found.append(DayFound(day, *match.span(), "fixed", "day of the month", "day", day.day))
     return found
 
 
@@ -196,7 +211,7 @@ def _counted(text: Text, hits: list[Hit[tuple[str, int]]], place: int, today: da
     start, end = text.tokens[first].start, text.tokens[hit.last].end
     if name == "on_the":
         day = latest_day(int(numeral.value), today)
-        return DayFound(day, start, end, "fixed", "day of the month", "day") if day else None
+        return DayFound(day, start, end, "fixed", "day of the month", "day", day.day) if day else None
     after = hits[place + 1] if place + 1 < len(hits) else None
     if after is None or after.value[0] != "ago" or after.first != hit.last + 1 or numeral.value > 400:
         return None

@@ -67,6 +67,10 @@ class Lexicon(Generic[V]):
         """Give the value of a single word, None when it stands in no row."""
         return next((value for rest, value in self._phrases.get(word, ()) if not rest), None)
 
+    def words(self) -> list[str]:
+        """Give every single word of the table."""
+        return [word for word, entries in self._phrases.items() if any(not rest for rest, _ in entries)]
+
     def find(self, words: Sequence[str]) -> list[Hit[V]]:
         """Find all phrases from left to right; a token belongs to one phrase only."""
         hits: list[Hit[V]] = []
@@ -88,6 +92,38 @@ class Lexicon(Generic[V]):
             return None
         same = self._sounds.get(sound(word))
         return self._phrases[same] if same else None
+
+
+class Tables:
+    """Several word tables looked up in one pass; a token may belong to a phrase of each of them.
+
+    >>> tables = Tables({"ask": "how much, how", "show": "show, give"})
+    >>> [(name, hit.first, hit.last) for name, hits in tables.find(("how", "much")).items() for hit in hits]
+    [('ask', 0, 1)]
+    """
+
+    def __init__(self, tables: Mapping[str, str]) -> None:
+        """Compile the tables, each written as "phrase, other phrase, ..."."""
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for name, phrases in tables.items():
+            for phrase in phrases.split(","):
+                words = read_text(phrase.strip().lower()).words
+                if words:
+                    self._phrases.setdefault(words[0], []).append((words[1:], name))
+        for entries in self._phrases.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, words: Sequence[str]) -> dict[str, list[Hit[str]]]:
+        """Find all phrases of all tables from left to right; within a table a token belongs to one phrase."""
+        found: dict[str, list[Hit[str]]] = {}
+        free: dict[str, int] = {}
+        for first, word in enumerate(words):
+            for rest, name in self._phrases.get(word, ()):
+                last = first + len(rest)
+                if free.get(name, 0) <= first and (not rest or tuple(words[first + 1 : last + 1]) == rest):
+                    found.setdefault(name, []).append(Hit(name, first, last))
+                    free[name] = last + 1
+        return found
 
 
 @lru_cache(maxsize=8192)

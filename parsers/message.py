@@ -1,141 +1,145 @@
 """One chat message to its meaning: what the user wants, the drafts, the corrections, the question.
 
+The order: an alert of a bank, an answer to a waiting card, then `intent.decide`; the drafts are made by `entry`, the
+questions by `queries`, the corrections by `edits`. Nothing here looks at the clock: `now` is when the message came.
+
 >>> from datetime import datetime
 >>> from parsers.message import read_message
->>> read_message("paid 2500 UPI office supplies", datetime.fromisoformat("2026-11-20T10:30+05:30")).intent.value
+>>> now = datetime.fromisoformat("2026-11-20T10:30+05:30")
+>>> read_message("paid 2500 UPI office supplies", now).intent.value
 <Intent.RECORD_EXPENSE: 'record_expense'>
->>> read_message("call me on 9876543210", datetime.fromisoformat("2026-11-20T10:30+05:30")).drafts
+>>> read_message("no make it 2600", now, pending=True).edits.amount.value
+Decimal('2600.00')
+>>> read_message("call me on 9876543210", now).drafts
 ()
 """
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
-from decimal import Decimal
+from datetime import date, datetime
 
-from parsers.category import best_category, find_categories, read_category
-from parsers.dates import find_days
-from parsers.drafts import Edits, ExpenseDraft, Found, Intent, Utterance
-from parsers.gst import Gst, find_gst
-from parsers.money import Amount, find_amounts
-from parsers.party import NameIndex, match_name
-from parsers.payment import find_modes, found_mode
+from parsers.drafts import Draft, Edits, Found, Intent, Utterance
+from parsers.edits import read_edits
+from parsers.entry import make_bills, make_expenses
+from parsers.findings import Findings, find
+from parsers.intent import Decision, decide
+from parsers.language import language_of
+from parsers.matter import matter_of
+from parsers.party import NameIndex
+from parsers.queries import read_query
+from parsers.signs import Signs
+from parsers.sms import Alert, read_alert
 from parsers.text import Text, read_text
 
-_YES = frozenset({"yes", "y", "ok", "haan", "ha", "ok save it", "post", "👍", "confirm", "हाँ", "yes please"})
-_NO = frozenset({"no", "n", "cancel", "no cancel it", "nahi", "नहीं", "cancel it"})
-_UNDO = frozenset({"undo", "delete the last entry", "undo it"})
-_PAYEE = re.compile(r"\b(?:to|from|at|vendor(?: is)?)\s+((?:[A-Z][\w.&']*\s?)+)|\b((?:[A-Z][\w.&']*\s)+)ko\b")
-_FILLER = frozenset(
-    [
-        "paid",
-        "for",
-        "by",
-        "via",
-        "with",
-        "on",
-        "in",
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "from",
-        "at",
-        "ka",
-        "ki",
-        "ke",
-        "ko",
-        "se",
-        "me",
-        "mein",
-        "diya",
-        "diye",
-        "and",
-    ]
+LONGEST = 10_000  # characters that are read; what stands behind them is not looked at
+_OWNED = frozenset(
+    {
+        "phone",
+        "reference",
+        "account",
+        "vehicle",
+        "cheque_number",
+        "other_number",
+        "clock",
+        "size",
+        "link",
+        "gstin",
+        "term",
+        "percent",
+    }
 )
 
 
 def read_message(text: str, now: datetime, *, pending: bool = False, known: NameIndex | None = None) -> Utterance:
     """Read one message that arrived at `now`; `pending` when a draft is waiting for a yes or no."""
-    plain = text.strip().lower().rstrip(".!")
-    if pending and plain in _YES:
-        return Utterance(Found(Intent.CONFIRM, text))
-    if pending and plain in _NO:
-        return Utterance(Found(Intent.CANCEL, text))
-    if plain in _UNDO:
-        return Utterance(Found(Intent.VOID_LAST, text))
-    seen = read_text(text)
-    draft = _expense(seen, now, known)
-    if pending and (draft.amount is None or draft.category is None):
-        edits = _edits(draft, seen, now)
-        if edits != Edits():
-            return Utterance(Found(Intent.EDIT_DRAFT, text), edits=edits)
-    if draft.amount and (draft.category or draft.mode or "paid" in seen.words):
-        return Utterance(Found(Intent.RECORD_EXPENSE, text), (draft,))
-    return Utterance(Found(Intent.OTHER, text, score=0.5))
+    seen, today = read_text(text[:LONGEST]), now.date()
+    alert = read_alert(seen, today, known)
+    if alert:
+        return _from_alert(alert, seen, today)
+    signs = Signs(find(seen, today))
+    answer = _answer(signs, known) if pending else None
+    return answer or _fresh(signs, known)
 
 
-def _expense(seen: Text, now: datetime, known: NameIndex | None) -> ExpenseDraft:
-    gst = find_gst(seen)
-    days = find_days(seen, now.date())
-    taken = [gst.span, *((day.start, day.end) for day in days)]
-    amounts = find_amounts(seen, taken)
-    modes = [hit for hit in find_modes(seen) if not hit.denied]
-    day = days[-1] if days else None
-    return ExpenseDraft(
-        amount=_amount(seen, amounts[0]) if amounts else None,
-        paid_on=Found(day.day, seen.cut(day.start, day.end), (day.start, day.end), 1.0, day.rule)
-        if day
-        else Found(now.date()),
-        mode=found_mode(seen, modes[-1]) if modes else None,
-        category=best_category(seen, find_categories(seen)),
-        vendor=_vendor(seen, known),
-        gst_rate=_rate(seen, gst),
-        gst_inclusive=Found(gst.inclusive, seen.cut(*gst.span), gst.span) if gst.inclusive is not None else None,
-        description=_description(seen, amounts, taken),
-    )
+def _from_alert(alert: Alert, text: Text, today: date) -> Utterance:
+    if alert.draft:
+        return Utterance(Found(Intent.RECORD_EXPENSE, rule=f"alert: {alert.rule}"), (alert.draft,))
+    matter = Found(alert.matter, rule=alert.rule) if alert.matter else None
+    return Utterance(Found(Intent.OTHER, rule=f"alert: {alert.rule}"), matter=matter)
 
 
-def _edits(draft: ExpenseDraft, seen: Text, now: datetime) -> Edits:
-    dated = find_days(seen, now.date())
-    category = read_category(seen.raw) if draft.category or "category" in seen.words else None
-    return Edits(
-        draft.amount,
-        draft.paid_on if dated else None,
-        draft.mode,
-        category,
-        draft.vendor,
-        draft.gst_rate,
-        draft.gst_inclusive,
-    )
-
-
-def _amount(seen: Text, amount: Amount) -> Found[Decimal]:
-    return Found(amount.value, seen.cut(amount.start, amount.end), (amount.start, amount.end), 1.0, amount.rule)
-
-
-def _rate(seen: Text, gst: Gst) -> Found[Decimal] | None:
-    return Found(gst.rate, seen.cut(*gst.span), gst.span, 1.0, "gst") if gst.rate is not None else None
-
-
-def _vendor(seen: Text, known: NameIndex | None) -> Found[str] | None:
-    match = _PAYEE.search(seen.raw)
-    if not match:
+def _answer(signs: Signs, known: NameIndex | None) -> Utterance | None:
+    """Read yes, no or a correction of the waiting draft."""
+    if signs.is_yes:
+        return _plain(signs, Intent.CONFIRM, "yes")
+    if signs.is_no:
+        return _plain(signs, Intent.CANCEL, "no")
+    if signs.has("orders") or ("void" in signs.commands and not signs.found.amounts):
         return None
-    name = (match[1] or match[2]).strip()
-    return (match_name(name, known) if known else None) or Found(
-        name, name, match.span(1 if match[1] else 2), 0.8, "payee"
+    edits = read_edits(signs, known)
+    if edits is None or _is_question(signs, edits):
+        return None
+    return Utterance(
+        Found(Intent.EDIT_DRAFT, rule="correction"),
+        edits=edits,
+        refused=_refused(signs.found),
+        language=language_of(signs.found),
     )
 
 
-def _description(seen: Text, amounts: list[Amount], taken: list[tuple[int, int]]) -> Found[str] | None:
-    gone = [*taken, *((one.start, one.end) for one in amounts)]
-    gone += [(seen.tokens[hit.first].start, seen.tokens[hit.last].end) for hit in find_modes(seen)]
-    kept = [
-        seen.cut(token.start, token.end)
-        for token in seen.tokens
-        if token.kind == "word" and token.word not in _FILLER and not any(s <= token.start < e for s, e in gone)
-    ]
-    return Found(" ".join(kept), " ".join(kept), (0, 0), 0.8, "what was bought") if kept else None
+def _is_question(signs: Signs, edits: Edits) -> bool:
+    """Tell a question or command that only looks like a correction ("expenses of yesterday?")."""
+    decision = decide(signs)
+    if decision.intent in (Intent.OTHER, Intent.RECORD_EXPENSE, Intent.RECORD_BILL):
+        return False
+    only_day = (
+        edits.due_date is None
+        and edits.amount is None
+        and edits.mode is None
+        and edits.gst_rate is None
+        and edits.bill_number is None
+    )
+    return only_day and (signs.asks or signs.shows or decision.intent not in (Intent.ASK_TAX, Intent.ASK_SPEND))
+
+
+def _fresh(signs: Signs, known: NameIndex | None) -> Utterance:
+    decision = decide(signs)
+    found = signs.found
+    if decision.intent is Intent.RECORD_EXPENSE:
+        drafts = make_expenses(signs, known)
+        return _entry(signs, decision, drafts) if drafts else _plain(signs, Intent.OTHER, "too many figures")
+    if decision.intent is Intent.RECORD_BILL:
+        bills = make_bills(signs, known)
+        return _entry(signs, decision, bills) if bills else _plain(signs, Intent.OTHER, "too many figures")
+    matter = decision.matter if decision.intent is Intent.OTHER else None
+    return Utterance(
+        Found(decision.intent, score=decision.score, rule=decision.rule),
+        query=read_query(signs, decision.intent),
+        matter=Found(matter, rule=decision.rule) if matter else None,
+        refused=_refused(found),
+        language=language_of(found),
+    )
+
+
+def _entry(signs: Signs, decision: Decision, drafts: tuple[Draft, ...]) -> Utterance:
+    matter = matter_of(signs, decision.intent)
+    return Utterance(
+        Found(decision.intent, score=decision.score, rule=decision.rule),
+        drafts,
+        matter=Found(matter, rule="also") if matter else None,
+        refused=_refused(signs.found),
+        language=language_of(signs.found),
+    )
+
+
+def _plain(signs: Signs, intent: Intent, rule: str) -> Utterance:
+    return Utterance(Found(intent, rule=rule), refused=_refused(signs.found), language=language_of(signs.found))
+
+
+def _refused(found: Findings) -> tuple[Found[str], ...]:
+    """Name what was looked at and is no amount: phone numbers, references, sizes."""
+    owned = [claim for claim in found.claims if claim.kind in _OWNED]
+    return tuple(
+        Found(found.text.cut(claim.start, claim.end), claim.kind, (claim.start, claim.end), 1.0, claim.rule)
+        for claim in owned
+    )

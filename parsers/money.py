@@ -1,8 +1,10 @@
-"""How much: "1,20,000", "1.2k", "dhai hazaar", "Rs.340", "2500/-".
+"""How much: "1,20,000", "1.2k", "dhai hazaar", "Rs.340", "2500/-"; which figures may be money and which only count.
 
 >>> from parsers.money import read_amount
 >>> read_amount("1.2k").value, read_amount("dhai hazaar").value, read_amount("₹ 2,500/-").value
 (Decimal('1200.00'), Decimal('2500.00'), Decimal('2500.00'))
+>>> read_amount("2500 nahi 2050 tha").value
+Decimal('2050.00')
 >>> read_amount("call 9876543210") is None
 True
 """
@@ -10,71 +12,156 @@ True
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
+from parsers.claims import Claim, settle
 from parsers.drafts import Found
+from parsers.evidence import at_tokens
+from parsers.identifiers import find_identifiers
+from parsers.lexicon import Lexicon
 from parsers.numerals import read_numeral
-from parsers.text import Text, Token, read_text, word_set
+from parsers.text import Text, Token, read_text
+from parsers.words_money import CORRECTION, CURRENCY, DENIAL, FOREIGN, PEOPLE, UNITS
 from parsers.words_number import DOUBTFUL
 
-CURRENCY = word_set(
-    "₹ rs re inr rupee rupees rupaye rupaya rupay rupiya rupiye rupya rupe rupa rupai rupayee bucks रुपये रुपए रुपया "
-    "रुपयों रु रू રૂપિયા টাকা taka ரூபாய் ரூ rooba roobai రూపాయలు ರೂಪಾಯಿ രൂപ ਰੁਪਏ roopa rupayalu rupayi"
-)
-LARGEST = Decimal(10) ** 11  # rupees; above this a figure is a number of something
-_PAISE = Decimal("0.01")
+LARGEST = Decimal(10) ** 11  # rupees; a larger figure is a number of something
+PAISE = Decimal("0.01")
+_CROWD = 60  # "700 labour" is a price, "7 labour" are people
+_DIGITS = 12  # more digits than this are no amount
+_FOREIGN = Lexicon(FOREIGN)
+_BREAKS = frozenset(",;\n|")
+
+
+class Figure(NamedTuple):
+    """A number in the message that names nothing. `marked`: a currency stands beside it; `sure` False: "do", "ek"."""
+
+    value: Decimal
+    first: int
+    last: int
+    marked: bool
+    scaled: bool
+    worded: bool
+    sure: bool
+    currency: str = "INR"
 
 
 class Amount(NamedTuple):
-    """A figure that may be money, with its place. `marked` when a currency stands beside it."""
+    """A figure that is money: rupees with two places, its tokens (with the currency), and the rule that made it."""
 
     value: Decimal
-    start: int
-    end: int
-    marked: bool
+    first: int
+    last: int
     rule: str
+    score: float = 1.0
+    currency: str = "INR"
 
 
 def read_amount(text: str) -> Found[Decimal] | None:
     """Read the one amount that an answer names; None when there is none, or more than one."""
     seen = read_text(text)
-    amounts = find_amounts(seen)
-    if len(amounts) != 1:
+    owned, _ = settle(find_identifiers(seen))
+    figures = [figure for figure in corrected(seen, find_figures(seen, owned)) if figure.sure and is_money(figure)]
+    if len(figures) != 1 or figures[0].currency != "INR":
         return None
-    one = amounts[0]
-    return Found(one.value, seen.cut(one.start, one.end), (one.start, one.end), 1.0, one.rule)
+    one = figures[0]
+    return at_tokens(seen, rupees(one.value), one.first, one.last, 1.0, rule_of(one))
 
 
-def find_amounts(text: Text, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
-    """Find every figure that may be money and lies in no taken span."""
-    tokens, found, place = text.tokens, [], 0
+def find_figures(text: Text, owned: Sequence[Claim]) -> list[Figure]:
+    """Find every number that lies in no owned span, with the currency beside it."""
+    tokens, found, place = text.tokens, list[Figure](), 0
+    held = _held(tokens, owned)
+    foreign = {hit.first: hit for hit in _FOREIGN.find(text.words)}
+    currency = {hit.last: hit.value for hit in foreign.values()}
     while place < len(tokens):
-        numeral = read_numeral(tokens, place)
-        if numeral is None or any(start < tokens[place].end and tokens[place].start < end for start, end in taken):
+        numeral = None if held[place] else read_numeral(tokens, place)
+        if numeral is None or len(tokens[place].word) > _DIGITS:
             place += 1
             continue
         first, last = _with_currency(tokens, place, numeral.last)
         marked = (first, last) != (place, numeral.last)
-        doubtful = numeral.worded and not numeral.scaled and not marked and tokens[place].word in DOUBTFUL
-        value = numeral.value.quantize(_PAISE) if numeral.value < LARGEST else Decimal(0)
-        if value > 0 and not doubtful and len(tokens[place].word) < 9:
-            found.append(
-                Amount(value, tokens[first].start, tokens[last].end, marked, "words" if numeral.worded else "figures")
-            )
-        place = max(last, numeral.last) + 1
+        abroad = currency.get(place - 1) or (foreign[numeral.last + 1].value if numeral.last + 1 in foreign else None)
+        sure = marked or numeral.scaled or not (numeral.worded and tokens[place].word in DOUBTFUL)
+        scaled = numeral.scaled and not _is_litres(text, numeral.last, place)
+        value = numeral.value if scaled or not numeral.scaled else Decimal(tokens[place].word)
+        found.append(Figure(value, first, last, marked, scaled, numeral.worded, sure, abroad or "INR"))
+        place = last + 1
     return found
+
+
+def is_money(figure: Figure) -> bool:
+    """Tell whether a figure has the size and the places of an amount."""
+    return 0 < figure.value < LARGEST
+
+
+def rupees(value: Decimal) -> Decimal:
+    """Give money with two places."""
+    return value.quantize(PAISE, ROUND_HALF_UP)
+
+
+def rule_of(figure: Figure) -> str:
+    """Name how the figure was written."""
+    return "amount in words" if figure.worded else "amount with currency" if figure.marked else "plain figure"
+
+
+def corrected(text: Text, figures: list[Figure]) -> list[Figure]:
+    """Leave out what the message takes back: "2500 nahi 2050" is 2050, "2050 not 2500" too."""
+    dropped: set[int] = set()
+    for place in range(1, len(figures)):
+        before, after = figures[place - 1], figures[place]
+        between = text.words[before.last + 1 : after.first]
+        told = [word for word in between if word not in CURRENCY and word not in ",.-!"]
+        if told and all(word in CORRECTION for word in told) and any(word in DENIAL for word in told):
+            english = told[-1] == "not" or told[-2:] == ["instead", "of"]
+            dropped.add(place if english else place - 1)
+    return [figure for place, figure in enumerate(figures) if place not in dropped]
+
+
+def chunk_ends(text: Text) -> list[int]:
+    """Give for every token the number of the comma-, semicolon- or line-separated piece it stands in."""
+    piece, pieces = 0, []
+    for token in text.tokens:
+        if token.word in _BREAKS or token.kind == "line":
+            piece += 1
+        pieces.append(piece)
+    return pieces
+
+
+def _held(tokens: Sequence[Token], owned: Sequence[Claim]) -> list[bool]:
+    """Tell for every token whether a claim owns it; both lists run in order of place."""
+    held, turn = [False] * len(tokens), 0
+    for place, token in enumerate(tokens):
+        while turn < len(owned) and owned[turn].end <= token.start:
+            turn += 1
+        held[place] = turn < len(owned) and owned[turn].start < token.end
+    return held
+
+
+def _is_litres(text: Text, last: int, first: int) -> bool:
+    """Tell "20 l water" from "2.5L": a small l, or a unit of a thing that has another price, is a litre."""
+    if text.words[last] != "l" or last == first:
+        return False
+    return text.raw[text.tokens[last].start] == "l"
 
 
 def _with_currency(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Widen a numeral by the currency before and after it."""
     if first and tokens[first - 1].word in CURRENCY:
         first -= 1
-    elif first > 1 and tokens[first - 1].word == "." and tokens[first - 2].word in CURRENCY:
+    elif first > 1 and tokens[first - 1].word in (".", ":", "-") and tokens[first - 2].word in CURRENCY:
         first -= 2
     after = [token.word for token in tokens[last + 1 : last + 3]]
     if after and after[0] in CURRENCY:
         last += 1
-    elif after == ["/", "-"] or after == ["/", "="]:
+    elif after in (["/", "-"], ["/", "="]):
         last += 2
     return first, last
+
+
+def is_counted(text: Text, figure: Figure) -> bool:
+    """Tell whether a unit stands behind the figure: "5 kg", "3 log"."""
+    after = text.words[figure.last + 1 : figure.last + 2]
+    if figure.marked or not after or after[0] not in UNITS:
+        return False
+    return after[0] not in PEOPLE or figure.value <= _CROWD

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -28,6 +29,9 @@ _TOKEN = re.compile(
     r"|(?P<line>\n)"
     r"|(?P<mark>[^\s])"
 )
+_WALA = re.compile(r"(?:w|v)aa?l(?:a|e|i|o|on|aa)$|वाल(?:ा|े|ी|ों|ो)$")
+_SHORTEST_WALA = 6
+_NO_WALA = frozenset({"deepawali", "dipawali", "deepavali", "dipavali", "qawwali", "bahubali"})
 _SAME = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"})
 _SAME |= str.maketrans({"“": '"', "”": '"', "\xa0": " ", "\u202f": " ", "\u2009": " ", "\r": " ", "İ": "i", "×": "x"})
 _DROPPED = str.maketrans({"\u093c": "", "\u200c": "", "\u200d": "", "ँ": "ं", "'": "", "\u0a3c": "", "\u09bc": ""})
@@ -59,7 +63,7 @@ class Text:
 def read_text(raw: str) -> Text:
     """Flatten a message and split it into tokens."""
     flat = flatten(raw)
-    tokens = tuple(_token(match) for match in _TOKEN.finditer(flat))
+    tokens = tuple(token for match in _TOKEN.finditer(flat) for token in _tokens(match, raw))
     return Text(raw, flat, tokens, tuple(token[0] for token in tokens))
 
 
@@ -78,6 +82,18 @@ def _plain(char: str) -> str:
         return str(digit)
     same = unicodedata.normalize("NFKC", char)
     return same if len(same) == 1 else char
+
+
+def _tokens(match: re.Match[str], raw: str) -> Iterator[Token]:
+    """Give the token of a match; "chaiwala" in small letters is two words, "Batliwala" is a name."""
+    token = _token(match)
+    wala = _WALA.search(token.word) if token.kind == "word" and len(token.word) > _SHORTEST_WALA else None
+    if wala and not raw[token.start].isupper() and token.word not in _NO_WALA:
+        cut = token.start + wala.start()
+        yield Token(token.word[: wala.start()], token.start, cut, "word")
+        yield Token(token.word[wala.start() :], cut, token.end, "word")
+    else:
+        yield token
 
 
 def _token(match: re.Match[str]) -> Token:

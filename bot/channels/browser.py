@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -121,39 +122,44 @@ class Page:
     unread: frozenset[str]
 
 
-def read_history(connection: Connection, conversation: str, limit: int) -> Page:
-    """Give the newest messages of a conversation, oldest first."""
+def read_history(connection: Connection, conversation: str, zone: ZoneInfo, limit: int) -> Page:
+    """Give the newest messages of a conversation, oldest first.
+
+    Where one side goes further back than the other it is cut: a message shown without its answer looks like a lost one.
+    """
     said = inbox.latest(connection, conversation, NAME, limit)
     replied = outbox.latest(connection, conversation, limit)
     floor = Place(said[0].id - 1 if said else 0, replied[0].id - 1 if replied else 0)
-    return _page(connection, conversation, said, replied, floor)
+    rows: list[InboxRow | OutboxRow] = [*said, *replied]
+    begun = max((_moment(side[0]) for side in (said, replied) if len(side) == limit), default=None)
+    return _page(connection, conversation, zone, [row for row in rows if begun is None or _moment(row) >= begun], floor)
 
 
-def read_news(connection: Connection, conversation: str, place: Place) -> Page:
+def read_news(connection: Connection, conversation: str, zone: ZoneInfo, place: Place) -> Page:
     """Give what has come after a place."""
     came = inbox.after(connection, conversation, place.inbox, BATCH)
     replied = outbox.after(connection, conversation, place.outbox, BATCH)
-    page = _page(connection, conversation, [row for row in came if row.channel == NAME], replied, place)
+    said = [row for row in came if row.channel == NAME]
+    page = _page(connection, conversation, zone, [*said, *replied], place)
     return replace(page, place=Place(max([page.place.inbox, *(row.id for row in came)]), page.place.outbox))
 
 
 def _page(
-    connection: Connection, conversation: str, said: list[InboxRow], replied: list[OutboxRow], place: Place
+    connection: Connection, conversation: str, zone: ZoneInfo, rows: list[InboxRow | OutboxRow], place: Place
 ) -> Page:
     shown: list[Shown] = []
-    rows: list[InboxRow | OutboxRow] = [*said, *replied]
     for row in sorted(rows, key=_moment):
         if isinstance(row, InboxRow):
             place = Place(max(place.inbox, row.id), place.outbox)
-            message = _said(row)
+            message = _said(row, zone)
         else:
             place = Place(place.inbox, max(place.outbox, row.id))
-            message = _replied(row)
+            message = _replied(row, zone)
         if message:
             shown.append(Shown({"id": place.cursor, **message}, place))
     waiting = inbox.next_open(connection, conversation)
     working = waiting is not None or effects.is_in_flight(connection, conversation)
-    unread = frozenset(row.message_id for row in said if row.done_at is None)
+    unread = frozenset(row.message_id for row in rows if isinstance(row, InboxRow) and row.done_at is None)
     return Page(tuple(shown), place, working, unread)
 
 
@@ -161,7 +167,7 @@ def _moment(row: InboxRow | OutboxRow) -> tuple[datetime, int]:
     return (row.received_at, 0) if isinstance(row, InboxRow) else (row.created_at, 1)
 
 
-def _said(row: InboxRow) -> dict[str, object] | None:
+def _said(row: InboxRow, zone: ZoneInfo) -> dict[str, object] | None:
     if row.kind not in SHOWN:
         return None
     message = unpack_message(row.body)
@@ -174,7 +180,7 @@ def _said(row: InboxRow) -> dict[str, object] | None:
     return {
         "from": "user",
         "key": row.message_id,
-        "at": row.said_at.isoformat(),
+        "at": row.said_at.astimezone(zone).isoformat(),
         "text": message.text,
         "quoted": message.quoted or None,
         "draft": None,
@@ -185,12 +191,12 @@ def _said(row: InboxRow) -> dict[str, object] | None:
     }
 
 
-def _replied(row: OutboxRow) -> dict[str, object]:
+def _replied(row: OutboxRow, zone: ZoneInfo) -> dict[str, object]:
     reply = REPLY.validate_json(row.body)
     return {
         "from": "bot",
         "key": f"bot-{row.id}",
-        "at": row.created_at.isoformat(),
+        "at": row.created_at.astimezone(zone).isoformat(),
         "text": reply.text,
         "quoted": None,
         "draft": reply.draft,

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from aiohttp import BodyPartReader, web
 from sqlalchemy import Connection
@@ -46,6 +47,7 @@ class ChatSettings:
 
     title: str
     books_url: str
+    zone: ZoneInfo
     address_of: Callable[[web.Request], str | None]
 
 
@@ -104,7 +106,9 @@ class ChatDoors:
         """Give the newest messages, to a page that opens."""
         conversation = self._conversation(request)
         limit = min(_number(request.query.get("limit", "")) or 200, HISTORY_LIMIT)
-        page = await self._database.read(lambda connection: read_history(connection, conversation, limit))
+        page = await self._database.read(
+            partial(read_history, conversation=conversation, zone=self._settings.zone, limit=limit)
+        )
         body = {"messages": [one.message for one in page.shown], "last": page.place.cursor, "working": page.working}
         return web.json_response(body, headers={"Cache-Control": "no-store"})
 
@@ -128,7 +132,9 @@ class ChatDoors:
         unread: frozenset[str] = frozenset()
         while not self._hub.is_closing:
             woken.clear()
-            page = await self._database.read(partial(read_news, conversation=conversation, place=place))
+            page = await self._database.read(
+                partial(read_news, conversation=conversation, zone=self._settings.zone, place=place)
+            )
             for one in page.shown:
                 await response.write(_event("message", one.message, one.place.cursor))
             unread, read = await self._moved(page, unread)
@@ -156,7 +162,7 @@ class ChatDoors:
         conversation = self._conversation(request)
         try:
             key, message = _read_message(await request.json())
-        except (BadMessage, ValueError, UnicodeDecodeError) as reason:
+        except (BadMessage, ValueError, RecursionError) as reason:
             words = str(reason) if isinstance(reason, BadMessage) else "That message came in a form I cannot read."
             return web.json_response({"error": words}, status=400)
         await self._store(conversation, key, message)
@@ -223,8 +229,7 @@ def _read_message(body: object) -> tuple[str, OwnMessage]:
         raise BadMessage("That message came in a form I cannot read.")
     if not text.strip():
         raise BadMessage("The message is empty. Write what you paid.")
-    if len(text) > TEXT_LIMIT:
-        raise BadMessage(f"That is longer than {TEXT_LIMIT:,} characters. Please send it in parts.")
+    _refuse_long(text)
     return key, OwnMessage("text", text=text, quoted=quoted[:KEY_LIMIT])
 
 
@@ -238,13 +243,20 @@ async def _read_upload(request: web.Request) -> tuple[str, OwnMessage, bytes]:
             name, mime = part.filename or "file", part.headers.get("Content-Type", "application/octet-stream")
             content = await _read_capped(part)
         else:
-            fields[str(part.name)] = (await part.text())[:TEXT_LIMIT]
+            fields[str(part.name)] = (await _read_capped(part)).decode("utf-8", "replace")
     if not content:
         raise BadMessage("The file is empty.")
     digest = hashlib.sha256(content).hexdigest()
     caption = fields.get("caption", "")
+    _refuse_long(caption)
     message = OwnMessage("file", caption, digest=digest, name=name[:200], mime=mime[:100], size_bytes=len(content))
     return _key(fields.get("id")), message, content
+
+
+def _refuse_long(text: str) -> None:
+    """Refuse rather than cut: a cut text could end in the middle of a figure."""
+    if len(text) > TEXT_LIMIT:
+        raise BadMessage(f"That is longer than {TEXT_LIMIT:,} characters. Please send it in parts.")
 
 
 async def _read_capped(part: BodyPartReader) -> bytes:

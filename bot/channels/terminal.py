@@ -42,13 +42,16 @@ class TerminalChannel:
 
     def button(self, words: str) -> Button | None:
         """Find the button with these words on the newest card that has it; #2 is the second of the newest card."""
-        if words.startswith("#") and words[1:].isdigit():
-            newest = self._cards[-1] if self._cards else ()
+        found = (_button_of(card, words) for card in reversed(self._cards))
+        return self.newest_button(words) or next((button for button in found if button), None)
+
+    def newest_button(self, words: str) -> Button | None:
+        """Find the button on the newest card alone: "cash" after that is a correction, not a tap on an old question."""
+        newest = self._cards[-1] if self._cards else ()
+        if words.startswith("#") and words[1:].isdecimal():
             number = int(words[1:])
             return newest[number - 1] if 0 < number <= len(newest) else None
-        wanted = words.strip().casefold()
-        cards = reversed(self._cards)
-        return next((button for card in cards for button in card if button.label.casefold() == wanted), None)
+        return _button_of(newest, words)
 
 
 class TerminalUser:
@@ -85,3 +88,8 @@ class TerminalUser:
             tx.wake(f"turn:{self._conversation}")
 
         await self._database.write(unit)
+
+
+def _button_of(card: tuple[Button, ...], words: str) -> Button | None:
+    wanted = words.strip().casefold()
+    return next((button for button in card if button.label.casefold() == wanted), None)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import traceback
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from math import ceil
@@ -15,6 +14,7 @@ from math import ceil
 import structlog
 
 from bot.engine.clock import Clock
+from bot.observe import where_of
 
 SCAN = "scan"
 FIRST_PAUSE_S = 0.5
@@ -157,7 +157,7 @@ class LocalEngine:
             error=type(error).__name__,
             failures=failures,
             pause_s=pause_s,
-            where=[f"{step.filename}:{step.lineno}" for step in traceback.extract_tb(error.__traceback__)],
+            where=where_of(error),
         )
 
     def _wait(self, lane: str, seconds: float) -> None:

@@ -10,7 +10,7 @@ compare-and-set, so of two workers one wins and the other one is told.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal, TypeAlias, get_args
 
 from sqlalchemy import Connection, bindparam, func, or_, select, update
@@ -67,11 +67,7 @@ SETTLE = (
         done_at=bindparam("ended_at"),
     )
 )
-OVERDUE = (
-    select(*COLUMNS)
-    .where(OPEN, effects.c.state == "sent", effects.c.sent_at < bindparam("claimed_before"))
-    .order_by(effects.c.id)
-)
+SENT = select(*COLUMNS).where(OPEN, effects.c.state == "sent").order_by(effects.c.id)
 DUE = select(*COLUMNS).where(OPEN, effects.c.state.in_(("intent", "unknown")), TIME_HAS_COME).order_by(effects.c.id)
 OPEN_OF = select(*COLUMNS).where(effects.c.draft == bindparam("this"), OPEN).order_by(effects.c.id)
 IN_FLIGHT = (
@@ -142,9 +138,9 @@ def settle(
     )
 
 
-def overdue(conn: Connection, now: datetime, limit_s: float) -> list[EffectRow]:
-    """List what was sent longer ago than the limit and never settled: its worker crashed or froze."""
-    return many(conn, EffectRow, OVERDUE, claimed_before=now - timedelta(seconds=limit_s))
+def sent(conn: Connection) -> list[EffectRow]:
+    """List what was sent and is not settled: its worker is at it, or has crashed or frozen."""
+    return many(conn, EffectRow, SENT)
 
 
 def due(conn: Connection, now: datetime) -> list[EffectRow]:

@@ -50,7 +50,7 @@ inbox = Table(
     Column("end", Text),
     Column("done_at", Moment),
     UniqueConstraint("channel", "message_id"),
-    Index("ix_inbox_open", "conversation", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("ix_inbox_open", "conversation", "id", sqlite_where=OPEN),
     Index("ix_inbox_conversation_id", "conversation", "id"),
     sqlite_autoincrement=True,
 )
@@ -83,8 +83,8 @@ effects = Table(
     Column("created_at", Moment, nullable=False),
     Column("done_at", Moment),
     UniqueConstraint("key"),
-    Index("ix_effects_open", "id", sqlite_where=OPEN, postgresql_where=OPEN),
-    Index("ix_effects_open_draft", "draft", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("ix_effects_open", "id", sqlite_where=OPEN),
+    Index("ix_effects_open_draft", "draft", "id", sqlite_where=OPEN),
     sqlite_autoincrement=True,
 )
 
@@ -108,7 +108,7 @@ outbox = Table(
     Column("created_at", Moment, nullable=False),
     Column("done_at", Moment),
     UniqueConstraint("key"),
-    Index("ix_outbox_open", "address", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("ix_outbox_open", "address", "id", sqlite_where=OPEN),
     Index("ix_outbox_conversation_id", "conversation", "id"),
     Index("ix_outbox_address_draft", "address", "draft", "id"),
     sqlite_autoincrement=True,

@@ -22,7 +22,7 @@ def test_an_edit_changes_what_it_names_and_nothing_else() -> None:
     changed = apply_edits(OPENED, Edits(amount=Found(Decimal("9.00")), day=Found(day)))
     assert changed is not None
     assert changed.draft == ExpenseDraft(amount=Found(Decimal("9.00")), paid_on=Found(day))
-    assert changed.answered == ("amount", "paid_on")
+    assert changed.answered == ("amount", "paid_on")  # neither is learned
 
 
 def test_an_edit_that_names_nothing_of_an_expense_is_none() -> None:

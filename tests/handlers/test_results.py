@@ -83,9 +83,37 @@ def test_safe_with_me_is_said_once() -> None:
     assert "Done" in play.posted()
 
 
-def test_a_yes_in_words_is_answered_by_a_new_message_not_in_place() -> None:
+@pytest.mark.parametrize("words", ["yes", "cancel"])
+def test_words_about_a_card_are_answered_below_the_words(words: str) -> None:
+    play = card()
+    play.say(words)
+    assert not play.reply.in_place
+
+
+def test_an_answer_to_a_question_is_followed_by_a_new_message() -> None:
+    play = card("petrol")
+    play.say("1.2k")
+    assert not play.reply.in_place
+
+
+def test_the_end_of_a_yes_in_words_redraws_its_posting_message() -> None:
     play = card()
     play.say("yes")
+    play.posted()
+    assert play.reply.in_place
+
+
+def test_undo_in_words_is_answered_below_the_words() -> None:
+    play = in_the_books()
+    play.say("undo")
+    assert not play.reply.in_place
+    play.say("undo")
+    assert not play.reply.in_place
+
+
+def test_who_was_told_to_wait_gets_the_end_as_a_new_message() -> None:
+    play = on_its_way()
+    play.refused("down", final=False)
     play.posted()
     assert not play.reply.in_place
 
@@ -95,3 +123,10 @@ def test_a_late_no_to_a_posted_card_is_silent() -> None:
     before = play.conversation
     assert not play.refused()
     assert play.conversation == before
+
+
+def test_a_sign_out_on_the_way_is_said_also_after_safe_with_me() -> None:
+    play = on_its_way()
+    play.refused("down", final=False)
+    assert "Sign in again and I will finish it" in play.refused("link_again", final=False)
+    assert "Done" in play.posted()

@@ -33,7 +33,7 @@ TWIN = replace(ENTRY, id="e2", number="EXP-2")
 STAGES: tuple[Stage, ...] = (
     Asking("mode"),
     Confirming(),
-    Posting(Decimal("0.00"), Decimal("2500.00"), typed=True),
+    Posting(Decimal("0.00"), Decimal("2500.00"), told=True),
     Posted(ENTRY, TWIN),
     Undoing(ENTRY, told=True, kept=TWIN),
     Undone(ENTRY),

@@ -75,7 +75,7 @@ async def test_an_answer_that_is_none_is_asked_again_in_one_sentence(world: Worl
     ("words", "shown"),
     [
         ("no make it 2600", "₹2,600"),
-        ("cash not upi", "Cash from Cash"),
+        ("cash not upi", "\nCash\n"),
         ("yesterday", day_words("en", today() - timedelta(days=1))),
         ("vendor is Mehta", "Mehta"),
         ("18% gst included", "₹2,118.64 + GST ₹381.36 = ₹2,500"),

@@ -44,7 +44,13 @@ class Server(httpx.AsyncBaseTransport):
 
 def yes(data: object, status: int = 200) -> httpx.Response:
     """Give data in an envelope."""
-    return httpx.Response(status, json={"success": True, "message": None, "data": data, "errors": None})
+    body = plain_json({"success": True, "message": None, "data": data, "errors": None})
+    return httpx.Response(status, content=body, headers={"content-type": "application/json"})
+
+
+def plain_json(value: object) -> bytes:
+    """Write JSON for a test: fractions may be Decimal or float."""
+    return json.dumps(value, default=float).encode()
 
 
 def no(status: int, *, errors: object = None, message: str = "no", **headers: str) -> httpx.Response:

@@ -10,8 +10,10 @@ import pytest
 from katixo_api.auth import MemoryTokens
 from katixo_api.client import KatixoClient
 from katixo_api.errors import Forbidden, LinkAgain, NoAnswer, NotSent, RateLimited, ServerFault, Unreadable
+from katixo_api.exchange import Limits
 from katixo_api.expenses import Expense
-from tests.katixo_api.replies import Server, client, no, tokens, yes
+from katixo_api.pacing import LocalPacing, Plan
+from tests.katixo_api.replies import AT_ONCE, NOW, URL, Server, client, no, tokens, yes
 from tests.katixo_api.test_expenses import RECORD, REQUEST
 
 PAIR = {"accessToken": "access-2", "refreshToken": "r2", "expiresIn": 3600}
@@ -138,3 +140,16 @@ async def test_a_client_closes_after_its_block() -> None:
         await katixo.accounts.list()
     with pytest.raises(RuntimeError, match="closed"):
         await katixo.accounts.list()
+
+
+async def test_a_call_whose_turn_does_not_come_was_not_sent() -> None:
+    server, pacing = Server(yes([])), LocalPacing(Plan(at_once=1))
+    await pacing.enter("chat")
+    keeper, hurry = MemoryTokens(tokens()), Limits(turn_s=0.01)
+    katixo = KatixoClient(
+        URL, tokens=keeper, transport=server, pacing=pacing, limits=hurry, retries=AT_ONCE, clock=lambda: NOW
+    )
+    with pytest.raises(NotSent) as caught:
+        await katixo.accounts.list()
+    assert caught.value.key == "busy"
+    assert not server.asked

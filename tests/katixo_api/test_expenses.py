@@ -11,7 +11,7 @@ import pytest
 from pydantic import ValidationError
 
 from katixo_api.errors import NotFound, OutOfBounds, Refused, Unreadable
-from katixo_api.expenses import CreateExpense, Expense
+from katixo_api.expenses import CreateExpense, Expense, UpdateExpense
 from katixo_api.record import read_record
 from tests.katixo_api.replies import Server, client, no, yes
 
@@ -93,6 +93,19 @@ async def test_a_refused_payment_mode_is_tried_in_the_pages_spelling(
     assert isinstance(first, dict)
     assert second == {**first, "paymentMode": spelling}
     assert [request.headers["idempotency-key"] for request in server.asked] == ["k", "k~page"]
+
+
+async def test_an_update_spells_the_payment_mode_anew_too() -> None:
+    server = Server(no(400, errors=["EXP_BAD_PAYMENT_MODE"]), yes(RECORD))
+    await client(server).expenses.update(ID, UpdateExpense(payment_mode="BANK"))
+    assert [server.sent(0), server.sent(1)] == [{"paymentMode": "BANK"}, {"paymentMode": "Bank Transfer"}]
+
+
+async def test_a_refused_update_is_not_tried_twice() -> None:
+    server = Server(no(400, errors=["EXP_UPDATE_INVALID"]))
+    with pytest.raises(Refused):
+        await client(server).expenses.update(ID, UpdateExpense(category="Fuel"))
+    assert len(server.asked) == 1
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,7 @@ def test_a_status_names_the_error(status: int, kind: type[errors.KatixoError], k
         ({"errors": [{"field": "amount", "message": "too small"}]}, (), {"amount": "too small"}, ""),
         ({"errors": [{"field": "amount", "defaultMessage": "too small"}]}, (), {"amount": "too small"}, ""),
         ({"errors": [{"code": "EXP_ALREADY_VOID"}, {"message": "no"}, {}]}, ("EXP_ALREADY_VOID",), {}, "no"),
+        ({"error": "Bad Request"}, (), {}, "Bad Request"),
         ({"error": "UNAUTHORIZED", "message": "Sign in first"}, ("UNAUTHORIZED",), {}, "Sign in first"),
     ],
 )

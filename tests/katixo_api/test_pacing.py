@@ -179,7 +179,7 @@ async def test_a_thousand_calls_of_a_client_keep_to_the_free_plan() -> None:
     async def ask() -> None:
         await katixo.accounts.list()
 
-    patient = Limits(call_s=1000)
+    patient = Limits(call_s=1000, turn_s=None)
     keeper = MemoryTokens(tokens())
     katixo = KatixoClient(URL, tokens=keeper, transport=Busy(), limits=patient, pacing=day.pacing, clock=lambda: NOW)
     await day.time.pass_until([asyncio.ensure_future(ask()) for _ in range(1000)])

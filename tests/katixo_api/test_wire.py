@@ -101,6 +101,20 @@ def test_a_yes_that_says_no_may_have_happened() -> None:
     assert caught.value.codes == ("AP_BILL_NOT_DRAFT",)
 
 
+def test_a_no_keeps_its_reasons() -> None:
+    with pytest.raises(Refused) as caught:
+        answered(400, b'{"success": false, "message": "no", "errors": ["EXP_ALREADY_VOID", "amount: too small"]}')
+    error = caught.value
+    assert (error.codes, error.fields, error.message) == (("EXP_ALREADY_VOID",), {"amount": "too small"}, "no")
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>Bad Gateway</html>", b'{"success": fal'])
+def test_a_no_in_any_body_is_told_by_its_status(body: bytes) -> None:
+    with pytest.raises(ServerFault) as caught:
+        answered(502, body)
+    assert caught.value.message == ""
+
+
 def test_a_bare_answer_and_a_file_have_no_envelope() -> None:
     assert answered(200, b'{"org.timezone": "Asia/Kolkata"}', Call("GET", "/x", shape="bare")) == {
         "org.timezone": "Asia/Kolkata"
@@ -158,6 +172,7 @@ NOW = datetime(2026, 6, 3, 4, 30, tzinfo=UTC)
         (201, {"x-ratelimit-limit": "x", "x-ratelimit-remaining": "-1"}, None),
         (200, {"x-ratelimit-limit": "9" * 13}, None),
         (429, {}, Quota(None, 0, 60.0)),
+        (429, {"retry-after": "0"}, Quota(None, 0, 0.0)),
         (429, {"retry-after": "12", "x-ratelimit-limit": "300"}, Quota(300, 0, 12.0)),
     ],
 )

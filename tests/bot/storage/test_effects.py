@@ -120,13 +120,13 @@ def test_definite_refusals_add_up(conn: Connection) -> None:
     assert read(conn).refusals == 2
 
 
-def test_overdue_are_those_sent_longer_ago_than_the_limit(conn: Connection) -> None:
+def test_sent_are_those_claimed_and_not_settled(conn: Connection) -> None:
     put(conn)
+    assert effects.sent(conn) == []
     effects.claim(conn, "d1:post", 0, NOW)
-    assert effects.overdue(conn, after_s(30), 30) == []
-    assert [row.key for row in effects.overdue(conn, after_s(31), 30)] == ["d1:post"]
+    assert [row.key for row in effects.sent(conn)] == ["d1:post"]
     settled(conn, 1, "unknown")
-    assert effects.overdue(conn, after_s(31), 30) == []
+    assert effects.sent(conn) == []
 
 
 def test_due_waits_for_not_before(conn: Connection) -> None:

@@ -50,9 +50,7 @@ def _inbox() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_inbox_conversation_id", "inbox", ["conversation", "id"], unique=False)
-    op.create_index(
-        "ix_inbox_open", "inbox", ["conversation", "id"], unique=False, sqlite_where=OPEN, postgresql_where=OPEN
-    )
+    op.create_index("ix_inbox_open", "inbox", ["conversation", "id"], unique=False, sqlite_where=OPEN)
 
 
 def _conversations() -> None:
@@ -86,10 +84,8 @@ def _effects() -> None:
         sa.UniqueConstraint("key", name="uq_effects_key"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_effects_open", "effects", ["id"], unique=False, sqlite_where=OPEN, postgresql_where=OPEN)
-    op.create_index(
-        "ix_effects_open_draft", "effects", ["draft", "id"], unique=False, sqlite_where=OPEN, postgresql_where=OPEN
-    )
+    op.create_index("ix_effects_open", "effects", ["id"], unique=False, sqlite_where=OPEN)
+    op.create_index("ix_effects_open_draft", "effects", ["draft", "id"], unique=False, sqlite_where=OPEN)
 
 
 def _outbox() -> None:
@@ -116,9 +112,7 @@ def _outbox() -> None:
     )
     op.create_index("ix_outbox_address_draft", "outbox", ["address", "draft", "id"], unique=False)
     op.create_index("ix_outbox_conversation_id", "outbox", ["conversation", "id"], unique=False)
-    op.create_index(
-        "ix_outbox_open", "outbox", ["address", "id"], unique=False, sqlite_where=OPEN, postgresql_where=OPEN
-    )
+    op.create_index("ix_outbox_open", "outbox", ["address", "id"], unique=False, sqlite_where=OPEN)
 
 
 def _bookings() -> None:

@@ -1,0 +1,180 @@
+"""Everything the readers see in one message, and for every token the one thing it is.
+
+`find` runs each reader once over the whole message and settles what two of them want; what follows (who was paid, how
+many drafts, which intent) only looks at the result. A token's role is one of `ROLES`.
+
+>>> from datetime import date
+>>> from parsers.findings import find
+>>> from parsers.text import read_text
+>>> found = find(read_text("gave 3200 to Sharma for pipe, cash"), date(2026, 11, 20))
+>>> list(zip(found.text.words, found.roles))[:5]
+[('gave', 'verb'), ('3200', 'amount'), ('to', 'small'), ('sharma', 'name'), ('for', 'small')]
+>>> found.roles[-1]
+'mode'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from parsers.category import Weight, find_categories
+from parsers.claims import Claim, settle
+from parsers.dates import DayFound, find_days
+from parsers.goods import find_amounts
+from parsers.gst import Gst, find_gst
+from parsers.identifiers import find_identifiers
+from parsers.lexicon import Hit, Lexicon
+from parsers.money import Amount, Figure
+from parsers.payment import ModeHit, find_accounts, find_modes
+from parsers.terms import Term, find_terms, term_claims
+from parsers.text import Text, word_set
+from parsers.words_brand import BRANDS
+from parsers.words_edit import CHANGE, FIELDS
+from parsers.words_function import FILLER, FUNCTION
+from parsers.words_intent import QUESTION, SHOW, TOPICS
+from parsers.words_money import CURRENCY
+from parsers.words_party import NOBODY, PLACES, WALA
+from parsers.words_verb import FUTURE, PAID, RECEIVED
+
+Role: TypeAlias = Literal[
+    "held", "date", "amount", "count", "mode", "account", "gst", "brand", "verb", "thing", "nobody", "place", "wala",
+    "small", "filler", "name", "mark", "line", "number",
+]  # fmt: skip
+Tense = Literal["paid", "future", "received", ""]
+
+_NEUTRAL = "mila ke, mila kar, milake, milakar, ke liye, k liye, ki taraf, li thi udhaar, liya udhaar"
+_VERBS: Lexicon[tuple[Tense, str]] = Lexicon(
+    [
+        *((("paid", language), words) for language, words in PAID.items()),
+        *((("future", language), words) for language, words in FUTURE.items()),
+        *((("received", language), words) for language, words in RECEIVED.items()),
+        (("", "hi"), _NEUTRAL),
+    ]
+)
+_THINGS = frozenset({"thing", "name", "brand", "nobody"})
+_BILL = word_set("bill invoice inv challan chalan voucher बिल इनवॉइस चालान")
+_TALK = word_set(" ".join((QUESTION, SHOW, *TOPICS.values(), *FIELDS.values(), CHANGE)).replace(",", " "))
+_BRANDS = Lexicon(BRANDS)
+_NOBODY = Lexicon({True: NOBODY})
+_PLACES = Lexicon({True: PLACES})
+_WALA = Lexicon({True: WALA})
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the readers found in one message. `roles` has one entry for every token."""
+
+    text: Text
+    today: date
+    claims: tuple[Claim, ...]
+    refused: tuple[Claim, ...]
+    days: tuple[DayFound, ...]
+    terms: tuple[Term, ...]
+    amounts: tuple[Amount, ...]
+    loose: tuple[Figure, ...]
+    modes: tuple[ModeHit, ...]
+    accounts: tuple[tuple[str, int, int], ...]
+    gst: Gst
+    categories: tuple[Hit[Weight], ...]
+    verbs: tuple[Hit[tuple[Tense, str]], ...]
+    brands: tuple[Hit[str], ...]
+    roles: tuple[Role, ...]
+
+    def has_tense(self, tense: Tense) -> bool:
+        """Tell whether a verb of this tense stands in the message."""
+        return any(hit.value[0] == tense for hit in self.verbs)
+
+
+def find(text: Text, today: date) -> Findings:
+    """Run every reader once over the message."""
+    days = find_days(text, today)
+    day_claims = [Claim("date", day.start, day.end, day.day, day.rule) for day in days]
+    terms = find_terms(text)
+    gst = find_gst(text)
+    rates = [Claim("percent", *span, gst.rate, "gst rate") for span in gst.figures]
+    kept, refused = settle([*find_identifiers(text), *day_claims, *term_claims(terms), *rates])
+    stand = {(claim.start, claim.end) for claim in kept if claim.kind == "date"}
+    days = [day for day in days if (day.start, day.end) in stand]
+    roles: list[Role] = ["name"] * len(text.tokens)
+    verbs, categories = _VERBS.find(text.words), find_categories(text)
+    brands, modes, accounts = _BRANDS.find(text.words), find_modes(text), find_accounts(text)
+    _mark_plain(text, roles)
+    _mark(roles, [(hit.first, hit.last) for hit in verbs], "verb")
+    _mark(roles, [(hit.first, hit.last) for hit in categories if roles[hit.first] != "nobody"], "thing")
+    firms = [hit for hit in brands if hit.last > hit.first]
+    accounts = [one for one in accounts if not any(hit.first <= one[1] and one[2] <= hit.last for hit in firms)]
+    _mark(roles, [(hit.first, hit.last) for hit in brands], "brand")
+    _mark(roles, [(first, last) for _, first, last in accounts], "account")
+    _mark(roles, [(hit.first, hit.last) for hit in modes], "mode")
+    _mark_spans(text, roles, kept, gst)
+    counted = find_amounts(text, kept, lambda place: roles[place] in _THINGS)
+    number = _bill_number(text, counted.amounts, roles)
+    if number:
+        kept = sorted([*kept, number], key=lambda claim: claim.start)
+        counted = find_amounts(text, kept, lambda place: roles[place] in _THINGS)
+        _mark_spans(text, roles, [number], gst)
+    _mark(roles, counted.counts, "count")
+    _mark(roles, [(amount.first, amount.last) for amount in counted.amounts], "amount")
+    return Findings(
+        text, today, tuple(kept), tuple(refused), tuple(days), tuple(terms), tuple(counted.amounts),
+        tuple(counted.loose), tuple(modes),
+        tuple(accounts), gst, tuple(categories), tuple(verbs), tuple(brands), tuple(roles),
+    )  # fmt: skip
+
+
+def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -> Claim | None:
+    """Tell the bare number in "bill 5521" from an amount: another amount is there, no thing before "bill"."""
+    if len(amounts) < 2:
+        return None
+    for amount in amounts:
+        place, token = amount.first - 1, text.tokens[amount.first]
+        if (
+            amount.rule != "plain figure"
+            or place < 0
+            or text.words[place] not in _BILL
+            or "," in text.cut(token.start, token.end)
+        ):
+            continue
+        before = roles[place - 1] if place else "mark"
+        if before in ("mark", "verb", "small", "line", "filler") or (
+            before == "name" and amount.value < max(amounts).value
+        ):
+            return Claim(
+                "bill_number", token.start, token.end, text.cut(token.start, token.end), "bare number after bill"
+            )
+    return None
+
+
+def _mark_plain(text: Text, roles: list[Role]) -> None:
+    """Give every token the role that a plain word list tells."""
+    for place, token in enumerate(text.tokens):
+        if token.kind != "word":
+            roles[place] = "line" if token.kind == "line" else "number" if token.kind == "number" else "mark"
+        elif token.word in CURRENCY or token.word in FUNCTION:
+            roles[place] = "small"
+        elif token.word in FILLER or token.word in _TALK:
+            roles[place] = "filler"
+    for table, role in ((_PLACES, "place"), (_NOBODY, "nobody"), (_WALA, "wala")):
+        for hit in table.find(text.words):
+            if role == "wala" or roles[hit.first] in ("name", "filler"):
+                _mark(roles, [(hit.first, hit.last)], role)  # type: ignore[arg-type]  # the three roles above
+
+
+def _mark(roles: list[Role], places: Sequence[tuple[int, int]], role: Role) -> None:
+    for first, last in places:
+        roles[first : last + 1] = [role] * (last + 1 - first)
+
+
+def _mark_spans(text: Text, roles: list[Role], claims: Sequence[Claim], gst: Gst) -> None:
+    """Mark the tokens that a claim owns, and those of the GST phrase."""
+    turn = 0
+    for place, token in enumerate(text.tokens):
+        while turn < len(claims) and claims[turn].end <= token.start:
+            turn += 1
+        if turn < len(claims) and claims[turn].start < token.end:
+            roles[place] = "date" if claims[turn].kind == "date" else "held"
+        elif gst.span[0] <= token.start < gst.span[1]:
+            roles[place] = "gst"

@@ -1,0 +1,263 @@
+"""From figures to amounts: what counts, what is the price of one, what is a total, what belongs to one purchase.
+
+>>> from parsers.goods import find_amounts
+>>> from parsers.text import read_text
+>>> def amounts(text):
+...     return [str(amount.value) for amount in find_amounts(read_text(text)).amounts]
+>>> amounts("3 chairs @ 1500 each"), amounts("water can 20 nos @ 35 = 700"), amounts("coffee powder 5kg 3400")
+(['4500.00'], ['700.00'], ['3400.00'])
+>>> amounts("toll 85+85"), amounts("36 jars @ 145 and freight 300"), amounts("chai 60, petrol 500")
+(['170.00'], ['5520.00'], ['60.00', '500.00'])
+>>> amounts("20 bags")
+[]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from parsers.claims import Claim
+from parsers.lexicon import Lexicon
+from parsers.money import Amount, Figure, chunk_ends, corrected, find_figures, is_counted, is_money, rule_of, rupees
+from parsers.text import Text
+from parsers.words_money import CHARGES, CURRENCY, DAYS, NOT_PAID, PEOPLE, RATE_AFTER, RATE_BEFORE, TOTAL, UNITS
+
+_AFTER = Lexicon({"after": RATE_AFTER})
+_BEFORE = Lexicon({"before": RATE_BEFORE})
+_JOINS = frozenset(
+    {"+", "plus", "and", "aur", "&", "और", "n", "ani", "ne", "mattu", "mariyu", "um", "ebong", "te", "va"}
+)
+_LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
+_LARGEST_COUNT = 100_000
+
+
+class Counted(NamedTuple):
+    """The amounts of a message in order, and the tokens that only count ("3", "20 nos") or price one ("each")."""
+
+    amounts: list[Amount]
+    counts: list[tuple[int, int]]
+    loose: list[Figure]
+
+
+def find_amounts(
+    text: Text, owned: Sequence[Claim] = (), is_thing: Callable[[int], bool] = lambda place: True
+) -> Counted:
+    """Find the amounts of a message; `is_thing` tells of a token whether it may name something bought."""
+    figures = [figure for figure in find_figures(text, owned) if is_money(figure)]
+    figures = corrected(text, figures)
+    counts: list[tuple[int, int]] = []
+    amounts = _priced(text, figures, counts)
+    used = {place for amount in amounts for place in range(amount.first, amount.last + 1)}
+    used |= {place for first, last in counts for place in range(first, last + 1)}
+    rest = [figure for figure in figures if figure.first not in used and figure.sure]
+    rest, more = _without_counts(text, rest, amounts, is_thing)
+    counts += more
+    amounts += [Amount(rupees(one.value), one.first, one.last, rule_of(one), 1.0, one.currency) for one in rest]
+    amounts.sort(key=lambda amount: amount.first)
+    amounts = _without_unpaid(text, amounts)
+    amounts = _with_charges(text, _with_totals(text, amounts), is_thing)
+    return Counted(amounts, counts, [figure for figure in figures if not figure.sure])
+
+
+def _priced(text: Text, figures: list[Figure], counts: list[tuple[int, int]]) -> list[Amount]:
+    """Multiply every price of one with its quantity."""
+    if len(figures) < 2:
+        return []
+    after = {hit.first for hit in _AFTER.find(text.words)}
+    before = {hit.last for hit in _BEFORE.find(text.words)}
+    pieces, made, used = chunk_ends(text), list[Amount](), set[int]()
+    for place, price in enumerate(figures):
+        if place in used or not _is_unit_price(text, price, figures, place, after, before):
+            continue
+        quantities = _quantities(text, figures, place, pieces, used)
+        if not quantities:
+            continue
+        product = price.value
+        for other in quantities:
+            product *= figures[other].value
+        used |= {place, *quantities}
+        counts += [(figures[other].first, figures[other].last) for other in quantities]
+        made.append(Amount(rupees(product), price.first, price.last, "quantity times price", 1.0, price.currency))
+    return [amount for amount in made if amount.value < 10**11]
+
+
+def _is_unit_price(
+    text: Text, price: Figure, figures: list[Figure], place: int, after: set[int], before: set[int]
+) -> bool:
+    words = text.words
+    if not price.sure or is_counted(text, price):
+        return False
+    start = price.first - 1
+    if start in before or (
+        start >= 0 and words[start] == "at" and (price.last + 1 in after or _counted_before(text, figures, place))
+    ):
+        return True
+    if start >= 0 and words[start] in ("x", "*") and (place and figures[place - 1].last == start - 1):
+        return True
+    follow = words[price.last + 1 : price.last + 3]
+    return price.last + 1 in after or (
+        len(follow) == 2 and follow[0] == "/" and follow[1] in UNITS | {"each", "pc", "day"}
+    )
+
+
+def _counted_before(text: Text, figures: list[Figure], place: int) -> bool:
+    return place > 0 and is_counted(text, figures[place - 1])
+
+
+def _quantities(text: Text, figures: list[Figure], place: int, pieces: list[int], used: set[int]) -> list[int]:
+    """Find what a price of one is multiplied with: the figure before it, people and days together, or the one after."""
+    price = figures[place]
+    found: list[int] = []
+    for other in (place - 1, place - 2):
+        if other < 0 or other in used or not _may_count(text, figures[other], pieces, price):
+            break
+        if found and not _people_and_days(text, figures[other], figures[found[0]]):
+            break
+        found.append(other)
+    if not found and place + 1 < len(figures):
+        later = figures[place + 1]
+        close = later.first - price.last <= 5 and pieces[later.first] - pieces[price.last] <= 1
+        if (
+            close
+            and (is_counted(text, later) or text.words[later.first - 1] in ("x", "*", "for", "into"))
+            and not later.marked
+        ):
+            return [place + 1]
+    return found
+
+
+def _may_count(text: Text, count: Figure, pieces: list[int], price: Figure) -> bool:
+    if count.marked or count.value > _LARGEST_COUNT or (count.scaled and not count.worded):
+        return False
+    apart = pieces[price.first] - pieces[count.last]
+    following = text.words[count.last + 1 : count.last + 2]
+    named = count.sure or (bool(following) and following[0].isalpha())
+    return named and (apart == 0 or (apart == 1 and is_counted(text, count)))
+
+
+def _people_and_days(text: Text, one: Figure, other: Figure) -> bool:
+    units = {word for figure in (one, other) for word in text.words[figure.last + 1 : figure.last + 2]}
+    return bool(units & PEOPLE) and bool(units & DAYS)
+
+
+def _without_counts(
+    text: Text, figures: list[Figure], amounts: list[Amount], is_thing: Callable[[int], bool]
+) -> tuple[list[Figure], list[tuple[int, int]]]:
+    """Part the figures that only count from those that are money."""
+    pieces = chunk_ends(text)
+    money, counts = list[Figure](), list[tuple[int, int]]()
+    for place, figure in enumerate(figures):
+        later = figures[place + 1] if place + 1 < len(figures) else None
+        if (
+            is_counted(text, figure)
+            or _counts_thing(text, figure, later, pieces, is_thing)
+            or _numbers_a_row(text, figure)
+        ):
+            counts.append((figure.first, figure.last))
+        else:
+            money.append(figure)
+    return money, counts
+
+
+def _numbers_a_row(text: Text, figure: Figure) -> bool:
+    """Tell "1)" or "2." at the start of a row from an amount."""
+    if figure.marked or figure.scaled or figure.value > 50 or figure.first != figure.last:
+        return False
+    after = text.words[figure.last + 1 : figure.last + 2]
+    before = text.words[figure.first - 1] if figure.first else "\n"
+    return bool(after) and (after[0] == ")" or (after[0] in ".-:" and before == "\n" and len(text.words) > 4))
+
+
+def _counts_thing(
+    text: Text, figure: Figure, later: Figure | None, pieces: list[int], is_thing: Callable[[int], bool]
+) -> bool:
+    """Tell "3 sarees 4500": a small figure before the thing, the price behind it, and nothing more in this piece."""
+    if later is None or figure.marked or figure.scaled or figure.value > 1000 or figure.value >= later.value:
+        return False
+    if pieces[figure.first] != pieces[later.first] or figure.value != int(figure.value):
+        return False
+    between = range(figure.last + 1, later.first)
+    if (
+        not 1 <= len(between) <= 6
+        or not is_thing(figure.last + 1)
+        or any(text.words[place] in _JOINS for place in between)
+    ):
+        return False
+    start = next((place for place in range(figure.first, -1, -1) if pieces[place] != pieces[figure.first]), -1) + 1
+    end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
+    return not any(map(is_thing, range(start, figure.first))) and not any(map(is_thing, range(later.last + 1, end)))
+
+
+def _without_unpaid(text: Text, amounts: list[Amount]) -> list[Amount]:
+    """Leave out a balance, a discount or a maximum price when another figure is there."""
+    kept = [amount for amount in amounts if not _is_unpaid(text, amount)]
+    return kept or amounts
+
+
+def _is_unpaid(text: Text, amount: Amount) -> bool:
+    before = [word for word in text.words[max(0, amount.first - 2) : amount.first] if word not in _LOOSE]
+    after = text.words[amount.last + 1 : amount.last + 2]
+    tax = (
+        bool(after)
+        and after[0] in ("gst", "cgst", "sgst", "igst", "tax", "जीएसटी")
+        and not amount.rule.startswith("quantity")
+    )
+    return (
+        bool(before and before[-1] in NOT_PAID)
+        or bool(after and after[0] in NOT_PAID)
+        or (tax and _joined(text, amount))
+    )
+
+
+def _joined(text: Text, amount: Amount) -> bool:
+    return amount.first > 0 and text.words[amount.first - 1] in ("+", "plus", "and")
+
+
+def _with_totals(text: Text, amounts: list[Amount]) -> list[Amount]:
+    """Let a stated total win over what it sums up; a total of several things that have their prices is left out."""
+    totals = [place for place, amount in enumerate(amounts) if _is_total(text, amount)]
+    if not totals or len(amounts) < 2:
+        return amounts
+    total = totals[-1]
+    others = [amount for place, amount in enumerate(amounts) if place != total]
+    if len(others) > 1 and sum((one.value for one in others), Decimal(0)) == amounts[total].value:
+        return others
+    return [amounts[total]._replace(rule="stated total")]
+
+
+def _is_total(text: Text, amount: Amount) -> bool:
+    before = [
+        word
+        for word in text.words[max(0, amount.first - 3) : amount.first]
+        if word not in _LOOSE - {"="} and word not in CURRENCY
+    ]
+    after = text.words[amount.last + 1 : amount.last + 2]
+    return bool(before and before[-1] in TOTAL) or bool(after and after[0] in TOTAL - {"="})
+
+
+def _with_charges(text: Text, amounts: list[Amount], is_thing: Callable[[int], bool]) -> list[Amount]:
+    """Add up "85+85" and the freight or packing that is joined to a purchase."""
+    kept: list[Amount] = []
+    for amount in amounts:
+        if kept and _adds_to(text, kept[-1], amount, is_thing):
+            last = kept[-1]
+            whole = last.value + amount.value
+            kept[-1] = Amount(whole, last.first, amount.last, "sum of one purchase", 1.0, last.currency)
+        else:
+            kept.append(amount)
+    return kept
+
+
+def _adds_to(text: Text, one: Amount, other: Amount, is_thing: Callable[[int], bool]) -> bool:
+    between = [
+        word for word in text.words[one.last + 1 : other.first] if word not in CURRENCY and word not in (".", "each")
+    ]
+    if one.currency != other.currency or not between or between[0] not in _JOINS:
+        return False
+    after = text.words[other.last + 1 : other.last + 2]
+    if len(between) == 1:
+        named = bool(after) and is_thing(other.last + 1)
+        return bool(after and after[0] in CHARGES) or not (named and one.first > 0 and is_thing(one.first - 1))
+    return len(between) in (2, 3) and between[1] in CHARGES

@@ -1,0 +1,42 @@
+"""Which language a message is in, as the labels have it: English, roman Hindi, Devanagari Hindi, another.
+
+>>> from datetime import date
+>>> from parsers.findings import find
+>>> from parsers.language import language_of
+>>> from parsers.text import read_text
+>>> def language(text):
+...     return language_of(find(read_text(text), date(2026, 11, 20)))
+>>> language("petrol bharwaya 500 ka"), language("चाय समोसा १८० रुपये"), language("tea ku 50 kuduthen"), language("xyz")
+('hinglish', 'hi', 'other', 'en')
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Literal
+
+from parsers.findings import Findings
+from parsers.text import word_set
+
+_HINGLISH = word_set(
+    "ka ki ke ko se me mein hai hain tha the thi ho gaya hua aaj kal parso nahi nahin kar karo do diya diye liya "
+    "kiya kitna kitne kya kaun kab mera meri mujhe bhai aur wala wale wali ne par pe bhi abhi haan ji karna dena "
+    "lena rupaye rupay hazaar hazar sau batao dikhao bhejo bata kisko kisse"
+)
+_MARATHI = word_set("आहे आहेत केले केला दिले दिला झाले झाला घेतले घेतला साठी चा ची चे नाही होय मध्ये करा पाहिजे काय किती")
+
+
+def language_of(found: Findings) -> Literal["en", "hinglish", "hi", "other"]:
+    """Give the language that most of a message is in."""
+    flat = found.text.flat
+    if not flat.isascii():
+        if any("\u0980" <= char <= "\u0dff" for char in flat):
+            return "other"
+        if any("\u0900" <= char <= "\u097f" for char in flat):
+            return "other" if _MARATHI.intersection(found.text.words) else "hi"
+    told = Counter(hit.value[1] for hit in found.verbs if hit.value[1])
+    told["hi"] += sum(1 for word in found.text.words if word in _HINGLISH)
+    best = max(told, key=lambda code: (told[code], code == "hi"))
+    if not told[best] or best == "en":
+        return "hinglish" if told["hi"] else "en"
+    return "hinglish" if best == "hi" else "other"

@@ -1,0 +1,259 @@
+"""Who was paid: the name beside "to", "from", "ko", "se", "ka bill", a piece that is only a name, a brand.
+
+Trades without a name ("plumber", "tempo wala"), places, and whoever spent the money or for whom it was spent are no
+payees. A name is given as written, without "ko", "to", "wale".
+
+>>> from datetime import date
+>>> from parsers.findings import find
+>>> from parsers.payee import find_payees
+>>> from parsers.text import read_text
+>>> def payee(text):
+...     return [found.name for found in find_payees(find(read_text(text), date(2026, 11, 20)))][:1]
+>>> payee("Sharma Traders ko 12500 neft kiya carton box ke liye"), payee("paid 500 to ramesh for chai")
+(['Sharma Traders'], ['ramesh'])
+>>> payee("gave 3200 to plumber for pipe"), payee("silk yarn liya Surat se")
+([], [])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from parsers.findings import Findings
+from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, STRONG_WORDS, Names, Payee
+from parsers.text import word_set
+from parsers.words_payee import (
+    ABLATIVE,
+    ASKED_AFTER,
+    ASKED_BEFORE,
+    BEFORE,
+    DATIVE,
+    FIELD_SMALL,
+    GENITIVE,
+    GIVING,
+    NO_SOURCE,
+    NOT_FOR,
+    OWED,
+    WAGES,
+)
+
+_GENITIVE, _OWED, _BEFORE, _WAGES, _GIVING = map(word_set, (GENITIVE, OWED, BEFORE, WAGES, GIVING))
+_ASKED_BEFORE, _ASKED_AFTER, _FIELD_SMALL = map(word_set, (ASKED_BEFORE, ASKED_AFTER, FIELD_SMALL))
+_NOT_FOR, _NO_SOURCE = word_set(NOT_FOR), word_set(NO_SOURCE)
+_SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
+_SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
+_IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
+_EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
+_LEAST_QUESTION = 0.6
+_LEAST_CONTACT = 0.5
+_LEAST_CORRECTION = 0.7
+
+
+def find_payees(found: Findings) -> list[Payee]:
+    """Find every possible payee, the likeliest first; those that overlap a likelier one are left out."""
+    wishes = sorted(_Rules(found).every(), key=lambda payee: -payee.score)
+    kept: list[Payee] = []
+    for payee in wishes:
+        if not any(payee.first <= one.last and one.first <= payee.last for one in kept):
+            kept.append(payee)
+    return kept
+
+
+def find_questioned(found: Findings, *, contact: bool = False) -> Payee | None:
+    """Find the party a question is about; `contact` when an address or number is asked for."""
+    rules = _Rules(found)
+    least = _LEAST_CONTACT if contact else _LEAST_QUESTION
+    wishes = [wish for wish in (*rules.every(), *rules.asked_about()) if wish.score >= least]
+    return max(wishes, key=lambda payee: (payee.score, payee.last - payee.first), default=None)
+
+
+def find_named(found: Findings, field: int | None = None) -> Payee | None:
+    """Find the payee of a correction; `field` is the last token of the word that names the field ("vendor")."""
+    rules = _Rules(found)
+    behind = next(rules.named_behind(field + 1), None) if field is not None else None
+    least = _LEAST_CORRECTION if field is None else _LEAST_CONTACT
+    wishes = [payee for payee in rules.every() if payee.score >= least]
+    return behind or max(wishes, key=lambda payee: payee.score, default=None)
+
+
+@lru_cache(maxsize=256)
+def _of_languages(kind: str, languages: frozenset[str]) -> frozenset[str]:
+    table = DATIVE if kind == "dative" else ABLATIVE
+    return frozenset().union(word_set(table[""]), *(word_set(table.get(one, "")) for one in languages))
+
+
+class _Rules(Names):
+    """The rules that find payees; each yields what it sees."""
+
+    def every(self) -> Iterator[Payee]:
+        """Run every rule of an entry."""
+        yield from self._before_word()
+        yield from self._behind_word()
+        yield from self._owed()
+        yield from self._given()
+        yield from self._pieces()
+        yield from self._runs()
+        yield from self._brands()
+
+    def asked_about(self) -> Iterator[Payee]:
+        """Read "X ka number", "owe X", "dues of X", "number of X"."""
+        for place, word in enumerate(self.words):
+            if word in _GENITIVE and place and self.roles[place] in ("small", "name"):
+                yield from self.backward(self._before_wala(place - 1), 0.82, "whose")
+            elif word in _ASKED_BEFORE:
+                yield from self.onward(place + 1, 0.84, "behind " + word)
+            elif word in _ASKED_AFTER and place:
+                yield from self.backward(place - 1, 0.78, "before " + word)
+
+    def named_behind(self, first: int) -> Iterator[Payee]:
+        """Read the name behind a field's name: "vendor Mehta hai", "party ka naam Sharma Traders karo"."""
+        while first < len(self.words) and self.words[first] in _FIELD_SMALL:
+            first += 1
+        end = first
+        while end < len(self.words) and self.words[end] not in _FIELD_SMALL and (self.is_part(end) or self._gap(end)):
+            end += 1
+        if first < end:
+            yield self.payee(first, end - 1, 0.95, "behind the field's name")
+
+    def _before_word(self) -> Iterator[Payee]:
+        """Read "to X", "from X", "at X", "of X" behind a bill, "vendor X", "with X" for a business."""
+        for place, word in enumerate(self.words[:-1]):
+            if word == "with":
+                ends = self.onward(place + 1, 0.75, "behind with")
+                yield from (one for one in ends if self.words[one.last] in BUSINESS_WORDS)
+            elif word == "of" and place and self.words[place - 1] in _OWED:
+                yield from self.onward(place + 1, 0.9, "behind of")
+            elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):
+                score = 0.95 if word in _SURE_BEFORE else 0.9
+                yield from self.onward(self._past_small(place + 1, word), score, "behind " + word)
+
+    def _past_small(self, first: int, word: str) -> int:
+        while word != "at" and first < len(self.words) and self.words[first] in _SKIPPED:
+            first += 1
+        return first
+
+    def _behind_word(self) -> Iterator[Payee]:
+        """Read "X ko", "X se" and their like in other languages."""
+        languages = frozenset(hit.value[1] for hit in self.found.verbs)
+        dative, ablative = _of_languages("dative", languages), _of_languages("ablative", languages)
+        for place, word in enumerate(self.words):
+            if not place or self.roles[place] == "held" or not (word in dative or word in ablative or word == "ne"):
+                continue
+            last = self._before_wala(place - 1)
+            trade = last != place - 1
+            last = self._named_of_trade(last) if trade else last
+            if last < 0:
+                continue
+            if word in dative:
+                yield from self.backward(last, 0.97, "before " + word)
+            elif word in ablative and self.words[last] not in _NO_SOURCE and self.roles[last] != "account":
+                yield from self.backward(last, 0.88, "before " + word, source=True)
+            elif word == "ne" and trade:
+                yield from self.backward(last, 0.86, "before wale ne")
+
+    def _before_wala(self, place: int) -> int:
+        return place - 1 if place and self.roles[place] == "wala" else place
+
+    def _named_of_trade(self, last: int) -> int:
+        """Give the end of the name in "Ravi tempo wale ko", "HP walo ko"; -1 for a trade without a name."""
+        while last >= 0 and self.roles[last] in ("thing", "nobody") and not self.is_title(last):
+            last -= 1
+        return last if last >= 0 and self.is_titled_or_firm(last) else -1
+
+    def _owed(self) -> Iterator[Payee]:
+        """Read "X ka bill", "X ka 88,000 ka bill", "X bill"."""
+        for place, word in enumerate(self.words):
+            if word not in _OWED or self.roles[place] in ("held", "date", "thing"):
+                continue
+            last = place - 1
+            while last >= 0 and (self.roles[last] in ("amount", "count") or self.words[last] in _GENITIVE):
+                last -= 1
+            if last >= 0:
+                direct = last == place - 1
+                yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=direct)
+
+    def _given(self) -> Iterator[Payee]:
+        """Read "paid Ashok tempo 1800", "gave ramesh 500", "salary ramu 9000"."""
+        for place, word in enumerate(self.words[:-1]):
+            if word in _GIVING and self.roles[place] == "verb":
+                yield from self.onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)
+            elif word in _WAGES and self.roles[place] in ("thing", "filler"):
+                yield from self.onward(place + 1, 0.72, "behind wages", before_amount=True)
+
+    def _pieces(self) -> Iterator[Payee]:
+        """Read a piece of the message that holds nothing but a name, or a mode and a name."""
+        start = 0
+        for place in range(len(self.words) + 1):
+            if place == len(self.words) or self._separates(place):
+                yield from self._piece(start, place)
+                start = place + 1
+
+    def _separates(self, place: int) -> bool:
+        word = self.words[place]
+        if word == "-":
+            tokens = self.text.tokens
+            return place == 0 or tokens[place - 1].end < tokens[place].start
+        return word in ",;:()|\n" or (word == "." and place + 1 < len(self.words))
+
+    def _piece(self, first: int, end: int) -> Iterator[Payee]:
+        while first < end and self.roles[first] in _EDGES:
+            first += 1
+        while end > first and self.roles[end - 1] in _EDGES and self.words[end - 1] not in HONORIFICS:
+            end -= 1
+        while first < end and self.roles[first] == "thing" and not self.is_title(first):
+            first += 1
+        if not first < end <= first + LONGEST or not all(map(self.is_part, range(first, end))):
+            return
+        if (self.words[end - 1] in STRONG_WORDS or any(map(self.is_title, range(first, end)))) and self.is_name(
+            first, end - 1
+        ):
+            yield self.payee(first, end - 1, 0.75, "piece that is a name")
+
+    def _runs(self) -> Iterator[Payee]:
+        """Read words with capitals, and words that end like a business name."""
+        place, size = 0, len(self.words)
+        while place < size:
+            end = place
+            while end < min(size, place + LONGEST) and self.is_part(end) and (end == place or not self._gap(end)):
+                end += 1
+            if end > place:
+                yield from self._business_run(place, end) or self._capital_run(place, end)
+            place = max(end, place + 1)
+
+    def _business_run(self, first: int, end: int) -> list[Payee]:
+        if self._is_excluded(first):
+            return []
+        for last in range(end - 1, first, -1):
+            if self.words[last] in STRONG_WORDS and self.roles[last - 1] in ("name", "brand", "place"):
+                start = last - 1
+                while start > first and self.roles[start - 1] == "name":
+                    start -= 1
+                return [self.payee(start, last, 0.7, "ends like a business")]
+        return []
+
+    def _capital_run(self, first: int, end: int) -> list[Payee]:
+        start = next((place for place in range(first, end) if self.is_title(place)), end)
+        stop = start
+        while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
+            stop += 1
+        if start == stop or self._is_excluded(start) or all(map(self.is_abbreviation, range(start, stop))):
+            return []
+        first_word = start == 0 and stop == 1 and self.words[0] not in BUSINESS_WORDS
+        return (
+            []
+            if first_word or not self.is_name(start, stop - 1)
+            else [self.payee(start, stop - 1, 0.6, "name with a capital")]
+        )
+
+    def _is_excluded(self, first: int) -> bool:
+        """Tell "for Raju", "with client"."""
+        before = self.words[first - 1] if first else ""
+        return before in _NOT_FOR and before != "of"
+
+    def _brands(self) -> Iterator[Payee]:
+        for hit in self.found.brands:
+            if self.roles[hit.first] == "brand":
+                written = self.cut(hit.first, hit.last)
+                longer = written.casefold().startswith(hit.value.casefold())
+                yield Payee(hit.value if longer else written, hit.first, hit.last, 0.5, "known firm")

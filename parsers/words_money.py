@@ -1,0 +1,83 @@
+"""Words around figures, as data: currencies, units, price, quantity, totals, charges, corrections."""
+
+from __future__ import annotations
+
+from parsers.text import word_set
+
+CURRENCY = word_set(
+    "₹ rs rss re inr rupee rupees rupaye rupaya rupay rupiya rupiye rupya rupye rupe rupa rupai rupaia rupayee "
+    "rupees rupess ruppes rupaiya rupaiye rps bucks only rubai rooba roobai rooba rubaa roopa rupayalu rupayi "
+    "rupayalu rupaayalu roopayi roopaayi roopayalu tanka taka रुपये रुपए रुपया रुपयों रुपयाचे रुपै रु रू रुपयात "
+    "રૂપિયા રૂપિયો રૂ টাকা টাকার ரூபாய் ரூ రూపాయలు రూ ರೂಪಾಯಿ ರೂ രൂപ ਰੁਪਏ ਰੁਪਏ ଟଙ୍କା"
+)
+FOREIGN: dict[str, str] = {
+    "USD": "$, usd, dollar, dollars, us dollar, us dollars, डॉलर",
+    "EUR": "€, eur, euro, euros",
+    "GBP": "£, gbp, pound, pounds",
+    "AED": "aed, dirham, dirhams, dhs",
+    "SGD": "sgd",
+    "JPY": "¥, yen, jpy, cny, rmb, yuan",
+    "NPR": "npr, nepali rupees",
+    "BDT": "bdt",
+}
+# Behind a number these count things, days or people.
+UNITS = word_set(
+    "kg kgs kilo kilos kilogram gm gms gram grams g ltr ltrs litre litres liter liters lit lt pcs pc pce piece "
+    "pieces pis nos nag nang dozen dozens doz dz darjan bag bags bori bore katta katte gatta packet packets pkt pkts "
+    "pack packs paket bottle bottles btl can cans jar jars tin tins roll rolls sheet sheets set sets pair pairs jodi "
+    "joda mtr mtrs meter meters metre metres quintal quintals qtl ton tons unit units ream reams rim rims dabba "
+    "dabbe dibba dibbe box boxes carton cartons case cases crate crates tray trays peti petiyan plate plates cup "
+    "cups glass glasses person persons people log logo logon aadmi admi banda bande member members pax head heads "
+    "labour labours labourers mazdoor majdoor workers worker men man staff karigar boys drivers day days din divas "
+    "naal roju dina diner divasam hour hours ghante ghanta month months mahine mahina week weeks hafte hafta night "
+    "nights raat trip trips chakkar fera phera round rounds km kms kilometer copies copy page pages times baar bar "
+    "ticket tickets room rooms bundle bundles bunch thaan than gaj coil coils drum drums cylinder cylinders tanker "
+    "tankers cft sqft brass trolley trolly truck load loads kattas thela thele thaila thaili ghamela nag nang jan "
+    "jana jon peru ta ti khana te thana aal ade ghode किलो ग्राम लीटर पीस नग दर्जन बोरी बोरे कट्टा पैकेट "
+    "पेकेट बोतल डिब्बा डिब्बे पेटी मीटर दिन महीने महीना हफ्ते लोग लोगों आदमी मजदूर मज़दूर मजदूरों घंटे जोड़ी प्लेट "
+    "कप कॉपी पेज थान कुर्सियां कुर्सी दिवस जण नग કિલો નંગ પેકેટ દિવસ জন টি টা কেজি লিটার দিন ਕਿਲੋ ਦਿਨ ਪੀਸ கிலோ பேர் "
+    "நாள் లీటర్ కిలో మంది రోజులు ಕೆಜಿ ಜನ ದಿನ കിലോ പേർ ദിവസം"
+)
+PEOPLE = word_set(
+    "log logo logon aadmi admi banda bande member members person persons people labour labours labourers mazdoor "
+    "majdoor workers worker men staff karigar boys drivers jan jana jon peru mandi aal लोग लोगों आदमी मजदूर मज़दूर"
+)
+DAYS = word_set("day days din divas naal roju dina diner divasam दिन दिवस hours ghante month months mahine")
+# Before a figure: it is the price of one.
+RATE_BEFORE = "@, at the rate of, at rate of, rate, at rs, per piece, each, per pc, प्रति, rate of, at the rate, dar, दर"
+# Behind a figure: it is the price of one.
+RATE_AFTER = (
+    "each, ea, apiece, a piece, per, pp, p/p, rozi, roz ki, roj ki, roz, wali, wale, wala, vali, vale, vala, "
+    "ke hisaab se, ke hisab se, k hisab se, ke hissab se, ke hisaab, ke hisab, ka rate, ke rate, ki rate, rate, "
+    "ka rate se, ke rate se, ke bhav, ke bhav se, ke bhaav se, ke dar, pratyek, prati, prati nag, ek ka, ka ek, "
+    "ki ek, har ek, har ek ka, na bhave, na bhav thi, lekhe, pratyeki, la ek, darane, dar, pramane, kore, koren, "
+    "chopuna, okkati, okokkati, each ku, veetham, vitham, vitam, ondakke, ondondu, thala, de hisaab naal, "
+    "de hisab naal, hisabe, hisabare, hisebe, eachine, vachu, peice, per pcs, के हिसाब से, वाली, वाले, वाला, प्रति, "
+    "का रेट, की दर से, प्रत्येकी, दराने, प्रमाणे, ના ભાવે, લેખે, করে, ਦੇ ਹਿਸਾਬ ਨਾਲ, வீதம், చొప్పున, ರಂತೆ, വീതം"
+)
+TOTAL = word_set(
+    "= total totel ttl tot kul totally overall sum grand net jod ekun ekoon mottham motham moththam mottam motta "
+    "ottu mot sarva कुल टोटल एकूण કુલ মোট ਕੁੱਲ மொத்தம் మొత్తం ಒಟ್ಟು ആകെ ମୋଟ"
+)
+# A second figure of the same purchase.
+CHARGES = word_set(
+    "freight delivery packing forwarding loading unloading transport transportation transporting cartage shipping "
+    "handling hamali charge charges tip bhada installation fitting convenience platform labour courier postage cess "
+    "roundoff round भाड़ा पैकिंग लोडिंग ढुलाई डिलीवरी हमाली"
+)
+NOT_PAID = word_set(
+    "balance bal baki baaki baqi bakaya remaining discount disc off chhoot chhut choot less bacha bache bachi "
+    "pending outstanding mrp बाकी बकाया छूट डिस्काउंट change chhutta chhutte khulla khule return wapas saving saved "
+    "limit lmt avl available budget capacity target"
+)
+# Between two figures these words say: not that one, this one.
+CORRECTION = word_set(
+    "nahi nahin nhi nai nahee na nako illa alla kadu noy not no sorry oops wait actually mean meant i matlab galti "
+    "galat se arre are balki but correction rather wrong hai tha the instead of it was should be is make its नहीं "
+    "नही ना सॉरी गलत बल्कि था अरे नाही નહીં નહિ না নয় ਨਹੀਂ இல்ல இல்லை కాదు ಅಲ್ಲ അല്ല ନୁହେଁ kahu aahe chhe"
+)
+DENIAL = word_set(
+    "nahi nahin nhi nai nahee na nako illa alla kadu noy not no sorry oops wait actually mean meant matlab galti "
+    "galat balki correction rather wrong instead नहीं नही ना सॉरी गलत बल्कि नाही નહીં નહિ না নয় ਨਹੀਂ இல்ல இல்லை "
+    "కాదు ಅಲ್ಲ അല്ല ନୁହେଁ"
+)

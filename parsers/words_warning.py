@@ -1,0 +1,56 @@
+"""Words of texts that must never become an entry, as data: codes, adverts, failures, requests, orders to the bot."""
+
+from __future__ import annotations
+
+OTP = (
+    "otp, one time password, one-time password, verification code, security code, login code, passcode, cvv, ओटीपी, "
+    "do not share, dont share, never share"
+)
+ADVERT = (
+    "cashback, cash back offer, scratch card, win, winner, won, congratulations, congrats, lucky draw, offer, "
+    "offers, sale is live, mega sale, big sale, flat off, % off, off on, upto off, up to off, discount on, coupon, "
+    "promo code, use code, apply now, apply today, click here, click, tap here, tap to, download the app, install, "
+    "t&c, t & c, tnc, terms apply, limited period, limited time, hurry, last chance, shop now, buy now, order now, "
+    "book now, pre approved, pre-approved, preapproved, eligible for, you are eligible, get loan, instant loan, "
+    "personal loan, business loan offer, loan offer, credit limit increase, upgrade your, free gift, earn, "
+    "reward points, rewards, refer and earn, refer, exclusive, avail, subscribe now, dear customer get, "
+    "lakh tak ka loan, loan paye, loan payen, jeeto, jeetein, inaam jeeto, ऑफर, जीतें, जीतो, कैशबैक, लोन पाएं, मुफ्त"
+)
+FAILED = (
+    "failed, fail, failure, declined, decline, unsuccessful, not successful, could not be processed, "
+    "could not be completed, couldnt be processed, cannot be processed, not processed, not completed, "
+    "was not completed, has been rejected, rejected, bounced back, insufficient, insufficient balance, "
+    "insufficient funds, timed out, payment pending, is pending, under process, fail ho gaya, fail ho gayi, "
+    "fail hua, fail hui, nahi hua, nahi hui, nahin hua, atak gaya, atka, reversed, has been reversed, "
+    "unable to process, असफल, फेल, विफल, नहीं हुआ, नहीं हुई"
+)
+REQUESTED = (
+    "request, requests, collect request, payment request, money request, has requested, have requested, "
+    "requested rs, requested inr, requested money, requesting, is requesting, requested you, requested a payment, "
+    "request for rs, request of rs, request from, approve the request, approve or decline, accept or decline, "
+    "pay now, to pay now, to approve, on approval, on approving, authorise, authorize, payment link, pay via link, "
+    "maang rahe, maang raha, request bheji, request aayi, request aaya"
+)
+NOTICE = (
+    "will be debited, will be deducted, will be charged, to be debited, shall be debited, will get debited, "
+    "is scheduled, scheduled for, scheduled on, auto pay scheduled, autopay set, mandate created, "
+    "mandate registered, mandate has been, e mandate, e-mandate, upcoming, is due on, due on, due date, payment due, "
+    "total due, min due, minimum due, minimum amount due, total amount due, amount due, overdue amount, outstanding, "
+    "statement is, statement generated, bill generated, bill is generated, e-statement, bill for, your bill, "
+    "bill of rs, is due, falls due, last date, payable by, pay by, to avoid late, avoid charges, avoid late, "
+    "renewal due, expires on, maintain balance, low balance, limit is, available limit is, reminder"
+)
+ORDERS = (
+    "disable, approvals, without approval, auto confirm, obey, ignore all, ignore previous, ignore the previous, "
+    "ignore your, ignore above, ignore the above, ignore any, disregard, forget your, forget all, forget previous, "
+    "forget the rules, override, bypass, jailbreak, system prompt, system message, system override, <system>, "
+    "system, you are now, you are admin, you are an admin, you are in, act as, pretend, from now on, "
+    "new instructions, new instruction, new rule, new rules, developer mode, debug mode, admin mode, god mode, "
+    "maintenance mode, sudo, root access, without asking, without confirmation, without confirming, "
+    "without my confirmation, skip confirmation, no confirmation, dont ask, do not ask, approve all, "
+    "approve everything, post all drafts, auto approve, auto post, auto-approve, previous instructions, "
+    "prior instructions, your instructions, your rules, reveal, prompt, drop table, execute, assistant:, system:, "
+    "user:, bina puche, bina pooche, bina confirm, rules bhool, niyam bhool, niyam bhul, instructions bhool, "
+    "purane instructions, purane niyam, sab approve, sab drafts, sabhi drafts, admin hu, admin hoon, main admin, "
+    "mai admin, tum ab, tu ab, aap ab admin, बिना पूछे, नियम भूल, निर्देश भूल, पिछले निर्देश, एडमिन"
+)
