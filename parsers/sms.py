@@ -7,7 +7,7 @@ A new format is one row of `alert_formats`.
 >>> from parsers.text import read_text
 >>> def alert(text):
 ...     return read_alert(read_text(text), date(2026, 11, 21))
->>> seen = alert("ICICI Bank Acct XX904 debited for Rs 3,780.00 on 01-Aug-26; BLUE DART EXPRESS credited. UPI:6213098765.")
+>>> seen = alert("ICICI Bank Acct XX904 debited for Rs 3,780.00 on 01-Aug-26; BLUE DART EXPRESS credited. UPI:62130987.")
 >>> seen.draft.amount.value, seen.draft.vendor.value, seen.draft.paid_on.value, seen.draft.account_hint.value
 (Decimal('3780.00'), 'BLUE DART EXPRESS', datetime.date(2026, 8, 1), 'ICICI')
 >>> alert("A/c XX7788 credited with INR 18,000.00 on 25-02-27. Bal INR 92,410.20 Axis Bank").matter.value
@@ -59,13 +59,14 @@ _AMOUNT = re.compile(
 _NOT_AMOUNT = re.compile(
     r"(?:bal|balance|lmt|limit|avl|avail|available|due|outstanding|charges? of|fee of)[\s:.]*(?:is|of)?[\s:.]*$"
 )
+_SHORTEST = 40  # characters of an alert
 _NEEDED = 2  # signs of a machine's text
 
 
 def read_alert(text: Text, today: date, known: NameIndex | None = None) -> Alert | None:
     """Read an alert; None when the text is no alert."""
     flat = text.flat
-    if not any(token.kind == "number" for token in text.tokens) or not _is_alert(flat):
+    if len(flat) < _SHORTEST or not _is_alert(flat):
         return None
     for rule, pattern, matter in _KINDS:
         if pattern.search(flat):
@@ -78,9 +79,9 @@ def read_alert(text: Text, today: date, known: NameIndex | None = None) -> Alert
 
 
 def _is_alert(flat: str) -> bool:
-    if not (_OUT.search(flat) or _IN.search(flat) or any(pattern.search(flat) for _, pattern, _ in _KINDS)):
+    if not _AMOUNT.search(flat) or sum(1 for sign in _SIGNS if sign.search(flat)) < _NEEDED:
         return False
-    return sum(1 for sign in _SIGNS if sign.search(flat)) >= _NEEDED and bool(_AMOUNT.search(flat))
+    return bool(_OUT.search(flat) or _IN.search(flat)) or any(pattern.search(flat) for _, pattern, _ in _KINDS)
 
 
 def _draft(text: Text, today: date, known: NameIndex | None) -> ExpenseDraft | None:
