@@ -10,7 +10,7 @@ from bot.storage import inbox
 from bot.storage.database import Transaction
 from bot.storage.effects import EffectRow
 from handlers.effects import Effect
-from handlers.events import Event
+from handlers.events import Event, Failed
 from handlers.replies import Reply
 
 INTERNAL = "internal"  # the channel of events that come from our own effects
@@ -21,7 +21,8 @@ EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
 
 def leave_event(tx: Transaction, row: EffectRow, attempt: int, event: Event, now: datetime) -> None:
     """Put the world's answer into the conversation's own inbox, through the same door as everything else."""
-    message_id = f"{row.key}:{attempt}:{event.kind}"
+    why = event.trouble if isinstance(event, Failed) else ""
+    message_id = f"{row.key}:{attempt}:{event.kind}:{why}"
     incoming = inbox.Incoming(INTERNAL, message_id, row.conversation, "event", EVENT.dump_json(event), now)
     if inbox.add(tx.connection, incoming, now) is not None:
         tx.wake(f"turn:{row.conversation}")

@@ -46,11 +46,17 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
         case Failed():
             return failed(scene, event)
         case SentFile():
-            return take_file(scene, event)
+            return take_file(scene, _readable(event))
         case Strange():
             return scene.reply(Reply(scene.say("strange")))
         case other:
             assert_never(other)
+
+
+def _readable(event: SentFile) -> SentFile:
+    """Take out of a file's words what cannot be kept, and leave out a caption that is too long to be read whole."""
+    caption = UNREADABLE.sub("", event.caption) if len(event.caption) <= TEXT_LIMIT else ""
+    return replace(event, caption=caption, name=UNREADABLE.sub("", event.name) or "file")
 
 
 def _said(scene: Scene, event: Said) -> Outcome:

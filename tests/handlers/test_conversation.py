@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from handlers.conversation import TEXT_LIMIT, _is_new_entry
-from handlers.events import Done, Failed, Pressed, SentFile, Strange
+from handlers.events import Done, Failed, Pressed, Strange
 from handlers.replies import Button
-from handlers.states import Asking, Confirming, Dropped, Posted, load, store
+from handlers.states import Asking, Dropped, Posted, load, store
 from parsers.drafts import BillDraft, Found, Intent, Utterance
 from tests.handlers.playing import Play, answer_to, card, in_the_books, on_its_way
 

@@ -40,7 +40,7 @@ def read(answer: FileRead | FileUnread, caption: str = "") -> Play:
 def test_a_file_is_answered_at_once_and_sent_to_be_read() -> None:
     play = sent()
     assert "Reading bill.jpg" in play.text
-    assert isinstance(play.wish, ReadFile)
+    assert isinstance(play.wanted[-1], ReadFile)
     assert isinstance(play.last.stage, Reading)
 
 

@@ -8,11 +8,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from handlers.effects import Effect, PostExpense, Void, Voided, effect_key
+from handlers.effects import Effect, FileRead, FileUnread, PostExpense, ReadFile, Void, Voided, effect_key
 from handlers.events import Done, Event, Failed, Pressed, Said, SentFile
 from handlers.outcome import Outcome
 from handlers.replies import LABEL_LIMIT, Button, pack, unpack
 from handlers.states import KEPT, OPEN_LIMIT, Posted, Undone, load, store
+from parsers.drafts import ExpenseDraft
 from tests.handlers.playing import KUMAR, Play, answer_to, business
 
 TEXTS = (
@@ -97,6 +98,8 @@ class Anything(RuleBasedStateMachine):
         self.open.remove(effect)
         if isinstance(effect, PostExpense):
             done = Done(effect.draft, replace(answer_to(effect, twin=twin), voided=voided and not twin))
+        elif isinstance(effect, ReadFile):
+            done = Done(effect.draft, FileUnread("damaged") if voided else FileRead("receipt", ExpenseDraft()))
         else:
             done = Done(effect.draft, Voided(effect.number))
         self.ended.append(done)
@@ -106,6 +109,8 @@ class Anything(RuleBasedStateMachine):
     @rule(data=st.data(), final=st.booleans(), trouble=st.sampled_from(["down", "refused", "link_again", "forbidden"]))
     def katixo_says_no(self, data: st.DataObject, final: bool, trouble: str) -> None:
         effect = data.draw(st.sampled_from(self.open))
+        if isinstance(effect, ReadFile):
+            return  # a file is read or not; Katixo has no part in it
         if final:
             self.open.remove(effect)
         said = self.take(Failed(effect.draft, effect.kind, trouble, final))  # type: ignore[arg-type]  # drawn words

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 import pytest
 
-from handlers.effects import ExpensePosted, Voided
+from handlers.effects import ExpensePosted, FileRead, FileUnread, Voided
 from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
 from handlers.replies import pack, unpack
-from handlers.states import Asking, Confirming, Dropped, OpenDraft, Posted, Posting, Undoing, Undone
+from handlers.states import Asking, Confirming, Dropped, OpenDraft, Posted, Posting, Reading, Undoing, Undone
+from parsers.drafts import ExpenseDraft
 from tests.handlers.playing import TODAY, Play, card, in_the_books, on_its_way
 
 
@@ -58,7 +59,14 @@ def undone() -> Play:
     return play
 
 
+def reading() -> Play:
+    play = Play()
+    play.take(SentFile("1" * 64, "b.jpg", "image/jpeg", 9))
+    return play
+
+
 STAGES: dict[str, tuple[Callable[[], Play], type]] = {
+    "reading": (reading, Reading),
     "asking": (asking, Asking),
     "confirming": (card, Confirming),
     "posting": (on_its_way, Posting),
@@ -98,6 +106,8 @@ EVENTS: dict[str, Callable[[OpenDraft], Event]] = {
     "file": lambda draft: SentFile("0" * 64, "a.jpg", "image/jpeg", 9),
     "file with words": lambda draft: SentFile("0" * 64, "a.jpg", "image/jpeg", 9, "paid 90 cash courier"),
     "sticker": lambda draft: Strange("sticker"),
+    "file read": lambda draft: Done(draft.id, FileRead("receipt", ExpenseDraft())),
+    "file unread": lambda draft: Done(draft.id, FileUnread("locked")),
     "posted": yes,
     "posted twice": lambda draft: yes(draft, twin="EXP-9"),
     "posted and void": lambda draft: yes(draft, voided=True),
@@ -115,7 +125,7 @@ ACTIONS = (
 OPEN = ("asking", "confirming")
 BOOKED = ("posting", "waiting")
 VOIDING = ("undoing", "undoing one", "undo waiting")
-AT_REST = (*OPEN, "posted", "twice posted", "undone", "dropped")
+AT_REST = ("reading", *OPEN, "posted", "twice posted", "undone", "dropped")
 SILENT = {
     *((stage, event) for stage in (*AT_REST, *VOIDING) for event in ("posted", "posted twice", "posted and void")),
     *((stage, event) for stage in (*AT_REST, *BOOKED) for event in ("voided", "other voided")),
@@ -123,6 +133,7 @@ SILENT = {
     *((stage, "down") for stage in ("waiting", "undo waiting")),  # told once
     *((stage, "other voided") for stage in ("undoing", "undo waiting")),
     ("undoing one", "voided"),
+    *((stage, event) for stage in STAGES if stage != "reading" for event in ("file read", "file unread")),
 }
 
 

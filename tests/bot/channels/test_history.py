@@ -11,10 +11,10 @@ import pytest
 
 from bot.channels.browser import Page, read_history, read_news
 from bot.channels.incoming import OwnMessage, pack_message
+from bot.events_store import REPLY
 from bot.storage import inbox, outbox
 from bot.storage.database import Database, Transaction
 from bot.storage.sqlite import open_sqlite
-from bot.turn import REPLY
 from handlers.replies import Reply
 from tests.fakes import START
 
