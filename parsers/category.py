@@ -30,6 +30,7 @@ from parsers.words_category_dues import DUES
 from parsers.words_category_goods import GOODS
 from parsers.words_category_name import NAMES
 from parsers.words_category_pair import PAIRS
+from parsers.words_category_running import RUNNING
 from parsers.words_category_script import SCRIPT
 from parsers.words_category_shop import SHOP
 from parsers.words_category_stock import STOCK
@@ -46,9 +47,9 @@ _OF_AFTER = word_set("ka ki ke k kaa kee cha chi che nu ni no na da di de er क
 _WHERE_AFTER = word_set("me mein main madhe madhye ma vich il alli re में मध्ये માં তে ਵਿੱਚ")
 _WHERE_BEFORE = word_set("at in near from with on outside behind")
 _CONTAINERS = word_set(
-    "box boxes bag bags dabba dabbe dibba dibbe packet packets bottle bottles tin tins can cans jar jars carton cartons "
-    "crate drum drums barrel bori bore boriyan roll rolls bundle tray sheet sheets pouch pouches peti thaili theli डिब्बा डिब्बे बोरी "
-    "पैकेट पेटी थैली"
+    "box boxes bag bags dabba dabbe dibba dibbe packet packets bottle bottles tin tins can cans jar jars carton "
+    "cartons crate drum drums barrel bori bore boriyan roll rolls bundle tray sheet sheets pouch pouches peti thaili "
+    "theli डिब्बा डिब्बे बोरी पैकेट पेटी थैली"
 )
 _LOSS = 12  # what something is for, where it happened, what it belongs to: it gives way to the thing itself
 _UNIT_LOSS = 15  # "50 bags cement", "box of pencils": what it came in is not the thing
@@ -76,9 +77,10 @@ class Pair(NamedTuple):
 # Words and people's names that sound like a word of the tables.
 ALIKE = (
     "khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, uthayi, uthaye, aadha, adha, nalli, kaha, kahan, "
-    "chalana, diya, dena, dene, dala, dali, karai, karaya, hote, mere, tera, chota, bacha, galti, second, parchi, parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, chukana"
+    "chalana, diya, dena, dene, dala, dali, karai, karaya, hote, mere, tera, chota, bacha, galti, second, parchi, "
+    "parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, chukana, wallet"
 )
-_ROWS: list[tuple[Category, int, str]] = [*SERVICES, *DUES, *GOODS, *SHOP, *WORK, *STOCK, *SCRIPT]
+_ROWS: list[tuple[Category, int, str]] = [*SERVICES, *DUES, *GOODS, *SHOP, *RUNNING, *WORK, *STOCK, *SCRIPT]
 _WORDS: Lexicon[Weight | None] = Lexicon(
     [
         *((Weight(category, strength), words) for category, strength, words in _ROWS),

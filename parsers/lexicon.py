@@ -43,7 +43,7 @@ class Lexicon(Generic[V]):
     """A compiled word table."""
 
     def __init__(self, table: Mapping[V, str] | Iterable[tuple[V, str]], *, by_sound: bool = False) -> None:
-        """Compile a table; with `by_sound` long words are also found spelled otherwise, joined, parted or in the plural."""
+        """Compile a table; with `by_sound` a word is also found spelled otherwise, joined or in the plural."""
         self._by_form = by_sound
         self._phrases: dict[str, list[tuple[tuple[str, ...], V]]] = {}
         self._sounds: dict[str, str] = {}
@@ -88,7 +88,7 @@ class Lexicon(Generic[V]):
         """Find all phrases from left to right; a token belongs to one phrase only."""
         hits: list[Hit[V]] = []
         free = 0
-        for first, word in enumerate(words):
+        for first in range(len(words)):
             if first < free:
                 continue
             for entries in self._entries(words, first):
@@ -104,7 +104,7 @@ class Lexicon(Generic[V]):
         word = words[first]
         if word in self._phrases:
             yield self._phrases[word]
-        if not self._by_form or len(word) < SHORTEST_FORM or not word[-1].isalpha() and word.isascii():
+        if not self._by_form or len(word) < SHORTEST_FORM or (word.isascii() and not word.isalpha()):
             return
         if word not in self._phrases:
             same = self._by_sound(word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parsers.drafts import Category
 
-GOODS: list[tuple[Category, str]] = [
+GOODS: list[tuple[Category, int, str]] = [
     (
         Category.MEALS,
         30,
