@@ -38,7 +38,7 @@ RUNNING: list[tuple[Category, int, str]] = [
     (
         Category.RENT,
         30,
-        "coworking, co working, co-working, wework, awfis, smartworks, regus, virtual office, hot desk, "
+        "jcb, poclain, coworking, co working, co-working, wework, awfis, smartworks, regus, virtual office, hot desk, "
         "desk rent, cabin rent, seat rent, hall rent, hall booking, stall rent, jagah ka kiraya, "
         "jagah ka bhada, kamre ka kiraya, room rent, pg rent, plot rent, land rent, shed rent, "
         "cold storage rent, godown kiraya, dukan kiraya, dukan ka kiraya, dukaan ka kiraya, ghar ka kiraya, "

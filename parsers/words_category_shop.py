@@ -123,20 +123,21 @@ SHOP: list[tuple[Category, int, str]] = [
     (
         Category.CLEANING,
         37,
-        "kuda, kooda, kuda bag, kooda bag, dustbin bag, dust bin bag, kachra bag, garbage bin, "
-        "garbage collection, kachra uthane, kachra gaadi, waste pickup, cleaning liquid, floor cleaner, "
-        "glass cleaner, dettol liquid, toilet brush, brush toilet, jhaadan, scotch brite, scotchbrite, "
-        "steel scrubber, sponge, jali cleaning, spin mop, pochha bucket, hand towel roll, c fold, "
-        "tissue roll, tissue box, napkin, napkins, paper napkin, paper napkins, urinal cake, urinal cubes, "
-        "freshener, drain cleaner, drain cleaning, nali safai, nala safai, choke khulwaya, gutter cleaning, "
-        "termite treatment, dimak, deemak, rat trap, chuha, makkhi, machhar, mosquito coil, mortein, "
-        "laal hit, deep cleaning, sofa cleaning, carpet cleaning, tank cleaning, chimney cleaning, "
-        "facade cleaning, ironing, istri, press wala kapde, linen wash, kapde dhulai, kapde dhulwaye, dhulai, "
-        "dhulwaya, uniform wash, vehicle wash, truck wash, water wash, sanitization, sanitisation, "
-        "sanitation, disinfectant, hypo, bleach, caustic soda cleaning, phool jhadu, seenk jhadu, "
-        "khajur jhadu, thudappam, thudappa, porake, cheepuru, chipuru, rin, ariel, ezee, wheel powder, ujala, "
-        "robin, lifebuoy, dettol soap, handwash refill, safai wali, jamadar, jhadu wala, bhangi, kamwali bai, "
-        "maid salary, urban company, urbanclap, urban clap",
+        "chuhe ki dawai, chuhe maar, rat poison, keede ki dawai, dimak ki dawai, kuda, kooda, kuda bag, "
+        "kooda bag, dustbin bag, dust bin bag, kachra bag, garbage bin, garbage collection, kachra uthane, "
+        "kachra gaadi, waste pickup, cleaning liquid, floor cleaner, glass cleaner, dettol liquid, "
+        "toilet brush, brush toilet, jhaadan, scotch brite, scotchbrite, steel scrubber, sponge, "
+        "jali cleaning, spin mop, pochha bucket, hand towel roll, c fold, tissue roll, tissue box, napkin, "
+        "napkins, paper napkin, paper napkins, urinal cake, urinal cubes, freshener, drain cleaner, "
+        "drain cleaning, nali safai, nala safai, choke khulwaya, gutter cleaning, termite treatment, dimak, "
+        "deemak, rat trap, chuha, makkhi, machhar, mosquito coil, mortein, laal hit, deep cleaning, "
+        "sofa cleaning, carpet cleaning, tank cleaning, chimney cleaning, facade cleaning, ironing, istri, "
+        "press wala kapde, linen wash, kapde dhulai, kapde dhulwaye, dhulai, dhulwaya, uniform wash, "
+        "vehicle wash, truck wash, water wash, sanitization, sanitisation, sanitation, disinfectant, hypo, "
+        "bleach, caustic soda cleaning, phool jhadu, seenk jhadu, khajur jhadu, thudappam, thudappa, porake, "
+        "cheepuru, chipuru, rin, ariel, ezee, wheel powder, ujala, robin, lifebuoy, dettol soap, "
+        "handwash refill, safai wali, jamadar, jhadu wala, bhangi, kamwali bai, maid salary, urban company, "
+        "urbanclap, urban clap",
     ),
     (
         Category.MEDICAL,
@@ -161,14 +162,14 @@ SHOP: list[tuple[Category, int, str]] = [
     (
         Category.MISCELLANEOUS,
         16,
-        "nariyal, coconut puja, camphor, kapoor, kapur dhoop, kumkum, sindoor, gangajal, havan, hawan, "
-        "rangoli, muhurat, muhurat puja, patakhe, pataka, crackers, fish tank, aquarium, fish food, "
-        "aquarium food, bird feed, dog food, pet food, harjana, haarjana, nuksan, nuksaan, nuksan bharpai, "
-        "compensation, muavza, duplicate key, duplicate keys, chabi banwayi, key duplicate, baksheesh, "
-        "chai pani police, ghoos, rishwat, haath kharcha, jeb kharch, pocket money, petty expense, "
-        "petty expenses, small expense, misc expense, sundry expense, round off, roundoff, cash short, "
-        "shortage, chori, kharcha pani, torans, toran, genda phool, gajra, marigold, rose petals, poovu, "
-        "poo maalai, maalai, hoovu, pooja flowers, samagri puja, astrologer, vastu, jyotish",
+        "nariyal, coconut puja, camphor, kapur dhoop, kumkum, sindoor, gangajal, havan, hawan, rangoli, "
+        "muhurat, muhurat puja, patakhe, pataka, crackers, fish tank, aquarium, fish food, aquarium food, "
+        "bird feed, dog food, pet food, harjana, haarjana, nuksan, nuksaan, nuksan bharpai, compensation, "
+        "muavza, duplicate key, duplicate keys, chabi banwayi, key duplicate, baksheesh, chai pani police, "
+        "ghoos, rishwat, haath kharcha, jeb kharch, pocket money, petty expense, petty expenses, "
+        "small expense, misc expense, sundry expense, round off, roundoff, cash short, shortage, chori, "
+        "kharcha pani, torans, toran, genda phool, gajra, marigold, rose petals, poovu, poo maalai, maalai, "
+        "hoovu, pooja flowers, samagri puja, astrologer, vastu, jyotish",
     ),
     (
         Category.DONATIONS,
