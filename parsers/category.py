@@ -44,6 +44,7 @@ _FOR_AFTER = word_set(
     "ke sathi saathi mate maate kosam ge jonno jonyo lai layi vendi pain ku liye के लिए साठी માટે ਲਈ জন্য கு కోసం"
 )
 _OF_AFTER = word_set("ka ki ke k kaa kee cha chi che nu ni no na da di de er का की के चा ची चे નું ની નો ના দা এর ਦਾ ਦੀ ਦੇ ର")
+_TO_AFTER = word_set("ko को ku ge la ला ને ਨੂੰ কে కి ಗೆ")
 _WHERE_AFTER = word_set("me mein main madhe madhye ma vich il alli re में मध्ये માં তে ਵਿੱਚ")
 _WHERE_BEFORE = word_set("at in near from with on outside behind")
 _CONTAINERS = word_set(
@@ -215,7 +216,9 @@ def _is_beneficiary(text: Text, hit: Hit[Weight], hits: list[Hit[Weight]]) -> bo
     before = text.words[max(0, hit.first - 2) : hit.first]
     if _FOR_BEFORE.intersection(before):
         return any(hit.first - _NEAR <= one.last < hit.first for one in hits)
-    return bool(_FOR_AFTER.intersection(text.words[hit.last + 1 : hit.last + 3]) - _OF_AFTER)
+    after = text.words[hit.last + 1 : hit.last + 3]
+    given = bool(_TO_AFTER.intersection(after[:1])) and any(hit.last < one.first <= hit.last + _NEAR for one in hits)
+    return given or bool(_FOR_AFTER.intersection(after) - _OF_AFTER)
 
 
 def _is_where(text: Text, hit: Hit[Weight]) -> bool:
