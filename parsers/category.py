@@ -142,21 +142,22 @@ def _is_meant(text: Text, hit: Hit[Weight | None]) -> bool:
 
 
 def _find_pairs(text: Text) -> Iterator[Hit[Weight]]:
+    alone = sum(token.kind == "number" for token in text.tokens) == 1
     for place, word in enumerate(text.words):
         for pair in _PAIRS.get(word, ()):
-            other = next((one for one in _around(text, place) if text.words[one] in pair.others), None)
+            near = _around(text, place, over_number=alone)
+            other = next((one for one in near if text.words[one] in pair.others), None)
             if other is not None:
                 yield Hit(pair.weight, other, other)
 
 
-def _around(text: Text, place: int) -> Iterator[int]:
+def _around(text: Text, place: int, *, over_number: bool) -> Iterator[int]:
     """Give the places near a word in the same piece of the message, the nearest behind it first."""
-    alone = sum(token.kind == "number" for token in text.tokens) == 1
     for step in (1, -1):
         for one in range(place + step, place + step * (_NEAR + 1), step):
             if not 0 <= one < len(text.words) or text.words[one] in ",;\n":
                 break
-            if text.tokens[one].kind == "number" and not alone:
+            if text.tokens[one].kind == "number" and not over_number:
                 break
             yield one
 
