@@ -59,7 +59,7 @@ _FOR_BEFORE = word_set("for")
 _FOR_AFTER = word_set("ke sathi saathi mate maate kosam ge jonno jonyo lai layi vendi pain ku के साठी માટે ਲਈ জন্য கு కోసం")
 _WHERE_AFTER = word_set("me mein main madhe madhye ma vich il la alli re में मध्ये માં তে")
 _FOR_LOSS = 4  # what stands behind "for" is often who it was for; before "me" where it happened
-_UNIT_LOSS = 15  # "50 bags cement": the unit is not the thing
+_UNIT_LOSS = 20  # "50 bags cement": the unit is not the thing
 _SPELLING_LENGTH = 5
 _SPELLING_LIKE = 87.5  # rapidfuzz ratio; a word of five letters may miss or add one only
 _SPELLINGS_TRIED = 6
@@ -130,8 +130,12 @@ def _strength(text: Text, hit: Hit[Weight]) -> int:
     after = text.words[hit.last + 1 : hit.last + 2]
     behind_for = bool(_FOR_BEFORE.intersection(before)) or bool(_FOR_AFTER.intersection(after))
     where = bool(_WHERE_AFTER.intersection(after))
-    unit = text.words[hit.last] in UNITS and hit.first > 0 and text.tokens[hit.first - 1].kind == "number"
+    unit = text.words[hit.last] in UNITS and hit.first > 0 and _counts(text, hit.first - 1)
     return hit.value.strength - (_FOR_LOSS if behind_for or where else 0) - (_UNIT_LOSS if unit else 0)
+
+
+def _counts(text: Text, place: int) -> bool:
+    return text.tokens[place].kind == "number" or text.words[place] in ("per", "/")
 
 
 def _found(text: Text, hit: Hit[Weight], rule: str) -> Found[Category]:

@@ -81,3 +81,9 @@ DENIAL = word_set(
     "galat balki correction rather wrong instead नहीं नही ना सॉरी गलत बल्कि नाही નહીં નહિ না নয় ਨਹੀਂ இல்ல இல்லை "
     "కాదు ಅಲ್ಲ അല്ല ନୁହେଁ"
 )
+# Units that are things as well: with no other figure "350 thela" is a price.
+THINGS = word_set(
+    "truck load loads tanker tankers thela thele cylinder cylinders ticket tickets box boxes room rooms labour "
+    "labours mazdoor majdoor karigar staff glass cup plate tin trolley drum copies copy page pages trip trips मजदूर "
+    "मज़दूर"
+)
