@@ -235,6 +235,10 @@ def _is_owner(text: Text, hit: Hit[Weight], hits: list[Hit[Weight]]) -> bool:
     return any(hit.last + 1 < one.first <= hit.last + _NEAR and text.words[one.last] not in _CONTAINERS for one in hits)
 
 
+def _counts(text: Text, place: int) -> bool:
+    return text.tokens[place].kind == "number" or text.words[place] in ("per", "/")
+
+
 def _found(text: Text, hit: Hit[Weight], rule: str) -> Found[Category]:
     start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
     score = min(1.0, 0.55 + hit.value.strength / 100)

@@ -30,15 +30,22 @@ SERVICES: list[tuple[Category, int, str]] = [
         "મુસાફરી, রিকশা, অটো, ট্যাক্সি, টিকিট, ট্রেন, বাস, ਆਟੋ, ਰਿਕਸ਼ਾ, ਟੈਕਸੀ, ਬੱਸ, ஆட்டோ, டாக்ஸி, பஸ், டிக்கெட், "
         "ரயில், ఆటో, టాక్సీ, బస్సు, టికెట్, రైలు, ಆಟೋ, ಟ್ಯಾಕ್ಸಿ, ಬಸ್, ಟಿಕೆಟ್, ഓട്ടോ, ടാക്സി, ബസ്, ടിക്കറ്റ്, ଅଟୋ",
     ),
-    (Category.TRAVEL, 22, "hotel, hotels, stay, resort, taj, होटल, હોટેલ, travels, airlines, airport, station"),
+    (
+        Category.TRAVEL,
+        22,
+        (
+            "room, rooms, night stay, nights, hotel, hotels, stay, resort, taj, होटल, હોટેલ, travels, airlines, "
+            "airport, station"
+        ),
+    ),
     (
         Category.FUEL,
         34,
         "petrol, petrole, petorl, ptrol, pertol, patrol pump, petrol pump, diesel, disel, deisel, dizel, deezal, "
-        "cng, fuel, fual, gasoline, lpg, lpg cylinder, gas cylinder, adblue, ev charging, gaadi me tel, gadi me tel, "
-        "tel pavaya, tel puaya, tel bharaya, tel bharya, tel bharwaya, tel bharvaya, tel dalaya, tel dalvaya, "
-        "gaadi ka tel, tel bharwaya, tel dalwaya, kerosene, furnace oil, hpcl, bpcl, iocl, indian oil, "
-        "bharat petroleum, hp petrol pump, filling station, fuel station, petroleum, petrol bharaya, "
+        "cng, fuel, fual, gasoline, lpg, gas agency, gas bill, lpg cylinder, gas cylinder, adblue, ev charging, "
+        "gaadi me tel, gadi me tel, tel pavaya, tel puaya, tel bharaya, tel bharya, tel bharwaya, tel bharvaya, "
+        "tel dalaya, tel dalvaya, gaadi ka tel, tel bharwaya, tel dalwaya, kerosene, furnace oil, hpcl, bpcl, iocl, "
+        "indian oil, bharat petroleum, hp petrol pump, filling station, fuel station, petroleum, petrol bharaya, "
         "charging station, पेट्रोल, पेट्रोलपंप, डीजल, डीज़ल, डिझेल, सीएनजी, ईंधन, एलपीजी, પેટ્રોલ, ડીઝલ, সিএনজি, "
         "পেট্রোল, ডিজেল, ਪੈਟਰੋਲ, ਡੀਜ਼ਲ, பெட்ரோல், டீசல், పెట్రోల్, డీజిల్, ಪೆಟ್ರೋಲ್, ಡೀಸೆಲ್, പെട്രോൾ, ഡീസൽ, ପେଟ୍ରୋଲ, "
         "ଡିଜେଲ",
