@@ -38,7 +38,7 @@ def main() -> int:
 
 def _print(found: Mapping[Case, str]) -> None:
     for case, outcome in found.items():
-        print(f"{case.act.name:<18} {case.fault.name:<34} {case.world.name:<15} {outcome}")
+        print(f"{case.act.name:<18} {case.fault.name:<38} {case.world.name:<15} {outcome}")
     counts = Counter(found.values())
     print("\n" + ", ".join(f"{outcome}: {count}" for outcome, count in counts.most_common()))
 
