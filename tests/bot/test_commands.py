@@ -20,6 +20,15 @@ def test_a_data_folder_that_cannot_be_one_is_said(
     assert (done.exit_code, "File exists" in done.stderr) == (2, True)
 
 
+@pytest.mark.parametrize("command", [["migrate"], ["chat"], ["run"]])
+def test_a_damaged_database_is_named(command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "bot.db").write_bytes(b"no database" * 100)
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(commands, command)
+    assert (done.exit_code, "data/bot.db: file is not a database" in done.stderr) == (2, True)
+
+
 def test_an_env_file_that_is_no_text_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / ".env").write_bytes(b"KATIXO_BOT_LISTEN=\xff\n")
     monkeypatch.chdir(tmp_path)
