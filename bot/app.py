@@ -61,7 +61,13 @@ def build(
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     vault = Vault(load_keys(settings.data_dir, [key.get_secret_value() for key in settings.secret_keys]))
     database = open_sqlite(settings.database_path, exclusive=True)
-    patience = Patience(settings.guard_s, settings.call_limit_s, settings.look_margin_s, settings.longest_pause_s)
+    patience = Patience(
+        guard_s=settings.guard_s,
+        call_s=settings.call_limit_s,
+        margin_s=settings.look_margin_s,
+        longest_pause_s=settings.longest_pause_s,
+        landing_s=settings.landing_limit_s,
+    )
     limits = Limits(connect_s=min(5.0, patience.call_s), read_s=patience.call_s, call_s=patience.call_s)
     clients = Clients(settings.katixo_url, database, vault, clock, limits)
     hub = Hub()

@@ -78,6 +78,7 @@ class Settings(BaseSettings):
     guard_s: Annotated[float, Field(gt=0, le=60)] = 3.0
     call_limit_s: Annotated[float, Field(gt=0, le=120)] = 10.0
     look_margin_s: Annotated[float, Field(ge=0, le=120)] = 2.0
+    landing_limit_s: Annotated[float, Field(gt=0, le=600)] = 60.0
     longest_pause_s: Annotated[float, Field(gt=0, le=3600)] = 60.0
 
     @property

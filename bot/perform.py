@@ -2,12 +2,11 @@
 
 1. Claim by compare-and-set, with a clock read before the claim. 2. Call Katixo, with a guard that refuses to write
 once the claim has grown old. 3. Yes: done. No: refused. Nothing went out: intent again, later. Anything else is
-unknown: wait until the call can no longer land, then look before repeating.
+unknown: look, and repeat only when the call is not found and can no longer land.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,29 +16,19 @@ from typing import assert_never
 import structlog
 
 from bot.engine.clock import Clock
+from bot.katixo_calls import detail_of, find, idempotency_key, send, trouble_of, void_already
 from bot.sessions import Account, Clients
 from bot.storage import bookings, effects, inbox, people
 from bot.storage.database import Database, Transaction
 from bot.storage.effects import EffectRow
 from bot.turn import EFFECT, EVENT, INTERNAL, split_conversation
-from handlers.effects import Answer, Effect, ExpensePosted, PostExpense, Trouble, Void, Voided
+from handlers.effects import Answer, Effect, ExpensePosted, Voided
 from handlers.events import Done, Event, Failed
-from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
-from katixo_api.expenses import Expense
+from katixo_api.once import next_step
 
 FIRST_PAUSE_S = 1.0
-TROUBLES: dict[str, Trouble] = {
-    "busy": "busy",
-    "forbidden": "forbidden",
-    "link_again": "link_again",
-    "period_closed": "period_closed",
-    "not_found": "gone",
-    "gone": "gone",
-    "refused": "refused",
-    "conflict": "refused",
-}
 
 log = structlog.get_logger()
 
@@ -50,14 +39,16 @@ class TooLate(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How old a claim may be when its bytes are written, how long a call may take, how long after it a look is safe,
-    and the longest pause between tries; seconds.
+    """How old a claim may be when its bytes are written, how long a call may take, how long after it the first look
+    comes, the longest pause between tries, and how long after its claim a call may still be saved by a slow server:
+    before that, not finding it proves nothing. Seconds.
     """
 
     guard_s: float
     call_s: float
     margin_s: float
     longest_pause_s: float
+    landing_s: float
 
     @property
     def crashed_s(self) -> float:
@@ -116,7 +107,7 @@ class Performer:
         try:
             answer = await send(client, effect, self._guard(started), idempotency_key(row))
         except KatixoError as error:
-            found = await _void_already(client, effect, error)
+            found = await void_already(client, effect, error)
             if found is None:
                 await self._take_error(row, attempt, started, error)
                 return
@@ -137,13 +128,14 @@ class Performer:
             look_at = landed_by + timedelta(seconds=self._patience.margin_s)
             await self._settle(row, attempt, "unknown", look_at, Failed(row.draft, row.kind, "down", final=False))
         elif error.permanent:
-            trouble = _trouble(error)
-            failure = Failed(row.draft, row.kind, trouble, final=True, detail=_detail(error))
+            trouble = trouble_of(error)
+            failure = Failed(row.draft, row.kind, trouble, final=True, detail=detail_of(error))
             await self._settle(row, attempt, "refused", None, failure)
         else:
             trouble = "busy" if error.key == "busy" else "down"
             again = self._clock.now() + timedelta(seconds=self._pause(attempt, error))
-            await self._settle(row, attempt, "intent", again, Failed(row.draft, row.kind, trouble, final=False))
+            state: effects.Settled = "unknown" if next_step(error) == "look" else "intent"
+            await self._settle(row, attempt, state, again, Failed(row.draft, row.kind, trouble, final=False))
 
     def _pause(self, attempt: int, error: KatixoError) -> float:
         grown = min(FIRST_PAUSE_S * 2.0 ** min(attempt - 1, 16), self._patience.longest_pause_s)
@@ -156,13 +148,22 @@ class Performer:
         except KatixoError as error:
             log.info("look_failed", effect=row.key, attempt=row.attempt, error=repr(error))
             again = self._clock.now() + timedelta(seconds=self._pause(row.attempt, error))
-            told = Failed(row.draft, row.kind, _trouble(error) if error.permanent else "down", final=False)
+            told = Failed(row.draft, row.kind, trouble_of(error) if error.permanent else "down", final=False)
             await self._settle(row, row.attempt, "unknown", again, told)
             return
-        if answer is None:
-            await self._settle(row, row.attempt, "intent", None, None)
-        else:
+        if answer is not None:
             await self._finish(row, row.attempt, Done(row.draft, answer), answer)
+        elif look_again := self._may_land_until(row):
+            await self._settle(row, row.attempt, "unknown", look_again, None)
+        else:
+            await self._settle(row, row.attempt, "intent", None, None)
+
+    def _may_land_until(self, row: EffectRow) -> datetime | None:
+        """Give the moment of the next look while a lost call may still be saved; a second void would harm nobody."""
+        if row.kind == "void" or row.sent_at is None:
+            return None
+        now, last = self._clock.now(), row.sent_at + timedelta(seconds=self._patience.landing_s)
+        return min(last, now + timedelta(seconds=self._patience.longest_pause_s / 4)) if now < last else None
 
     async def _finish(self, row: EffectRow, attempt: int, event: Event, answer: Answer) -> None:
         def unit(tx: Transaction) -> None:
@@ -215,72 +216,3 @@ def _leave_event(tx: Transaction, row: EffectRow, attempt: int, event: Event, no
     incoming = inbox.Incoming(INTERNAL, message_id, row.conversation, "event", EVENT.dump_json(event), now)
     if inbox.add(tx.connection, incoming, now) is not None:
         tx.wake(f"turn:{row.conversation}")
-
-
-def idempotency_key(row: EffectRow) -> str:
-    """Give the key of a request: the same for every try of the same content of the same effect."""
-    return f"{row.key}:{row.refusals}:{hashlib.sha256(row.body).hexdigest()[:16]}"
-
-
-async def send(client: KatixoClient, effect: Effect, guard: Callable[[], None], key: str) -> Answer:
-    """Ask Katixo to do what the effect wants."""
-    match effect:
-        case PostExpense():
-            expense = await client.expenses.create(effect.request, idempotency_key=key, guard=guard)
-            return _posted(expense, ())
-        case Void():
-            await client.expenses.void(effect.expense_id, reason=effect.reason, guard=guard)
-            return Voided(effect.number)
-        case other:
-            assert_never(other)
-
-
-async def find(client: KatixoClient, effect: Effect) -> Answer | None:
-    """Look whether Katixo has done it; None when it has not."""
-    match effect:
-        case PostExpense():
-            seen = await looks.find_expense(client, day=effect.request.expense_date, tag=effect.tag)
-            return _posted(seen.record, seen.twins) if seen.record else None
-        case Void():
-            void = await looks.find_expense_void(client, effect.expense_id)
-            return Voided(effect.number) if void.record else None
-        case other:
-            assert_never(other)
-
-
-async def _void_already(client: KatixoClient, effect: Effect, error: KatixoError) -> Answer | None:
-    """Take a refused void as done when the entry is void, whoever did it: a second void is refused."""
-    if not (error.permanent and isinstance(effect, Void)):
-        return None
-    try:
-        return await find(client, effect)
-    except KatixoError:
-        return None
-
-
-def _posted(first: Expense, twins: tuple[Expense, ...]) -> ExpensePosted:
-    """Turn a record into an answer; a second live one is named as twin."""
-    twin = next(iter(twins), None)
-    return ExpensePosted(
-        expense_id=first.id,
-        number=first.expense_number,
-        amount=first.amount,
-        tax=first.tax_amount,
-        total=first.total,
-        day=first.expense_date,
-        voided=first.is_void,
-        twin_id=twin.id if twin else "",
-        twin_number=twin.expense_number if twin else "",
-    )
-
-
-def _trouble(error: KatixoError) -> Trouble:
-    if any(code.startswith("ACCT_PERIOD") for code in error.codes):
-        return "period_closed"
-    return TROUBLES.get(error.key, "refused")
-
-
-def _detail(error: KatixoError) -> str:
-    """Give the server's own words on one line, without its machine codes."""
-    said = [error.message, *(f"{field}: {why}" for field, why in error.fields.items())]
-    return "; ".join(" ".join(one.split()) for one in said if one)[:300]

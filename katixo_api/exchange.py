@@ -71,8 +71,7 @@ class Exchange:
                 response = await self._http.send(request)
         except (httpx.HTTPError, TimeoutError) as reason:
             raise watch.judge(reason) from reason
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        return Answer(response.status_code, headers, response.content)
+        return Answer(response.status_code, dict(response.headers), response.content)
 
     def _build(self, call: Call, access: str | None, watch: _Watch) -> httpx.Request:
         headers = {} if access is None else {"Authorization": f"Bearer {access}"}

@@ -23,23 +23,23 @@ from katixo_api.expenses import Expense
 from katixo_api.payments import VendorPayment
 from katixo_api.record import Entity
 
-E = TypeVar("E", bound=Entity)
+E_co = TypeVar("E_co", bound=Entity, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Seen(Generic[E]):
+class Seen(Generic[E_co]):
     """What a look saw: the records that stand, and those that were made and are void now. Empty: it was not done."""
 
-    live: tuple[E, ...] = ()
-    void: tuple[E, ...] = ()
+    live: tuple[E_co, ...] = ()
+    void: tuple[E_co, ...] = ()
 
     @property
-    def record(self) -> E | None:
+    def record(self) -> E_co | None:
         """Give the record that was made: one that stands, else a void one, None when it was not done."""
         return next(iter(self.live + self.void), None)
 
     @property
-    def twins(self) -> tuple[E, ...]:
+    def twins(self) -> tuple[E_co, ...]:
         """Give the further records that stand: the same thing twice, of which a person voids one."""
         return self.live[1:]
 

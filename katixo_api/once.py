@@ -32,6 +32,7 @@ from katixo_api.payments import PayVendor, VendorPayment
 from katixo_api.record import Entity, Request
 
 E = TypeVar("E", bound=Entity)
+E_co = TypeVar("E_co", bound=Entity, covariant=True)
 
 Send: TypeAlias = Callable[["_Wish"], Awaitable[E]]
 Look: TypeAlias = Callable[[], Awaitable[Seen[E]]]
@@ -51,12 +52,12 @@ class Waits:
 
 
 @dataclass(frozen=True, slots=True)
-class Done(Generic[E]):
+class Done(Generic[E_co]):
     """It stands in the books, or was voided since. `was_found`: by a look. `twins`: others of the same tag."""
 
-    record: E
+    record: E_co
     was_found: bool = False
-    twins: tuple[E, ...] = ()
+    twins: tuple[E_co, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

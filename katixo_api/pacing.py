@@ -89,7 +89,11 @@ class LocalPacing:
 
     async def enter(self, priority: Priority) -> None:
         """Wait for this call's turn."""
-        waiter = _Waiter(int(priority == "scheduler"), next(self._numbers), asyncio.get_running_loop().create_future())
+        rank = int(priority == "scheduler")
+        if not self._waiting and self._pause(rank) <= _SOON_S:
+            self._count_out()
+            return
+        waiter = _Waiter(rank, next(self._numbers), asyncio.get_running_loop().create_future())
         heapq.heappush(self._waiting, waiter)
         self._serve()
         try:
@@ -133,14 +137,16 @@ class LocalPacing:
                 if math.isfinite(pause_s):
                     self._alarm = asyncio.ensure_future(self._wake(pause_s))
                 return
-            self._let_go(heapq.heappop(self._waiting))
+            self._count_out()
+            heapq.heappop(self._waiting).turn.set_result(None)
 
     async def _wake(self, pause_s: float) -> None:
         await self._sleep(pause_s)
         self._alarm = None
         self._serve()
 
-    def _let_go(self, waiter: _Waiter) -> None:
+    def _count_out(self) -> None:
+        """Count a call that goes out now."""
         now = self._clock()
         self._level = self._drained(now) + 1
         self._level_at = now
@@ -148,7 +154,6 @@ class LocalPacing:
         self._gone.append(now)
         if self._left is not None:
             self._left = (self._left[0] - 1, self._left[1])
-        waiter.turn.set_result(None)
 
     def _pause(self, rank: int) -> float:
         """Give the seconds until a call of this rank may go; infinity when another must end first."""

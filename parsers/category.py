@@ -17,9 +17,11 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from parsers.drafts import Category, Found
+from parsers.evidence import at_tokens
 from parsers.lexicon import Hit, Lexicon
 from parsers.text import Text, read_text, word_set
 from parsers.words_category import SERVICES
+from parsers.words_category_dues import DUES
 from parsers.words_category_goods import GOODS
 from parsers.words_money import UNITS
 
@@ -54,9 +56,7 @@ NAMES: dict[Category, str] = {
     Category.MISCELLANEOUS: "miscellaneous, misc, other, others, general, विविध",
 }
 _FOR_BEFORE = word_set("for")
-_FOR_AFTER = word_set(
-    ("ke sathi saathi mate maate kosam ge jonno jonyo lai layi vendi pain ku के साठी માટે ਲਈ জন্য கு కోసం")
-)
+_FOR_AFTER = word_set("ke sathi saathi mate maate kosam ge jonno jonyo lai layi vendi pain ku के साठी માટે ਲਈ জন্য கு కోసం")
 _WHERE_AFTER = word_set("me mein main madhe madhye ma vich il la alli re में मध्ये માં তে")
 _FOR_LOSS = 4  # what stands behind "for" is often who it was for; before "me" where it happened
 _UNIT_LOSS = 15  # "50 bags cement": the unit is not the thing
@@ -74,9 +74,10 @@ class Weight(NamedTuple):
 
 # People's names that sound like a word of the tables.
 NAMES_ALIKE = "khanna, prasad, puja sharma, sabharwal, dabur, kapur"
+_ROWS: list[tuple[Category, int, str]] = [*SERVICES, *DUES, *GOODS]
 _WORDS: Lexicon[Weight | None] = Lexicon(
     [
-        *((Weight(category, strength), words) for category, strength, words in (*SERVICES, *GOODS)),
+        *((Weight(category, strength), words) for category, strength, words in _ROWS),
         (None, NAMES_ALIKE),
     ],
     by_sound=True,
@@ -134,6 +135,5 @@ def _strength(text: Text, hit: Hit[Weight]) -> int:
 
 
 def _found(text: Text, hit: Hit[Weight], rule: str) -> Found[Category]:
-    start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
     score = min(1.0, 0.55 + hit.value.strength / 100)
-    return Found(hit.value.category, text.cut(start, end), (start, end), score, rule)
+    return at_tokens(text, hit.value.category, hit.first, hit.last, score, rule)

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from parsers.drafts import Found
 from parsers.findings import Findings
-from parsers.payee import Payee
+from parsers.names import Payee
 
 _KEPT = frozenset({"thing", "name", "brand", "place", "nobody"})
 _INNER = frozenset({"small", "filler", "number", "wala", "gst"})  # kept between two kept words

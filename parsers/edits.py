@@ -24,23 +24,30 @@ from datetime import date
 from decimal import Decimal
 
 from parsers.category import best_category, name_category
+from parsers.dates import latest_day
 from parsers.drafts import Category, Edits, Found, PaymentMode
-from parsers.findings import Findings
+from parsers.evidence import at_span, at_tokens
 from parsers.lexicon import Hit, Lexicon
 from parsers.money import Amount
 from parsers.party import NameIndex, match_name
 from parsers.payee import find_named
 from parsers.payment import NOT_AFTER, NOT_BEFORE, found_mode
 from parsers.signs import Signs
-from parsers.terms import as_due, find_terms
+from parsers.terms import as_due
 from parsers.text import Text, word_set
 from parsers.words_edit import CHANGE, FIELDS, SMALL
 
 _FIELDS = Lexicon(FIELDS)
 _CHANGE = Lexicon({True: CHANGE})
 _SMALL = word_set(SMALL)
-_NO_EDITS = Edits()
-_VALUES = frozenset({"amount", "date", "mode", "account", "gst", "held"})
+_DENIALS = NOT_AFTER | NOT_BEFORE | word_set("wrong galat गलत")
+_WEAK_CHANGE = frozenset({"add", "no", "hai", "are", "arre"})  # these also open a new entry
+_GENITIVE = word_set("ka ki ko का की")
+_VALUES = frozenset({"amount", "date", "mode", "account", "gst", "held", "mark", "line"})
+_TALK_WORDS = 3  # more unknown words are talk
+_LAST_DAY = 31
+_SURE_PAYEE = 0.7
+_THING = 10  # strength of a category word that names a thing
 
 
 def read_edits(signs: Signs, known: NameIndex | None = None) -> Edits | None:
@@ -49,7 +56,7 @@ def read_edits(signs: Signs, known: NameIndex | None = None) -> Edits | None:
     if not correction.is_one():
         return None
     edits = correction.edits()
-    return edits if edits != _NO_EDITS else None
+    return edits if edits != Edits() else None
 
 
 class _Correction:
@@ -58,82 +65,67 @@ class _Correction:
     def __init__(self, signs: Signs, known: NameIndex | None) -> None:
         self.signs, self.found, self.text, self.known = signs, signs.found, signs.found.text, known
         self.fields: dict[str, Hit[str]] = {hit.value: hit for hit in reversed(_FIELDS.find(self.text.words))}
-        self.changes = bool(_CHANGE.find(self.text.words))
+        self.changes = _CHANGE.find(self.text.words)
+        self.has_payee = any(payee.score >= _SURE_PAYEE for payee in signs.payees)
 
     def is_one(self) -> bool:
         """Tell a correction from a new entry, a question and talk."""
-        found = self.found
         if self.signs.asks and not self.changes:
             return False
-        if self.is_bare():
+        if self._is_bare():
             return True
-        has_things = any(hit.value.strength >= 10 for hit in found.categories) or bool(found.brands)
-        if found.amounts and (has_things or self._payees()) and not (self.fields or self._denies()):
-            return self._opens_with_change()
-        return bool(self.fields) or self.changes or not found.amounts
+        if self.found.amounts and self._has_things() and not (self.fields or _DENIALS & self.signs.word_set):
+            opening = [hit for hit in self.changes if hit.last < 4]
+            return any(self.text.words[hit.first] not in _WEAK_CHANGE for hit in opening)
+        return bool(self.fields or self.changes) or self.signs.buys or self._tells()
 
-    def is_bare(self) -> bool:
+    def _is_bare(self) -> bool:
         """Tell whether there is nothing but values and small words."""
-        roles, words = self.found.roles, self.text.words
-        rest = [
-            place
-            for place, role in enumerate(roles)
-            if role not in _VALUES and role not in ("mark", "line") and words[place] not in _SMALL
-        ]
-        return bool(words) and not rest
+        words, roles = self.text.words, self.found.roles
+        return bool(words) and all(role in _VALUES or word in _SMALL for word, role in zip(words, roles, strict=True))
 
-    def _denies(self) -> bool:
-        return bool((NOT_AFTER | NOT_BEFORE | {"wrong", "galat", "गलत"}) & set(self.text.words))
+    def _has_things(self) -> bool:
+        strong = any(hit.value.strength >= _THING for hit in self.found.categories)
+        return strong or bool(self.found.brands) or self.has_payee
 
-    def _opens_with_change(self) -> bool:
-        hits = _CHANGE.find(self.text.words[:4])
-        return any(self.text.words[hit.first] not in ("add", "no", "hai", "are", "arre") for hit in hits)
-
-    def _payees(self) -> bool:
-        return any(payee.score >= 0.7 for payee in self.signs.payees)
+    def _tells(self) -> bool:
+        """Tell whether a value is the point of the message, not only mentioned in talk."""
+        unknown = sum(1 for role in self.found.roles if role == "name")
+        told = bool(self.found.modes) or self.found.gst.rate is not None or self.has_payee
+        return told and unknown <= _TALK_WORDS and not self.signs.has("talk")
 
     def edits(self) -> Edits:
         """Read every field that the correction names or holds."""
-        gst, due = self.found.gst, self._due()
-        vendor = self._vendor()
+        gst, due, vendor = self.found.gst, self._due(), self._vendor()
+        rate, inside = gst.rate, gst.inclusive
         return Edits(
             amount=self._amount(),
             day=self._day() if due is None else None,
             mode=self._mode(),
             category=self._category(vendor),
             vendor=vendor,
-            gst_rate=Found(gst.rate, self.text.cut(*gst.span), gst.span, 1.0, "gst rate")
-            if gst.rate is not None
-            else None,
-            gst_inclusive=Found(gst.inclusive, self.text.cut(*gst.span), gst.span, 1.0, "gst inside")
-            if gst.inclusive is not None
-            else None,
+            gst_rate=at_span(self.text, rate, gst.span, 1.0, "gst rate") if rate is not None else None,
+            gst_inclusive=at_span(self.text, inside, gst.span, 1.0, "gst inside") if inside is not None else None,
             bill_number=self._bill_number(),
             due_date=due,
             account_hint=self._account(),
         )
 
-    def _mark(self, value, first: int, last: int, rule: str) -> Found:
-        span = (self.text.tokens[first].start, self.text.tokens[last].end)
-        return Found(value, self.text.cut(*span), span, 1.0, rule)
-
     def _amount(self) -> Found[Decimal] | None:
         amounts = [amount for amount in self.found.amounts if not self._is_bill_number(amount)]
-        if not amounts or amounts[-1].currency != "INR":
+        if not amounts or amounts[-1].currency != "INR" or self._day_number():
             return None
-        return self._mark(amounts[-1].value, amounts[-1].first, amounts[-1].last, amounts[-1].rule)
+        return at_tokens(self.text, amounts[-1].value, amounts[-1].first, amounts[-1].last, 1.0, amounts[-1].rule)
 
     def _is_bill_number(self, amount: Amount) -> bool:
         """Tell "bill number change karke 4471": the only figure, where only the bill number is named."""
-        named = set(self.fields)
-        return (
-            "bill_number" in named and "amount" not in named and amount.rule == "plain figure" and self._claim() is None
-        )
+        named = "bill_number" in self.fields and "amount" not in self.fields
+        return named and amount.rule == "plain figure" and self._claim() is None
 
     def _claim(self) -> Found[str] | None:
         for claim in self.found.claims:
             if claim.kind == "bill_number":
-                return Found(str(claim.value), str(claim.value), (claim.start, claim.end), 1.0, claim.rule)
+                return at_span(self.text, str(claim.value), (claim.start, claim.end), 1.0, claim.rule)
         return None
 
     def _bill_number(self) -> Found[str] | None:
@@ -142,90 +134,79 @@ class _Correction:
             return claimed
         for amount in self.found.amounts:
             if self._is_bill_number(amount):
-                told = self._mark("", amount.first, amount.last, "bill number")
-                return Found(told.text, told.text, told.span, 1.0, told.rule)
+                told = at_tokens(self.text, "", amount.first, amount.last)
+                return Found(told.text, told.text, told.span, 1.0, "bill number")
         return None
 
     def _day(self) -> Found[date] | None:
         days = [day for day in self.found.days if not self._is_denied(day.start, day.end)]
         if not days:
+            return self._day_number()
+        return at_span(self.text, days[-1].day, (days[-1].start, days[-1].end), 1.0, days[-1].rule)
+
+    def _day_number(self) -> Found[date] | None:
+        """Read "tarikh 10 kara": the date is named and a bare number says which."""
+        if "date" not in self.fields or len(self.found.amounts) != 1 or self.found.amounts[0].rule != "plain figure":
             return None
-        last = days[-1]
-        return Found(last.day, self.text.cut(last.start, last.end), (last.start, last.end), 1.0, last.rule)
+        amount = self.found.amounts[0]
+        day = latest_day(int(amount.value), self.found.today) if amount.value <= _LAST_DAY else None
+        return at_tokens(self.text, day, amount.first, amount.last, 1.0, "day of the month") if day else None
 
     def _is_denied(self, start: int, end: int) -> bool:
         """Tell "aaj nahi" and "not today"."""
+        words = self.text.words
         places = [place for place, token in enumerate(self.text.tokens) if start <= token.start < end]
         if not places:
             return False
-        before = self.text.words[max(0, places[0] - 1) : places[0]]
-        after = self.text.words[places[-1] + 1 : places[-1] + 3]
-        after = after[1:] if after[:1] in (("ka",), ("ki",), ("ko",), ("का",), ("की",)) else after[:1]
-        return bool(NOT_BEFORE.intersection(before)) or bool(NOT_AFTER.intersection(after))
+        after = [word for word in words[places[-1] + 1 : places[-1] + 3] if word not in _GENITIVE][:1]
+        return bool(NOT_AFTER.intersection(after)) or (places[0] > 0 and words[places[0] - 1] in NOT_BEFORE)
 
     def _due(self) -> Found[date] | None:
-        if "due" not in self.fields and not (self.signs.due and self.signs.has_bill):
+        if not self.found.days or not ("due" in self.fields or (self.signs.due and self.signs.has_bill)):
             return None
-        if self.found.days:
-            last = self.found.days[-1]
-            return Found(
-                as_due(last, self.found.today),
-                self.text.cut(last.start, last.end),
-                (last.start, last.end),
-                1.0,
-                "due date",
-            )
-        return None
+        last = self.found.days[-1]
+        return at_span(self.text, as_due(last, self.found.today), (last.start, last.end), 1.0, "due date")
 
     def _mode(self) -> Found[PaymentMode] | None:
         told = [hit for hit in self.found.modes if not hit.denied]
-        return found_mode(self.text, told[-1]) if told else None
+        if told:
+            return found_mode(self.text, told[-1])
+        if self.signs.has_source:
+            _, first, last = self.found.accounts[0]
+            return at_tokens(self.text, PaymentMode.BANK_TRANSFER, first, last, 0.8, "bank as the source")
+        return None
 
     def _category(self, vendor: Found[str] | None) -> Found[Category] | None:
         """Read a category where one is named as such, or where nothing else is changed."""
         if "category" in self.fields:
             return self._after_field(self.fields["category"])
-        hits = [
-            hit
-            for hit in self.found.categories
-            if self.found.roles[hit.first] == "thing"
-            and not (vendor and vendor.span[0] <= self.text.tokens[hit.first].start < vendor.span[1])
-            and not self._is_denied(self.text.tokens[hit.first].start, self.text.tokens[hit.last].end)
-            and not any(field.first <= hit.first <= field.last for field in self.fields.values())
-        ]
-        others = (
-            vendor
-            or self.found.gst.rate is not None
-            or self._bill_number()
-            or "due" in self.fields
-            or "date" in self.fields
-        )
-        return None if others else best_category(self.text, hits)
+        others = vendor or self.found.gst.rate is not None or self._bill_number() or {"due", "date"} & set(self.fields)
+        hits = [] if others else [hit for hit in self.found.categories if self.found.roles[hit.first] == "thing"]
+        spans = [(hit, self.text.tokens[hit.first].start, self.text.tokens[hit.last].end) for hit in hits]
+        return best_category(self.text, [hit for hit, start, end in spans if not self._is_denied(start, end)])
 
     def _after_field(self, field: Hit[str]) -> Found[Category] | None:
         """Read the category by its own name, else by what is named; "not travel" does not count."""
         words = list(self.text.words)
-        for place in range(len(words)):
-            token = self.text.tokens[place]
+        for place, token in enumerate(self.text.tokens):
             if field.first <= place <= field.last or self._is_denied(token.start, token.end):
                 words[place] = ""
         seen = Text(self.text.raw, self.text.flat, self.text.tokens, tuple(words))
-        hits = [hit for hit in self.found.categories if words[hit.first]]
-        return name_category(seen) or best_category(self.text, hits)
+        return name_category(seen) or best_category(
+            self.text, [hit for hit in self.found.categories if words[hit.first]]
+        )
 
     def _vendor(self) -> Found[str] | None:
         field = self.fields.get("vendor")
         payee = find_named(self.found, field.last if field else None)
         if payee is None:
             return None
-        span = (self.text.tokens[payee.first].start, self.text.tokens[payee.last].end)
+        written = at_tokens(self.text, payee.name, payee.first, payee.last, payee.score, payee.rule)
         same = match_name(payee.name, self.known) if self.known else None
-        return Found(
-            same.value if same else payee.name, payee.name, span, payee.score, same.rule if same else payee.rule
-        )
+        return Found(same.value, payee.name, written.span, same.score, same.rule) if same else written
 
     def _account(self) -> Found[str] | None:
         for name, first, last in self.found.accounts:
             if self.found.roles[first] in ("account", "mode"):
-                return self._mark(name, first, last, "bank or purse named")
+                return at_tokens(self.text, name, first, last, 0.9, "bank or purse named")
         return None

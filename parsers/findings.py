@@ -103,7 +103,7 @@ def find(text: Text, today: date) -> Findings:
     brands, modes, accounts = _BRANDS.find(text.words), find_modes(text), find_accounts(text)
     _mark_plain(text, roles)
     _mark(roles, [(hit.first, hit.last) for hit in verbs], "verb")
-    _mark(roles, [(hit.first, hit.last) for hit in categories], "thing")
+    _mark(roles, [(hit.first, hit.last) for hit in categories if roles[hit.first] != "nobody"], "thing")
     firms = [hit for hit in brands if hit.last > hit.first]
     accounts = [one for one in accounts if not any(hit.first <= one[1] and one[2] <= hit.last for hit in firms)]
     _mark(roles, [(hit.first, hit.last) for hit in brands], "brand")
@@ -119,13 +119,14 @@ def find(text: Text, today: date) -> Findings:
     _mark(roles, counted.counts, "count")
     _mark(roles, [(amount.first, amount.last) for amount in counted.amounts], "amount")
     return Findings(
-        text, today, tuple(kept), tuple(refused), tuple(days), tuple(terms), tuple(counted.amounts), tuple(counted.loose), tuple(modes),
+        text, today, tuple(kept), tuple(refused), tuple(days), tuple(terms), tuple(counted.amounts),
+        tuple(counted.loose), tuple(modes),
         tuple(accounts), gst, tuple(categories), tuple(verbs), tuple(brands), tuple(roles),
     )  # fmt: skip
 
 
 def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -> Claim | None:
-    """Tell the bare number in "bill 5521" from an amount: there is another amount, and no thing stands before "bill"."""
+    """Tell the bare number in "bill 5521" from an amount: another amount is there, no thing before "bill"."""
     if len(amounts) < 2:
         return None
     for amount in amounts:
@@ -157,7 +158,9 @@ def _mark_plain(text: Text, roles: list[Role]) -> None:
         elif token.word in FILLER or token.word in _TALK:
             roles[place] = "filler"
     for table, role in ((_PLACES, "place"), (_NOBODY, "nobody"), (_WALA, "wala")):
-        _mark(roles, [(hit.first, hit.last) for hit in table.find(text.words)], role)  # type: ignore[arg-type]
+        for hit in table.find(text.words):
+            if role == "wala" or roles[hit.first] in ("name", "filler"):
+                _mark(roles, [(hit.first, hit.last)], role)  # type: ignore[arg-type]  # the three roles above
 
 
 def _mark(roles: list[Role], places: Sequence[tuple[int, int]], role: Role) -> None:

@@ -33,10 +33,10 @@ EXCLUSIVE = word_set(
     "alaga before अलग अतिरिक्त ऊपर वेगळा वेगळे अलावा અલગ જુદું વધારાનો আলাদা ਵੱਖਰਾ ਅਲੱਗ தனி தனியா வேறு అదనం అదనంగా "
     "వేరుగా ಬೇರೆ ಪ್ರತ್ಯೇಕ വേറെ പുറമെ ଅଲଗା"
 )
-NONE_BEFORE = word_set("no without bina nil zero non w/o koi बिना बिन कोई विना વગર ছাড়া ਬਿਨਾਂ")
+NONE_BEFORE = word_set("remove delete no without bina nil zero non w/o koi बिना बिन कोई विना વગર ছাড়া ਬਿਨਾਂ")
 NONE_AFTER = word_set(
-    "nahi nahin nhi nai free exempt exempted nil zero nathi nako illa illai ledu nei nahin nahi chhara chada lagla "
-    "illathe नहीं नही मुक्त नाही નથી নেই ছাড়া ਨਹੀਂ இல்லை లేదు ಇಲ್ಲ ഇല്ല ନାହିଁ"
+    "hatao hata hatado nikalo हटाओ हटा nahi nahin nhi nai free exempt exempted nil zero nathi nako illa illai ledu "
+    "nei nahin nahi chhara chada lagla illathe नहीं नही मुक्त नाही નથી নেই ছাড়া ਨਹੀਂ இல்லை లేదు ಇಲ್ಲ ഇല്ല ନାହିଁ"
 )
 # Behind GST these show that the tax itself, or its paper work, is meant.
 NOT_A_RATE = word_set(
@@ -50,13 +50,14 @@ RATES = frozenset(
 _HALVES = {Decimal("2.5"): Decimal(5), Decimal(6): Decimal(12), Decimal(9): Decimal(18), Decimal(14): Decimal(28)}
 _PER_CENT = frozenset({"%", "percent", "pct", "per", "प्रतिशत", "टक्के", "ટકા", "takka", "taka"})
 _SMALL_WORDS = frozenset(
-    {"@", "at", "of", "ka", "ke", "ki", "ka", "का", "cent", "(", ")", ":", "-", "rate", "all", "the", "hi", "rs", "."}
+    {"@", "at", "of", "ka", "ke", "ki", "का", "cent", "(", ")", ":", "-", "rate", "all", "the", "hi", "rs", "."}
 )
+_FAR = 6  # words between GST and a rate with a per cent sign
 _NEAR = 3  # words between GST or its rate and the word that says whether it is inside
 
 
 class Gst(NamedTuple):
-    """Rate in percent and whether the figure holds the tax, each None when not said; `span` covers the phrase, `figures` the rates."""
+    """Rate in percent, whether the figure holds the tax (None: not said), the phrase's place and that of the rates."""
 
     rate: Decimal | None
     inclusive: bool | None
@@ -110,9 +111,9 @@ def _rates(text: Text, first: int, end: int, places: list[int]) -> list[tuple[in
         if not _is_rate(words, place):
             continue
         beside = any(abs(place - one) <= 1 + _loose(words, one, place) for one in places)
-        if _per_cent(words, place) and any(abs(place - one) <= 6 for one in places):
-            found.append((place, Decimal(words[place])))
-        elif beside and not _is_money(words, place):
+        if (_per_cent(words, place) and any(abs(place - one) <= 6 for one in places)) or (
+            beside and not _is_money(words, place)
+        ):
             found.append((place, Decimal(words[place])))
     return found
 

@@ -1,7 +1,7 @@
 """Figures that are never money: phone numbers, references, account tails, GSTINs, vehicles, bill and cheque numbers.
 
-Each row of `PATTERNS` names a kind of `claims.PRIORITY`, the rule as `explain` shows it, and the pattern; the group
-`v` is the value, the whole match without it. Patterns see the message in lower case with plain digits.
+Each row of `PATTERNS` names a kind of `claims.PRIORITY`, the rule as `explain` shows it, what the message must hold for
+the row to be tried (how many digits, or one of some words; empty: always), and the pattern; its group `v` is the value. Patterns see the message in lower case with plain digits.
 
 >>> from parsers.claims import settle
 >>> from parsers.identifiers import find_identifiers
@@ -12,6 +12,7 @@ Each row of `PATTERNS` names a kind of `claims.PRIORITY`, the rule as `explain` 
 >>> find_identifiers(read_text("petrol 2500 cash"))
 []
 """
+# ruff: noqa: E501  (a pattern is easier to check on one line)
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ from parsers.claims import Claim
 from parsers.text import Text
 from parsers.words_date import MONTHS
 
-_NO = r"(?:numbers?|nos?|nbr|num|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
+_NO = r"(?:numbers?|no|nbr|num|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
 _NO_MARK = rf"(?:\s*(?:{_NO}\.?|#)\s*(?:is|hai|=|[:.#-])?\s*|\s*[:#]\s*)"
 _BILL = (
     r"(?:tax invoice|invoice|invoi?c|inv|bill|vb|challan|chalan|dc|voucher|vch|receipt|memo|"
@@ -37,68 +38,80 @@ _W = r"(?<![\w/.,-])"
 
 _THING = r"(?P<v>(?:[a-z]{1,3}-?)?\d+[a-z]?)\b(?![\w,.]*\d|\s*(?:rs\b|rupees|₹|/-|k\b))"
 
-PATTERNS: tuple[tuple[str, str, str], ...] = (
-    ("link", "web address", r"\b(?:https?://|www\.)\S+"),
-    ("link", "web address", rf"{_W}[a-z0-9-]+\.(?:com|in|co\.in|org|net|ly|me|io|gov)(?:/\S*)?(?![\w@])"),
-    ("link", "mail address", r"[\w.+-]+@[\w-]+\.[a-z][\w.]*"),
-    ("handle", "upi handle", rf"{_W}[a-z0-9][a-z0-9._-]+@[a-z][a-z0-9]+(?![\w.@]*\w@)"),
-    ("gstin", "gstin", r"\b\d{2}[a-z]{5}\d{4}[a-z][0-9a-z]z[0-9a-z]\b"),
-    ("phone", "phone number", r"(?<![\d,.₹])(?:\+\s?91[- ]?|91[- ]|0)?[6-9]\d{4}[ -]?\d{5}(?!\d|[,.]\d)"),
-    ("phone", "phone number", r"(?<![\d,.])(?:\+?91)?[6-9]\d{9}(?!\d)"),
-    ("phone", "phone number", r"(?<![\d,.])(?:1800|1860)[ -]?\d{2,4}[ -]?\d{3,5}(?!\d)|(?<!\d)0\d{2,4}[- ]\d{6,8}(?!\d)"),
-    (
-        "reference",
-        "payment reference",
+PATTERNS: tuple[tuple[str, str, str, str], ...] = (
+    ("link", "web address", "http www.", r"\b(?:https?://|www\.)\S+"),
+    ("link", "web address", ".", rf"{_W}[a-z0-9-]+\.(?:com|in|co\.in|org|net|ly|me|io|gov)(?:/\S*)?(?![\w@])"),
+    ("link", "mail address", "@", r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z][\w.]*"),
+    ("handle", "upi handle", "@", rf"{_W}[a-z0-9][a-z0-9._-]+@[a-z][a-z0-9]+(?![\w.@]*\w@)"),
+    ("gstin", "gstin", "7", r"\b\d{2}[a-z]{5}\d{4}[a-z][0-9a-z]z[0-9a-z]\b"),
+    ("phone", "phone number", "10", r"(?<![\d,.₹])(?:\+\s?91[- ]?|91[- ]|0)?[6-9]\d{4}[ -]?\d{5}(?!\d|[,.]\d)"),
+    ("phone", "phone number", "10", r"(?<![\d,.])(?:\+?91)?[6-9]\d{9}(?!\d)"),
+    ("phone", "phone number", "8", r"(?<![\d,.])(?:1800|1860)[ -]?\d{2,4}[ -]?\d{3,5}(?!\d)|(?<!\d)0\d{2,4}[- ]\d{6,8}(?!\d)"),
+    ("reference", "payment reference", "6",
         r"\b(?:upi ref(?:erence)?|upi txn|upi|ref(?:erence)?|refno|utr|rrn|txn|transaction|trxn|trans|order|booking|pnr|ticket|awb|tracking|docket|"
         rf"consignment|complaint|request|application|ack|reg|registration|policy|loan|lan|token|otp|code|pin)\s*(?:id|{_NO})?\.?\s*(?:is|:|#|-|\.)*\s*"
         r"(?P<v>(?=[a-z]*\d)[a-z0-9]{6,})\b",
     ),
-    (
-        "other_number",
-        "number of a thing",
+    ("other_number", "number of a thing", "",
         r"\b(?:room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|pin|pincode|pnr|awb|docket)\b"
         rf"\s*(?:{_NO}\b)?\.?\s*[:#-]?\s*{_THING}",
     ),
-    (
-        "other_number",
-        "number of a thing",
+    ("other_number", "number of a thing", "",
         r"\b(?:order|booking|tracking|consignment|gr|lr|policy|loan|token|roll|id|table|counter|shop|house|block|building|wing|bus|train|"
         r"flight|route|bin|rack|otp|code|vehicle|gaadi|gadi|meter|customer|consumer|account|passbook|ticket|reg|token)\b"
         rf"\s*(?:(?:{_NO}|id)\b\.?\s*(?:is|hai)?\s*[:#-]?|#)\s*{_THING}",
     ),
-    ("other_number", "goods receipt", r"\b(?:gr|lr)\s*[:#-]?\s*(?P<v>\d{3,8})\b(?![,.]\d)"),
-    ("phone", "number to call", r"\b(?:call|sms|dial|helpline|whatsapp|contact|fwd|to)\b\s*(?:on|at|:|@|us)?\s*(?P<v>\d{8,12})(?!\d|[,.]\d)"),
-    ("reference", "long number", r"(?<![\d.,₹])(?<!rs )(?<!rs\.)(?<!rs\. )(?<!inr )\d{9,}(?!\d|[,.]\d)"),
-    ("account", "account or card tail", r"(?<![a-z0-9])(?<!\d )(?:x{2,}[ -]?|x|\*+|n{2})[x*]*\d{3,6}\b"),
-    ("account", "account or card tail", r"\b(?:ending(?: (?:with|in|no))?|a/c(?: no)?\.?|acct?(?: no)?\.?|account(?: no| number)?\.?|card(?: no)?\.?)\s*[:#-]?\s*(?P<v>[x*]*\d{3,18})(?!\d|[,.]\d)"),
-    ("vehicle", "vehicle number", rf"\b(?:{_STATES})[ -]?\d{{1,2}}[ -]?[a-z]{{1,3}}[ -]?\d{{4}}\b"),
-    ("cheque_number", "cheque number", rf"\b(?:cheque|cheq|chq|chk|check|चेक){_NO_MARK}(?P<v>\d{{3,9}})\b|\b(?:cheque|chq|चेक)\s+(?P<v2>\d{{6}})\b(?!\s*(?:rs|₹|/-))"),
-    ("bill_number", "number after bill", rf"(?<![a-z\u0900-\u0dff]){_BILL}(?:\s*(?:ka|का|nu|cha))?{_NO_MARK}(?P<v>{_HAS_DIGIT}{_ID})"),
-    ("bill_number", "letters and digits after bill", rf"(?<![a-z\u0900-\u0dff]){_BILL}\s+(?P<v>(?=[a-z]*[-/]?[a-z-]*\d)(?=[\d]*[-/]?[a-z/-])(?!\d+(?:k|l|lakh|cr|th|st|nd|rd|kg|pcs|rs|ltr|nos|gm|ml|x|upi|cash|gpay|hazar|hazaar|bags?|boxe?s?)\b)(?!\d{{1,2}}[/-]\d{{1,2}}\b){_ID})"),
-    ("bill_number", "number of the bill", rf"(?<![a-z\u0900-\u0dff.]){_NO}\.?\s*[:#.-]?\s*(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
-    ("other_number", "flight or train", r"\b(?:6e|ai|uk|sg|qp|i5|g8|ix)[ -]?\d{3,4}\b|\btrain\s+\d{5}\b"),
-    ("other_number", "financial year", r"(?<![\d-])(?:20)?\d\d-\d\d(?![\d-])|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
-    ("year", "year behind a month", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
-    ("clock", "time of day", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
-    ("clock", "time of day", r"(?<![\d.,])\d{1,2}\s?(?:am|pm)\b|(?<![\d.,])\d{1,4}\s?(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)\b"),
-    ("size", "size", r"(?<![\w.,])\d+(?:\.\d+)?\s?(?:gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
-    ("size", "size", r"(?<![\w.,])\d+(?:\.\d+)?\s?[x*]\s?\d+(?:\.\d+)?\s?(?:ft|feet|inch|inches|mm|cm|m|size|flex|banner)\b"),
-    ("size", "model", r"\b(?!rs\d|re\d|inr\d|no\d|x\d|upi\d|cash\d|gpay\d|card\d)[a-z]{1,8}-?\d{1,5}[a-z]{0,2}\b(?![.,]\d)"),
-    ("percent", "per cent", r"(?<![\d.,])\d{1,3}(?:\.\d{1,2})?\s*(?:%|percent\b|per cent\b|pct\b|प्रतिशत|टक्के|टक्का|ટકા|taka gst|takka)"),
+    ("other_number", "number of a thing", "id code ref", r"\b(?:id|uid|code|ref)\s*[:#-]?\s*(?P<v>\d{2,12})\b(?![,.]\d)"),
+    ("other_number", "goods receipt", "gr lr", r"\b(?:gr|lr)\s*[:#-]?\s*(?P<v>\d{3,8})\b(?![,.]\d)"),
+    ("phone", "number to call", "8", r"\b(?:call|sms|dial|helpline|whatsapp|contact|fwd|to)\b\s*(?:on|at|:|@|us)?\s*(?P<v>\d{8,12})(?!\d|[,.]\d)"),
+    ("reference", "identity number", "5", r"\b(?:aadhaa?r|aadhar|uidai|pan|passport|voter id|ifsc|udyam|uan|ration card|licen[cs]e no)\b(?: (?:no|number|card|is|hai))*[\s:.]{1,3}(?P<v>(?=[a-z]*\d)[a-z0-9]{5,})|(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}(?!\d)"),
+    ("reference", "long number", "9", r"(?<![\d.,₹])(?<!rs )(?<!rs\.)(?<!rs\. )(?<!inr )\d{9,}(?!\d|[,.]\d)"),
+    ("account", "account or card tail", "x * nn", r"(?<![a-z0-9])(?<!\d )(?:x{2,}[ -]?|x|\*+|n{2})[x*]*\d{3,6}\b"),
+    ("account", "account or card tail", "a/c ac card end", r"\b(?:ending(?: (?:with|in|no))?|a/c(?: no)?\.?|acct?(?: no)?\.?|account(?: no| number)?\.?|card(?: no)?\.?)\s*[:#-]?\s*(?P<v>[x*]*\d{3,18})(?!\d|[,.]\d)"),
+    ("vehicle", "vehicle number", "5", rf"\b(?:{_STATES})[ -]?\d{{1,2}}[ -]?[a-z]{{1,3}}[ -]?\d{{4}}\b"),
+    ("cheque_number", "cheque number", "3", rf"\b(?:cheque|cheq|chq|chk|check|चेक){_NO_MARK}(?P<v>\d{{3,9}})\b|\b(?:cheque|chq|चेक)\s+(?P<v2>\d{{6}})\b(?!\s*(?:rs|₹|/-))"),
+    ("bill_number", "number after bill", "", rf"(?<![a-z\u0900-\u0dff]){_BILL}(?:\s*(?:ka|का|nu|cha))?{_NO_MARK}(?P<v>{_HAS_DIGIT}{_ID})"),
+    ("bill_number", "letters and digits after bill", "", rf"(?<![a-z\u0900-\u0dff]){_BILL}\s+(?P<v>(?=[a-z]*[-/]?[a-z-]*\d)(?=[\d]*[-/]?[a-z/-])(?!\d+(?:k|l|lakh|cr|th|st|nd|rd|kg|pcs|rs|ltr|nos|gm|ml|x|upi|cash|gpay|hazar|hazaar|bags?|boxe?s?)\b)(?!\d{{1,2}}[/-]\d{{1,2}}\b){_ID})"),
+    ("bill_number", "number of the bill", "", rf"(?<![a-z\u0900-\u0dff.]){_NO}\.?\s*[:#.-]?\s*(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
+    ("other_number", "flight or train", "3", r"\b(?:6e|ai|uk|sg|qp|i5|g8|ix)[ -]?\d{3,4}\b|\btrain\s+\d{5}\b"),
+    ("other_number", "financial year", "- fy ay", r"(?<![\d-])(?:20)?\d\d-\d\d(?![\d-])|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
+    ("year", "year behind a month", "20", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
+    ("clock", "time of day", ": .", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
+    ("clock", "time of day", "", r"(?<![\d.,])\d{1,2}\s?(?:am|pm)\b|(?<![\d.,])\d{1,4}\s?(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)\b"),
+    ("size", "size", "", r"(?<![\w.,])\d+(?:\.\d+)?\s?(?:gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
+    ("size", "size", "x *", r"(?<![\w.,])\d+(?:\.\d+)?\s?[x*]\s?\d+(?:\.\d+)?\s?(?:ft|feet|inch|inches|mm|cm|m|size|flex|banner)\b"),
+    ("size", "document", "/ -", rf"{_W}(?:[a-z]{{1,6}}/|[a-z]{{1,3}}-)(?:\d+[/-])*\d[\w/-]*"),
+    ("size", "model", "", r"(?<![\w.,])(?!rs|re|inr|no|x\d|upi|tea|bus|cab|gas|pen|pd|toll|cha|mop|net|ink|ice|oil|egg|bag|tip|pav|box)[a-z]{1,3}\d{1,5}[a-z]{0,2}\b(?![.,]\d)"),
+    ("percent", "per cent", "% cent pct takka taka प्रतिशत टक् ટકા", r"(?<![\d.,])\d{1,3}(?:\.\d{1,2})?\s*(?:%|percent\b|per cent\b|pct\b|प्रतिशत|टक्के|टक्का|ટકા|taka gst|takka)"),
 )  # fmt: skip
-_COMPILED = tuple((kind, rule, re.compile(pattern)) for kind, rule, pattern in PATTERNS)
+_COMPILED = tuple(
+    (
+        kind,
+        rule,
+        int(needs) if needs.isdigit() else 0,
+        () if needs.isdigit() else tuple(needs.split()),
+        re.compile(pattern),
+    )
+    for kind, rule, needs, pattern in PATTERNS
+)
+_VALUED = frozenset({"bill_number", "cheque_number", "account"})  # only the value is claimed, not the word before it
 
 
 def find_identifiers(text: Text) -> list[Claim]:
     """Find every figure that names something and counts nothing; overlaps are not settled yet."""
-    if not any(token.kind == "number" for token in text.tokens):
+    flat = text.flat
+    digits = sum(map(flat.count, "0123456789"))
+    if not digits:
         return _links(text)
     found = []
-    for kind, rule, pattern in _COMPILED:
-        for match in pattern.finditer(text.flat):
-            start, end = _value_span(match) if kind in ("bill_number", "cheque_number", "account") else match.span()
-            value = text.cut(*_value_span(match))
+    for kind, rule, least, needed, pattern in _COMPILED:
+        if digits < least or (needed and not any(word in flat for word in needed)):
+            continue
+        for match in pattern.finditer(flat):
+            span = _value_span(match)
+            value = text.cut(*span)
             score = 1.0 if kind != "gstin" or gstin.is_valid(value) else 0.3
+            start, end = span if kind in _VALUED else match.span()
             found.append(Claim(kind, start, end, value, rule, score))
     return found
 
@@ -109,7 +122,7 @@ def _links(text: Text) -> list[Claim]:
         return []
     return [
         Claim(kind, *match.span(), text.cut(*match.span()), rule)
-        for kind, rule, pattern in _COMPILED[:4]
+        for kind, rule, _, _, pattern in _COMPILED[:4]
         for match in pattern.finditer(text.flat)
     ]
 

@@ -6,8 +6,7 @@ is no entry must never give a draft.
 >>> from datetime import date
 >>> from parsers.findings import find
 >>> from parsers.intent import decide
->>> from parsers.payee import find_questioned
-from parsers.signs import Signs
+>>> from parsers.signs import Signs
 >>> from parsers.text import read_text
 >>> def intent(text):
 ...     return decide(Signs(find(read_text(text), date(2026, 11, 20)))).intent.value
@@ -28,12 +27,15 @@ from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES, DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, SPEND_NAMES
 
+_MANY_NAMES = 5  # unknown words in a note without a verb
 _MANY_WORDS = 6  # unexplained words without a verb of paying: talk, not an entry
 _SURE_RULES = frozenset({"amount with currency", "quantity times price", "stated total"})
 _BANK, _DEBT, _ENTRY, _MUCH, _LATEST, _SPEND = map(
     word_set, (BANK_NAMES, DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, SPEND_NAMES)
 )
 _PRODUCT = "quantity times price"
+_SPENT = word_set("spent spend kharch kharcha kharche paid खर्च खर्चा selavu kharchu khoroch")
+_SHOULD = word_set("should chahiye चाहिए joie pahije")
 _ON = word_set("on pe par in me mein पर में upar var madhe")
 _MINE = word_set("my mera meri hamara our mine मेरा हमारा maza mara")
 _STRONG = 20  # strength of a category word that makes a figure its price
@@ -65,7 +67,7 @@ def decide(signs: Signs) -> Decision:
 
 
 def _order_to_bot(signs: Signs) -> Decision | None:
-    return Decision(Intent.OTHER, "orders about the bot's rules", 1.0, Matter.CHAT) if signs.commands_bot else None
+    return Decision(Intent.OTHER, "orders about the bot's rules", 1.0, Matter.CHAT) if signs.has("orders") else None
 
 
 def _command(signs: Signs) -> Decision | None:
@@ -99,10 +101,10 @@ _COMMANDS = {
 def _is_command(signs: Signs, name: str) -> bool:
     """Tell whether a command word is really meant as one."""
     hit = signs.commands[name]
-    alone = hit.last == hit.first
+    alone = hit.last == hit.first and name not in signs.paired
     match name:
         case "help":
-            return not signs.topics - {"spend", "payable"} and (hit.last > hit.first or len(signs.words) <= 4)
+            return not alone or (not signs.topics - {"spend", "payable", "recent"} and len(signs.words) <= 4)
         case "export":
             return not alone or signs.shows or len(signs.words) <= 4 or _is_export_word(signs.words[hit.first])
         case "settings" | "switch" | "void":
@@ -150,7 +152,10 @@ def _is_asked(signs: Signs, topic: str) -> bool:
         case "expiry":
             return signs.asks or signs.shows or len(signs.words) <= 9
         case "contact":
-            if any(claim.kind in ("phone", "gstin", "link", "handle") for claim in signs.found.claims) or words & _MINE:
+            if (
+                any(claim.kind in ("phone", "gstin", "link", "handle", "other_number") for claim in signs.found.claims)
+                or words & _MINE
+            ):
                 return False
             return (
                 (signs.shows or signs.asks or len(signs.words) <= 7)
@@ -168,11 +173,11 @@ def _is_asked(signs: Signs, topic: str) -> bool:
         case "payable":
             return signs.asks or signs.shows or bool(words & _DEBT) or (short and _is_due(signs.words))
         case _:
-            return (
-                _how_much(signs)
-                or (_is_total(signs) and not signs.buys)
-                or ("?" in signs.words and short and signs.asks_in_words)
-            )
+            narrowed = signs.has_period or bool(signs.found.categories)
+            asked = signs.has("ask") and bool(words & _SPENT)
+            if words & _SHOULD:
+                return False
+            return _how_much(signs) or ((_is_total(signs) or asked) and (narrowed or signs.asks or short))
 
 
 def _owes(words: tuple[str, ...]) -> bool:
@@ -197,32 +202,36 @@ def _is_total(signs: Signs) -> bool:
 
 def _warning(signs: Signs) -> Decision | None:
     """Read codes, adverts, failures, requests and notices."""
-    if signs.has_code:
+    if signs.has("otp"):
         return Decision(Intent.OTHER, "one-time code", 1.0, Matter.OTP)
-    if signs.failed and not signs.pays:
+    if signs.has("failed") and not signs.pays:
         return Decision(Intent.OTHER, "failed payment", 1.0, Matter.FAILED_PAYMENT)
-    if signs.requests:
+    if signs.has("requested"):
         return Decision(Intent.OTHER, "request for money", 1.0, Matter.COLLECT_REQUEST)
-    if signs.advertises > 1 or (signs.advertises and not signs.buys and not signs.found.modes):
+    if len(signs.hits.get("advert", ())) > 1 or (signs.has("advert") and not signs.pays):
         return Decision(Intent.OTHER, "advert", 1.0, Matter.ADVERT)
+    if signs.is_paper and not signs.pays:
+        return Decision(Intent.OTHER, "quotation or order", 0.9, Matter.QUOTATION)
+    if signs.is_addressed and signs.has_money:
+        return Decision(Intent.OTHER, "notice to a customer", 0.9, Matter.NOTICE)
     return None
 
 
 def _bill(signs: Signs) -> Decision | None:
     """Read a vendor's bill and goods taken on credit."""
     found = signs.found
-    if not found.amounts or signs.asks or signs.sells or signs.denies:
+    if not found.amounts or signs.asks or signs.sells or signs.has("undone"):
         return None
     due = bool(found.terms) or bool(signs.due)
-    if signs.on_credit and not signs.pays_at_once and (due or signs.buys or signs.has_bill or signs.payees):
+    if signs.has("credit") and not signs.pays_at_once and (due or signs.buys or signs.has_bill or signs.payees):
         return Decision(Intent.RECORD_BILL, "goods on credit")
     if not signs.has_bill or signs.pays_at_once:
         return None
     numbered = any(claim.kind == "bill_number" for claim in found.claims)
     named = any(payee.score >= 0.6 for payee in signs.payees)
-    if signs.is_utility and not (due or signs.has_arrived):
+    if signs.has("utility") and not (due or signs.has_arrived):
         return None
-    if due or signs.has_come or signs.has_arrived or numbered or named:
+    if due or signs.has("came") or signs.has_arrived or numbered or named:
         return Decision(Intent.RECORD_BILL, "bill to be paid", 1.0 if due or numbered or signs.has_arrived else 0.75)
     return None
 
@@ -230,7 +239,7 @@ def _bill(signs: Signs) -> Decision | None:
 def _no_entry(signs: Signs) -> Decision | None:
     """Read what only looks like an entry: denied, sold, received, moved, planned, quoted, asked."""
     found = signs.found
-    if signs.denies and not signs.pays_at_once:
+    if signs.has("undone") and not signs.pays_at_once:
         return Decision(Intent.OTHER, "denied or supposed", 0.9, Matter.CHAT)
     if any(amount.currency != "INR" for amount in found.amounts):
         return Decision(Intent.OTHER, "another currency", 0.9, Matter.FOREIGN_MONEY)
@@ -242,7 +251,7 @@ def _no_entry(signs: Signs) -> Decision | None:
         return Decision(Intent.OTHER, "between own pockets", 0.9, Matter.OWN_TRANSFER)
     if signs.plans:
         return Decision(Intent.OTHER, "not paid yet", 0.9, Matter.FUTURE)
-    if signs.quotes and not (signs.pays_at_once or found.amounts[-1:] and found.amounts[-1].rule == _PRODUCT):
+    if signs.has("quoted") and not (signs.pays_at_once or (found.amounts[-1:] and found.amounts[-1].rule == _PRODUCT)):
         return Decision(Intent.OTHER, "price or quotation", 0.9, Matter.QUOTATION)
     if signs.asks and not signs.pays_at_once:
         return Decision(Intent.OTHER, "question", 0.8, Matter.CHAT)
@@ -261,7 +270,13 @@ def _expense(signs: Signs) -> Decision | None:
         return None
     strongest = max((hit.value.strength for hit in found.categories), default=0)
     unknown = sum(1 for role in found.roles if role == "name")
-    paid = signs.buys or any(not hit.denied for hit in found.modes)
+    paid = signs.buys or signs.has_mode or signs.has_source
+    if (
+        not signs.buys
+        and not (signs.has_mode and strongest >= _STRONG)
+        and (signs.has("talk") or unknown > _MANY_NAMES)
+    ):
+        return None
     marked = any(amount.rule in _SURE_RULES for amount in found.amounts)
     if paid and (strongest or unknown or found.brands or signs.pays):
         return Decision(Intent.RECORD_EXPENSE, "amount with payment", 1.0)

@@ -23,7 +23,7 @@ _HINGLISH = word_set(
     "kiya kitna kitne kya kaun kab mera meri mujhe bhai aur wala wale wali ne par pe bhi abhi haan ji karna dena "
     "lena rupaye rupay hazaar hazar sau batao dikhao bhejo bata kisko kisse"
 )
-_MARATHI = word_set(("आहे आहेत केले केला दिले दिला झाले झाला घेतले घेतला साठी चा ची चे नाही होय मध्ये करा पाहिजे काय किती"))
+_MARATHI = word_set("आहे आहेत केले केला दिले दिला झाले झाला घेतले घेतला साठी चा ची चे नाही होय मध्ये करा पाहिजे काय किती")
 
 
 def language_of(found: Findings) -> Literal["en", "hinglish", "hi", "other"]:

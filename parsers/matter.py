@@ -47,6 +47,6 @@ def matter_of(signs: Signs, intent: Intent) -> Matter | None:
     for matter in MATTERS:
         if matter in hits:
             return matter
-    if intent is Intent.RECORD_EXPENSE and signs.has_bill and not signs.is_utility and signs.payees:
+    if intent is Intent.RECORD_EXPENSE and signs.has_bill and not signs.has("utility") and signs.payees:
         return Matter.BILL_PAYMENT
     return None

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from parsers.drafts import Edits, Found, Intent, Utterance
+from parsers.drafts import Draft, Edits, Found, Intent, Utterance
 from parsers.edits import read_edits
 from parsers.entry import make_bills, make_expenses
 from parsers.findings import Findings, find
@@ -74,7 +74,7 @@ def _answer(signs: Signs, known: NameIndex | None) -> Utterance | None:
         return _plain(signs, Intent.CONFIRM, "yes")
     if signs.is_no:
         return _plain(signs, Intent.CANCEL, "no")
-    if signs.commands_bot or ("void" in signs.commands and not signs.found.amounts):
+    if signs.has("orders") or ("void" in signs.commands and not signs.found.amounts):
         return None
     edits = read_edits(signs, known)
     if edits is None or _is_question(signs, edits):
@@ -121,7 +121,7 @@ def _fresh(signs: Signs, known: NameIndex | None) -> Utterance:
     )
 
 
-def _entry(signs: Signs, decision: Decision, drafts: tuple) -> Utterance:
+def _entry(signs: Signs, decision: Decision, drafts: tuple[Draft, ...]) -> Utterance:
     matter = matter_of(signs, decision.intent)
     return Utterance(
         Found(decision.intent, score=decision.score, rule=decision.rule),

@@ -17,15 +17,17 @@ from typing import NamedTuple
 
 from parsers.claims import Claim, settle
 from parsers.drafts import Found
+from parsers.evidence import at_tokens
 from parsers.identifiers import find_identifiers
 from parsers.lexicon import Lexicon
 from parsers.numerals import read_numeral
 from parsers.text import Text, Token, read_text
-from parsers.words_money import CORRECTION, CURRENCY, DENIAL, FOREIGN, UNITS
+from parsers.words_money import CORRECTION, CURRENCY, DENIAL, FOREIGN, PEOPLE, UNITS
 from parsers.words_number import DOUBTFUL
 
 LARGEST = Decimal(10) ** 11  # rupees; a larger figure is a number of something
 PAISE = Decimal("0.01")
+_CROWD = 60  # "700 labour" is a price, "7 labour" are people
 _DIGITS = 12  # more digits than this are no amount
 _FOREIGN = Lexicon(FOREIGN)
 _BREAKS = frozenset(",;\n|")
@@ -62,8 +64,8 @@ def read_amount(text: str) -> Found[Decimal] | None:
     figures = [figure for figure in corrected(seen, find_figures(seen, owned)) if figure.sure and is_money(figure)]
     if len(figures) != 1 or figures[0].currency != "INR":
         return None
-    start, end = seen.tokens[figures[0].first].start, seen.tokens[figures[0].last].end
-    return Found(rupees(figures[0].value), seen.cut(start, end), (start, end), 1.0, rule_of(figures[0]))
+    one = figures[0]
+    return at_tokens(seen, rupees(one.value), one.first, one.last, 1.0, rule_of(one))
 
 
 def find_figures(text: Text, owned: Sequence[Claim]) -> list[Figure]:
@@ -160,4 +162,6 @@ def _with_currency(tokens: Sequence[Token], first: int, last: int) -> tuple[int,
 def is_counted(text: Text, figure: Figure) -> bool:
     """Tell whether a unit stands behind the figure: "5 kg", "3 log"."""
     after = text.words[figure.last + 1 : figure.last + 2]
-    return not figure.marked and bool(after) and after[0] in UNITS
+    if figure.marked or not after or after[0] not in UNITS:
+        return False
+    return after[0] not in PEOPLE or figure.value <= _CROWD

@@ -21,7 +21,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from parsers.text import Token, read_text
-from parsers.words_number import DOUBTFUL, PART, ROUND, SCALE, SMALL
+from parsers.words_number import ALONE, DOUBTFUL, PART, ROUND, SCALE, SMALL
 
 
 class Numeral(NamedTuple):
@@ -78,7 +78,7 @@ def _run(tokens: Sequence[Token], first: int) -> Numeral | None:
             current, extra = _part(_PART[word])
         elif kind == "word" and word in _ROUND and current is None and ceiling > _ROUND[word]:
             total, ceiling, scaled = total + _ROUND[word], 100, True
-        elif kind == "word" and word in _SCALE and _SCALE[word] < ceiling and (current is not None or total == 0):
+        elif kind == "word" and word in _SCALE and _SCALE[word] < ceiling and _scales(word, current, extra, total):
             total += ((current if current is not None else 1) + extra) * _SCALE[word]
             current, extra, ceiling, scaled = None, Decimal(0), _SCALE[word], True
         elif (small := _whole(tokens[place])) is not None and _fits(small, current, ceiling, tokens, place, scaled):
@@ -92,6 +92,11 @@ def _run(tokens: Sequence[Token], first: int) -> Numeral | None:
         return None
     worded = any(token.kind == "word" for token in tokens[first : last + 1])
     return Numeral(total + (current or 0) + extra, last, worded, scaled)
+
+
+def _scales(word: str, current: Decimal | None, extra: Decimal, total: Decimal) -> bool:
+    """Tell whether a scale word counts here: behind a number, or alone at the start when it means nothing else."""
+    return current is not None or bool(extra) or (total == 0 and word in ALONE)
 
 
 def _part(written: str) -> tuple[Decimal | None, Decimal]:

@@ -16,18 +16,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from parsers.drafts import Found, PaymentMode
+from parsers.evidence import at_tokens
 from parsers.lexicon import Lexicon
 from parsers.text import Text, read_text, word_set
 
 MODES: dict[PaymentMode, str] = {
     PaymentMode.UPI: (
-        "upi, u p i, gpayed, phoneped, paytmed, upied, gpaid, gpay, g pay, g-pay, googlepay, google pay, gp se, phonepe, phone pe, phone-pe, phonepay, "
-        "phone pay, phonpe, fonepe, fone pe, fonepay, pe phone, bhim, bheem, bhim upi, paytm, pay tm, paytm upi, "
-        "whatsapp pay, amazon pay, cred upi, navi upi, super money, scan, scan karke, scan kiya, scan and pay, "
-        "scanned, scanner, scaner, qr, qr code, qrcode, q r, upi id, upi lite, यूपीआई, युपीआई, यूपीआइ, युपीआय, "
-        "फोनपे, फोन पे, पेटीएम, भीम, गूगल पे, गुगल पे, गूगलपे, जीपे, जी पे, स्कैन, स्कैनर, स्कॅन, क्यूआर, યુપીઆઈ, "
-        "ફોનપે, ગૂગલ પે, પેટીએમ, ইউপিআই, ফোনপে, গুগল পে, ਯੂਪੀਆਈ, ਗੂਗਲ ਪੇ, யுபிஐ, ஜிபே, యూపీఐ, ఫోన్‌పే, ಯುಪಿಐ, "
-        "ഗൂഗിൾ പേ, യുപിഐ"
+        "upi, u p i, gpayed, phoneped, paytmed, upied, gpaid, gpay, g pay, g-pay, googlepay, google pay, gp se, "
+        "phonepe, phone pe, phone-pe, phonepay, phone pay, phonpe, fonepe, fone pe, fonepay, pe phone, bhim, bheem, "
+        "bhim upi, paytm, pay tm, paytm upi, whatsapp pay, amazon pay, cred upi, navi upi, super money, scan, "
+        "scan karke, scan kiya, scan and pay, scanned, scanner, scaner, qr, qr code, qrcode, q r, upi id, upi lite, "
+        "यूपीआई, युपीआई, यूपीआइ, युपीआय, फोनपे, फोन पे, पेटीएम, भीम, गूगल पे, गुगल पे, गूगलपे, जीपे, जी पे, स्कैन, "
+        "स्कैनर, स्कॅन, क्यूआर, યુપીઆઈ, ફોનપે, ગૂગલ પે, પેટીએમ, ইউপিআই, ফোনপে, গুগল পে, ਯੂਪੀਆਈ, ਗੂਗਲ ਪੇ, யுபிஐ, "
+        "ஜிபே, యూపీఐ, ఫోన్‌పే, ಯುಪಿಐ, ഗൂഗിൾ പേ, യുപിഐ"
     ),
     PaymentMode.CASH: (
         "cash, kash, kaish, cash me, cod, cash on delivery, nakad, nakd, naqad, nakadi, nakdi, nagad, nagadi, nagdi, "
@@ -36,10 +37,10 @@ MODES: dict[PaymentMode, str] = {
         "ক্যাশ, নগদে, ਨਕਦ, ਕੈਸ਼, ரொக்கம், கேஷ், నగదు, క్యాష్, ನಗದು, ಕ್ಯಾಶ್, ക്യാഷ്, പണമായി, ନଗଦ"
     ),
     PaymentMode.CARD: (
-        "card, credit card, debit card, atm card, creditcard, debitcard, cc, amex, american express, mastercard, "
-        "rupay card, visa card, swipe, swiped, swipe kiya, swiping, card ghisa, card swipe, pos, pos machine, edc, "
-        "corporate card, business card se, कार्ड, क्रेडिट कार्ड, डेबिट कार्ड, स्वाइप, કાર્ડ, কার্ড, ਕਾਰਡ, கார்டு, "
-        "కార్డు, కార్డ్, ಕಾರ್ಡ್, കാർഡ്"
+        "emi card, card, credit card, debit card, atm card, creditcard, debitcard, cc, amex, american express, "
+        "mastercard, rupay card, visa card, swipe, swiped, swipe kiya, swiping, card ghisa, card swipe, pos, "
+        "pos machine, edc, corporate card, business card se, कार्ड, क्रेडिट कार्ड, डेबिट कार्ड, स्वाइप, કાર્ડ, "
+        "কার্ড, ਕਾਰਡ, கார்டு, కార్డు, కార్డ్, ಕಾರ್ಡ್, കാർഡ്"
     ),
     PaymentMode.BANK_TRANSFER: (
         "neft, rtgs, imps, nach, ecs, netbanking, net banking, net-banking, internet banking, online banking, "
@@ -63,17 +64,17 @@ MODES: dict[PaymentMode, str] = {
 
 # These hold a mode's word and are none.
 NO_MODE = (
-    "debited by bank, deducted by bank, charged by bank, cut by bank, visiting card, visiting cards, business card, business cards, metro card, memory card, sd card, sim card, "
-    "greeting card, greeting cards, wedding card, wedding cards, invitation card, invitation cards, id card, "
-    "id cards, i card, icard, aadhar card, aadhaar card, pan card, job card, punch card, attendance card, gift card, "
-    "gift cards, graphics card, rate card, card holder, card reader, card board, card paper, score card, "
-    "ration card, time card, cards, cheque return, cheque bounce, cheque bounced, cheque book, chequebook, "
-    "cheque dishonour, chq return, chq bounce, cheque printing, cash counter, cash box, cash memo, cash drawer, "
-    "cash credit, cash register, cash counting, cash handling, cash deposit, cashback, cash back, swipe machine, "
-    "pos machine rent, pos rental, card machine, qr stand, qr code print, qr sticker, qr standee, barcode scanner, "
-    "bar code scanner, document scanner, scan copy, ct scan, mri scan, body scan, check up, checkup, check in, "
-    "check out, health check, card charges, upi charges, neft charges, rtgs charges, imps charges, ecs return, "
-    "विजिटिंग कार्ड, शादी कार्ड, चेक बाउंस, सिम कार्ड"
+    "debited by bank, deducted by bank, charged by bank, cut by bank, visiting card, visiting cards, business card, "
+    "business cards, metro card, memory card, sd card, sim card, greeting card, greeting cards, wedding card, "
+    "wedding cards, invitation card, invitation cards, id card, id cards, i card, icard, aadhar card, aadhaar card, "
+    "pan card, job card, punch card, attendance card, gift card, gift cards, graphics card, rate card, card holder, "
+    "card reader, card board, card paper, score card, ration card, time card, cards, cheque return, cheque bounce, "
+    "cheque bounced, cheque book, chequebook, cheque dishonour, chq return, chq bounce, cheque printing, "
+    "cash counter, cash box, cash memo, cash drawer, cash credit, cash register, cash counting, cash handling, "
+    "cash deposit, cashback, cash back, swipe machine, pos machine rent, pos rental, card machine, qr stand, "
+    "qr code print, qr sticker, qr standee, barcode scanner, bar code scanner, document scanner, scan copy, ct scan, "
+    "mri scan, body scan, check up, checkup, check in, check out, health check, card charges, upi charges, "
+    "neft charges, rtgs charges, imps charges, ecs return, विजिटिंग कार्ड, शादी कार्ड, चेक बाउंस, सिम कार्ड"
 )
 
 # A bank or purse as the source of the money. The key is what the card shows.
@@ -153,8 +154,7 @@ def find_modes(text: Text) -> list[ModeHit]:
 
 def found_mode(text: Text, hit: ModeHit) -> Found[PaymentMode]:
     """Give a hit as a finding with its place in the message."""
-    start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
-    return Found(hit.mode, text.cut(start, end), (start, end), 1.0, "mode word")
+    return at_tokens(text, hit.mode, hit.first, hit.last, 1.0, "mode word")
 
 
 def _denied(text: Text, first: int, last: int) -> bool:

@@ -32,7 +32,7 @@ _UNITS: Lexicon[str] = Lexicon(
     {"day": DAY_UNIT, "week": WEEK_UNIT, "month": MONTH_UNIT, "quarter": QUARTER_UNIT, "year": YEAR_UNIT}
 )
 _WHICH: Lexicon[str] = Lexicon({"this": HERE, "last": LAST, "next": NEXT})
-_MONTHS = Lexicon({number: words for number, words in MONTHS.items()})
+_MONTHS = Lexicon(MONTHS)
 _RANGE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*(?:to|se|till|tak|-|से)\s*$")
 _QUARTER = re.compile(r"\bq([1-4])\b")
 _YEARS = re.compile(r"(?<!\d)(?:fy\s*)?(20)?(\d\d)-(20)?(\d\d)(?![\d-])|\bfy\s*'?(20)?(\d\d)\b")
@@ -59,7 +59,7 @@ def find_period(text: Text, days: list[DayFound], today: date, *, ahead: bool) -
         _between(text, days)
         or _named_span(text, today)
         or _relative(text, today, ahead)
-        or _months(text, today, ahead)
+        or _months(text, days, today, ahead)
         or _one_day(days, today, ahead)
     )
 
@@ -142,10 +142,12 @@ def _last_months(count: int, today: date) -> Period:
     return Period(month_start(today, -count), month_end(month_start(today, -1)))
 
 
-def _months(text: Text, today: date, ahead: bool) -> Period | None:
+def _months(text: Text, days: list[DayFound], today: date, ahead: bool) -> Period | None:
     """Read a month by its name, or from one month to another."""
     found: list[date] = []
     for hit in _MONTHS.find(text.words):
+        if any(day.start <= text.tokens[hit.first].start < day.end for day in days):
+            continue
         token, after = text.tokens[hit.first], text.words[hit.first + 1 : hit.first + 2]
         if token.word == "may" and after and after[0] in _MAY:
             continue

@@ -18,13 +18,15 @@ Query(day_from=None, day_to=None, category=None, vendor=None, limit=None, org=No
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from parsers.category import best_category
 from parsers.drafts import Category, Found, Intent, Query
+from parsers.evidence import at_tokens
 from parsers.lexicon import Lexicon
+from parsers.names import Payee
 from parsers.numerals import read_numeral
-from parsers.payee import Payee, find_questioned
+from parsers.payee import find_questioned
 from parsers.periods import Period, find_period
 from parsers.signs import Signs
 from parsers.text import word_set
@@ -36,7 +38,10 @@ _BY_CATEGORY = frozenset({Intent.ASK_SPEND, Intent.LIST_RECENT, Intent.EXPORT})
 _BY_PARTY = _PERIODS | {Intent.ASK_CONTACT}
 _OVERDUE = Lexicon(
     {
-        True: "overdue, over due, past due, late bills, due date nikal, due nikal, ओवरड्यू, overdue bills, jo nikal gaye, vilamb"
+        True: (
+            "overdue, over due, past due, late bills, due date nikal, due nikal, ओवरड्यू, overdue bills, "
+            "jo nikal gaye, vilamb"
+        )
     }
 )
 _ROWS, _SWITCH_SMALL = word_set(ROWS), word_set(SWITCH_SMALL)
@@ -60,7 +65,7 @@ def read_query(signs: Signs, intent: Intent) -> Query:
     )
 
 
-def _period(signs: Signs, intent: Intent) -> tuple[Found | None, Found | None]:
+def _period(signs: Signs, intent: Intent) -> tuple[Found[date] | None, Found[date] | None]:
     found = signs.found
     if intent is Intent.ASK_BILLS_DUE and _OVERDUE.find(found.text.words):
         return None, Found(found.today - timedelta(1), rule="overdue")
@@ -86,9 +91,7 @@ def _party(signs: Signs, intent: Intent) -> Found[str] | None:
 
 
 def _found(signs: Signs, payee: Payee) -> Found[str]:
-    tokens = signs.found.text.tokens
-    span = (tokens[payee.first].start, tokens[payee.last].end)
-    return Found(payee.name, signs.found.text.cut(*span), span, payee.score, payee.rule)
+    return at_tokens(signs.found.text, payee.name, payee.first, payee.last, payee.score, payee.rule)
 
 
 def _limit(signs: Signs) -> Found[int] | None:
@@ -100,8 +103,7 @@ def _limit(signs: Signs) -> Found[int] | None:
             continue
         around = {*text.words[max(0, place - 1) : place], *text.words[numeral.last + 1 : numeral.last + 3]}
         if around & _ROWS and numeral.value == int(numeral.value):
-            span = (text.tokens[place].start, text.tokens[numeral.last].end)
-            return Found(int(numeral.value), text.cut(*span), span, 1.0, "number of rows")
+            return at_tokens(text, int(numeral.value), place, numeral.last, 1.0, "number of rows")
     return None
 
 
@@ -119,5 +121,5 @@ def _org(signs: Signs) -> Found[str] | None:
     ]
     if not places:
         return None
-    span = (text.tokens[places[0]].start, text.tokens[places[-1]].end)
-    return Found(text.cut(*span), text.cut(*span), span, 0.9, "name of the firm")
+    told = at_tokens(text, "", places[0], places[-1])
+    return Found(told.text, told.text, told.span, 0.9, "name of the firm")

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -63,8 +62,20 @@ class Text:
 def read_text(raw: str) -> Text:
     """Flatten a message and split it into tokens."""
     flat = flatten(raw)
-    tokens = tuple(token for match in _TOKEN.finditer(flat) for token in _tokens(match, raw))
-    return Text(raw, flat, tokens, tuple(token[0] for token in tokens))
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(flat):
+        kind = match.lastgroup or "mark"
+        start, end = match.span()
+        word = match.group()
+        if kind == "number":
+            word = word.replace(",", "")
+        elif kind == "word":
+            if end - start > _SHORTEST_WALA and (cut := _wala(word, raw[start])):
+                tokens.append(Token(norm(word[:cut]), start, start + cut, "word"))
+                start, word = start + cut, word[cut:]
+            word = norm(word)
+        tokens.append(Token(word, start, end, kind))
+    return Text(raw, flat, tuple(tokens), tuple(token[0] for token in tokens))
 
 
 def flatten(raw: str) -> str:
@@ -84,26 +95,10 @@ def _plain(char: str) -> str:
     return same if len(same) == 1 else char
 
 
-def _tokens(match: re.Match[str], raw: str) -> Iterator[Token]:
-    """Give the token of a match; "chaiwala" in small letters is two words, "Batliwala" is a name."""
-    token = _token(match)
-    wala = _WALA.search(token.word) if token.kind == "word" and len(token.word) > _SHORTEST_WALA else None
-    if wala and not raw[token.start].isupper() and token.word not in _NO_WALA:
-        cut = token.start + wala.start()
-        yield Token(token.word[: wala.start()], token.start, cut, "word")
-        yield Token(token.word[wala.start() :], cut, token.end, "word")
-    else:
-        yield token
-
-
-def _token(match: re.Match[str]) -> Token:
-    kind = match.lastgroup or "mark"
-    word = match.group()
-    if kind == "number":
-        word = word.replace(",", "")
-    elif kind == "word":
-        word = norm(word)
-    return Token(word, match.start(), match.end(), kind)
+def _wala(word: str, first: str) -> int:
+    """Tell where "chaiwala" in small letters parts in two words, 0 when it does not; "Batliwala" is a name."""
+    ending = _WALA.search(word)
+    return ending.start() if ending and not first.isupper() and word not in _NO_WALA else 0
 
 
 def norm(word: str) -> str:
@@ -113,7 +108,7 @@ def norm(word: str) -> str:
     ('friday', 'dont', 'हजार')
     """
     if word.isascii():
-        return word[:-2] if word.endswith("'s") else word.replace("'", "")
+        return word if "'" not in word else word[:-2] if word.endswith("'s") else word.replace("'", "")
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).translate(_DROPPED))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 BILL = (
-    "bill, bills, invoice, inv, tax invoice, purchase bill, purchase invoice, bil, bile, billu, challan, बिल, बील, "
+    "bill, bills, invoice, inv, tax invoice, purchase bill, purchase invoice, bil, bile, challan, बिल, बील, "
     "इनवॉइस, चालान, બિલ, বিল, ਬਿੱਲ, பில், బిల్లు, బిల్, ಬಿಲ್, ബിൽ, ବିଲ"
 )
 # The bill has come, or is to be written down.
@@ -63,3 +63,6 @@ BUYING = (
     "लिया ली लिए लिये खरीदा खरीदी खरीदे मंगवाया मंगाया भेजा भेजी घेतले घेतला घेतली आणले લીધું લીધા ખરીદ્યું মাল "
     "কিনলাম নিলাম ਲਿਆ ਲਏ வாங்கினேன் కొన్నాను ತಗೊಂಡೆ വാങ്ങി କିଣିଲି"
 )
+
+# Single words, separated by spaces.
+CREDIT_WORDS = "udhaar udhar udhari udhaari credit उधार उधारी ઉધાર ধারে ਉਧਾਰ kadan appu saala"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parsers.drafts import Category
 
-GOODS: list[tuple[Category, str]] = [
+GOODS: list[tuple[Category, int, str]] = [
     (
         Category.MEALS,
         30,
@@ -88,10 +88,11 @@ GOODS: list[tuple[Category, str]] = [
         "visiting cards, business card, business cards, id card, id cards, invitation card, wedding card, "
         "wedding cards, calendar, calendars, menu card, menu cards, glue stick, fevistick, stapler pin, staple pins, "
         "pins, u clip, clips, punch, punching, scissors, kainchi, whitener, ledger, ledger book, bahi khata, bahi, "
-        "khata book, स्टेशनरी, ज़ेरॉक्स, जेरॉक्स, झेरॉक्स, फोटोकॉपी, प्रिंट, प्रिंटिंग, छपाई, कागज, कागज़, पेन, "
-        "कॉपी, रजिस्टर, बिल बुक, स्याही, लिफाफे, कलम, વિઝિટિંગ કાર્ડ, ઝેરોક્ષ, સ્ટેશનરી, কাগজ, জেরক্স, ਕਾਗਜ਼, "
-        "ਸਟੇਸ਼ਨਰੀ, ஜெராக்ஸ், பேப்பர், ஸ்டேஷனரி, జిరాక్స్, పేపర్, స్టేషనరీ, ಜೆರಾಕ್ಸ್, ಪೇಪರ್, ಸ್ಟೇಷನರಿ, ഫോട്ടോകോപ്പി, "
-        "സ്റ്റേഷനറി, ଜେରକ୍ସ, chapai, chhapai, printers, press, khata bahi, sticker printing",
+        "khata book, पेपर, रिम, पेपर रिम, डायरी, पेंसिल, फाइल, फाइलें, नोटबुक, टोनर, इंक, स्टेशनरी, ज़ेरॉक्स, "
+        "जेरॉक्स, झेरॉक्स, फोटोकॉपी, प्रिंट, प्रिंटिंग, छपाई, कागज, कागज़, पेन, कॉपी, रजिस्टर, बिल बुक, स्याही, "
+        "लिफाफे, कलम, વિઝિટિંગ કાર્ડ, ઝેરોક્ષ, સ્ટેશનરી, কাগজ, জেরক্স, ਕਾਗਜ਼, ਸਟੇਸ਼ਨਰੀ, ஜெராக்ஸ், பேப்பர், ஸ்டேஷனரி, "
+        "జిరాక్స్, పేపర్, స్టేషనరీ, ಜೆರಾಕ್ಸ್, ಪೇಪರ್, ಸ್ಟೇಷನರಿ, ഫോട്ടോകോപ്പി, സ്റ്റേഷനറി, ଜେରକ୍ସ, chapai, chhapai, "
+        "printers, press, khata bahi, sticker printing",
     ),
     (
         Category.PACKAGING,
@@ -102,16 +103,16 @@ GOODS: list[tuple[Category, str]] = [
         "tape, tapes, cello tape, cellotape, sello tape, brown tape, bopp tape, bubble wrap, bubblewrap, "
         "bubble roll, stretch film, stretch roll, shrink wrap, shrink film, wrapping, wrapper, wrappers, wrap, "
         "poly bag, poly bags, polybag, polybags, polythene, polythin, polythene bags, panni, carry bag, carry bags, "
-        "carrybag, carrybags, paper bag, paper bags, jute bag, jute bags, bori, bora, gunny, gunny bag, gunny bags, "
-        "courier bag, courier bags, courier pouch, pouch, pouches, zip lock, ziplock, thermocol, thermacol, "
-        "thermocole, sutli, suthli, sutali, rassi, dori, string, twine, rope, strap, strapping, strapping roll, "
-        "gond, gum, bottle caps, jars empty, containers plastic, plastic container, plastic containers, "
-        "food container, food containers, foil, aluminium foil, silver foil, butter paper, paper cup, paper cups, "
-        "paper plate, paper plates, disposable, disposables, disposable glass, parcel box, mithai box, sweet box, "
-        "sweet boxes, pizza box, pizza boxes, cake box, cake boxes, jholi, thaili, theli, pallet, pallets, drum, "
-        "barrel, bags, carry, पैकिंग, पैकेजिंग, डिब्बे, डिब्बा, गत्ता, कार्टन, थैली, थैलियां, पन्नी, टेप, बोरी, "
-        "सुतली, रस्सी, गोंद, पिशवी, पिशव्या, પેકિંગ, થેલી, ખોખા, বাক্স, প্যাকেজিং, প্যাকিং, ਪੈਕਿੰਗ, ਡੱਬੇ, பேக்கிங், "
-        "பெட்டி, அட்டை பெட்டி, ప్యాకింగ్, అట్ట పెట్టెలు, ಪ್ಯಾಕಿಂಗ್, ಡಬ್ಬ, പാക്കിംഗ്, പെട്ടി",
+        "carrybag, carrybags, paper bag, paper bags, jute bag, jute bags, bori, bore, boriyan, gunny, gunny bag, "
+        "gunny bags, courier bag, courier bags, courier pouch, pouch, pouches, zip lock, ziplock, thermocol, "
+        "thermacol, thermocole, sutli, suthli, sutali, rassi, dori, string, twine, rope, strap, strapping, "
+        "strapping roll, gond, gum, bottle caps, jars empty, containers plastic, plastic container, "
+        "plastic containers, food container, food containers, foil, aluminium foil, silver foil, butter paper, "
+        "paper cup, paper cups, paper plate, paper plates, disposable, disposables, disposable glass, parcel box, "
+        "mithai box, sweet box, sweet boxes, pizza box, pizza boxes, cake box, cake boxes, jholi, thaili, theli, "
+        "pallet, pallets, drum, barrel, bags, carry, पैकिंग, पैकेजिंग, डिब्बे, डिब्बा, गत्ता, कार्टन, थैली, थैलियां, "
+        "पन्नी, टेप, बोरी, सुतली, रस्सी, गोंद, पिशवी, पिशव्या, પેકિંગ, થેલી, ખોખા, বাক্স, প্যাকেজিং, প্যাকিং, "
+        "ਪੈਕਿੰਗ, ਡੱਬੇ, பேக்கிங், பெட்டி, அட்டை பெட்டி, ప్యాకింగ్, అట్ట పెట్టెలు, ಪ್ಯಾಕಿಂಗ್, ಡಬ್ಬ, പാക്കിംഗ്, പെട്ടി",
     ),
     (
         Category.RAW_MATERIALS,

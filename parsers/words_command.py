@@ -214,10 +214,11 @@ NO = (
 
 # What may stand beside yes or no without changing it.
 POLITE = (
-    "please, pls, plz, sir, madam, bro, bhai, bhaiya, ji, thanks, thank you, thanku, thx, dear, boss, yaar, it, "
-    "this, that, is, hai, he, h, abhi, now, kindly, then, to, toh, so, ise, isko, yeh, ye, entry, draft, wala, all, "
-    "the, a, my, and, aur, anna, akka, da, machi, dost, jaldi, quickly, hm, hmm, arre, are, oh, है, जी, भाई, इसे, "
-    "अब, एंट्री, ये, यह, आहे, che, chhe, aahe, ahe, છે, করো, ਜੀ, sab, everything, looks"
+    "arey, arrey, arre, there, everyone, team, sirji, bhaiji, please, pls, plz, sir, madam, bro, bhai, bhaiya, ji, "
+    "thanks, thank you, thanku, thx, dear, boss, yaar, it, this, that, is, hai, he, h, abhi, now, kindly, then, to, "
+    "toh, so, ise, isko, yeh, ye, entry, draft, wala, all, the, a, my, and, aur, anna, akka, da, machi, dost, jaldi, "
+    "quickly, hm, hmm, arre, are, oh, है, जी, भाई, इसे, अब, एंट्री, ये, यह, आहे, che, chhe, aahe, ahe, છે, করো, ਜੀ, "
+    "sab, everything, looks"
 )
 
 # Single words, separated by spaces: take something away.
@@ -225,4 +226,27 @@ REMOVE = (
     "delete remove cancel undo void revert reverse hatao hata hatado mitao mita nikalo radd rad discard erase galat "
     "wrong mistake kadhun kaadhi kadhi neekku neeku azhi teeseyi theeseyi tegi tegedu muche katidia mayikku हटाओ हटा "
     "मिटाओ मिटा रद्द डिलीट कैंसिल गलत काढून કાઢી મુછે মুছে ਹਟਾ ਮਿਟਾ நீக்கு అழி తీసేయి ತೆಗೆ മായ്ക്കൂ"
+)
+
+# A command told by two words, one from each list, wherever they stand.
+PAIRS: tuple[tuple[str, str, str], ...] = (
+    (
+        "settings",
+        "hindi english marathi gujarati tamil telugu kannada bengali bangla punjabi odia malayalam angrezi अंग्रेजी "
+        "हिंदी हिन्दी मराठी इंग्लिश ગુજરાતી हिंदीत तमिल",
+        "reply answer speak talk baat bolo bol likho likhna jawab uttar language bhasha message messages karo switch "
+        "change set pesu matladu matladi kotha bol vaat बात बोलो जवाब लिखो भाषा करो बोल वात",
+    ),
+    (
+        "settings",
+        "reminder reminders alert alerts notification notifications रिमाइंडर अलर्ट",
+        ("stop start band chalu off on set change time daily am pm baje roz bandh chalu mute no dont बंद चालू बजे रोज"),
+    ),
+    ("login", "katixo account खाता अकाउंट", "link connect jodo jodna jod login attach jode जोड़ो लिंक कनेक्ट"),
+    ("logout", "katixo account खाता अकाउंट", "unlink disconnect logout hatao nikalo detach हटाओ"),
+    (
+        "switch",
+        "company companies firm firms business org organisation organization books branch कंपनी कम्पनी फर्म",
+        "switch change use open badlo badal kholo select move jao choose badla बदलो खोलो जाओ",
+    ),
 )

@@ -85,13 +85,15 @@ DAY_UNIT = (
     "dinaanu, diner, divasam, divasa, दिन, दिनों, दिवस, દિવસ, দিন, ਦਿਨ, நாள், நாட்கள், రోజులు, ದಿನ, ದಿನಗಳ, ദിവസം"
 )
 WEEK_UNIT = (
-    "week, weeks, hafta, hafte, haftay, hafto, saptah, athavda, athavde, athvadia, athvadiyu, athvadiya, vaaram, "
-    "varam, vara, vaara, हफ्ते, हफ्ता, हफ़्ते, सप्ताह, आठवडा, आठवडे, આઠવાડિયું, અઠવાડિયા, সপ্তাহ, ਹਫਤੇ, வாரம், వారం, "
-    "ವಾರ"
+    "vaaramlo, vaarathula, vaarathil, vaaradalli, soptahe, soptah, athavdyat, athvadiyama, saptahare, week, weeks, "
+    "hafta, hafte, haftay, hafto, saptah, athavda, athavde, athvadia, athvadiyu, athvadiya, vaaram, varam, vara, "
+    "vaara, हफ्ते, हफ्ता, हफ़्ते, सप्ताह, आठवडा, आठवडे, આઠવાડિયું, અઠવાડિયા, সপ্তাহ, ਹਫਤੇ, வாரம், వారం, ವಾರ"
 )
 MONTH_UNIT = (
-    "month, months, mahina, mahine, mahinay, mahino, maheena, mahine, maas, mahinyat, maasam, tingalu, महीना, महीने, "
-    "महिने, महिना, મહિના, મહિને, মাস, ਮਹੀਨੇ, மாதம், నెల, ತಿಂಗಳು"
+    "nela, nelalo, nelaki, nelala, mase, maser, mash, masa, masare, maasathula, maasathil, maasa, maadham, maatham, "
+    "madham, tingala, tingalalli, tingalu, mahinyat, mahinyacha, mahinyachya, mahinyachi, mahinani, mahinanu, "
+    "mahinano, mahinaa, month, months, mahina, mahine, mahinay, mahino, maheena, mahine, maas, mahinyat, maasam, "
+    "tingalu, महीना, महीने, महिने, महिना, મહિના, મહિને, মাস, ਮਹੀਨੇ, மாதம், నెల, ತಿಂಗಳು"
 )
 AGO = (
     "ago, back, before, earlier, pehle, pahle, pehele, pahile, phle, pehla, pahila, purvi, aadhi, mage, pela, "

@@ -1,4 +1,4 @@
-"""Words around figures, as data: currencies, units, words of price and of quantity, of totals, charges and corrections."""
+"""Words around figures, as data: currencies, units, price, quantity, totals, charges, corrections."""
 
 from __future__ import annotations
 

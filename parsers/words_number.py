@@ -172,3 +172,9 @@ DOUBTFUL = word_set(
     "do doh be don tin so sau sho she das dus nav nau bar sol tera sata saha at a na vis bis tis tees dosh anju "
     "did der deed sare sada half one ek ik saath sath satt sata naal padi char chaar pach kuri चार एक दो"
 )
+
+# Scales that may stand alone: "hazaar rupaye" is 1000.
+ALONE = word_set(
+    "sau hazaar hazar hajaar hajar hajara lakh lac laakh aayiram ayiram savira saavira veyyi nooru सौ हजार लाख शंभर "
+    "હજાર લાખ হাজার লাখ ਹਜ਼ਾਰ ਸੌ ஆயிரம் நூறு వెయ్యి వంద ಸಾವಿರ ನೂರು ആയിരം"
+)

@@ -1,4 +1,4 @@
-"""Words of texts that must never become an entry, as data: codes, adverts, failures, requests, notices, orders to the bot."""
+"""Words of texts that must never become an entry, as data: codes, adverts, failures, requests, orders to the bot."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ FAILED = (
     "unable to process, असफल, फेल, विफल, नहीं हुआ, नहीं हुई"
 )
 REQUESTED = (
-    "collect request, payment request, money request, has requested, have requested, requested rs, requested inr, "
-    "requested money, requesting, is requesting, requested you, requested a payment, request for rs, request of rs, "
-    "request from, approve the request, approve or decline, accept or decline, pay now, to pay now, to approve, "
-    "on approval, on approving, authorise, authorize, payment link, pay via link, maang rahe, maang raha, "
-    "request bheji, request aayi, request aaya"
+    "request, requests, collect request, payment request, money request, has requested, have requested, "
+    "requested rs, requested inr, requested money, requesting, is requesting, requested you, requested a payment, "
+    "request for rs, request of rs, request from, approve the request, approve or decline, accept or decline, "
+    "pay now, to pay now, to approve, on approval, on approving, authorise, authorize, payment link, pay via link, "
+    "maang rahe, maang raha, request bheji, request aayi, request aaya"
 )
 NOTICE = (
     "will be debited, will be deducted, will be charged, to be debited, shall be debited, will get debited, "
@@ -41,16 +41,16 @@ NOTICE = (
     "renewal due, expires on, maintain balance, low balance, limit is, available limit is, reminder"
 )
 ORDERS = (
-    "ignore all, ignore previous, ignore the previous, ignore your, ignore above, ignore the above, ignore any, "
-    "disregard, forget your, forget all, forget previous, forget the rules, override, bypass, jailbreak, "
-    "system prompt, system message, system override, <system>, system, you are now, you are admin, you are an admin, "
-    "you are in, act as, pretend, from now on, new instructions, new instruction, new rule, new rules, "
-    "developer mode, debug mode, admin mode, god mode, maintenance mode, sudo, root access, without asking, "
-    "without confirmation, without confirming, without my confirmation, skip confirmation, no confirmation, "
-    "dont ask, do not ask, approve all, approve everything, post all drafts, auto approve, auto post, auto-approve, "
-    "previous instructions, prior instructions, your instructions, your rules, reveal, prompt, drop table, execute, "
-    "assistant:, system:, user:, bina puche, bina pooche, bina confirm, rules bhool, niyam bhool, niyam bhul, "
-    "instructions bhool, purane instructions, purane niyam, sab approve, sab drafts, sabhi drafts, admin hu, "
-    "admin hoon, main admin, mai admin, tum ab, tu ab, aap ab admin, बिना पूछे, नियम भूल, निर्देश भूल, "
-    "पिछले निर्देश, एडमिन"
+    "disable, approvals, without approval, auto confirm, obey, ignore all, ignore previous, ignore the previous, "
+    "ignore your, ignore above, ignore the above, ignore any, disregard, forget your, forget all, forget previous, "
+    "forget the rules, override, bypass, jailbreak, system prompt, system message, system override, <system>, "
+    "system, you are now, you are admin, you are an admin, you are in, act as, pretend, from now on, "
+    "new instructions, new instruction, new rule, new rules, developer mode, debug mode, admin mode, god mode, "
+    "maintenance mode, sudo, root access, without asking, without confirmation, without confirming, "
+    "without my confirmation, skip confirmation, no confirmation, dont ask, do not ask, approve all, "
+    "approve everything, post all drafts, auto approve, auto post, auto-approve, previous instructions, "
+    "prior instructions, your instructions, your rules, reveal, prompt, drop table, execute, assistant:, system:, "
+    "user:, bina puche, bina pooche, bina confirm, rules bhool, niyam bhool, niyam bhul, instructions bhool, "
+    "purane instructions, purane niyam, sab approve, sab drafts, sabhi drafts, admin hu, admin hoon, main admin, "
+    "mai admin, tum ab, tu ab, aap ab admin, बिना पूछे, नियम भूल, निर्देश भूल, पिछले निर्देश, एडमिन"
 )

@@ -19,7 +19,7 @@ from pydantic import ValidationError
 
 from katixo_api.sandbox.faults import SCRIPT, FaultScript
 from katixo_api.sandbox.file import StorageError
-from katixo_api.sandbox.limits import SHOWN_LIMIT
+from katixo_api.sandbox.limits import USUAL_LIMIT
 from katixo_api.sandbox.options import Options
 from katixo_api.sandbox.running import serving
 
@@ -54,7 +54,7 @@ async def _serve(chosen: argparse.Namespace, faults: FaultScript) -> None:
         seed=chosen.seed,
         today=chosen.today,
         idempotency={"on": True, "off": False, "dialect": None}[chosen.idempotency],
-        per_minute=chosen.per_minute or None,
+        per_minute=USUAL_LIMIT[chosen.dialect] if chosen.per_minute is None else chosen.per_minute or None,
         practice=chosen.practice,
     )
     async with serving(chosen.data, options, host=chosen.host, port=chosen.port, faults=faults) as sandbox:
@@ -79,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", choices=("trading", "empty"), default="trading", help="what a new file starts with")
     parser.add_argument("--today", type=date.fromisoformat, help="the server's today, YYYY-MM-DD")
     parser.add_argument("--idempotency", choices=("on", "off", "dialect"), default="dialect")
-    parser.add_argument("--per-minute", type=int, default=SHOWN_LIMIT, help="calls a minute, 0 for no limit")
+    parser.add_argument("--per-minute", type=int, help="calls a minute, 0 for no limit")
     parser.add_argument("--practice", choices=("april", "newer"), default="april", help="whose habits of posting")
     parser.add_argument("--faults", type=Path, help="a JSON file of scripted faults")
     parser.add_argument("--with-parent", action="store_true", help="end when standard input closes")

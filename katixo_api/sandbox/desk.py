@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -28,6 +28,7 @@ from katixo_api.sandbox.tokens import read_token
 KEEP_ANSWERS = timedelta(hours=48)
 LOGGED_BODY_CHARACTERS = 20_000
 RETRY_AFTER_S = 60
+SIGN_IN, SIGN_INS_PER_MINUTE = "/api/v1/auth/", 20
 
 
 class Signed(NamedTuple):
@@ -138,6 +139,8 @@ class Desk:
         now_s = self.clock.now().timestamp()
         by_user = signed.user.id if signed and not self.dialect.is_code else request.client
         left = self.limit.count(by_user, now_s)
+        if self.dialect.is_code and request.path.startswith(SIGN_IN):
+            left = min(left, self.limit.count(f"sign-in {request.client}", now_s, SIGN_INS_PER_MINUTE))
         headers = rate_headers(self.dialect, self.limit.limit, left, self.limit.reset_s(now_s))
         if left >= 0:
             return None, headers
@@ -146,13 +149,16 @@ class Desk:
         return self.refusal(refused), {**headers, "Retry-After": str(wait_s)}
 
     def _called(self, request: Request, signed: Signed | None) -> Answer:
-        try:
-            return self._worked(request, signed)
-        except Counted as refused:
-            return self.refusal(refused)
-        except Refused as refused:
-            self.world.changes.roll_back()
-            return self.refusal(refused)
+        with ExitStack() as otherwise:
+            otherwise.callback(self.world.changes.roll_back)
+            try:
+                answer = self._worked(request, signed)
+            except Counted as refused:
+                answer = self.refusal(refused)
+            except Refused as refused:
+                return self.refusal(refused)
+            otherwise.pop_all()
+        return answer
 
     def _worked(self, request: Request, signed: Signed | None) -> Answer:
         route, params = self._routes.find(request.method, request.path)

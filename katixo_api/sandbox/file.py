@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -85,17 +86,16 @@ class BooksFile:
         return world
 
     def save(self, world: World, request: LoggedRequest | None = None) -> None:
-        """Write what was touched, and the request that did it, in one transaction."""
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
+        """Write what was touched, and the request that did it, in one transaction; else take back what was touched."""
+        with ExitStack() as otherwise, self._connection:
+            otherwise.callback(world.changes.roll_back)
+            self._connection.execute("BEGIN IMMEDIATE")
             for name, owner, record_id in world.changes.touched():
                 self._write(world.table(name, owner), record_id)
             if request is not None:
                 self._connection.execute(ADD_REQUEST, request.row())
             self._connection.execute("COMMIT")
-        except sqlite3.Error:
-            self._connection.execute("ROLLBACK")
-            raise
+            otherwise.pop_all()
         world.changes.forget()
 
     def close(self) -> None:

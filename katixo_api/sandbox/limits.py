@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 WINDOW_S = 60
 SHOWN_LIMIT = 300
 """What the headers say when nobody is ever refused."""
+USUAL_LIMIT = {"docs": 300, "code": 1000}
+"""Calls a minute unless chosen otherwise: the Pro plan of the pages, the setting of the code."""
 
 
 @dataclass(slots=True)
@@ -21,8 +23,8 @@ class RateLimit:
     window: int = 0
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
-    def count(self, caller: str, now_s: float) -> int:
-        """Count one call and say how many are left; negative once there are none."""
+    def count(self, caller: str, now_s: float, most: int | None = None) -> int:
+        """Count one call and say how many of `most` are left; negative once there are none."""
         window = int(now_s // WINDOW_S)
         if window != self.window:
             self.window = window
@@ -30,7 +32,7 @@ class RateLimit:
         self.counts[caller] += 1
         if self.per_minute is None:
             return SHOWN_LIMIT - 1
-        return self.per_minute - self.counts[caller]
+        return (self.per_minute if most is None else most) - self.counts[caller]
 
     @property
     def limit(self) -> int:

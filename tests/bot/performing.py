@@ -21,7 +21,7 @@ from handlers.events import Event
 from katixo_api.expenses import CreateExpense
 from tests.fakes import START, FakeClients, FakeClock, FakeKatixo, Misfortune
 
-PATIENCE = Patience(guard_s=3.0, call_s=10.0, margin_s=2.0, longest_pause_s=60.0)
+PATIENCE = Patience(guard_s=3.0, call_s=10.0, margin_s=2.0, longest_pause_s=60.0, landing_s=60.0)
 DRAFT, CHAT = "k7f3q2ab5c", "browser:owner"
 POST = PostExpense(
     DRAFT,

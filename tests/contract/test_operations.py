@@ -25,7 +25,7 @@ from katixo_api.sandbox.options import DialectName
 from katixo_api.sandbox.running import running
 from tests.contract.recorder import Recorder, Table
 from tests.contract.spec import Operation, operations
-from tests.contract.tour import STATIONS
+from tests.contract.tour import STATIONS, see_bills
 from tests.contract.visit import Visit
 
 REAL_URL = os.environ.get("KATIXO_CONTRACT_URL")
@@ -89,6 +89,8 @@ async def walk(dialect: str, folder: Path) -> Report:
                 await station(visit)
             except (KatixoError, AssertionError) as reason:
                 report.failures[station.__name__] = f"{reason!r} {reason}"
+                await visit.settle()
+            visit.debts.clear()
     return report
 
 
@@ -122,3 +124,18 @@ def test_every_documented_operation_is_in_the_table(report: Report) -> None:
     lines = report.table.lines("x")
     assert sum(" documented " in line for line in lines) == 41
     assert not any("NOT CALLED" in line for line in lines)
+
+
+async def test_a_walk_that_breaks_off_leaves_nothing_behind(tmp_path: Path) -> None:
+    table = Table()
+    broken: dict[str, object] = {"do": "status", "status": 404, "method": "GET", "path": "/api/v1/bills/*", "times": 99}
+    async with (
+        running(tmp_path / "books.db", seed="empty", today=TODAY) as sandbox,
+        signed_in(sandbox.base_url, "+919800000001", "demo1234", table, TODAY, ONE_TIME_CODE) as visit,
+    ):
+        sandbox.misbehave(broken)
+        with pytest.raises(KatixoError):
+            await see_bills(visit)
+        await visit.settle()
+        assert [each async for each in visit.katixo.contacts.list(search="Contract check")] == []
+        assert [each.state async for each in visit.katixo.bills.list()] == ["void"]

@@ -6,7 +6,6 @@ ever, an SMS) is left out there, with the reason.
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -27,12 +26,12 @@ from tests.contract.visit import (
     Visit,
     bill_line,
     cash_account,
+    draft_bill,
     expense_account,
     if_there,
-    new_bill,
-    new_expense,
     new_vendor,
     posted_bill,
+    recorded_expense,
 )
 
 
@@ -105,7 +104,7 @@ async def see_expenses(visit: Visit) -> None:
     katixo = visit.katixo
     modes: tuple[PaymentMode, ...] = ("UPI", "CASH", "BANK", "CREDIT_CARD")
     for mode in modes:
-        made = await katixo.expenses.create(await new_expense(visit, mode), idempotency_key=uuid.uuid4().hex)
+        made = await recorded_expense(visit, mode)
         assert made.amount == HUNDRED
         assert made.tax_amount == same_state_tax(HUNDRED, RATE)
         assert made.total == made.amount + made.tax_amount
@@ -120,7 +119,7 @@ async def see_drafts(visit: Visit) -> None:
     """Create, change, print, annotate and delete a draft bill."""
     katixo = visit.katixo
     vendor = await new_vendor(visit)
-    bill = await katixo.bills.create(await new_bill(visit, vendor))
+    bill = await draft_bill(visit, vendor)
     assert bill.state == "draft"
     assert bill.total_amount == HUNDRED + same_state_tax(HUNDRED, RATE)
     line = await bill_line(visit, Decimal(2))
@@ -181,9 +180,12 @@ async def see_journals(visit: Visit) -> None:
         auto_post=False,
     )
     draft = await katixo.journals.create(wish)
+    visit.owes(lambda: katixo.journals.delete(draft.id))
     await katixo.journals.delete(draft.id)
-    entry = await katixo.journals.create(wish)
-    entry = await katixo.journals.post(entry.id)
+    other_draft = await katixo.journals.create(wish)
+    visit.owes(lambda: katixo.journals.delete(other_draft.id))
+    visit.owes(lambda: katixo.journals.reverse(other_draft.id))
+    entry = await katixo.journals.post(other_draft.id)
     assert entry.status == "POSTED"
     back = await katixo.journals.reverse(entry.id)
     assert back.is_reversal

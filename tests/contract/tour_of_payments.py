@@ -8,7 +8,7 @@ from katixo_api.invoices import RecordInvoicePayment
 from katixo_api.payments import BillShare, PayVendor
 from katixo_api.receipts import InvoiceShare, ReceiveMoney
 from katixo_api.vendor_credits import ApplyCredit
-from tests.contract.visit import HUNDRED, Visit, cash_account, if_there, new_credit, new_vendor, posted_bill, some
+from tests.contract.visit import HUNDRED, Visit, cash_account, draft_credit, if_there, new_vendor, posted_bill, some
 
 
 async def see_vendor_payments(visit: Visit) -> None:
@@ -43,10 +43,10 @@ async def see_vendor_credits(visit: Visit) -> None:
     """Draft and delete a credit; post another and void it; apply one where that need not be undone."""
     katixo = visit.katixo
     vendor = await new_vendor(visit)
-    draft = await katixo.vendor_credits.create(await new_credit(visit, vendor))
+    draft = await draft_credit(visit, vendor)
     assert draft.state == "draft"
     await katixo.vendor_credits.delete(draft.id)
-    credit = await katixo.vendor_credits.create(await new_credit(visit, vendor))
+    credit = await draft_credit(visit, vendor)
     credit = await katixo.vendor_credits.post(credit.id)
     assert (credit.state, credit.balance) == ("open", credit.total_amount)
     assert (await katixo.vendor_credits.get(credit.id)).credit_number == credit.credit_number
@@ -56,7 +56,7 @@ async def see_vendor_credits(visit: Visit) -> None:
         visit.skip("applyVendorCredit", "nothing undoes it")
         return
     bill = await posted_bill(visit, vendor)
-    credit = await katixo.vendor_credits.create(await new_credit(visit, vendor))
+    credit = await draft_credit(visit, vendor)
     await katixo.vendor_credits.post(credit.id)
     await katixo.vendor_credits.apply(credit.id, ApplyCredit(bill_id=bill.id, amount=HUNDRED))
     assert (await katixo.bills.get(bill.id)).balance_due == bill.total_amount - HUNDRED

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -16,10 +17,10 @@ from katixo_api.bills import Bill, CreateBill, NewBillLine
 from katixo_api.client import KatixoClient
 from katixo_api.contacts import Contact, CreateContact
 from katixo_api.errors import KatixoError
-from katixo_api.expenses import CreateExpense, PaymentMode
+from katixo_api.expenses import CreateExpense, Expense, PaymentMode
 from katixo_api.pacing import Pacing
 from katixo_api.tokens import TokenKeeper
-from katixo_api.vendor_credits import CreateVendorCredit, NewCreditLine
+from katixo_api.vendor_credits import CreateVendorCredit, NewCreditLine, VendorCredit
 from tests.contract.recorder import Table
 
 HUNDRED = Decimal("100.00")
@@ -41,11 +42,23 @@ class Visit:
     table: Table
     today: date
     code: str | None = None
+    debts: list[Callable[[], Awaitable[object]]] = field(default_factory=list)
 
     @property
     def is_real(self) -> bool:
         """Say whether this is somebody's own server."""
         return self.code is None
+
+    def owes(self, undo: Callable[[], Awaitable[object]]) -> None:
+        """Remember how to take back what was made, in case the walk does not come to it."""
+        self.debts.append(undo)
+
+    async def settle(self) -> None:
+        """Take back what a station that failed has left behind, newest first; what is gone already is fine."""
+        for undo in reversed(self.debts):
+            with suppress(KatixoError):
+                await undo()
+        self.debts.clear()
 
     def as_user(self, keeper: TokenKeeper) -> KatixoClient:
         """Give a client for other tokens, noted in the same table."""
@@ -91,7 +104,9 @@ async def expense_account(visit: Visit) -> Account:
 async def new_vendor(visit: Visit) -> Contact:
     """Create a vendor with a name nobody else has."""
     name = f"Contract check {uuid.uuid4().hex[:8]}"
-    return await visit.katixo.contacts.create(CreateContact(contact_type="VENDOR", display_name=name))
+    vendor = await visit.katixo.contacts.create(CreateContact(contact_type="VENDOR", display_name=name))
+    visit.owes(lambda: visit.katixo.contacts.delete(vendor.id))
+    return vendor
 
 
 async def new_expense(visit: Visit, mode: PaymentMode) -> CreateExpense:
@@ -106,6 +121,14 @@ async def new_expense(visit: Visit, mode: PaymentMode) -> CreateExpense:
         payment_mode=mode,
         paid_through_id=(await cash_account(visit)).id,
     )
+
+
+async def recorded_expense(visit: Visit, mode: PaymentMode) -> Expense:
+    """Record an expense."""
+    wish = await new_expense(visit, mode)
+    made = await visit.katixo.expenses.create(wish, idempotency_key=uuid.uuid4().hex)
+    visit.owes(lambda: visit.katixo.expenses.void(made.id, reason="Contract check"))
+    return made
 
 
 async def bill_line(visit: Visit, quantity: Decimal) -> NewBillLine:
@@ -123,10 +146,26 @@ async def new_bill(visit: Visit, vendor: Contact) -> CreateBill:
     return CreateBill(contact_id=vendor.id, bill_date=visit.today, lines=(line,), vendor_bill_number=number)
 
 
+async def draft_bill(visit: Visit, vendor: Contact) -> Bill:
+    """Create a draft."""
+    bill = await visit.katixo.bills.create(await new_bill(visit, vendor))
+    visit.owes(lambda: visit.katixo.bills.delete(bill.id))
+    return bill
+
+
 async def posted_bill(visit: Visit, vendor: Contact) -> Bill:
     """Create a bill and post it."""
-    draft = await visit.katixo.bills.create(await new_bill(visit, vendor))
+    draft = await draft_bill(visit, vendor)
+    visit.owes(lambda: visit.katixo.bills.void(draft.id, reason="Contract check"))
     return await visit.katixo.bills.post(draft.id)
+
+
+async def draft_credit(visit: Visit, vendor: Contact) -> VendorCredit:
+    """Create a draft credit."""
+    credit = await visit.katixo.vendor_credits.create(await new_credit(visit, vendor))
+    visit.owes(lambda: visit.katixo.vendor_credits.delete(credit.id))
+    visit.owes(lambda: visit.katixo.vendor_credits.void(credit.id, reason="Contract check"))
+    return credit
 
 
 async def new_credit(visit: Visit, vendor: Contact) -> CreateVendorCredit:

@@ -23,7 +23,13 @@ from bot.vault import Vault, load_keys
 from bot.web_links import make_link
 
 START_S = 20.0
-WAITS = {"GUARD_S": "0.5", "CALL_LIMIT_S": "1.0", "LOOK_MARGIN_S": "0.2", "LONGEST_PAUSE_S": "0.5"}
+WAITS = {
+    "GUARD_S": "0.5",
+    "CALL_LIMIT_S": "1.0",
+    "LOOK_MARGIN_S": "0.2",
+    "LANDING_LIMIT_S": "1.5",
+    "LONGEST_PAUSE_S": "0.5",
+}
 
 
 def wait_until(is_so: Callable[[], bool], what: str, limit_s: float = START_S) -> None:

@@ -18,9 +18,9 @@ def channel(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.mark.parametrize("text", ["👍👍", "\u200f\u202e\u200b", "asdf qwerty zxcv", "?", "\0\0x"])
-async def test_a_message_without_meaning_gets_one_sentence(world: World, text: str) -> None:
-    assert (await world.say(text)).text
+async def test_a_message_without_meaning_gets_one_sentence(world: World) -> None:
+    for text in ("👍👍", "\u200f\u202e\u200b", "asdf qwerty zxcv", "?", "\0\0x"):
+        assert (await world.say(text)).text, text
     assert not world.new_entries()
 
 
@@ -89,6 +89,7 @@ async def test_whatever_katixo_does_there_is_one_entry_and_its_number_is_told(wo
     await world.person.press("Post")
     await world.app.engine.idle()
     heard = [bubble.text for bubble in await world.person.heard()]
+    await world.app.clock.sleep(float(str(MISFORTUNES[misfortune].get("delay_s", 0))))  # what is slow has landed by now
     (entry,) = world.new_entries()
     assert str(entry["number"]) in heard[-1]
     assert (entry["status"], entry["total"]) == ("ACTIVE", "2500.00")

@@ -173,6 +173,7 @@ def settings_for(folder: Path, katixo_url: str) -> Settings:
         guard_s=0.5,
         call_limit_s=0.6,
         look_margin_s=0.1,
+        landing_limit_s=1.2,
         longest_pause_s=0.3,
     )
 

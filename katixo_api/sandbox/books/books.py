@@ -83,7 +83,7 @@ class Changes:
             self.roll_back()
             self.undo = outer
             raise
-        self.undo = {**self.undo, **outer}
+        self.undo = {**outer, **{key: restore for key, restore in self.undo.items() if key not in outer}}
 
     def forget(self) -> None:
         """Everything is saved."""

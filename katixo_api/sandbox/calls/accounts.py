@@ -135,7 +135,7 @@ def find_account(books: Books, account_id: str) -> Account:
 def show_account(books: Books, account: Account, used: set[str]) -> dict[str, object]:
     """An account as the API shows it; `used` are the ids of the accounts that were ever posted to."""
     parent = books.accounts.get(account.parent_id)
-    children = sum(other.parent_id == account.id for other in books.accounts)
+    children = sum(other.parent_id == account.id for other in books.accounts.rows.values())
     return {
         "id": account.id,
         "code": account.code,

@@ -26,7 +26,7 @@ class LineForm(Form):
     line_type: Annotated[str, Field(max_length=20)] | None = None
     item_id: Uuid | None = None
     description: Annotated[str, Field(max_length=500)] | None = None
-    hsn_code: Annotated[str, Field(max_length=10)] | None = None
+    hsn_code: str | None = None
     quantity: Quantity | None = None
     unit_price: Sum | None = None
     discount_percent: Percent | None = None

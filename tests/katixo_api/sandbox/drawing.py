@@ -117,10 +117,10 @@ def _texts(schema: Schema, name: str) -> st.SearchStrategy[Any]:
 
 
 def _numbers(schema: Schema, name: str) -> st.SearchStrategy[Any]:
-    if name == "gstRate":
+    if name.endswith("Rate"):
         return st.sampled_from(RATES)
-    lowest = schema.get("minimum", schema.get("exclusiveMinimum", 0))
-    highest = schema.get("maximum", MOST_RUPEES)
+    lowest: float = schema.get("minimum") or schema.get("exclusiveMinimum") or 0
+    highest: float = schema.get("maximum") or MOST_RUPEES
     if schema["type"] == "integer":
         return st.integers(int(lowest), int(min(highest, 2030 if name == "year" else 400)))
     return st.integers(max(int(lowest * 100), 1), int(highest * 100)).map(lambda paise: paise / 100)

@@ -15,7 +15,22 @@ from tests.katixo_api.sandbox.drawing import Schema, resolved, row_ids, settled,
 from tests.katixo_api.sandbox.reference import reference
 
 PREFIX = "/api/v1"
-JUNK = (None, "", "not-a-uuid", "x" * 3000, "‮अ😀", -1, 10**30, 1.005, True, [], {}, [None], {"a": {"b": []}})
+NESTED: dict[str, object] = {"a": {"b": []}}
+JUNK: tuple[object, ...] = (
+    None,
+    "",
+    "not-a-uuid",
+    "x" * 3000,
+    "\u202eअ😀",
+    -1,
+    10**30,
+    1.005,
+    True,
+    [],
+    {},
+    [None],
+    NESTED,
+)
 JUNK_WORDS = ("17", "not-a-uuid", "-1", "99999999999999999999", "%00", "2026-02-30", "अ")
 RAW_BODIES = (b"", b"{", b"null", b"[]", b'"text"', b"\xff\xfe", b'{"amount": 1e999}', b'{"a": NaN}', b"[" * 5000)
 BY_PATH = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 
 from katixo_api.sandbox.books.stock import on_hand
@@ -145,6 +147,14 @@ def test_a_failure_among_many_takes_back_only_itself(shop: Shop) -> None:
     good, bad = draft(shop), draft(shop, lines=[{**LINE, "itemId": item_id}])
     shop.ask("POST", "/bills/bulk-post", {"ids": [bad["id"], good["id"]]})
     assert len(shop.journal()) == 1
+
+
+def test_what_many_bills_changed_is_saved_in_the_order_in_which_it_happened(shop: Shop) -> None:
+    ids = [draft(shop)["id"] for _ in range(3)]
+    shop.ask("POST", "/bills/bulk-post", {"ids": ids})
+    with sqlite3.connect(shop.path) as connection:
+        rows = connection.execute("SELECT number FROM journal_entries ORDER BY rowid").fetchall()
+    assert [number for (number,) in rows] == [f"JE-2026-{at:06d}" for at in (1, 2, 3)]
 
 
 def test_status_is_compared_with_the_dialects_own_words(docs: Shop, code: Shop) -> None:

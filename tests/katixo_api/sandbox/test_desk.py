@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
+import pytest
+
+from katixo_api.sandbox.file import JOURNAL_LINES
 from tests.katixo_api.sandbox.conftest import OpenShop
 from tests.katixo_api.sandbox.shop import Shop
 
@@ -84,3 +87,22 @@ def test_a_refused_request_changes_nothing_in_memory_or_file(shop: Shop) -> None
 
 def test_an_unknown_method_of_a_known_path_is_refused(shop: Shop) -> None:
     assert shop.ask("PATCH", "/expenses").status == 405
+
+
+def test_what_cannot_be_saved_is_taken_back(docs: Shop) -> None:
+    docs.token()
+    before = len(docs.books.expenses)
+    with sqlite3.connect(docs.path) as connection:
+        connection.execute("DROP TABLE journal_lines")
+    with pytest.raises(sqlite3.Error):
+        docs.ask("POST", "/expenses", docs.expense())
+    assert (len(docs.books.expenses), len(docs.books.entries)) == (before, 0)
+    with sqlite3.connect(docs.path) as connection:
+        connection.execute(JOURNAL_LINES)
+
+
+def test_sign_ins_have_a_limit_of_their_own_in_the_code(shop_of: OpenShop) -> None:
+    shop = shop_of(dialect="code", per_minute=1000)
+    statuses = [shop.send("POST", "/api/v1/auth/logout", b'{"refreshToken": "x"}').status for _ in range(45)]
+    assert (200 in statuses, 429 in statuses) == (True, True)
+    assert shop.send("GET", "/api/v1/accounts").status == 401

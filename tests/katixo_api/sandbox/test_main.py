@@ -34,7 +34,7 @@ def test_it_says_when_it_is_ready_and_stops_on_a_signal(tmp_path: Path) -> None:
         assert line.startswith("ready http://127.0.0.1:")
         assert httpx.get(line.removeprefix("ready ") + "/books").status_code == 200
         process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=2) == 0
+        assert process.wait(timeout=10) == 0
 
 
 def test_it_ends_with_its_parent_even_while_somebody_watches_the_page(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_it_ends_with_its_parent_even_while_somebody_watches_the_page(tmp_path: 
         assert process.stdin is not None
         with httpx.stream("GET", line.removeprefix("ready ") + "/books/events"):
             process.stdin.close()
-            assert process.wait(timeout=2) == 0
+            assert process.wait(timeout=10) == 0
 
 
 def test_a_taken_port_is_one_sentence_and_status_2(tmp_path: Path) -> None:

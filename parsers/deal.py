@@ -1,0 +1,221 @@
+"""What the money of a message did: did it leave, come in, move between own pockets, or is it only talked about.
+
+Each answer is reckoned once and only when looked at; `signs.Signs` adds what the message asks and orders.
+
+>>> from datetime import date
+>>> from parsers.deal import Deal
+>>> from parsers.findings import find
+>>> from parsers.text import read_text
+>>> def deal(text):
+...     return Deal(find(read_text(text), date(2026, 11, 20)))
+>>> deal("Raju ko 500 diye").pays, deal("Raju se 500 mile").receives, deal("kal 500 dena hai").plans
+(True, True, True)
+>>> deal("petrol 500").pays or deal("petrol 500").receives or deal("petrol 500").plans
+False
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from parsers.dates import DayFound
+from parsers.findings import Findings, Tense
+from parsers.lexicon import Hit, Tables
+from parsers.money import Amount
+from parsers.names import Payee
+from parsers.payee import find_payees
+from parsers.terms import due_days
+from parsers.text import word_set
+from parsers.words_bill import BILL, BUYING, CAME, CREDIT, CREDIT_WORDS, UTILITY
+from parsers.words_command import COMMANDS, GREETING, NO, POLITE, YES
+from parsers.words_deal import (
+    ARRIVED,
+    FOR_PRICE,
+    LEDGER,
+    LOAD,
+    MAKE,
+    ORDER,
+    OWED,
+    PAPER,
+    SOURCE_AFTER,
+    TOWARDS,
+    WRITE,
+)
+from parsers.words_intent import QUESTION, ROWS, SHOW, TOPICS
+from parsers.words_matter import GIVE, ISSUE, MOVED, QUOTED, SOLD, TALK, UNDONE
+from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
+
+_TABLES = Tables(
+    {
+        "ask": QUESTION, "show": SHOW, "greet": GREETING, "polite": POLITE, "yes": YES, "no": NO,
+        "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
+        "quoted": QUOTED, "undone": UNDONE, "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,
+        "requested": REQUESTED, "orders": ORDERS,
+        **{f"topic {topic}": words for topic, words in TOPICS.items()},
+        **{f"command {command}": words for command, words in COMMANDS.items()},
+    }
+)  # fmt: skip
+_BUYING, _ARRIVED, _ROWS, _TOWARDS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, TOWARDS, ORDER))
+_FOR_PRICE, _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (FOR_PRICE, LOAD, PAPER, OWED, LEDGER))
+_WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
+_SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice बिल")
+_OURS = frozenset({"to", "we", "i", "our", "customer"})
+_GAVE = frozenset({"paid", "gave", "sent", "transferred"})
+_KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
+_WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
+_BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
+_MOST_ROWS = 500
+_NAME_WORDS = 4
+
+
+class Deal:
+    """Lazy answers about the money of one message."""
+
+    def __init__(self, found: Findings) -> None:
+        """Look all word tables up once."""
+        self.found, self.words, self.roles = found, found.text.words, found.roles
+        self.word_set = frozenset(self.words)
+        self.hits = _TABLES.find(self.words)
+
+    def has(self, table: str) -> bool:
+        """Tell whether a phrase of a word table stands in the message."""
+        return table in self.hits
+
+    @cached_property
+    def pays(self) -> bool:
+        """A verb of paying, not only of buying."""
+        return any(hit.value[0] == "paid" and self.words[hit.last] not in _BUYING for hit in self.found.verbs)
+
+    @cached_property
+    def buys(self) -> bool:
+        """A verb of paying or buying."""
+        return self.found.has_tense("paid")
+
+    @cached_property
+    def has_mode(self) -> bool:
+        """A way of paying that is not denied."""
+        return any(not hit.denied for hit in self.found.modes)
+
+    @cached_property
+    def has_source(self) -> bool:
+        """A bank is named as where the money came from: "HDFC se", "from SBI"."""
+        return any(
+            (last + 1 < len(self.words) and self.words[last + 1] in _SOURCE_AFTER)
+            or self.words[first - 1 : first] == ("from",)
+            for _, first, last in self.found.accounts
+        )
+
+    @cached_property
+    def has_money(self) -> bool:
+        """An amount that is not how many rows are wanted ("last 5 expenses")."""
+        return any(not self._counts_rows(amount) for amount in self.found.amounts)
+
+    def _counts_rows(self, amount: Amount) -> bool:
+        if amount.rule not in ("plain figure", "amount in words") or amount.value > _MOST_ROWS:
+            return False
+        around = {*self.words[max(0, amount.first - 2) : amount.first], *self.words[amount.last + 1 : amount.last + 3]}
+        return bool(_ROWS & around) and not self.has_mode
+
+    @cached_property
+    def payees(self) -> list[Payee]:
+        """Who may have been paid, the likeliest first."""
+        return find_payees(self.found)
+
+    @cached_property
+    def due(self) -> list[DayFound]:
+        """The days that are due dates."""
+        return due_days(self.found.text, list(self.found.days))
+
+    @cached_property
+    def has_bill(self) -> bool:
+        """The word bill or invoice, or what has a bill's number."""
+        numbered = any(claim.kind == "bill_number" and claim.rule in _BILL_RULES for claim in self.found.claims)
+        return numbered or self.has("bill")
+
+    @cached_property
+    def has_arrived(self) -> bool:
+        """A verb of coming or receiving: the bill or the goods are here."""
+        return self.found.has_tense("received") or bool(_ARRIVED & self.word_set)
+
+    @cached_property
+    def pays_at_once(self) -> bool:
+        """Money has left: a verb of paying, or a way of paying and nothing still to come."""
+        return self.pays or (self.has_mode and not self.due and not self.found.has_tense("future"))
+
+    @cached_property
+    def receives(self) -> bool:
+        """Money came to us: a verb of receiving, or somebody else gave it."""
+        for hit in self.found.verbs:
+            if hit.value[0] == "received" and not self._is_bargain(hit.first) and not self._goes_out(hit.last):
+                return True
+        return self._got_from() or self._somebody_gave()
+
+    def _is_bargain(self, place: int) -> bool:
+        """Tell "1500 me mili" (it cost 1500) from money received."""
+        return place > 1 and self.words[place - 1] in _FOR_PRICE and self.roles[place - 2] == "amount"
+
+    def _goes_out(self, place: int) -> bool:
+        """Tell "parcel aaya, 60 diye": what came is a thing, and money went out after it."""
+        later = any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) or self.has_mode
+        things = any(hit.last < place for hit in self.found.categories)
+        return later and things and not self.words[place].startswith(_KEPT)
+
+    def _got_from(self) -> bool:
+        """Tell "got 5000 from Raju"."""
+        for place, word in enumerate(self.words[:-1]):
+            if word == "got" and self.roles[place + 1] == "amount" and "from" in self.words[place + 2 : place + 5]:
+                return True
+        return False
+
+    def _somebody_gave(self) -> bool:
+        """Tell "Suresh ne 5000 diye", "Sharma paid 2500": somebody gave, for nothing that is named."""
+        if self.word_set & _TOWARDS:
+            return False
+        for place, word in enumerate(self.words[1:], 1):
+            before = self.roles[place - 1]
+            if word in ("ne", "ने") and before in _WHO and self.buys:
+                named = any(hit.last > place for hit in self.found.categories)
+                return not named and not any(hit.value[1] == "gu" for hit in self.found.verbs)
+            if word in _GAVE and before in ("name", "brand") and place <= _NAME_WORDS:
+                return "i" not in self.words[:place] and not self.found.categories
+        return False
+
+    @cached_property
+    def plans(self) -> bool:
+        """Nothing has been paid yet: a verb or a day of the future, or an order to pay."""
+        future = [hit for hit in self.found.verbs if hit.value[0] == "future"]
+        if any(day.tense == "future" for day in self.found.days) and not self.pays:
+            return True
+        if not future:
+            return bool(self.words) and self.words[0] in _ORDER and not self.buys
+        if self.pays and all(self.words[hit.last] in _OWED for hit in future):
+            return False
+        paid = [hit for hit in self.found.verbs if hit.value[0] == "paid"]
+        return not (paid and paid[0].first < future[0].first and self._beside_amount(paid[0]))
+
+    def _beside_amount(self, hit: Hit[tuple[Tense, str]]) -> bool:
+        return "amount" in self.roles[max(0, hit.first - 2) : hit.last + 3]
+
+    @cached_property
+    def sells(self) -> bool:
+        """We sold, invoiced, or gave goods on credit."""
+        words = self.word_set
+        if self.has("sold") or (words & _LEDGER and words & _WRITE and not self.has_bill):
+            return True
+        return bool(words & _CREDIT and words & _GIVE) or self._issues_invoice()
+
+    def _issues_invoice(self) -> bool:
+        """Tell our own invoice: "sent bill of 23,000 to Grand Hotel", "invoice bana do"."""
+        words = self.word_set
+        return bool(words & _INVOICE and words & _ISSUE and (words & _OURS or words & _MAKE))
+
+    @cached_property
+    def moves(self) -> bool:
+        """Money moved between our own pockets."""
+        loaded = "wallet" in self.word_set and self.word_set & _LOAD and not self.found.categories
+        return self.has("moved") or bool(loaded)
+
+    @cached_property
+    def is_paper(self) -> bool:
+        """A quotation, an estimate or an order: paper, nothing bought."""
+        return bool(self.word_set & _PAPER)

@@ -1,0 +1,200 @@
+"""Names in a message: which tokens may stand in a name, where a name begins and ends, and whether it is one at all.
+
+A name holds a word that no table knows, a brand, or words with capitals that end like a business. Trades ("plumber"),
+places and goods alone are no names.
+
+>>> from datetime import date
+>>> from parsers.findings import find
+>>> from parsers.names import Names
+>>> from parsers.text import read_text
+>>> def onward(text, first):
+...     return [payee.name for payee in Names(find(read_text(text), date(2026, 11, 20))).onward(first, 1.0, "test")]
+>>> onward("paid to Mr. Fernandes for rent", 2), onward("paid to landlord Mr Shah", 2), onward("paid to plumber", 2)
+(['Mr. Fernandes'], ['Mr Shah'], [])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from parsers.findings import Findings
+from parsers.text import word_set
+from parsers.words_party import BUSINESS, HONORIFIC, STRONG_BUSINESS
+from parsers.words_payee import NO_NAME
+
+BUSINESS_WORDS = word_set(BUSINESS.replace(",", " "))
+STRONG_WORDS = word_set(STRONG_BUSINESS)
+HONORIFICS = word_set(HONORIFIC)
+LONGEST = 7  # words in a name
+_NO_NAME = word_set(NO_NAME)
+_EMPTY = _NO_NAME | HONORIFICS
+_PARTS = frozenset({"name", "brand", "place", "nobody", "thing"})
+_TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
+_OPENERS = frozenset({"new", "super", "best", "good", "royal"})
+_JOINED = frozenset({"sons", "brothers", "co", "company", "bros", "daughters", "associates"})
+_DOTTED = frozenset({"pvt", "ltd", "bros", "mrs", "smt"})
+_ABBREVIATION = 4  # letters
+
+
+class Payee(NamedTuple):
+    """A name with its tokens, how sure it is, and the rule that found it."""
+
+    name: str
+    first: int
+    last: int
+    score: float
+    rule: str
+
+
+class Names:
+    """Questions about the tokens of one message as parts of names."""
+
+    def __init__(self, found: Findings) -> None:
+        """Look once at how the message uses capitals."""
+        self.found, self.text, self.words, self.roles = found, found.text, found.text.words, found.roles
+        raw, cased = (
+            self.text.raw,
+            [token for token in self.text.tokens if token.kind == "word" and token.word.isascii()],
+        )
+        upper = [raw[token.start].isupper() for token in cased]
+        shouting = all(raw[token.start : token.end].isupper() for token in cased)
+        self.has_case = bool(cased) and not shouting and not all(upper)
+        self.some_case = any(upper) and not shouting
+
+    def onward(self, first: int, score: float, rule: str, *, before_amount: bool = False) -> Iterator[Payee]:
+        """Give the name that begins at a token; with `before_amount` only when a figure or "for" follows."""
+        end = first
+        while end < len(self.words) and end - first < LONGEST and self._goes_on(first, end):
+            end += 1
+            if self._is_possessive(end - 1):
+                break
+        if before_amount and not self._is_followed(end):
+            return
+        while end > first and self._is_loose(end - 1):
+            end -= 1
+        yield from self._accept(first, end - 1, score, rule)
+
+    def backward(self, last: int, score: float, rule: str, *, source: bool = False) -> Iterator[Payee]:
+        """Give the name that ends at a token; with `source` a single plain small word is none."""
+        first = last
+        while (
+            first >= 0
+            and last - first < LONGEST
+            and self.is_part(first)
+            and (first == last or not self._gap(first + 1))
+        ):
+            if self.roles[first] == "thing" and not self.is_title(first) and not self._ends_name(first, last):
+                break
+            first -= 1
+        first += 1
+        if source and first == last and self.has_case and not self.is_titled_or_firm(last):
+            return
+        yield from self._accept(first, last, score, rule)
+
+    def is_titled_or_firm(self, place: int) -> bool:
+        """Tell whether a token has a capital, is a brand, or ends a business name."""
+        return self.is_title(place) or self.roles[place] == "brand" or self.words[place] in BUSINESS_WORDS
+
+    def is_part(self, place: int) -> bool:
+        """Tell whether a token may stand inside a name."""
+        role, word = self.roles[place], self.words[place]
+        if role in _PARTS:
+            return True
+        if word in ("&", ".", "'") or (word in ("and", "n") and self._joins(place)):
+            return 0 < place < len(self.words) - 1 and (word != "." or self._is_initial(place))
+        if word == "-":
+            return self._is_glued(place)
+        if word in HONORIFICS and role in ("small", "filler", "name"):
+            return True
+        if word in _OPENERS and self.is_title(place) and self.is_title(place + 1):
+            return True
+        return role in _TITLED and place > 0 and self.has_case and self.is_title(place) and word != "i"
+
+    def is_title(self, place: int) -> bool:
+        """Tell whether a token has a capital that means something."""
+        if not self.some_case or not 0 <= place < len(self.words):
+            return False
+        token = self.text.tokens[place]
+        return self.text.raw[token.start].isupper() and token.word not in _NO_NAME
+
+    def is_name(self, first: int, last: int) -> bool:
+        """Tell whether the words hold a real name, not only trades, places, goods and titles."""
+        for place in range(first, last + 1):
+            role, word = self.roles[place], self.words[place]
+            if role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY):
+                return True
+        titled = [place for place in range(first, last + 1) if self.is_title(place)]
+        return len(titled) > 1 and self.words[last] in BUSINESS_WORDS
+
+    def is_abbreviation(self, place: int) -> bool:
+        """Tell an abbreviation ("BLR", "AC") from a name."""
+        token = self.text.tokens[place]
+        written = self.text.raw[token.start : token.end]
+        return len(written) <= _ABBREVIATION and written.isupper() and self.roles[place] != "brand"
+
+    def payee(self, first: int, last: int, score: float, rule: str) -> Payee:
+        """Make a payee of a range of tokens, without marks at its ends."""
+        while first < last and self.words[first] in (".", "&", "-", "'"):
+            first += 1
+        while last > first and self.words[last] in ("&", "-", "'", "and", ".", "n"):
+            last -= 1
+        name = self.cut(first, last)
+        return Payee(name[:-2] if self._is_possessive(last) else name, first, last, score, rule)
+
+    def cut(self, first: int, last: int) -> str:
+        """Give the user's own characters of a range of tokens."""
+        return self.text.cut(self.text.tokens[first].start, self.text.tokens[last].end).strip(" .,-")
+
+    def _accept(self, first: int, last: int, score: float, rule: str) -> Iterator[Payee]:
+        """Drop trades before the name ("landlord Mr Shah"), then give the name if one is left."""
+        while (
+            first < last
+            and self.roles[first] == "nobody"
+            and not self.is_title(first)
+            and self.words[first] not in HONORIFICS
+        ):
+            first += 1
+        if first <= last and self.is_name(first, last):
+            yield self.payee(first, last, score, rule)
+
+    def _goes_on(self, first: int, place: int) -> bool:
+        if self.roles[place] == "thing" and not self.is_title(place) and self.words[place] not in BUSINESS_WORDS:
+            return False
+        return self.is_part(place) and (place == first or not self._gap(place))
+
+    def _is_followed(self, end: int) -> bool:
+        return end < len(self.words) and (self.roles[end] in ("amount", "filler", "thing") or self.words[end] == "for")
+
+    def _is_loose(self, place: int) -> bool:
+        """Tell a thing behind a name from the end of a business name."""
+        return (
+            self.roles[place] in ("thing", "wala")
+            and self.words[place] not in BUSINESS_WORDS
+            and not self.is_title(place)
+        )
+
+    def _is_possessive(self, place: int) -> bool:
+        return self.text.flat.endswith("'s", 0, self.text.tokens[place].end)
+
+    def _ends_name(self, place: int, last: int) -> bool:
+        """Tell "jain plywood ko" and "सुरेश कूरियर को" from a plain thing."""
+        if place == last and place and self.roles[place - 1] == "name":
+            return True
+        return all(self.words[one] in BUSINESS_WORDS for one in range(place, last + 1))
+
+    def _joins(self, place: int) -> bool:
+        after = self.words[place + 1] if place + 1 < len(self.words) else ""
+        return after in _JOINED or (self.is_title(place - 1) and self.is_title(place + 1))
+
+    def _is_initial(self, place: int) -> bool:
+        return len(self.words[place - 1]) <= 2 or self.words[place - 1] in _DOTTED
+
+    def _is_glued(self, place: int) -> bool:
+        tokens = self.text.tokens
+        if not 0 < place < len(tokens) - 1 or tokens[place + 1].kind != "word":
+            return False
+        return tokens[place - 1].end == tokens[place].start and tokens[place].end == tokens[place + 1].start
+
+    def _gap(self, place: int) -> bool:
+        return self.roles[place] in ("line", "number")

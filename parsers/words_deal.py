@@ -1,0 +1,22 @@
+"""Single words that tell how money moved, as data, separated by spaces; see `deal.py` for what each decides."""
+
+from __future__ import annotations
+
+ARRIVED = (
+    "aaya aayi aaye aya aayee aala aale aali aavyu avyu aavya came received got arrived mila bheja bheji bheje diya "
+    "vandhuchu vanduchu vachindi bantu elo eseche aasila vannu आया आई आए मिला भेजा भेजी आला આવ્યું এসেছে ਆਇਆ வந்தது "
+    "వచ్చింది ಬಂತು വന്നു note likh likho likhlo chadha enter record book save add लिख लिखो नोट"
+)
+FOR_PRICE = "me mein main मे में"
+TOWARDS = "to for ko liye को लिए लिये ka का on"
+ORDER = "pay send transfer give buy order purchase remit"
+LOAD = "load loaded add added topup recharge dala dale daale kiye"
+PAPER = "quotation quotations quote quoted estimate estimated proforma performa po tender कोटेशन"
+OWED = "pending unpaid outstanding baki baaki bakaya owed बाकी बकाया"
+LEDGER = "khate khata khaate naam udhaar udhar खाते नाम उधार"
+WRITE = "likh likho likhlo likhna chadha chadhao jod jodo likhdo लिख लिखो चढ़ा जोड़ो"
+MAKE = (
+    "bana banao banado banaya banana create created make made generate generated prepare raise raised issue issued "
+    "draft print"
+)
+SOURCE_AFTER = "se से thi madhun theke"
