@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from typer.testing import CliRunner
 
 from bot.cli import commands
+
+
+@pytest.fixture(autouse=True)
+def log_of_its_own() -> Iterator[None]:
+    """Take back the log that a command has led to its own standard error, which is closed afterwards."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.mark.parametrize("command", [["migrate"], ["link-url", "ram"], ["chat"], ["run"]])
