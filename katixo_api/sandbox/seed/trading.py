@@ -24,13 +24,16 @@ from katixo_api.sandbox.seed.diary import Deed, Diary
 SETTLED_DAYS = 50
 """Ordinary bills and invoices end so long before today; what is open is laid down in `dues`."""
 BILLS_EVERY_DAYS, INVOICES_EVERY_DAYS = 27, 34
-WEEK = 7
+WEEK, WEEKS_BETWEEN_DEPOSITS = 7, 3
 
 
 def plan_trading(diary: Diary, first: date) -> None:
     """Put counter sales, bills and invoices into the diary."""
     for week in range((diary.last - first).days // WEEK):
-        diary.enter(first + timedelta(days=WEEK * week + 6), _counter_sales(diary))
+        day = first + timedelta(days=WEEK * week + 6)
+        diary.enter(day, _counter_sales(diary))
+        if week % WEEKS_BETWEEN_DEPOSITS == 1:
+            diary.enter(day, _deposit(diary))
     settled = diary.last - timedelta(days=SETTLED_DAYS)
     vendors = {item.preferred_vendor_id for item in diary.books.items if item.preferred_vendor_id}
     for vendor_id in sorted(vendors):
@@ -130,12 +133,18 @@ def _counter_sales(diary: Diary) -> Deed:
     def sold(clerk: Clerk) -> None:
         cash, upi = diary.rng.randrange(180, 260) * 100, diary.rng.randrange(260, 420) * 100
         _post(diary, clerk, "POS", "Counter sales of the week", {"1010": cash, "1021": upi, "4010": -(cash + upi)})
+
+    return sold
+
+
+def _deposit(diary: Diary) -> Deed:
+    def deposited(clerk: Clerk) -> None:
         in_drawer = int(balances(diary.books).get(diary.account("1010"), ZERO))
         banked = in_drawer // 1000 * 1000 - diary.rng.randrange(12, 22) * 1000
         if banked > 0:
             _post(diary, clerk, "MANUAL", "Cash paid into the bank", {"1021": banked, "1010": -banked})
 
-    return sold
+    return deposited
 
 
 def _post(diary: Diary, clerk: Clerk, source: str, text: str, amounts: dict[str, int]) -> None:

@@ -114,6 +114,40 @@ def test_the_chart_tells_groups_from_accounts(shop: Shop) -> None:
     assert chart["5220"]["isInvolvedInTransaction"] is False
 
 
+def test_tax_groups_tell_which_rates_give_tax(shop: Shop) -> None:
+    groups = {group["name"]: group["rates"] for group in shop.ask("GET", "/tax-groups").data}
+    assert [rate["percentage"] for rate in groups["GST 5%"]] == [2.5, 2.5]
+    assert [rate["taxType"] for rate in groups["IGST 18%"]] == ["IGST"]
+    assert groups["Exempt"] == []
+    assert len(groups) == 9
+
+
+def test_what_is_not_there_is_not_found(shop: Shop) -> None:
+    nobody = "00000000-0000-4000-8000-000000000000"
+    paths = ("accounts", "bills", "contacts", "expenses", "invoices", "items", "journal-entries", "payments")
+    more = ("customer-receipts", "recurring-bills", "vendor-credits", "vendor-payments")
+    statuses = {path: shop.ask("GET", f"/{path}/{nobody}").status for path in (*paths, *more)}
+    assert set(statuses.values()) == {404}
+    assert shop.ask("GET", f"/accounts/{nobody}/transactions").status == 404
+    assert shop.ask("GET", f"/attachments/{nobody}/download").status == 404
+
+
+@pytest.mark.parametrize("query", ["asOfDate=soon", "asOfDate=2026-02-30", "asOfDate=1026-01-01"])
+def test_a_day_that_is_none_cannot_be_read(docs: Shop, code: Shop, query: str) -> None:
+    path = f"/ap/reports/ageing?{query}"
+    assert [shop.ask("GET", path).status for shop in (docs, code)] == [400, 500]
+
+
+def test_a_draft_of_another_source_is_never_deleted(shop: Shop) -> None:
+    drafted = write(shop, sourceModule="GST", autoPost=False).data
+    assert shop.ask("DELETE", f"/journal-entries/{drafted['id']}").status == 400
+
+
+def test_a_draft_is_not_reversed(shop: Shop) -> None:
+    drafted = write(shop, autoPost=False).data
+    assert shop.ask("POST", f"/journal-entries/{drafted['id']}/reverse").status == 400
+
+
 def test_default_accounts_name_the_way_money_goes(shop: Shop) -> None:
     defaults = {row["purpose"]: row["accountCode"] for row in shop.ask("GET", "/settings/default-accounts").data}
     assert (defaults["CASH"], defaults["BANK"], defaults["AP"], len(defaults)) == ("1010", "1020", "2010", 13)

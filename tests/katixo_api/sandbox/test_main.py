@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+import pytest
 
+from katixo_api.sandbox.__main__ import main
 from katixo_api.sandbox.books_file import entries
 
 COMMAND = [sys.executable, "-m", "katixo_api.sandbox", "--port", "0", "--seed", "empty"]
@@ -45,20 +47,40 @@ def test_it_ends_with_its_parent_even_while_somebody_watches_the_page(tmp_path: 
             assert process.wait(timeout=10) == 0
 
 
-def test_a_taken_port_is_one_sentence_and_status_2(tmp_path: Path) -> None:
+def refusal(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """The one sentence on standard error with which the sandbox does not start."""
+    assert main(["--seed", "empty", *arguments]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    return said.err
+
+
+def test_a_taken_port_is_one_sentence_and_status_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        command = [*COMMAND, "--data", str(tmp_path / "books.sqlite3"), "--port", port]
-        ended = subprocess.run(command, capture_output=True, text=True, timeout=20)
-    assert ended.returncode == 2
-    assert ended.stderr.count("\n") == 1
-    assert port in ended.stderr
+        assert port in refusal(capsys, "--data", str(tmp_path / "books.sqlite3"), "--port", port)
 
 
-def test_a_file_that_is_no_book_is_one_sentence_and_status_2(tmp_path: Path) -> None:
+def test_a_file_that_is_no_book_is_one_sentence_and_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "books.sqlite3").write_bytes(b"not a database at all" * 100)
-    command = [*COMMAND, "--data", str(tmp_path / "books.sqlite3")]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=20)
+    assert "books.sqlite3" in refusal(capsys, "--port", "0", "--data", str(tmp_path / "books.sqlite3"))
+
+
+@pytest.mark.parametrize("script", [None, "{", '[{"do": "explode"}]'])
+def test_a_fault_script_that_cannot_be_used_is_one_sentence_and_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], script: str | None
+) -> None:
+    if script is not None:
+        (tmp_path / "faults.json").write_text(script)
+    assert "faults.json" in refusal(capsys, "--faults", str(tmp_path / "faults.json"))
+
+
+def test_a_taken_port_in_a_process_of_its_own(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        command = [*COMMAND, "--data", str(tmp_path / "books.sqlite3"), "--port", str(taken.getsockname()[1])]
+        ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
 
 

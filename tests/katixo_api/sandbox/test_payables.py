@@ -141,6 +141,31 @@ def test_an_unused_credit_is_voided_once(shop: Shop, bill: dict[str, object]) ->
     assert shop.ask("GET", f"/contacts/{bill['contactId']}").data["outstandingAp"] == 1155.0
 
 
+def test_a_used_up_credit_is_applied_and_takes_no_more(shop: Shop, bill: dict[str, object]) -> None:
+    drafted = credit(shop, bill, purchaseBillId=bill["id"])
+    posted = shop.ask("POST", f"/vendor-credits/{drafted['id']}/post").data
+    assert (posted["status"], posted["balance"]) == ("APPLIED", 0)
+    used = {"billId": bill["id"], "amount": 1}
+    assert shop.ask("POST", f"/vendor-credits/{drafted['id']}/apply", used).status == 400
+    statement = shop.ask("GET", f"/contacts/{bill['contactId']}/ledger").data
+    assert [row["type"] for row in statement["entries"]] == ["BILL", "CREDIT"]
+    assert shop.ask("GET", "/vendor-credits?status=APPLIED").data["totalElements"] == 1
+
+
+def test_a_credit_does_not_pay_a_bill_that_is_paid_nor_more_than_is_due(shop: Shop, bill: dict[str, object]) -> None:
+    drafted = credit(shop, bill)
+    shop.ask("POST", f"/vendor-credits/{drafted['id']}/post")
+    shop.ask("POST", "/vendor-payments", payment(shop, bill, 1100))
+    path = f"/vendor-credits/{drafted['id']}/apply"
+    assert shop.ask("POST", path, {"billId": bill["id"], "amount": 56}).status == 400
+    shop.ask("POST", "/vendor-payments", payment(shop, bill, 55))
+    assert shop.ask("POST", path, {"billId": bill["id"], "amount": 1}).status == 400
+
+
+def test_tax_withheld_is_never_more_than_is_paid(shop: Shop, bill: dict[str, object]) -> None:
+    assert shop.ask("POST", "/vendor-payments", payment(shop, bill, 100, tdsAmount=101)).status == 400
+
+
 def test_only_a_draft_credit_is_deleted_or_posted(shop: Shop, bill: dict[str, object]) -> None:
     posted, deleted = credit(shop, bill), credit(shop, bill)
     assert shop.ask("DELETE", f"/vendor-credits/{deleted['id']}").status == 200

@@ -86,6 +86,25 @@ def test_a_receipt_that_does_not_add_up_is_refused(
     assert read(shop, invoice) == ("SENT", 1522.5)
 
 
+def test_receipts_are_listed_and_stand_on_the_statement(shop: Shop, invoice: Invoice) -> None:
+    recorded = shop.ask("POST", "/customer-receipts", receipt(shop, invoice, 500, 500)).data
+    listed = shop.ask("GET", f"/customer-receipts?contact_id={invoice.contact_id}").data["content"]
+    assert [row["id"] for row in listed] == [recorded["id"]]
+    assert shop.ask("GET", f"/customer-receipts/{recorded['id']}").data == recorded
+    statement = shop.ask("GET", f"/contacts/{invoice.contact_id}/ledger").data
+    assert [row["type"] for row in statement["entries"]] == ["INVOICE", "RECEIPT"]
+
+
+def test_the_same_invoice_twice_is_refused(shop: Shop, invoice: Invoice) -> None:
+    assert shop.ask("POST", "/customer-receipts", receipt(shop, invoice, 100, 50, 50)).status == 400
+
+
+def test_a_payment_of_another_invoice_is_not_found(shop: Shop, invoice: Invoice) -> None:
+    receive(shop, invoice, 1000)
+    (paid,) = shop.ask("GET", f"/invoices/{invoice.id}/payments").data
+    assert shop.ask("DELETE", f"/invoices/{paid['contactId']}/payments/{paid['id']}").status == 404
+
+
 def test_a_pure_vendor_pays_no_receipts(shop: Shop, invoice: Invoice) -> None:
     given = {**receipt(shop, invoice, 10), "contactId": shop.contact()}
     assert shop.ask("POST", "/customer-receipts", given).status == 400

@@ -138,6 +138,30 @@ async def test_a_list_that_grows_while_it_is_read(sandbox: Sandbox, owner: httpx
     assert pages[0]["content"][-1] == pages[1]["content"][0]
 
 
+@pytest.mark.parametrize(("kind", "before"), [("contacts", 0), ("bills", 0)])
+async def test_lists_of_contacts_and_bills_grow_too(
+    sandbox: Sandbox, owner: httpx.AsyncClient, kind: str, before: int
+) -> None:
+    sandbox.misbehave({"method": "GET", "path": f"/api/v1/{kind}", "nth": 2, "do": "grow_page"})
+    totals = [(await owner.get(f"/api/v1/{kind}")).json()["data"]["totalElements"] for _ in range(2)]
+    assert totals == [before, before + 1]
+
+
+@pytest.mark.parametrize("after_save", [False, True])
+async def test_html_may_hide_that_the_work_was_done(
+    sandbox: Sandbox, owner: httpx.AsyncClient, after_save: bool
+) -> None:
+    sandbox.misbehave({"path": EXPENSES, "do": "html", "after_save": after_save})
+    answer = await owner.post(EXPENSES, json=body(sandbox))
+    assert (answer.status_code, answer.text[:9]) == (200, "<!doctype")
+    assert len(sandbox.entries()) == int(after_save)
+
+
+async def test_a_delay_before_the_work_only_delays(sandbox: Sandbox, owner: httpx.AsyncClient) -> None:
+    sandbox.misbehave({"path": "/api/v1/*", "method": "POST", "do": "delay", "delay_s": 0.01})
+    assert (await owner.post(EXPENSES, json=body(sandbox))).status_code == 201
+
+
 async def test_faults_can_be_set_read_and_cleared_over_http(sandbox: Sandbox, owner: httpx.AsyncClient) -> None:
     script = [{"method": "POST", "path": EXPENSES, "nth": 1, "do": "drop_after_save"}]
     assert (await owner.post("/__sandbox__/faults", json=script)).json()[0]["seen"] == 0
@@ -181,6 +205,13 @@ async def test_the_page_hears_of_a_new_expense(sandbox: Sandbox, owner: httpx.As
     shown = (await owner.get("/books/data")).json()
     assert shown["expenses"][0]["total"] == "2500.00"
     assert shown["difference"] == "0.00"
+
+
+async def test_the_page_shows_a_draft_bill_with_what_is_due(sandbox: Sandbox, owner: httpx.AsyncClient) -> None:
+    sandbox.misbehave({"do": "grow_page", "path": "/api/v1/bills"})
+    await owner.get("/api/v1/bills")
+    (bill,) = (await owner.get("/books/data")).json()["bills"]
+    assert (bill["vendor"], bill["balance"], bill["status"]) == ("Aaa Newcomer", "1.00", "DRAFT")
 
 
 async def test_the_page_shows_both_sides_and_all_balances(sandbox: Sandbox, owner: httpx.AsyncClient) -> None:
