@@ -25,15 +25,13 @@ def main() -> None:
 def demo(
     port: Port = 8765,
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the browser.")] = True,
-    ocr: Annotated[
-        bool, typer.Option("--ocr/--no-ocr", help="Accepted for scripts; this release reads no photos.")
-    ] = True,
+    ocr: Annotated[bool, typer.Option("--ocr/--no-ocr", help="Read photos and PDFs of bills.")] = True,
     script: Annotated[str, typer.Option(help="Play this file of messages (- for standard input).")] = "",
 ) -> None:
     """Try it: a local Katixo with two years of books, the bot, and the chat in your browser."""
     from bot.demo import run_demo  # late: a command's parts load when it runs
 
-    run_demo(port=port, open_browser=browser, script=script)
+    run_demo(port=port, open_browser=browser, script=script, ocr=ocr)
 
 
 @commands.command()

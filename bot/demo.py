@@ -20,6 +20,7 @@ from bot.app import App, build, running
 from bot.channels.browser import NAME as BROWSER
 from bot.channels.terminal import NAME as TERMINAL
 from bot.config import Settings
+from bot.file_effects import ReadBytes, no_reader, read_in_worker
 from bot.failures import Mendable
 from bot.linking import Credentials
 from bot.script import Script, ScriptFailed
@@ -71,25 +72,27 @@ async def _address(process: asyncio.subprocess.Process) -> str:
     return line[1]
 
 
-def run_demo(*, port: int, open_browser: bool, script: str) -> None:
-    """Show the demo, or play a script on fresh data."""
+def run_demo(*, port: int, open_browser: bool, script: str, ocr: bool) -> None:
+    """Show the demo, or play a script on fresh data; without `ocr` it reads no files."""
     chosen = settings(quiet=True)
+    reader = read_in_worker if ocr else no_reader
     if not script:
-        carry(show_demo(chosen, port=port, open_browser=open_browser, say=sys.stderr))
+        carry(show_demo(chosen, port=port, open_browser=open_browser, say=sys.stderr, reader=reader))
         return
     if script != "-" and not Path(script).is_file():
         fail(f"There is no file {script!r}.")
     lines = sys.stdin if script == "-" else Path(script).read_text(encoding="utf-8").splitlines()
-    raise typer.Exit(carry(play_script(chosen, lines, sys.stdout, sys.stderr)))
+    raise typer.Exit(carry(play_script(chosen, lines, sys.stdout, sys.stderr, reader=reader)))
 
 
-async def show_demo(chosen: Settings, *, port: int, open_browser: bool, say: TextIO) -> None:
+async def show_demo(chosen: Settings, *, port: int, open_browser: bool, say: TextIO, reader: ReadBytes) -> None:
     """Run the demo until it is interrupted; its data stays in the data folder."""
     folder = chosen.data_dir / "demo"
     folder.mkdir(parents=True, exist_ok=True)
     async with sandbox(folder / "sandbox.db") as katixo:
         site = Site("127.0.0.1", port, TITLE, f"{katixo.url}/books", open_to=ADDRESS)
-        app = build(chosen.model_copy(update={"katixo_url": katixo.url, "data_dir": folder, "database_url": ""}))
+        here = {"katixo_url": katixo.url, "data_dir": folder, "database_url": ""}
+        app = build(chosen.model_copy(update=here), reader=reader)
         async with running(app):
             await app.linking.link(BROWSER, ADDRESS, OWNER, chosen.language)
             runner = await serve(make_web(app, site), site)
@@ -107,14 +110,16 @@ async def show_demo(chosen: Settings, *, port: int, open_browser: bool, say: Tex
                 await runner.cleanup()
 
 
-async def play_script(chosen: Settings, lines: Iterable[str], out: TextIO, complain: TextIO) -> int:
+async def play_script(
+    chosen: Settings, lines: Iterable[str], out: TextIO, complain: TextIO, *, reader: ReadBytes = read_in_worker
+) -> int:
     """Play a script on fresh temporary data; give the exit code: 0 when every line came to its end."""
     with tempfile.TemporaryDirectory(prefix="katixo-bot-") as folder:
         data = Path(folder)
         async with sandbox(data / "sandbox.db") as katixo:
             script = Script(out)
             fresh = {"katixo_url": katixo.url, "data_dir": data, "database_url": ""}
-            app = build(chosen.model_copy(update=fresh), terminal=script.channel, tick_s=0.2)
+            app = build(chosen.model_copy(update=fresh), terminal=script.channel, reader=reader, tick_s=0.2)
             return await _play(app, script, lines, complain, katixo.path)
 
 

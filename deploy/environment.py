@@ -1,14 +1,16 @@
 """The checkout's own Python environment: made once in `.venv`, recognised by its stamp, and then only started.
 
 The stamp is written last. It names the Python, the folder and the hash of each installed lock, so an environment that
-is half made, moved, or older than its lock has no matching stamp and is made anew. What is said goes to stderr: stdout
-belongs to the program that is started.
+is half made, moved, or older than its lock has no matching stamp and is made anew. Where the wheels
+for OCR cannot be had, the stamp says that instead, and the demo goes on without photos. What is said goes to stderr:
+stdout belongs to the program that is started.
 """
 
 import contextlib
 import fcntl
 import hashlib
 import os
+import platform
 import shlex
 import shutil
 import signal
@@ -18,11 +20,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
-from deploy.installing import CannotInstall, clean_environment, install, make_empty, say
+from deploy.installing import CannotInstall, NotForThisMachine, clean_environment, install, make_empty, say
 
 ROOT = Path(__file__).resolve().parent.parent
-RUNTIME = "requirements.txt"  # every other lock contains this one
+RUNTIME = "requirements.txt"
+OCR = "requirements-ocr.txt"
+DEV = "requirements-dev.txt"
+LOCKS = (RUNTIME, OCR, DEV)  # each contains the one before it
 SETUP_ONLY = "--setup-only"
+NO_OCR = "--no-ocr"
+NO_PHOTOS = "the packages for reading photos cannot be had for this machine, so photos cannot be read here."
 
 
 def start(lock: str, command: list[str]) -> NoReturn:
@@ -42,6 +49,11 @@ def start(lock: str, command: list[str]) -> NoReturn:
     except KeyboardInterrupt:
         say("stopped before the environment was whole; the next start makes it anew.")
         sys.exit(130)
+
+
+def lock_of_demo(arguments: list[str]) -> str:
+    """Choose the lock that the demo needs: with OCR, unless the user does without."""
+    return RUNTIME if NO_OCR in arguments else OCR
 
 
 def hand_over(command: list[str], arguments: list[str]) -> NoReturn:
@@ -65,28 +77,49 @@ def make_ready(root: Path, lock: str) -> None:
 
 def is_ready(root: Path, lock: str) -> bool:
     """Tell whether the environment was finished here, with this Python, from this very lock."""
-    return stamp_lines(root, lock) <= read_stamp(root)
+    stamp = read_stamp(root)
+    return stamp_lines(root, lock) <= stamp or (lock == OCR and stamp_lines_without_ocr(root) <= stamp)
 
 
 def make(root: Path, lock: str, held: int) -> None:
     """Make the environment, or add to a whole one what a larger lock has more.
 
-    1. Without the stamp it counts as half made. 2. What does not fit the runtime lock goes. 3. Install. 4. Lead the
-    environment to the checkout. 5. Stamp it.
+    1. Without the stamp it counts as half made. 2. What does not fit the runtime lock goes. 3. Install; nothing that
+    is there is taken out. 4. Lead the environment to the checkout. 5. Stamp it.
     """
     began = time.monotonic()
     refuse_foreign(root / ".venv")
-    kept = is_ready(root, RUNTIME)
+    kept = largest_installed(root)
     stamp_of(root).unlink(missing_ok=True)
-    say(announcement(root, lock, kept=kept))
-    if not kept:
+    say(announcement(root, RUNTIME if lock == OCR and is_intel_mac() else lock, kept=kept))
+    if kept is None:
         if (root / ".venv").exists():
             shutil.rmtree(root / ".venv")
         make_empty(root / ".venv", held)
-    install(python_of(root), root / "deploy" / lock, held)
+    lines = fill(root, lock, held)
     lead_to_checkout(root)
-    write_whole(stamp_of(root), "".join(f"{line}\n" for line in sorted(stamp_lines(root, lock))))
+    write_whole(stamp_of(root), "".join(f"{line}\n" for line in sorted(lines)))
     say(f"made in {time.monotonic() - began:.0f} s.")
+
+
+def fill(root: Path, lock: str, held: int) -> set[str]:
+    """Install the lock and give the stamp's lines; where only OCR cannot be had, install the rest and say so."""
+    try:
+        if lock == OCR and is_intel_mac():
+            raise NotForThisMachine(NO_PHOTOS)
+        install(python_of(root), root / "deploy" / lock, held)
+    except NotForThisMachine:
+        if lock != OCR:
+            raise
+        say(NO_PHOTOS)
+        install(python_of(root), root / "deploy" / RUNTIME, held)
+        return stamp_lines_without_ocr(root)
+    return stamp_lines(root, lock)
+
+
+def is_intel_mac() -> bool:
+    """Tell whether this is the Mac for which the lock's markers leave OCR out."""
+    return sys.platform == "darwin" and platform.machine() == "x86_64"
 
 
 @contextlib.contextmanager
@@ -105,12 +138,25 @@ def only_start(root: Path) -> Iterator[int]:
 
 
 def stamp_lines(root: Path, lock: str) -> set[str]:
-    """Give what the stamp must say for this lock to be installed; the runtime lock is part of every other."""
+    """Give what the stamp must say for this lock to be installed; the smaller locks are part of it."""
     lines = {f"python {os.path.realpath(python_of(root))}", f"folder {root}"}
-    for name in (RUNTIME, lock):
-        digest = hashlib.sha256((root / "deploy" / name).read_bytes()).hexdigest()
-        lines.add(f"{name} {digest}")
-    return lines
+    return lines | {hash_line(root, name) for name in LOCKS[: LOCKS.index(lock) + 1]}
+
+
+def stamp_lines_without_ocr(root: Path) -> set[str]:
+    """Give what the stamp says when this OCR lock was tried and its packages cannot be had here."""
+    return stamp_lines(root, RUNTIME) | {f"without {hash_line(root, OCR)}"}
+
+
+def hash_line(root: Path, lock: str) -> str:
+    """Give the stamp's line for one installed lock."""
+    return f"{lock} {hashlib.sha256((root / 'deploy' / lock).read_bytes()).hexdigest()}"
+
+
+def largest_installed(root: Path) -> str | None:
+    """Name the largest lock that is wholly installed; None when the environment must be made anew."""
+    stamp = read_stamp(root)
+    return next((lock for lock in reversed(LOCKS) if stamp_lines(root, lock) <= stamp), None)
 
 
 def read_stamp(root: Path) -> set[str]:
@@ -123,10 +169,10 @@ def read_stamp(root: Path) -> set[str]:
         return set()
 
 
-def announcement(root: Path, lock: str, *, kept: bool) -> str:
+def announcement(root: Path, lock: str, *, kept: str | None) -> str:
     """Say beforehand what is going to happen and how much it downloads."""
     doing = "adding to" if kept else "making anew" if (root / ".venv").exists() else "making"
-    megabytes = download_mb(root / "deploy" / lock) - (download_mb(root / "deploy" / RUNTIME) if kept else 0)
+    megabytes = download_mb(root / "deploy" / lock) - (download_mb(root / "deploy" / kept) if kept else 0)
     return f"{doing} the Python environment in .venv: downloads about {megabytes} MB, once."
 
 

@@ -26,6 +26,7 @@ OFFLINE = (
     "connection reset|newconnectionerror|error sending request|timed out|timeout|proxyerror|tunnel error|"
     "connectivity is disabled"
 )
+NOT_HERE = "a package of the lock cannot be had for this machine and its Python; {log} names it."
 # What installers print when they fail, and what we say then: the first that fits.
 SENTENCES = {
     "no space left": "the disk is full; make room and start again.",
@@ -33,8 +34,8 @@ SENTENCES = {
     "installed; {log} names it.",
     OFFLINE: "the package registry cannot be reached; connect this machine, or set its proxy, and start again "
     "(details: {log}).",
-    "no matching distribution|building source distributions|no usable wheels|only-binary": "a package of the lock "
-    "cannot be had for this machine and its Python; {log} names it.",
+    "no matching distribution|building source distributions|no usable wheels|no wheels with a matching|"
+    "only-binary": NOT_HERE,
     "read-only file system|permission denied": "cannot write in {log.parent}; make it writable and start again.",
     "": "the packages cannot be installed here; {log} says why.",
 }
@@ -42,6 +43,10 @@ SENTENCES = {
 
 class CannotInstall(Exception):
     """The environment cannot be made; the text is one sentence for the user."""
+
+
+class NotForThisMachine(CannotInstall):
+    """A package of the lock has no ready-made form for this machine; a smaller lock may do."""
 
 
 def make_empty(venv: Path, held: int, *, base: str = BASE_PYTHON) -> None:
@@ -56,7 +61,10 @@ def make_empty(venv: Path, held: int, *, base: str = BASE_PYTHON) -> None:
 
 
 def install(python: Path, lock: Path, held: int) -> None:
-    """Install exactly what the lock names, by the first installer that manages; else say why the first one did not."""
+    """Install exactly what the lock names, by the first installer that manages; else say why the first one did not.
+
+    Raises `NotForThisMachine` when any of them says that a package cannot be had here, else `CannotInstall`.
+    """
     log = python.parent.parent / "install.log"
     troubles = []
     for command in installers(str(python), held):
@@ -64,6 +72,8 @@ def install(python: Path, lock: Path, held: int) -> None:
         if output is None:
             return
         troubles.append(explain(output, log))
+    if NOT_HERE.format(log=log) in troubles:
+        raise NotForThisMachine(NOT_HERE.format(log=log))
     missing = "no installer for Python packages is here; install uv (or apt's python3-venv) and start again."
     raise CannotInstall(troubles[0] if troubles else missing)
 

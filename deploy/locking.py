@@ -1,6 +1,6 @@
 """Write the lock files from pyproject.toml: for every system and Python that we support, with hashes, without hosts.
 
-Started by `deploy/lock`. The larger lock holds the versions of the smaller one, so that one environment serves both.
+Started by `deploy/lock`. Each lock holds the versions of the smaller one before it, so that one environment serves all.
 The head of each lock says how much it downloads on an empty cache (measured here, by downloading it).
 """
 
@@ -12,8 +12,14 @@ from pathlib import Path
 UV = str(Path(sys.executable).with_name("uv"))  # the one that the development lock brings
 LOCKS: dict[str, list[str]] = {
     "deploy/requirements.txt": [],
-    "deploy/requirements-dev.txt": ["--extra", "dev", "--constraint", "deploy/requirements.txt"],
+    "deploy/requirements-ocr.txt": ["--extra", "ocr", "--constraint", "deploy/requirements.txt"],
+    "deploy/requirements-dev.txt": [
+        *("--extra", "ocr", "--extra", "dev", "--constraint", "deploy/requirements-ocr.txt"),
+    ],
 }
+# RapidOCR asks for opencv-python, which needs libGL: a bare Linux has none. The extra `ocr` names opencv-python-headless,
+# the same `cv2` without windows; this override, true on no Python of ours, takes the other one out of the locks.
+OVERRIDE = "opencv-python; python_version < '3'\n"
 FORM = [
     "--universal",
     "--generate-hashes",
@@ -35,8 +41,11 @@ def write_locks(options: list[str]) -> None:
 
 def compile_lock(lock: Path, options: list[str]) -> None:
     """Resolve the lock in place; the versions that it holds stay where they still fit."""
-    form = [*FORM, "--python-version", "3.11", "--quiet", "--output-file", str(lock)]
-    subprocess.run([UV, "pip", "compile", "pyproject.toml", *form, *options], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        override = Path(folder, "override.txt")
+        override.write_text(OVERRIDE, encoding="utf-8")
+        form = [*FORM, "--python-version", "3.11", "--quiet", "--override", str(override), "--output-file", str(lock)]
+        subprocess.run([UV, "pip", "compile", "pyproject.toml", *form, *options], check=True)
 
 
 def download_mb(lock: Path) -> int:

@@ -6,17 +6,17 @@ from pathlib import Path
 import pytest
 
 from deploy import environment
-from deploy.installing import CannotInstall
+from deploy.installing import CannotInstall, NotForThisMachine
 
-DEV = "requirements-dev.txt"
+DEV = environment.DEV
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A checkout with two locks and an environment that holds both."""
+    """A checkout with its locks and an environment that holds all of them."""
     for folder in ("deploy", ".venv/bin", ".venv/lib/python3.11/site-packages"):
         (tmp_path / folder).mkdir(parents=True)
-    for name in (environment.RUNTIME, DEV):
+    for name in environment.LOCKS:
         (tmp_path / "deploy" / name).write_text(f"# download: 7 MB\n{name}==1\n", encoding="utf-8")
     python = environment.python_of(tmp_path)
     python.write_text("#!/bin/sh\n", encoding="utf-8")
@@ -104,16 +104,89 @@ def test_a_link_to_somewhere_else_is_left_alone(root: Path) -> None:
 
 
 def test_it_says_beforehand_what_it_downloads(root: Path) -> None:
-    sentence = environment.announcement(root, environment.RUNTIME, kept=False)
+    sentence = environment.announcement(root, environment.RUNTIME, kept=None)
     assert sentence.startswith("making anew")
     assert "about 7 MB" in sentence
 
 
 def test_what_is_there_already_is_not_announced_again(root: Path) -> None:
     (root / "deploy" / DEV).write_text("# download: 12 MB\n", encoding="utf-8")
-    sentence = environment.announcement(root, DEV, kept=True)
+    sentence = environment.announcement(root, DEV, kept=environment.RUNTIME)
     assert sentence.startswith("adding to")
     assert "about 5 MB" in sentence
+
+
+def test_what_ocr_brought_is_not_announced_to_the_tests_again(root: Path) -> None:
+    (root / "deploy" / DEV).write_text("# download: 12 MB\n", encoding="utf-8")
+    (root / "deploy" / environment.OCR).write_text("# download: 9 MB\n", encoding="utf-8")
+    assert "about 3 MB" in environment.announcement(root, DEV, kept=environment.OCR)
+
+
+def test_the_demo_reads_photos_unless_told_otherwise() -> None:
+    assert environment.lock_of_demo(["--script", "-"]) == environment.OCR
+    assert environment.lock_of_demo(["--no-ocr"]) == environment.RUNTIME
+
+
+def test_the_small_environment_is_not_enough_for_photos(root: Path) -> None:
+    put_stamp(root, environment.RUNTIME)
+    assert not environment.is_ready(root, environment.OCR)
+    assert environment.largest_installed(root) == environment.RUNTIME
+
+
+def test_with_photos_a_start_without_them_finds_all_it_needs(root: Path) -> None:
+    put_stamp(root, environment.OCR)
+    assert environment.is_ready(root, environment.RUNTIME)
+    assert environment.largest_installed(root) == environment.OCR
+
+
+def test_an_old_environment_is_made_anew(root: Path) -> None:
+    (root / "deploy" / environment.RUNTIME).write_text("# download: 8 MB\n", encoding="utf-8")
+    assert environment.largest_installed(root) is None
+
+
+def installing(monkeypatch: pytest.MonkeyPatch, *, refused: str) -> list[str]:
+    """Stand for the installer: it refuses one lock as not made for this machine; gives the locks it was asked for."""
+    asked: list[str] = []
+
+    def install(python: Path, lock: Path, held: int) -> None:
+        asked.append(lock.name)
+        if lock.name == refused:
+            raise NotForThisMachine("no wheel")
+
+    monkeypatch.setattr(environment, "install", install)
+    monkeypatch.setattr(environment, "is_intel_mac", lambda: False)
+    return asked
+
+
+def test_where_ocr_cannot_be_had_the_rest_is_installed(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = installing(monkeypatch, refused=environment.OCR)
+    environment.stamp_of(root).unlink()
+    environment.write_whole(environment.stamp_of(root), "\n".join(environment.fill(root, environment.OCR, 0)))
+    assert asked == [environment.OCR, environment.RUNTIME]
+    assert "photos cannot be read" in capsys.readouterr().err
+    assert environment.is_ready(root, environment.OCR)
+    assert environment.largest_installed(root) == environment.RUNTIME
+
+
+def test_a_new_ocr_lock_is_tried_again(root: Path) -> None:
+    environment.write_whole(environment.stamp_of(root), "\n".join(environment.stamp_lines_without_ocr(root)))
+    (root / "deploy" / environment.OCR).write_text("# download: 9 MB\n", encoding="utf-8")
+    assert not environment.is_ready(root, environment.OCR)
+
+
+def test_an_intel_mac_is_not_asked_for_ocr(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = installing(monkeypatch, refused="")
+    monkeypatch.setattr(environment, "is_intel_mac", lambda: True)
+    environment.fill(root, environment.OCR, 0)
+    assert asked == [environment.RUNTIME]
+
+
+def test_the_tests_do_not_go_on_without_their_packages(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    installing(monkeypatch, refused=DEV)
+    with pytest.raises(NotForThisMachine):
+        environment.fill(root, DEV, 0)
 
 
 def test_a_lock_that_does_not_say_its_size_is_refused(root: Path) -> None:

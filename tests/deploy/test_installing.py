@@ -23,6 +23,10 @@ def held(tmp_path: Path) -> int:
         ("cause: dns error\n cause: failed to lookup address information", "registry cannot be reached"),
         ("Failed to establish a new connection: [Errno 111] Connection refused", "registry cannot be reached"),
         ("ERROR: No matching distribution found for idna==3.20", "cannot be had for this machine"),
+        (
+            "onnxruntime==1.31.1 has no wheels with a matching platform tag (e.g., `x`)",
+            "cannot be had for this machine",
+        ),
         ("Building source distributions for `x` is disabled", "cannot be had for this machine"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", "not the one that the lock names"),
         ("Hash mismatch for `idna==3.20`", "not the one that the lock names"),
@@ -71,6 +75,16 @@ def test_the_systems_pip_must_work_for_another_python(held: int, only: Callable[
 def test_a_python_that_makes_no_environments_is_told(tmp_path: Path, held: int, only: Callable[..., str]) -> None:
     with pytest.raises(installing.CannotInstall, match="install uv"):
         installing.make_empty(tmp_path / ".venv", held, base=only(python="exit 1"))
+
+
+def test_a_package_without_a_wheel_for_this_machine_is_told_apart(
+    tmp_path: Path, held: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = [sys.executable, "-c", "raise SystemExit('No matching distribution found for onnxruntime')"]
+    monkeypatch.setattr(installing, "installers", lambda python, held: [command])
+    (tmp_path / "bin").mkdir()
+    with pytest.raises(installing.NotForThisMachine):
+        installing.install(tmp_path / "bin/python", tmp_path / "lock.txt", held)
 
 
 def test_without_ensurepip_an_environment_is_made_without_pip(

@@ -9,9 +9,11 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+EXTRAS = PROJECT["optional-dependencies"]
 LOCKS = {
     "requirements.txt": PROJECT["dependencies"],
-    "requirements-dev.txt": [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["dev"]],
+    "requirements-ocr.txt": [*PROJECT["dependencies"], *EXTRAS["ocr"]],
+    "requirements-dev.txt": [*PROJECT["dependencies"], *EXTRAS["ocr"], *EXTRAS["dev"]],
 }
 
 
@@ -58,6 +60,25 @@ def test_every_package_has_one_exact_version_and_hashes(name: str) -> None:
     assert not [line for line in packages if "==" not in line or "--hash=sha256:" not in line]
 
 
-def test_the_development_lock_contains_the_runtime_lock() -> None:
-    runtime, dev = read_lock("requirements.txt"), read_lock("requirements-dev.txt")
-    assert {name: str(dev.get(name)) for name in runtime} == {name: str(lock) for name, lock in runtime.items()}
+def exact(name: str) -> set[str]:
+    """Give each exact version with its marker; a package may stand there once per Python."""
+    lines = (ROOT / "deploy" / name).read_text(encoding="utf-8").splitlines()
+    return {line.rstrip(" \\") for line in lines if line[:1].isalnum()}
+
+
+def test_each_lock_contains_the_one_before_it() -> None:
+    assert exact("requirements.txt") < exact("requirements-ocr.txt") < exact("requirements-dev.txt")
+
+
+@pytest.mark.parametrize("name", ["requirements-ocr.txt", "requirements-dev.txt"])
+def test_opencv_comes_without_windows_which_need_system_libraries(name: str) -> None:
+    assert [package for package in read_lock(name) if package.startswith("opencv")] == ["opencv-python-headless"]
+
+
+@pytest.mark.parametrize("package", ["rapidocr", "onnxruntime", "opencv-python-headless"])
+def test_an_intel_mac_is_spared_what_has_no_wheel_there(package: str) -> None:
+    marker = read_lock("requirements-ocr.txt")[package].marker
+    assert marker
+    assert not marker.evaluate({"sys_platform": "darwin", "platform_machine": "x86_64"})
+    assert marker.evaluate({"sys_platform": "darwin", "platform_machine": "arm64"})
+    assert marker.evaluate({"sys_platform": "linux", "platform_machine": "x86_64"})
