@@ -20,8 +20,8 @@ from bot.app import App, build, running
 from bot.channels.browser import NAME as BROWSER
 from bot.channels.terminal import NAME as TERMINAL
 from bot.config import Settings
-from bot.file_effects import ReadBytes, no_reader, read_in_worker
 from bot.failures import Mendable
+from bot.file_effects import ReadBytes, no_reader, read_in_worker
 from bot.linking import Credentials
 from bot.script import Script, ScriptFailed
 from bot.starting import carry, fail, settings

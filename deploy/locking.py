@@ -17,7 +17,7 @@ LOCKS: dict[str, list[str]] = {
         *("--extra", "ocr", "--extra", "dev", "--constraint", "deploy/requirements-ocr.txt"),
     ],
 }
-# RapidOCR asks for opencv-python, which needs libGL: a bare Linux has none. The extra `ocr` names opencv-python-headless,
+# RapidOCR asks for opencv-python, which needs libGL: a bare Linux has none. The extra `ocr` names the headless build,
 # the same `cv2` without windows; this override, true on no Python of ours, takes the other one out of the locks.
 OVERRIDE = "opencv-python; python_version < '3'\n"
 FORM = [
