@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from importlib import import_module
+from importlib.util import find_spec
 from urllib.parse import parse_qs, urlsplit
 
 from cryptography.exceptions import InvalidSignature
@@ -63,7 +64,9 @@ Code = EInvoice | UpiCode
 
 
 def find_codes(picture: Image.Image, *, certificate_pem: bytes | None = None) -> tuple[Code, ...]:
-    """Read all known codes in a picture: as it is, then once at double size."""
+    """Read all known codes in a picture: as it is, then once at double size; none where no decoder is installed."""
+    if find_spec("zxingcpp") is None:
+        return ()
     decoder = import_module("zxingcpp")  # native library
     texts = [found.text for found in decoder.read_barcodes(picture, formats=decoder.BarcodeFormat.QRCode)]
     if not texts and max(picture.size) <= 2600:

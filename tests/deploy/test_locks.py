@@ -17,27 +17,31 @@ LOCKS = {
 }
 
 
-def read_lock(name: str) -> dict[str, Requirement]:
-    """Read the packages that a lock names, with their exact versions and markers."""
+def read_lock(name: str) -> dict[str, list[Requirement]]:
+    """Read the packages that a lock names, with exact version and marker; one may stand there once per platform."""
     lines = (ROOT / "deploy" / name).read_text(encoding="utf-8").splitlines()
-    requirements = [Requirement(line.rstrip(" \\")) for line in lines if line[:1].isalnum()]
-    return {canonicalize_name(requirement.name): requirement for requirement in requirements}
+    found: dict[str, list[Requirement]] = {}
+    for line in lines:
+        if line[:1].isalnum():
+            requirement = Requirement(line.rstrip(" \\"))
+            found.setdefault(canonicalize_name(requirement.name), []).append(requirement)
+    return found
 
 
-def not_met(wanted: list[str], locked: dict[str, Requirement]) -> list[str]:
-    """List the ranges that a lock does not meet."""
+def not_met(wanted: list[str], locked: dict[str, list[Requirement]]) -> list[str]:
+    """List the ranges that no locked version of their package meets."""
     missing = []
     for text in wanted:
         requirement = Requirement(text)
-        exact = locked.get(canonicalize_name(requirement.name))
-        version = next(iter(exact.specifier)).version if exact else ""
-        if not version or not requirement.specifier.contains(version, prereleases=True):
+        exact = locked.get(canonicalize_name(requirement.name), [])
+        versions = [next(iter(one.specifier)).version for one in exact]
+        if not any(requirement.specifier.contains(version, prereleases=True) for version in versions):
             missing.append(text)
     return missing
 
 
 def test_a_range_that_is_not_met_is_noticed() -> None:
-    locked = {"idna": Requirement("idna==3.1")}
+    locked = {"idna": [Requirement("idna==3.1")]}
     assert not_met(["idna>=3.2", "httpx", "idna<4"], locked) == ["idna>=3.2", "httpx"]
 
 
@@ -77,8 +81,13 @@ def test_opencv_comes_without_windows_which_need_system_libraries(name: str) -> 
 
 @pytest.mark.parametrize("package", ["rapidocr", "onnxruntime", "opencv-python-headless"])
 def test_an_intel_mac_is_spared_what_has_no_wheel_there(package: str) -> None:
-    marker = read_lock("requirements-ocr.txt")[package].marker
+    (locked,) = read_lock("requirements-ocr.txt")[package]
+    marker = locked.marker
     assert marker
     assert not marker.evaluate({"sys_platform": "darwin", "platform_machine": "x86_64"})
     assert marker.evaluate({"sys_platform": "darwin", "platform_machine": "arm64"})
     assert marker.evaluate({"sys_platform": "linux", "platform_machine": "x86_64"})
+
+
+def test_the_small_lock_holds_nothing_that_musl_lacks() -> None:
+    assert not read_lock("requirements.txt").keys() & {"zxing-cpp", "onnxruntime", "rapidocr"}

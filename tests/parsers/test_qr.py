@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import sys
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
+from PIL import Image
 
 from parsers.image import Refusal, open_image
 from parsers.qr import EInvoice, UpiCode, find_codes, read_code
@@ -97,3 +99,8 @@ def test_code_in_a_photo_is_found() -> None:
     code = find_codes(picture)[0]
     assert isinstance(code, EInvoice)
     assert (code.number, str(code.total)) == (labels()["d052.jpg"]["number"], labels()["d052.jpg"]["total"])
+
+
+def test_without_a_decoder_no_code_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "zxingcpp", None)
+    assert find_codes(Image.new("L", (40, 40))) == ()
