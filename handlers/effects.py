@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
 
 from katixo_api.expenses import CreateExpense
 
@@ -19,6 +21,7 @@ class PostExpense:
     """Create one expense, which Katixo posts at once. `tag` stands in the record and finds it again."""
 
     draft: str
+    version: int
     tag: str
     request: CreateExpense
     kind: Literal["post_expense"] = "post_expense"
@@ -29,18 +32,22 @@ class Void:
     """Void a posted expense, which Katixo reverses with today's date."""
 
     draft: str
+    version: int
     expense_id: str
     number: str
     reason: str
     kind: Literal["void"] = "void"
 
 
-Effect: TypeAlias = PostExpense | Void
+Effect: TypeAlias = Annotated[PostExpense | Void, Field(discriminator="kind")]
 
 
 @dataclass(frozen=True, slots=True)
 class ExpensePosted:
-    """The expense stands in the books. `again` when it was found there rather than created by this try."""
+    """The expense stands in the books, created by this try or found there by a look.
+
+    `twin_*` names a second live record with the same tag, should Katixo hold one.
+    """
 
     expense_id: str
     number: str
@@ -49,7 +56,8 @@ class ExpensePosted:
     total: Decimal
     day: date
     voided: bool = False
-    twins: tuple[str, ...] = ()
+    twin_id: str = ""
+    twin_number: str = ""
     kind: Literal["expense_posted"] = "expense_posted"
 
 
@@ -61,12 +69,12 @@ class Voided:
     kind: Literal["voided"] = "voided"
 
 
-Answer: TypeAlias = ExpensePosted | Voided
+Answer: TypeAlias = Annotated[ExpensePosted | Voided, Field(discriminator="kind")]
 
 
 Trouble: TypeAlias = Literal["down", "busy", "forbidden", "link_again", "refused", "period_closed", "gone"]
 
 
 def effect_key(effect: Effect) -> str:
-    """Give the unique key of an effect: one posting and one void a draft, however often it is asked for."""
-    return f"{effect.draft}:{effect.kind}"
+    """Give the unique key of an effect: what a tap on one version of a card wants is wanted once."""
+    return f"{effect.draft}:{effect.version}:{effect.kind}"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
 
 from handlers.effects import Answer, Trouble
 
@@ -67,4 +69,4 @@ class Failed:
     kind: Literal["failed"] = "failed"
 
 
-Event: TypeAlias = Said | SentFile | Pressed | Strange | Done | Failed
+Event: TypeAlias = Annotated[Said | SentFile | Pressed | Strange | Done | Failed, Field(discriminator="kind")]

@@ -26,13 +26,14 @@ class Reply:
     """One outgoing message.
 
     `draft` names the draft whose card this is. `in_place` asks a channel that can edit to redraw that draft's card
-    instead of sending a new message.
+    instead of sending a new message. A `passing` reply only bridges a wait: a channel that cannot edit leaves it out.
     """
 
     text: str
     buttons: tuple[Button, ...] = ()
     draft: str | None = None
     in_place: bool = False
+    passing: bool = False
 
 
 def pack(button: Button) -> str:

@@ -13,14 +13,14 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, Literal, TypeAlias, TypeVar
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+class Found(Generic[T_co]):
     """One value that a reader found. `span` is (start, end) in the message; (0, 0) when no single place says it."""
 
-    value: T
+    value: T_co
     text: str = ""
     span: tuple[int, int] = (0, 0)
     score: float = 1.0

@@ -30,6 +30,9 @@ _JOINS = frozenset(
     {"+", "plus", "and", "aur", "&", "और", "n", "ani", "ne", "mattu", "mariyu", "um", "ebong", "te", "va"}
 )
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
+_TO = frozenset(
+    {"ko", "ne", "se", "ku", "ge", "ला", "को", "ने", "से", "ને", "ਨੂੰ", "কে", "కి", "ಗೆ"}
+)  # who was paid stands before
 _ROOMS, _NIGHTS = frozenset({"room", "rooms"}), frozenset({"night", "nights", "raat"})
 _LARGEST_COUNT = 100_000
 
@@ -208,7 +211,8 @@ def _counts_thing(
         return False
     start = next((place for place in range(figure.first, -1, -1) if pieces[place] != pieces[figure.first]), -1) + 1
     end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
-    return not any(map(is_thing, range(start, figure.first))) and not any(map(is_thing, range(later.last + 1, end)))
+    before = (one for one in range(start, figure.first) if text.words[one + 1] not in _TO)
+    return not any(map(is_thing, before)) and not any(map(is_thing, range(later.last + 1, end)))
 
 
 def _without_unpaid(text: Text, amounts: list[Amount]) -> list[Amount]:

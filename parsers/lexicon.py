@@ -13,15 +13,17 @@ spelling, so a word of four letters or more is also found by its sound (`kiraya`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
+from parsers.forms import plain_forms
 from parsers.text import read_text
 
 V = TypeVar("V")
 
 SOUND_LENGTH = 4
+SHORTEST_FORM = 4
 _SOUNDS = (
     ("ph", "f"), ("sh", "s"), ("th", "t"), ("dh", "d"), ("kh", "k"), ("gh", "g"), ("bh", "b"), ("jh", "j"),
     ("w", "v"), ("z", "j"), ("q", "k"), ("ck", "k"), ("ee", "i"), ("ii", "i"), ("oo", "u"), ("ai", "e"), ("ei", "e"),
@@ -41,13 +43,16 @@ class Lexicon(Generic[V]):
     """A compiled word table."""
 
     def __init__(self, table: Mapping[V, str] | Iterable[tuple[V, str]], *, by_sound: bool = False) -> None:
-        """Compile a table; with `by_sound` long words are also found when spelled otherwise."""
+        """Compile a table; with `by_sound` a word is also found spelled otherwise, joined or in the plural."""
+        self._by_form = by_sound
         self._phrases: dict[str, list[tuple[tuple[str, ...], V]]] = {}
         self._sounds: dict[str, str] = {}
         rows = table.items() if isinstance(table, Mapping) else table
         for value, phrases in rows:
             for phrase in phrases.split(","):
-                self._add(read_text(phrase.strip().lower()).words, value)
+                self._add(_words(phrase.strip().lower()), value)
+        if by_sound:
+            self._join_pairs()
         for entries in self._phrases.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         if by_sound:
@@ -58,6 +63,14 @@ class Lexicon(Generic[V]):
     def _add(self, words: tuple[str, ...], value: V) -> None:
         if words:
             self._phrases.setdefault(words[0], []).append((words[1:], value))
+
+    def _join_pairs(self) -> None:
+        """Let a phrase of two roman words also be written as one: "light bill", "lightbill"."""
+        for word, entries in list(self._phrases.items()):
+            for rest, value in entries:
+                joined = word + "".join(rest)
+                if len(rest) == 1 and joined.isascii() and joined.isalpha() and joined not in self._phrases:
+                    self._phrases[joined] = [((), value)]
 
     def __contains__(self, word: str) -> bool:
         """Tell whether the word alone stands in the table."""
@@ -75,23 +88,56 @@ class Lexicon(Generic[V]):
         """Find all phrases from left to right; a token belongs to one phrase only."""
         hits: list[Hit[V]] = []
         free = 0
-        for first, word in enumerate(words):
+        for first in range(len(words)):
             if first < free:
                 continue
-            entries = self._phrases.get(word) or self._by_sound(word)
-            for rest, value in entries or ():
-                last = first + len(rest)
-                if not rest or tuple(words[first + 1 : last + 1]) == rest:
-                    hits.append(Hit(value, first, last))
-                    free = last + 1
+            for entries in self._entries(words, first):
+                hit = self._longest(entries, words, first)
+                if hit:
+                    hits.append(hit)
+                    free = hit.last + 1
                     break
         return hits
+
+    def _entries(self, words: Sequence[str], first: int) -> Iterator[list[tuple[tuple[str, ...], V]]]:
+        """Give the phrases that begin with a word: as written, then by its sound, then by its plain forms."""
+        word = words[first]
+        if word in self._phrases:
+            yield self._phrases[word]
+        if not self._by_form or len(word) < SHORTEST_FORM or (word.isascii() and not word.isalpha()):
+            return
+        if word not in self._phrases:
+            same = self._by_sound(word)
+            if same:
+                yield same
+        for form in plain_forms(word):
+            if form in self._phrases:
+                yield self._phrases[form]
+
+    def _longest(self, entries: list[tuple[tuple[str, ...], V]], words: Sequence[str], first: int) -> Hit[V] | None:
+        for rest, value in entries:
+            last = first + len(rest)
+            if not rest or (last < len(words) and all(map(self._is_same, words[first + 1 : last + 1], rest))):
+                return Hit(value, first, last)
+        return None
+
+    def _is_same(self, word: str, listed: str) -> bool:
+        return word == listed or (
+            self._by_form and word[0] == listed[0] and len(word) > SOUND_LENGTH and listed in plain_forms(word)
+        )
 
     def _by_sound(self, word: str) -> list[tuple[tuple[str, ...], V]] | None:
         if not self._sounds or len(word) < SOUND_LENGTH or not word.isalpha():
             return None
-        same = self._sounds.get(sound(word))
+        heard = sound(word)
+        same = self._sounds.get(heard) if len(heard) >= SOUND_LENGTH else None
         return self._phrases[same] if same else None
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    """Split a phrase as a message is split; a plain one in the cheap way, since tables hold thousands."""
+    plain = phrase.isascii() and phrase.replace(" ", "").isalpha() and "wa" not in phrase and "va" not in phrase
+    return tuple(phrase.split()) if plain else read_text(phrase).words
 
 
 class Tables:

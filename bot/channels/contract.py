@@ -1,0 +1,37 @@
+"""What every channel does: read an event from a stored message, and deliver a reply."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from bot.storage.inbox import InboxRow
+from bot.storage.outbox import OutboxRow
+from handlers.events import Event
+from handlers.replies import Reply
+
+
+class Undeliverable(Exception):
+    """This reply can never be delivered; the reason goes into the outbox as it is."""
+
+
+class NotNow(Exception):
+    """The channel cannot take the reply now; try again after so many seconds."""
+
+    def __init__(self, retry_after_s: float) -> None:
+        super().__init__(f"again in {retry_after_s} s")
+        self.retry_after_s = retry_after_s
+
+
+class Channel(Protocol):
+    """One way to talk to people. `can_edit` says whether a sent message can be redrawn in place."""
+
+    name: str
+    can_edit: bool
+
+    def read(self, row: InboxRow) -> Event | None:
+        """Read the event of a stored message; None for what needs no answer at all."""
+        ...
+
+    async def deliver(self, row: OutboxRow, reply: Reply) -> str:
+        """Hand the reply to the platform and give the platform's id of it; raises `Undeliverable` or `NotNow`."""
+        ...

@@ -1,0 +1,98 @@
+"""The command `katixo-bot`. Each command imports what it needs when it runs, so that the small ones start at once."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+commands = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Bookkeeping by chat for small Indian businesses, on Katixo.",
+)
+Port = Annotated[int, typer.Option(help="Port on this machine.", min=1, max=65535)]
+
+
+def main() -> None:
+    """Run a command."""
+    commands(prog_name="katixo-bot")
+
+
+@commands.command()
+def demo(
+    port: Port = 8765,
+    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the browser.")] = True,
+    ocr: Annotated[
+        bool, typer.Option("--ocr/--no-ocr", help="Accepted for scripts; this release reads no photos.")
+    ] = True,
+    script: Annotated[str, typer.Option(help="Play this file of messages (- for standard input).")] = "",
+) -> None:
+    """Try it: a local Katixo with two years of books, the bot, and the chat in your browser."""
+    from bot.demo import run_demo  # late: a command's parts load when it runs
+
+    run_demo(port=port, open_browser=browser, script=script)
+
+
+@commands.command()
+def run() -> None:
+    """Run the service from its settings."""
+    from bot.serving import run_service  # late: a command's parts load when it runs
+
+    run_service()
+
+
+@commands.command()
+def chat(phone: Annotated[str, typer.Option(help="Sign in to Katixo with this phone first.")] = "") -> None:
+    """Chat in the terminal."""
+    from bot.serving import run_chat  # late: a command's parts load when it runs
+
+    run_chat(phone)
+
+
+@commands.command()
+def parse(
+    text: Annotated[str, typer.Argument(help="The message.")] = "",
+    jsonl: Annotated[bool, typer.Option(help="Read JSON lines, write one result line each.")] = False,
+    explain: Annotated[bool, typer.Option(help="Show what was read where, and why.")] = False,
+    now: Annotated[str, typer.Option(help="The moment of the message, ISO 8601 with offset.")] = "",
+    pending: Annotated[bool, typer.Option(help="A draft is waiting.")] = False,
+) -> None:
+    """Read a message and print what it says as JSON."""
+    from bot.parsing import print_parsed  # late: a command's parts load when it runs
+
+    print_parsed(text, jsonl=jsonl, explain=explain, now=now, pending=pending)
+
+
+@commands.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
+def sandbox(context: typer.Context) -> None:
+    """Run only the local Katixo: [--port N] [--data FILE] [--dialect docs|code] [--faults FILE]."""
+    from katixo_api.sandbox.__main__ import main as run_sandbox  # late: a command's parts load when it runs
+
+    run_sandbox(context.args)
+
+
+@commands.command()
+def migrate() -> None:
+    """Bring the database to this release's form."""
+    from bot.upkeep import run_migrate  # late: a command's parts load when it runs
+
+    run_migrate()
+
+
+@commands.command()
+def doctor() -> None:
+    """Check settings, database and Katixo, and say how to mend what is missing."""
+    from bot.doctor import run_doctor  # late: a command's parts load when it runs
+
+    run_doctor()
+
+
+@commands.command(name="link-url")
+def link_url(user: Annotated[str, typer.Argument(help="A short name for the person whose chat it is.")]) -> None:
+    """Print a one-time link that opens the browser chat for one person."""
+    from bot.upkeep import print_link  # late: a command's parts load when it runs
+
+    print_link(user)

@@ -1,0 +1,129 @@
+"""Linking a chat to Katixo: sign in, learn the organisation and its account book, remember all of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection
+
+from bot.engine.clock import Clock
+from bot.sessions import Account, Clients
+from bot.storage import habits, organisations, people
+from bot.storage.database import Database, Transaction
+from handlers.business import DOCUMENTED_RATES, AccountBook, Business, LedgerAccount
+from katixo_api.auth import sign_in
+from katixo_api.client import KatixoClient
+from katixo_api.errors import Forbidden, KatixoError, NotFound
+
+BANK_WORDS = ("bank", "current account", "savings")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBook:
+    """What is stored of an organisation: its account book, and the role of each of our users in it."""
+
+    book: AccountBook
+    gstin: str = ""
+    roles: dict[str, str] = field(default_factory=dict)
+
+
+_BOOK = TypeAdapter(StoredBook)
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What signs a person in."""
+
+    phone: str
+    password: str
+
+
+class Linking:
+    """Signs people in and keeps what the conversation needs to know of their business."""
+
+    def __init__(self, url: str, database: Database, clients: Clients, clock: Clock) -> None:
+        self._url = url
+        self._database = database
+        self._clients = clients
+        self._clock = clock
+
+    async def link(self, channel: str, address: str, credentials: Credentials, language: str) -> str:
+        """Sign in, store tokens, organisation and identity, and give the organisation's name.
+
+        Raises KatixoError: `WrongSignIn`, `Locked`, or what a call may meet.
+        """
+        session = await sign_in(self._url, phone=credentials.phone, password=credentials.password)
+        org = session.user.org_id or next((one.org_id for one in session.organisations), "")
+        account = Account(session.user.id, org)
+        await self._clients.tokens(account).replace(session.tokens)
+        name = await self.refresh_book(account, session.user.role)
+        user = people.User(account.user, language, org, self._clock.now())
+
+        def remember(tx: Transaction) -> None:
+            people.link(tx.connection, channel, address, user)
+            people.set_org(tx.connection, user.id, org)
+
+        await self._database.write(remember)
+        return name
+
+    async def refresh_book(self, account: Account, role: str) -> str:
+        """Read the organisation's account book from Katixo and store it; give the organisation's name."""
+        client = self._clients.of(account)
+        details = await client.organisations.get(account.org)
+        book = await fetch_book(client)
+        now = self._clock.now()
+
+        def save(tx: Transaction) -> None:
+            known = _stored(tx.connection, account.org)
+            roles = {**(known.roles if known else {}), account.user: role}
+            body = _BOOK.dump_json(StoredBook(book, details.gstin or "", roles))
+            organisations.save(tx.connection, organisations.Organisation(account.org, details.name, body, now))
+
+        await self._database.write(save)
+        return details.name
+
+
+async def fetch_book(client: KatixoClient) -> AccountBook:
+    """Read accounts, defaults and rates; what a role may not read falls back to what the pages document."""
+    chart = [one for one in await client.accounts.list() if one.is_active and not one.has_children]
+    accounts = tuple(LedgerAccount(one.id, one.code, one.name, one.type, one.sub_type or "") for one in chart)
+    try:
+        defaults = {one.purpose: one.account_id for one in await client.accounts.defaults()}
+    except (Forbidden, NotFound):
+        defaults = {}
+    try:
+        groups = await client.tax.groups()
+        rates = tuple(sorted({group.percentage for group in groups if group.active}))
+    except KatixoError:
+        rates = DOCUMENTED_RATES
+    return AccountBook(accounts, defaults or _guess_defaults(accounts), rates or DOCUMENTED_RATES)
+
+
+def _guess_defaults(accounts: tuple[LedgerAccount, ...]) -> dict[str, str]:
+    """Find cash and bank by name, as Katixo's own app does, when the defaults cannot be read."""
+    assets = [account for account in accounts if account.type == "ASSET"]
+    cash = [account.id for account in assets if account.name.casefold() == "cash"]
+    banks = [account.id for account in assets if any(word in account.name.casefold() for word in BANK_WORDS)]
+    return {purpose: ids[0] for purpose, ids in (("CASH", cash), ("BANK", banks)) if ids}
+
+
+def business_of(connection: Connection, user: people.User) -> Business | None:
+    """Give the business that a user keeps books for, as last read; None when nobody is signed in."""
+    stored = _stored(connection, user.org) if user.org else None
+    row = organisations.load(connection, user.org) if user.org else None
+    if stored is None or row is None:
+        return None
+    return Business(
+        org=row.id,
+        name=row.name,
+        role=stored.roles.get(user.id, "VIEWER"),
+        gstin=stored.gstin,
+        book=stored.book,
+        habits=habits.of_org(connection, row.id),
+    )
+
+
+def _stored(connection: Connection, org: str) -> StoredBook | None:
+    row = organisations.load(connection, org)
+    return _BOOK.validate_json(row.book) if row else None

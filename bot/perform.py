@@ -1,0 +1,218 @@
+"""One effect to the world, one answer back. The states are those of `storage.effects`.
+
+1. Claim by compare-and-set, with a clock read before the claim. 2. Call Katixo, with a guard that refuses to write
+once the claim has grown old. 3. Yes: done. No: refused. Nothing went out: intent again, later. Anything else is
+unknown: look, and repeat only when the call is not found and can no longer land.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from typing import assert_never
+
+import structlog
+
+from bot.engine.clock import Clock
+from bot.katixo_calls import detail_of, find, idempotency_key, send, trouble_of, void_already
+from bot.sessions import Account, Clients
+from bot.storage import bookings, effects, inbox, people
+from bot.storage.database import Database, Transaction
+from bot.storage.effects import EffectRow
+from bot.turn import EFFECT, EVENT, INTERNAL, split_conversation
+from handlers.effects import Answer, Effect, ExpensePosted, Voided
+from handlers.events import Done, Event, Failed
+from katixo_api.client import KatixoClient
+from katixo_api.errors import KatixoError
+from katixo_api.once import next_step
+
+FIRST_PAUSE_S = 1.0
+
+log = structlog.get_logger()
+
+
+class TooLate(Exception):
+    """The claim is too old for its bytes to be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How old a claim may be when its bytes are written, how long a call may take, how long after it the first look
+    comes, the longest pause between tries, and how long after its claim a call may still be saved by a slow server:
+    before that, not finding it proves nothing. Seconds.
+    """
+
+    guard_s: float
+    call_s: float
+    margin_s: float
+    longest_pause_s: float
+    landing_s: float
+
+    @property
+    def crashed_s(self) -> float:
+        """Give the time after a claim when a call of a dead or frozen worker can no longer land."""
+        return self.guard_s + self.call_s + self.margin_s
+
+
+class Performer:
+    """Carries effects to Katixo."""
+
+    def __init__(self, database: Database, clients: Clients, clock: Clock, patience: Patience) -> None:
+        self._database = database
+        self._clients = clients
+        self._clock = clock
+        self._patience = patience
+
+    async def drain(self, draft: str) -> datetime | None:
+        """Work on the open effects of a draft, oldest first; give the moment when the next one may be tried."""
+        for row in await self._database.read(lambda connection: effects.open_of(connection, draft)):
+            wait = self._waits_until(row)
+            if wait is not None:
+                return wait
+            account = await self._account_of(row.conversation)
+            if account is None:
+                return self._clock.now() + timedelta(seconds=self._patience.longest_pause_s)
+            await self._work_on(row, self._clients.of(account))
+            after = await self._database.read(partial(effects.get, key=row.key))
+            if after and after.done_at is None:
+                return self._waits_until(after) or self._clock.now()
+        return None
+
+    def _waits_until(self, row: EffectRow) -> datetime | None:
+        """Give the moment before which this effect must be left alone."""
+        until = row.not_before
+        if row.state == "sent" and row.sent_at:
+            until = row.sent_at + timedelta(seconds=self._patience.crashed_s)
+        return until if until and until > self._clock.now() else None
+
+    async def _work_on(self, row: EffectRow, client: KatixoClient) -> None:
+        effect = EFFECT.validate_json(row.body)
+        if row.state == "intent":
+            await self._try(row, effect, client)
+        else:
+            await self._look(row, effect, client)
+
+    async def _account_of(self, conversation: str) -> Account | None:
+        channel, address = split_conversation(conversation)
+        user = await self._database.read(lambda connection: people.user_of(connection, channel, address))
+        return Account(user.id, user.org) if user and user.org else None
+
+    async def _try(self, row: EffectRow, effect: Effect, client: KatixoClient) -> None:
+        started = self._clock.now()
+        if not await self._database.write(lambda tx: effects.claim(tx.connection, row.key, row.attempt, started)):
+            return
+        attempt = row.attempt + 1
+        try:
+            answer = await send(client, effect, self._guard(started), idempotency_key(row))
+        except KatixoError as error:
+            found = await void_already(client, effect, error)
+            if found is None:
+                await self._take_error(row, attempt, started, error)
+                return
+            answer = found
+        await self._finish(row, attempt, Done(row.draft, answer), answer)
+
+    def _guard(self, started: datetime) -> Callable[[], None]:
+        def refuse_when_late() -> None:
+            if (self._clock.now() - started).total_seconds() > self._patience.guard_s:
+                raise TooLate
+
+        return refuse_when_late
+
+    async def _take_error(self, row: EffectRow, attempt: int, started: datetime, error: KatixoError) -> None:
+        log.info("effect_failed", effect=row.key, attempt=attempt, error=repr(error))
+        if error.may_have_happened:
+            landed_by = max(self._clock.now(), started + timedelta(seconds=self._patience.call_s))
+            look_at = landed_by + timedelta(seconds=self._patience.margin_s)
+            await self._settle(row, attempt, "unknown", look_at, Failed(row.draft, row.kind, "down", final=False))
+        elif error.permanent:
+            trouble = trouble_of(error)
+            failure = Failed(row.draft, row.kind, trouble, final=True, detail=detail_of(error))
+            await self._settle(row, attempt, "refused", None, failure)
+        else:
+            trouble = "busy" if error.key == "busy" else "down"
+            again = self._clock.now() + timedelta(seconds=self._pause(attempt, error))
+            state: effects.Settled = "unknown" if next_step(error) == "look" else "intent"
+            await self._settle(row, attempt, state, again, Failed(row.draft, row.kind, trouble, final=False))
+
+    def _pause(self, attempt: int, error: KatixoError) -> float:
+        grown = min(FIRST_PAUSE_S * 2.0 ** min(attempt - 1, 16), self._patience.longest_pause_s)
+        return max(grown, error.retry_after_s or 0.0)
+
+    async def _look(self, row: EffectRow, effect: Effect, client: KatixoClient) -> None:
+        """Find out whether an attempt of unknown end has landed."""
+        try:
+            answer = await find(client, effect)
+        except KatixoError as error:
+            log.info("look_failed", effect=row.key, attempt=row.attempt, error=repr(error))
+            again = self._clock.now() + timedelta(seconds=self._pause(row.attempt, error))
+            told = Failed(row.draft, row.kind, trouble_of(error) if error.permanent else "down", final=False)
+            await self._settle(row, row.attempt, "unknown", again, told)
+            return
+        if answer is not None:
+            await self._finish(row, row.attempt, Done(row.draft, answer), answer)
+        elif look_again := self._may_land_until(row):
+            await self._settle(row, row.attempt, "unknown", look_again, None)
+        else:
+            await self._settle(row, row.attempt, "intent", None, None)
+
+    def _may_land_until(self, row: EffectRow) -> datetime | None:
+        """Give the moment of the next look while a lost call may still be saved; a second void would harm nobody."""
+        if row.kind == "void" or row.sent_at is None:
+            return None
+        now, last = self._clock.now(), row.sent_at + timedelta(seconds=self._patience.landing_s)
+        return min(last, now + timedelta(seconds=self._patience.longest_pause_s / 4)) if now < last else None
+
+    async def _finish(self, row: EffectRow, attempt: int, event: Event, answer: Answer) -> None:
+        def unit(tx: Transaction) -> None:
+            if _settle(tx, row, attempt, "done", None, self._clock.now()):
+                _book(tx, row.draft, answer)
+                _leave_event(tx, row, attempt, event, self._clock.now())
+
+        await self._database.write(unit)
+        log.info("effect_done", effect=row.key, attempt=attempt, number=answer.number)
+
+    async def _settle(
+        self, row: EffectRow, attempt: int, state: effects.Settled, wait: datetime | None, event: Event | None
+    ) -> None:
+        def unit(tx: Transaction) -> None:
+            if _settle(tx, row, attempt, state, wait, self._clock.now()):
+                if state == "refused" and row.kind == "post_expense":
+                    bookings.release(tx.connection, row.draft, "refused")
+                if event:
+                    _leave_event(tx, row, attempt, event, self._clock.now())
+
+        await self._database.write(unit)
+
+
+def _settle(
+    tx: Transaction, row: EffectRow, attempt: int, state: effects.Settled, wait: datetime | None, now: datetime
+) -> bool:
+    refusals = 1 if state == "refused" else 0
+    return effects.settle(
+        tx.connection, row.key, attempt, state=state, result=None, not_before=wait, refusals_add=refusals, now=now
+    )
+
+
+def _book(tx: Transaction, draft: str, answer: Answer) -> None:
+    """Write down how the draft's entry stands; a void of its second record leaves the first as it was."""
+    match answer:
+        case ExpensePosted(number=number, voided=voided):
+            bookings.set_state(tx.connection, draft, "void" if voided else "posted", number)
+        case Voided(number):
+            booking = bookings.of_draft(tx.connection, draft)
+            if booking and booking.number == number:
+                bookings.release(tx.connection, draft, "void")
+        case other:
+            assert_never(other)
+
+
+def _leave_event(tx: Transaction, row: EffectRow, attempt: int, event: Event, now: datetime) -> None:
+    """Put the world's answer into the conversation's own inbox, through the same door as everything else."""
+    why = event.trouble if isinstance(event, Failed) else ""
+    message_id = f"{row.key}:{attempt}:{event.kind}:{why}"
+    incoming = inbox.Incoming(INTERNAL, message_id, row.conversation, "event", EVENT.dump_json(event), now)
+    if inbox.add(tx.connection, incoming, now) is not None:
+        tx.wake(f"turn:{row.conversation}")

@@ -1,0 +1,1 @@
+"""Alembic's environment, its template and the numbered migrations; run by `bot.storage.migrate`."""

@@ -1,0 +1,165 @@
+"""What goes out: each message once by key, in order per address, at least once to the channel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
+
+from bot.storage.rows import changed_one, columns_of, insert_numbered, many, on_both, one
+from bot.storage.tables import outbox
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A stored reply. `remote_id` is the channel's name for it once sent; `dead_because` says why it never will be."""
+
+    id: int
+    key: str
+    channel: str
+    address: str
+    conversation: str
+    draft: str | None
+    in_place: bool
+    body: bytes
+    tries: int
+    not_before: datetime | None
+    sending_at: datetime | None
+    remote_id: str | None
+    dead_because: str | None
+    created_at: datetime
+    done_at: datetime | None
+
+
+COLUMNS = columns_of(outbox, OutboxRow)
+OPEN = outbox.c.done_at.is_(None)
+THIS = and_(outbox.c.id == bindparam("row"), OPEN)
+TO_ADDRESS = outbox.c.address == bindparam("to")
+BY_CHANNEL = or_(bindparam("by").is_(None), outbox.c.channel == bindparam("by"))
+
+ADD = on_both(outbox, lambda new: new.on_conflict_do_nothing().returning(outbox.c.id))
+OLDEST_UNSENT = select(*COLUMNS).where(TO_ADDRESS, BY_CHANNEL, OPEN).order_by(outbox.c.id).limit(1)
+MARK_SENDING = update(outbox).where(THIS).values(sending_at=bindparam("now"), tries=outbox.c.tries + 1)
+MARK_SENT = update(outbox).where(THIS).values(remote_id=bindparam("remote"), done_at=bindparam("now"), not_before=None)
+DELAY = update(outbox).where(THIS).values(not_before=bindparam("wait_until"), sending_at=None)
+BURY = update(outbox).where(THIS).values(dead_because=bindparam("reason"), done_at=bindparam("now"))
+OLDEST_OF_EACH = (
+    select(func.min(outbox.c.id)).where(OPEN).group_by(outbox.c.channel, outbox.c.address).scalar_subquery()
+)
+READY_ADDRESSES = (
+    select(outbox.c.channel, outbox.c.address)
+    .where(outbox.c.id.in_(OLDEST_OF_EACH))
+    .where(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now")))
+    .order_by(outbox.c.id)
+)
+LAST_REMOTE = (
+    select(outbox.c.remote_id)
+    .where(TO_ADDRESS, outbox.c.draft == bindparam("of_draft"), outbox.c.remote_id.is_not(None))
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+AFTER = (
+    select(*COLUMNS)
+    .where(outbox.c.conversation == bindparam("of_conversation"), outbox.c.id > bindparam("last_id"))
+    .order_by(outbox.c.id)
+    .limit(bindparam("at_most"))
+)
+LATEST = (
+    select(*COLUMNS)
+    .where(outbox.c.conversation == bindparam("of_conversation"))
+    .order_by(outbox.c.id.desc())
+    .limit(bindparam("at_most"))
+)
+GET = select(*COLUMNS).where(outbox.c.id == bindparam("row"))
+COUNT_OPEN = select(func.count()).select_from(outbox).where(OPEN)
+
+
+def add(
+    conn: Connection,
+    key: str,
+    channel: str,
+    address: str,
+    conversation: str,
+    draft: str | None,
+    in_place: bool,
+    body: bytes,
+    now: datetime,
+) -> int | None:
+    """Store a reply and return its number; None if the same reply is already there."""
+    return insert_numbered(
+        conn,
+        ADD,
+        key=key,
+        channel=channel,
+        address=address,
+        conversation=conversation,
+        draft=draft,
+        in_place=in_place,
+        body=body,
+        created_at=now,
+    )
+
+
+def next_unsent(conn: Connection, address: str, now: datetime, *, channel: str | None = None) -> OutboxRow | None:
+    """Give the oldest unsent reply to the address; None while that one waits, for order holds.
+
+    Two channels may use the same address: name the channel where that can happen.
+    """
+    row = oldest_unsent(conn, address, channel=channel)
+    return None if row is None or (row.not_before and row.not_before > now) else row
+
+
+def oldest_unsent(conn: Connection, address: str, *, channel: str | None = None) -> OutboxRow | None:
+    """Give the oldest unsent reply to the address, whether or not it waits for its `not_before`."""
+    return one(conn, OutboxRow, OLDEST_UNSENT, to=address, by=channel)
+
+
+def mark_sending(conn: Connection, id: int, now: datetime) -> bool:
+    """Write down that the reply is about to go out, and count the try; false if it is done."""
+    return changed_one(conn, MARK_SENDING, row=id, now=now)
+
+
+def mark_sent(conn: Connection, id: int, remote_id: str | None, now: datetime) -> bool:
+    """Write down that the channel took the reply, and the channel's name for it; false if it is done."""
+    return changed_one(conn, MARK_SENT, row=id, remote=remote_id, now=now)
+
+
+def delay(conn: Connection, id: int, not_before: datetime) -> bool:
+    """Let the reply, and all after it to the same address, wait; false if it is done."""
+    return changed_one(conn, DELAY, row=id, wait_until=not_before)
+
+
+def bury(conn: Connection, id: int, reason: str, now: datetime) -> bool:
+    """Give the reply up for the reason, so that those after it go out; false if it is done."""
+    return changed_one(conn, BURY, row=id, reason=reason, now=now)
+
+
+def addresses_with_unsent(conn: Connection, now: datetime) -> list[tuple[str, str]]:
+    """List (channel, address) whose oldest unsent reply may go out now, longest waiting first."""
+    return [(channel, address) for channel, address in conn.execute(READY_ADDRESSES, {"now": now})]
+
+
+def last_remote(conn: Connection, address: str, draft: str) -> str | None:
+    """Give the channel's name for the newest reply about the draft, to edit or quote it."""
+    return conn.scalar(LAST_REMOTE, {"to": address, "of_draft": draft})
+
+
+def after(conn: Connection, conversation: str, last_id: int, limit: int) -> list[OutboxRow]:
+    """List the conversation's replies after a number, oldest first."""
+    return many(conn, OutboxRow, AFTER, of_conversation=conversation, last_id=last_id, at_most=limit)
+
+
+def latest(conn: Connection, conversation: str, limit: int) -> list[OutboxRow]:
+    """List the conversation's newest replies, oldest first."""
+    return many(conn, OutboxRow, LATEST, of_conversation=conversation, at_most=limit)[::-1]
+
+
+def get(conn: Connection, id: int) -> OutboxRow | None:
+    """Read one reply."""
+    return one(conn, OutboxRow, GET, row=id)
+
+
+def count_open(conn: Connection) -> int:
+    """Count the replies that are neither sent nor given up."""
+    return int(conn.execute(COUNT_OPEN).scalar_one())

@@ -1,0 +1,70 @@
+"""Sealed Katixo tokens of a user in an organisation, refreshed by one at a time.
+
+`generation` counts the stores, so that a refresh never overwrites a newer one. Who refreshes takes the lease, reads
+again, calls Katixo outside of any transaction, and stores.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, delete, or_, select, update
+
+from bot.storage.rows import changed_one, columns_of, insert_new, on_both, one
+from bot.storage.tables import tokens
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRow:
+    """The stored tokens, sealed by the vault, and who is refreshing them until when."""
+
+    user: str
+    org: str
+    sealed: bytes
+    generation: int
+    lease_owner: str | None
+    lease_until: datetime | None
+
+
+THIS = (tokens.c.user == bindparam("of_user"), tokens.c.org == bindparam("of_org"))
+LEASE_IS_FREE = or_(
+    tokens.c.lease_until.is_(None),
+    tokens.c.lease_until <= bindparam("now"),
+    tokens.c.lease_owner == bindparam("taker"),
+)
+
+LOAD = select(*columns_of(tokens, TokenRow)).where(*THIS)
+FIRST = on_both(tokens, lambda new: new.on_conflict_do_nothing())
+NEXT = (
+    update(tokens)
+    .where(*THIS, tokens.c.generation == bindparam("read_generation"))
+    .values(sealed=bindparam("new_sealed"), generation=tokens.c.generation + 1, lease_owner=None, lease_until=None)
+)
+TAKE_LEASE = (
+    update(tokens).where(*THIS, LEASE_IS_FREE).values(lease_owner=bindparam("taker"), lease_until=bindparam("ends_at"))
+)
+DROP = delete(tokens).where(*THIS)
+
+
+def load(conn: Connection, user: str, org: str) -> TokenRow | None:
+    """Read the user's tokens in the organisation."""
+    return one(conn, TokenRow, LOAD, of_user=user, of_org=org)
+
+
+def store(conn: Connection, user: str, org: str, sealed: bytes, generation: int) -> bool:
+    """Store over the generation that was read (0: none yet) and free the lease; false if a newer one is there."""
+    if generation == 0:
+        return insert_new(conn, FIRST, user=user, org=org, sealed=sealed, generation=1)
+    return changed_one(conn, NEXT, of_user=user, of_org=org, read_generation=generation, new_sealed=sealed)
+
+
+def take_lease(conn: Connection, user: str, org: str, owner: str, now: datetime, seconds: float) -> bool:
+    """Become the one who refreshes, for so many seconds; false while another is, or when there is nothing."""
+    ends_at = now + timedelta(seconds=seconds)
+    return changed_one(conn, TAKE_LEASE, of_user=user, of_org=org, taker=owner, now=now, ends_at=ends_at)
+
+
+def drop(conn: Connection, user: str, org: str) -> bool:
+    """Forget the tokens; false if there were none."""
+    return changed_one(conn, DROP, of_user=user, of_org=org)

@@ -1,0 +1,181 @@
+"""One turn: the oldest unfinished message of a conversation, taken in one transaction.
+
+1. Load the conversation and its business. 2. Read the event. 3. `step`. 4. Keep the conversation, its effects, its
+replies and its claims, and give the message its end state. A crash undoes all of it or nothing of it; a repeated turn
+gives the same drafts, tags and keys, because ids derive from the message.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b32encode
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from pydantic import TypeAdapter, ValidationError
+from sqlalchemy import Connection
+
+from bot.linking import business_of
+from bot.storage import actions, bookings, conversations, effects, habits, inbox, outbox, people
+from bot.storage.database import Transaction
+from handlers.conversation import step
+from handlers.effects import Effect, effect_key
+from handlers.events import Event
+from handlers.outcome import Context, Outcome
+from handlers.replies import Reply
+from handlers.sentences import SENTENCES
+from handlers.states import LANGUAGES, Conversation, Language, load, store
+
+INTERNAL = "internal"  # the channel of events that come from our own effects
+ID_LENGTH = 10  # base-32 characters of a draft's id: 50 bits
+TRIES = 3  # a message that fails so often is answered with an apology and kept
+
+REPLY = TypeAdapter(Reply)
+EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
+EventReader = Callable[[inbox.InboxRow], Event | None]
+
+
+class ConversationMoved(Exception):
+    """Another worker has saved the conversation meanwhile; the turn is undone and taken again."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnSettings:
+    """What a turn knows besides the database. `readers` gives each channel's way to read an event, None for nothing."""
+
+    readers: Mapping[str, EventReader]
+    zone: ZoneInfo
+    help_contact: str = ""
+    silent_channels: frozenset[str] = frozenset()
+
+
+def read_internal(row: inbox.InboxRow) -> Event:
+    """Read an event that one of our own effects has left."""
+    return EVENT.validate_json(row.body)
+
+
+def take_turn(tx: Transaction, conversation: str, settings: TurnSettings, now: datetime) -> bool:
+    """Take the conversation's next turn; False when nothing waits."""
+    row = inbox.next_open(tx.connection, conversation)
+    if row is None:
+        return False
+    event = settings.readers[row.channel](row)
+    if event is None:
+        inbox.finish(tx.connection, row.id, "silent", now)
+        _say(tx, row, (), now)
+        return True
+    stored = conversations.load(tx.connection, conversation)
+    user = people.user_of(tx.connection, *split_conversation(conversation))
+    before = load(stored.body) if stored.body else _begin(user)
+    outcome = step(before, event, _context(tx.connection, row, user, before, settings))
+    if outcome.conversation != before and not conversations.save(
+        tx.connection, conversation, store(outcome.conversation), stored.version
+    ):
+        raise ConversationMoved(conversation)
+    _keep(tx, row, user, outcome, now)
+    inbox.finish(tx.connection, row.id, "answered" if outcome.replies or outcome.effects else "silent", now)
+    return True
+
+
+def give_up(tx: Transaction, conversation: str, settings: TurnSettings, now: datetime) -> bool:
+    """Count a failed try of the next message; after the last one give it its end state and an apology."""
+    row = inbox.next_open(tx.connection, conversation)
+    if row is None or inbox.count_try(tx.connection, row.id) < TRIES:
+        return False
+    key = "went_wrong_after" if row.channel == INTERNAL else "went_wrong"
+    text = SENTENCES[key][_language(tx.connection, conversation)].format(contact=settings.help_contact).strip()
+    _say(tx, row, (Reply(text),), now)
+    inbox.finish(tx.connection, row.id, "failed", now)
+    return True
+
+
+def split_conversation(conversation: str) -> tuple[str, str]:
+    """Give the channel and address of a conversation's name.
+
+    >>> split_conversation("browser:owner")
+    ('browser', 'owner')
+    """
+    channel, _, address = conversation.partition(":")
+    return channel, address
+
+
+def draft_id(channel: str, message_id: str, position: int) -> str:
+    """Make the id of a message's n-th draft: always the same for the same message.
+
+    >>> draft_id("browser", "m1", 0) == draft_id("browser", "m1", 0) != draft_id("browser", "m1", 1)
+    True
+    """
+    digest = hashlib.sha256(f"{channel}\n{message_id}\n{position}".encode("utf-8", "surrogatepass")).digest()
+    return b32encode(digest).decode().casefold()[:ID_LENGTH]
+
+
+def _begin(user: people.User | None) -> Conversation:
+    """Begin a conversation in its user's language."""
+    spoken = user.language if user else "en"
+    return Conversation(language=next((one for one in LANGUAGES if one == spoken), "en"))
+
+
+def _language(connection: Connection, conversation: str) -> Language:
+    """Give the language of a conversation, also when what is stored of it cannot be read any more."""
+    try:
+        return load(conversations.load(connection, conversation).body).language
+    except ValidationError:
+        return "en"
+
+
+def _context(
+    connection: Connection,
+    row: inbox.InboxRow,
+    user: people.User | None,
+    conversation: Conversation,
+    settings: TurnSettings,
+) -> Context:
+    return Context(
+        now=row.said_at.astimezone(settings.zone),
+        new_id=lambda position: draft_id(row.channel, row.message_id, position),
+        business=business_of(connection, user) if user else None,
+        language=conversation.language,
+        help_contact=settings.help_contact,
+    )
+
+
+def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcome: Outcome, now: datetime) -> None:
+    """Store what follows from a step, and name the lanes that have work now."""
+    org = user.org if user and user.org else ""
+    for claimed in outcome.claims:
+        bookings.claim(
+            tx.connection,
+            org,
+            claimed.fingerprint,
+            claimed.draft,
+            claimed.payee,
+            claimed.day,
+            claimed.mode,
+            claimed.amount,
+            now,
+        )
+    for effect in outcome.effects:
+        _want(tx, row, effect, user.id if user else None, now)
+    for habit in outcome.learned:
+        habits.learn(tx.connection, org, habit.subject, habit.field, habit.value, now)
+    _say(tx, row, outcome.replies, now)
+
+
+def _want(tx: Transaction, row: inbox.InboxRow, effect: Effect, user: str | None, now: datetime) -> None:
+    key = effect_key(effect)
+    body = EFFECT.dump_json(effect)
+    if effects.add(tx.connection, key, row.conversation, effect.draft, effect.kind, body, now):
+        actions.append(tx.connection, now, row.conversation, user, effect.kind, effect.draft, key)
+    tx.wake(f"effect:{effect.draft}")
+
+
+def _say(tx: Transaction, row: inbox.InboxRow, replies: tuple[Reply, ...], now: datetime) -> None:
+    channel, address = split_conversation(row.conversation)
+    for number, reply in enumerate(replies):
+        body = REPLY.dump_json(reply)
+        key = f"{row.id}:{number}"
+        outbox.add(tx.connection, key, channel, address, row.conversation, reply.draft, reply.in_place, body, now)
+    tx.wake(f"send:{channel}:{address}")

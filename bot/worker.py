@@ -1,0 +1,124 @@
+"""The lanes at work: turns of a conversation, effects of a draft, replies to an address. Each lane in order.
+
+Order is promised within a lane only; the engine sees to it that a lane has one worker at a time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.channels.contract import Channel, NotNow, Undeliverable
+from bot.engine.clock import Clock
+from bot.perform import Performer
+from bot.storage import effects, inbox, outbox
+from bot.storage.database import Database
+from bot.storage.errors import StorageError
+from bot.storage.outbox import OutboxRow
+from bot.turn import REPLY, ConversationMoved, TurnSettings, give_up, split_conversation, take_turn
+
+log = structlog.get_logger()
+
+
+class Worker:
+    """Does what waits in the lanes, and finds what waits."""
+
+    def __init__(
+        self,
+        database: Database,
+        performer: Performer,
+        channels: Mapping[str, Channel],
+        settings: TurnSettings,
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._performer = performer
+        self._channels = channels
+        self._settings = settings
+        self._clock = clock
+
+    async def drain(self, lane: str) -> datetime | None:
+        """Do all that waits in a lane; give the moment when it wants to be looked at again.
+
+        What belongs to a channel that is not open here (the terminal, in the service) waits until it is.
+        """
+        kind, _, rest = lane.partition(":")
+        if kind == "effect":
+            return await self._performer.drain(rest)
+        name, address = split_conversation(rest)
+        if name not in self._channels:
+            return None
+        return await (self._turns(rest) if kind == "turn" else self._send(self._channels[name], address))
+
+    async def scan(self, now: datetime) -> Sequence[str]:
+        """Name every lane with unfinished work: the guarantee behind the wake-ups.
+
+        What was sent is named too: after a crash its lane then knows the moment when a look is safe.
+        """
+
+        def unfinished(connection: Connection) -> list[str]:
+            drafts = [row.draft for row in (*effects.due(connection, now), *effects.sent(connection))]
+            return [
+                *(f"turn:{conversation}" for conversation in inbox.open_conversations(connection)),
+                *(f"effect:{draft}" for draft in dict.fromkeys(drafts)),
+                *(f"send:{channel}:{address}" for channel, address in outbox.addresses_with_unsent(connection, now)),
+            ]
+
+        return await self._database.read(unfinished)
+
+    async def _turns(self, conversation: str) -> datetime | None:
+        while await self._turn(conversation):
+            pass
+        return None
+
+    async def _turn(self, conversation: str) -> bool:
+        """Take one turn; one that fails is counted, and given up with an apology after its last try.
+
+        A full disk, a lost race or the end of the process is not the message's fault and counts for nothing.
+        """
+        now = self._clock.now()
+        failed = True
+        try:
+            more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
+            failed = False
+        except (StorageError, ConversationMoved, asyncio.CancelledError):
+            failed = False
+            raise
+        finally:
+            if failed:
+                await self._database.write(lambda tx: give_up(tx, conversation, self._settings, now))
+        return more
+
+    async def _send(self, channel: Channel, address: str) -> datetime | None:
+        while True:
+            row = await self._database.read(
+                lambda connection: outbox.oldest_unsent(connection, address, channel=channel.name)
+            )
+            if row is None:
+                return None
+            if row.not_before and row.not_before > self._clock.now():
+                return row.not_before
+            await self._deliver(channel, row)
+
+    async def _deliver(self, channel: Channel, row: OutboxRow) -> None:
+        now = self._clock.now()
+        reply = REPLY.validate_json(row.body)
+        if reply.passing and not channel.can_edit:
+            await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, "passing", now))
+            return
+        await self._database.write(lambda tx: outbox.mark_sending(tx.connection, row.id, now))
+        try:
+            remote = await channel.deliver(row, reply)
+        except Undeliverable as reason:
+            log.warning("reply_dead", outbox=row.id, reason=str(reason))
+            words = str(reason)
+            await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, words, now))
+        except NotNow as wait:
+            again = now + timedelta(seconds=wait.retry_after_s)
+            await self._database.write(lambda tx: outbox.delay(tx.connection, row.id, again))
+        else:
+            await self._database.write(lambda tx: outbox.mark_sent(tx.connection, row.id, remote, now))

@@ -1,0 +1,117 @@
+"""What an answer or a correction changes in an open draft, and what the bot learns from it."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from handlers.business import Business, Habit
+from handlers.ledger import paying_accounts
+from handlers.states import OpenDraft, Question
+from parsers.category import read_category
+from parsers.drafts import Category, Edits, ExpenseDraft, Found, PaymentMode
+from parsers.money import read_amount
+from parsers.payment import read_mode
+
+LEARNED = ("mode", "category")  # what the next entry of the same shop need not be asked again
+ANY = "*"  # the subject of a habit that holds for every entry
+
+
+def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
+    """Change the fields that the edits name; None when they name none that an expense has."""
+    old = opened.draft
+    draft = replace(
+        old,
+        amount=edits.amount or old.amount,
+        paid_on=edits.day or old.paid_on,
+        mode=edits.mode or old.mode,
+        category=edits.category or old.category,
+        vendor=edits.vendor or old.vendor,
+        gst_rate=edits.gst_rate or old.gst_rate,
+        gst_inclusive=edits.gst_inclusive or old.gst_inclusive,
+        bill_number=edits.bill_number or old.bill_number,
+        account_hint=edits.account_hint or old.account_hint,
+    )
+    if draft == old:
+        return None
+    names = (field.name for field in fields(draft))
+    changed = tuple(name for name in names if getattr(draft, name) is not getattr(old, name))
+    account_id = None if edits.mode or edits.account_hint else opened.account_id
+    return _answered(replace(opened, draft=draft, account_id=account_id), changed)
+
+
+def read_answer(opened: OpenDraft, question: Question, text: str, business: Business) -> OpenDraft | None:
+    """Read a text as the answer to the open question; None when it is none."""
+    draft = opened.draft
+    if question == "amount" and (amount := read_amount(text)):
+        return _answered(replace(opened, draft=replace(draft, amount=amount)), ("amount",))
+    if question == "mode" and (mode := read_mode(text)):
+        return _answered(replace(opened, draft=replace(draft, mode=mode)), ("mode",))
+    if question == "category" and (category := read_category(text)):
+        return _answered(replace(opened, draft=replace(draft, category=category)), ("category",))
+    if question == "card_kind" and (kinds := [kind for kind in ("debit", "credit") if kind in text.casefold()]):
+        return _answered(replace(opened, card_kind=kinds[0]), ("card_kind",)) if len(kinds) == 1 else None
+    if question == "account":
+        return _account_named(opened, text, business)
+    return None
+
+
+def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft | None:
+    """Read the tap of an answer button; None when the action names no choice of ours."""
+    field, _, choice = action.partition("-")
+    draft = opened.draft
+    if field == "mode" and choice in PaymentMode.__members__:
+        mode = Found(PaymentMode[choice], rule="answer")
+        return _answered(replace(opened, draft=replace(draft, mode=mode)), ("mode",))
+    if field == "category" and choice in Category.__members__:
+        category = Found(Category[choice], rule="answer")
+        return _answered(replace(opened, draft=replace(draft, category=category)), ("category",))
+    if field == "card_kind" and choice in ("debit", "credit"):
+        return _answered(replace(opened, card_kind=choice), ("card_kind",))
+    if field == "account":
+        fitting = [account for account in paying_accounts(business.book) if account.code == choice]
+        return replace(opened, account_id=fitting[0].id) if fitting else None
+    return None
+
+
+def recall(draft: ExpenseDraft, business: Business) -> ExpenseDraft:
+    """Fill what is missing from what the same shop got last time."""
+    subject = subject_of(draft)
+    mode, category = (business.habits.get((subject, field)) for field in LEARNED)
+    if draft.mode is None and mode in {one.value for one in PaymentMode}:
+        draft = replace(draft, mode=Found(PaymentMode(mode), score=0.9, rule="habit"))
+    if draft.category is None and category in {one.value for one in Category}:
+        draft = replace(draft, category=Found(Category(category), score=0.9, rule="habit"))
+    return draft
+
+
+def learned(opened: OpenDraft) -> tuple[Habit, ...]:
+    """Give the habits that the user's own answers to this draft make."""
+    draft, habits = opened.draft, []
+    subject = subject_of(draft)
+    if subject and "mode" in opened.answered and draft.mode:
+        habits.append(Habit(subject, "mode", draft.mode.value.value))
+    if subject and "category" in opened.answered and draft.category:
+        habits.append(Habit(subject, "category", draft.category.value.value))
+    if "card_kind" in opened.answered and opened.card_kind:
+        habits.append(Habit(ANY, "card_kind", opened.card_kind))
+    return tuple(habits)
+
+
+def subject_of(draft: ExpenseDraft) -> str:
+    """Name what a habit hangs on: the payee, else what was bought in the user's words."""
+    named = draft.vendor or draft.description
+    return " ".join(named.value.casefold().split()) if named else ""
+
+
+def _answered(opened: OpenDraft, fields: tuple[str, ...]) -> OpenDraft:
+    """Remember what was answered; an account chosen for another way of payment is forgotten."""
+    account_id = None if {"mode", "card_kind", "account_hint"} & set(fields) else opened.account_id
+    return replace(opened, answered=tuple(dict.fromkeys((*opened.answered, *fields))), account_id=account_id)
+
+
+def _account_named(opened: OpenDraft, text: str, business: Business) -> OpenDraft | None:
+    words = set(text.casefold().split())
+    fitting = [
+        account for account in paying_accounts(business.book) if words and words <= set(account.name.casefold().split())
+    ]
+    return replace(opened, account_id=fitting[0].id) if len(fitting) == 1 else None

@@ -1,0 +1,67 @@
+"""The business a conversation keeps books for: its accounts, rates, role and habits, as last read from Katixo.
+
+The turn loads it from our own store before each step; None in its place means that nobody has signed in yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+Role: TypeAlias = Literal["OWNER", "ADMIN", "ACCOUNTANT", "OPERATOR", "VIEWER"]
+MAY_POST_EXPENSE: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT", "OPERATOR"})  # createExpense, x-roles
+MAY_VOID_EXPENSE: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT"})  # voidExpense, x-roles
+DOCUMENTED_RATES = tuple(
+    Decimal(rate) for rate in (0, 5, 12, 18, 28)
+)  # Expenses page; used when tax groups cannot be read
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerAccount:
+    """One account of the chart that an entry may use."""
+
+    id: str
+    code: str
+    name: str
+    type: str
+    sub_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountBook:
+    """The accounts of one organisation: `defaults` maps a purpose (CASH, BANK ...) to an account id."""
+
+    accounts: tuple[LedgerAccount, ...] = ()
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    rates: tuple[Decimal, ...] = DOCUMENTED_RATES
+
+    def by_id(self, account_id: str | None) -> LedgerAccount | None:
+        """Give the account with this id, or None."""
+        return next((account for account in self.accounts if account.id == account_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """One organisation as one user sees it. `habits` maps (subject, field) to what was chosen last time."""
+
+    org: str
+    name: str
+    role: str
+    gstin: str = ""
+    book: AccountBook = field(default_factory=AccountBook)
+    habits: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    vendors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What was learned from one answer: for this subject, this field has this value."""
+
+    subject: str
+    field: str
+    value: str
+
+
+NOBODY = Business("", "", "")  # stands in when the world answers after everybody has signed out

@@ -1,0 +1,89 @@
+"""What happens to one draft: corrections, Post, Cancel, Undo, and how it stands when a tap comes late."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from handlers.answers import learned
+from handlers.business import MAY_POST_EXPENSE, MAY_VOID_EXPENSE
+from handlers.cards import settle, show, show_posted
+from handlers.effects import Void
+from handlers.outcome import Outcome, Scene
+from handlers.posting import claim, plan, post_request
+from handlers.replies import Reply
+from handlers.states import Asking, Confirming, Dropped, OpenDraft, Posted, Posting, Undoing, Undone
+from handlers.wording import rupees
+
+
+def redraw(scene: Scene, changed: OpenDraft, *, in_place: bool) -> Outcome:
+    """Show a changed draft anew, one version on, so that its old buttons are dead."""
+    fresh = settle(replace(changed, version=changed.version + 1), scene.business)
+    return scene.keep(fresh, show(scene, fresh, in_place=in_place))
+
+
+def post(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
+    """Send a complete draft on its way: the effect, the claim and the habits in one turn.
+
+    A yes in words is answered below the words (`in_place` off), and what follows redraws that answer.
+    """
+    if scene.business.role not in MAY_POST_EXPENSE:
+        lead = scene.say("trouble_forbidden", role=scene.business.role) + "\n\n"
+        return scene.reply(show(scene, opened, lead=lead))
+    planned = plan(opened, scene.business)
+    if planned is None:
+        return scene.reply(show(scene, opened, lead=scene.say("still_missing")))
+    sent = replace(opened, stage=Posting(planned.split.tax, planned.split.total))
+    text = scene.say("posting", total=rupees(planned.split.total))
+    return Outcome(
+        scene.conversation.with_last(sent),
+        (Reply(text, (), opened.id, in_place, passing=True),),
+        (post_request(opened, planned),),
+        (claim(opened, planned),),
+        learned(opened),
+    )
+
+
+def drop(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
+    """Let an open draft go."""
+    gone = replace(opened, stage=Dropped(), version=opened.version + 1)
+    return scene.keep(gone, Reply(scene.say("dropped"), (), opened.id, in_place))
+
+
+def undo(scene: Scene, posted: OpenDraft, stage: Posted, *, in_place: bool) -> Outcome:
+    """Void what a draft has booked, when the user's role allows it."""
+    return _void(scene, posted, Undoing(stage.entry, kept=stage.twin), "Undone in chat", in_place=in_place)
+
+
+def void_twin(scene: Scene, posted: OpenDraft, stage: Posted) -> Outcome:
+    """Void the second of two entries that one draft has made; the first one stays."""
+    if stage.twin is None:
+        return standing(scene, posted, in_place=True)
+    return _void(scene, posted, Undoing(stage.twin, kept=stage.entry), "Booked twice", in_place=True)
+
+
+def _void(scene: Scene, posted: OpenDraft, stage: Undoing, reason: str, *, in_place: bool) -> Outcome:
+    if scene.business.role not in MAY_VOID_EXPENSE:
+        lead = scene.say("trouble_forbidden", role=scene.business.role)
+        return scene.reply(show_posted(scene, posted, Posted(stage.entry), lead=lead, in_place=in_place))
+    effect = Void(posted.id, posted.version, stage.entry.id, stage.entry.number, reason)
+    reply = Reply(scene.say("undoing", number=effect.number), (), posted.id, in_place, passing=True)
+    return Outcome(scene.conversation.with_draft(replace(posted, stage=stage)), (reply,), (effect,))
+
+
+def standing(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
+    """Say how a draft stands, to a tap or a word that came too late."""
+    match opened.stage:
+        case Asking() | Confirming():
+            return scene.reply(show(scene, opened, lead=scene.say("stale") + "\n\n", in_place=in_place))
+        case Posting() | Undoing():
+            return scene.reply(Reply(scene.say("on_its_way"), (), opened.id, in_place))
+        case Posted(entry) as stage:
+            text = scene.say("already_posted", number=entry.number, total=rupees(entry.total))
+            return scene.reply(show_posted(scene, opened, stage, lead=text, in_place=in_place))
+        case Undone(entry):
+            return scene.reply(Reply(scene.say("already_undone", number=entry.number), (), opened.id, in_place))
+        case Dropped():
+            return scene.reply(Reply(scene.say("already_dropped"), (), opened.id, in_place))
+        case other:
+            assert_never(other)

@@ -1,0 +1,189 @@
+"""The one door of the conversation: `step` turns an event into replies and effects and touches nothing.
+
+Who gets what: a tap goes to the draft it names; free text goes to the quoted draft, else to the one in focus, unless
+it is a whole new entry; the world's answers go to the draft whose effect they end.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import assert_never
+
+from handlers.answers import apply_edits, read_answer, take_choice
+from handlers.business import NOBODY
+from handlers.capture import answer_other, capture
+from handlers.cards import settle, show
+from handlers.confirm import drop, post, redraw, standing, undo, void_twin
+from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
+from handlers.outcome import Context, Outcome, Scene
+from handlers.replies import Reply, unpack
+from handlers.results import done, failed
+from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
+from handlers.wording import say
+from parsers.drafts import ExpenseDraft, Found, Intent, Utterance
+from parsers.message import read_message
+
+TEXT_LIMIT = 10_000  # characters; a longer text could end in the middle of a figure
+UNREADABLE = re.compile(r"[\0\ud800-\udfff]")  # what neither our store nor Katixo's can keep
+ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LAST)
+
+
+def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
+    """Take one event and give back what follows from it."""
+    if context.business is None and not isinstance(event, Done | Failed):
+        text = say(conversation.language, "not_linked", contact=context.help_contact)
+        return Outcome(conversation, (Reply(text.strip()),))
+    scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
+    match event:
+        case Said():
+            return _said(scene, event)
+        case Pressed():
+            return _pressed(scene, event)
+        case Done():
+            return done(scene, event)
+        case Failed():
+            return failed(scene, event)
+        case SentFile():
+            return _file(scene, event)
+        case Strange():
+            return scene.reply(Reply(scene.say("strange")))
+        case other:
+            assert_never(other)
+
+
+def _said(scene: Scene, event: Said) -> Outcome:
+    if len(event.text) > TEXT_LIMIT:
+        return scene.reply(Reply(scene.say("too_long")))
+    text = UNREADABLE.sub("", event.text).strip()
+    target = scene.conversation.find(event.quoted or scene.conversation.focus)
+    utterance = read_message(text, scene.context.now, pending=event.quoted is not None or target is not None)
+    scene = _in_language(scene, text, utterance)
+    if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
+        return _about_closed(scene, target, utterance)
+    if utterance.intent.value is Intent.VOID_LAST:
+        return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
+    target = settle(target, scene.business) if target and target.is_open else None
+    if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
+        return _answer(scene, target, text, utterance)
+    if target and isinstance(target.stage, Confirming):
+        return _on_card(scene, target, text, utterance)
+    return _new(scene, text, utterance)
+
+
+def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
+    """Answer from now on in the language that the user writes; figures alone change nothing."""
+    if utterance.language == "other" or not any(character.isalpha() for character in text):
+        return scene
+    language = utterance.language
+    conversation = replace(scene.conversation, language=language)
+    return Scene(conversation, replace(scene.context, language=language), scene.business)
+
+
+def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
+    if utterance.drafts:
+        return capture(scene, utterance.drafts)
+    return answer_other(scene, text, utterance)
+
+
+def _is_new_entry(utterance: Utterance, target: OpenDraft) -> bool:
+    """Say whether a text in answer to a question is an entry of its own: a price with another purpose or payee."""
+    first = utterance.drafts[0] if utterance.drafts else None
+    if not isinstance(first, ExpenseDraft):
+        return bool(utterance.drafts)
+    return len(utterance.drafts) > 1 or not (
+        _fits(first.category, target.draft.category) and _fits(first.vendor, target.draft.vendor)
+    )
+
+
+def _fits(new: Found[object] | None, old: Found[object] | None) -> bool:
+    return new is None or (old is not None and new.value == old.value)
+
+
+def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
+    if utterance.intent.value is Intent.CANCEL:
+        return drop(scene, target, in_place=False)
+    question = target.stage.question if isinstance(target.stage, Asking) else "amount"
+    changed = read_answer(target, question, text, scene.business) or apply_edits(target, utterance.edits)
+    if changed:
+        return redraw(scene, changed, in_place=False)
+    if utterance.intent.value in (Intent.OTHER, Intent.CONFIRM, Intent.EDIT_DRAFT, Intent.RECORD_EXPENSE):
+        return scene.reply(show(scene, target, lead=scene.say("ask_again")))
+    return _new(scene, text, utterance)
+
+
+def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
+    match utterance.intent.value:
+        case Intent.CONFIRM:
+            return post(scene, target, in_place=False)
+        case Intent.CANCEL:
+            return drop(scene, target, in_place=False)
+        case Intent.EDIT_DRAFT:
+            changed = apply_edits(target, utterance.edits)
+            if changed:
+                return redraw(scene, changed, in_place=True)
+            return scene.reply(Reply(scene.say("edit_unclear") + scene.say("edit_hint")))
+        case _:
+            return _new(scene, text, utterance)
+
+
+def _about_closed(scene: Scene, quoted: OpenDraft | None, utterance: Utterance) -> Outcome:
+    """Take a yes, no or correction that quotes a card out of time: it is never meant for another card."""
+    if quoted is None:
+        return scene.reply(Reply(scene.say("unknown_card")))
+    if isinstance(quoted.stage, Posted) and utterance.intent.value is Intent.VOID_LAST:
+        return undo(scene, quoted, quoted.stage, in_place=False)
+    return standing(scene, quoted, in_place=False)
+
+
+def _undo_last(scene: Scene) -> Outcome:
+    """Undo what was sent last; while that is on its way, nothing older is touched."""
+    meant = scene.conversation.last_sent()
+    if meant is None:
+        return scene.reply(Reply(scene.say("nothing_to_undo")))
+    if isinstance(meant.stage, Posted):
+        return undo(scene, meant, meant.stage, in_place=False)
+    return standing(scene, meant, in_place=False)
+
+
+def _pressed(scene: Scene, event: Pressed) -> Outcome:
+    button = unpack(event.data)
+    opened = scene.conversation.find(button[1]) if button else None
+    if button is None or opened is None:
+        return scene.reply(Reply(scene.say("unknown_card")))
+    action, _, version = button
+    if version != opened.version:
+        return standing(scene, opened, in_place=True)
+    match opened.stage:
+        case Asking() | Confirming():
+            return _pressed_open(scene, settle(opened, scene.business), action)
+        case Posted() as stage if action == "undo":
+            return undo(scene, opened, stage, in_place=True)
+        case Posted() as stage if action == "void_twin":
+            return void_twin(scene, opened, stage)
+        case _:
+            return standing(scene, opened, in_place=True)
+
+
+def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
+    match action:
+        case "post":
+            return post(scene, opened, in_place=True)
+        case "cancel":
+            return drop(scene, opened, in_place=True)
+        case "edit":
+            focused = replace(scene.conversation, focus=opened.id)
+            lead = scene.say("edit_hint") + "\n\n"
+            return Outcome(focused, (show(scene, opened, lead=lead, in_place=True),))
+        case _:
+            changed = take_choice(opened, action, scene.business)
+            return redraw(scene, changed, in_place=True) if changed else standing(scene, opened, in_place=True)
+
+
+def _file(scene: Scene, event: SentFile) -> Outcome:
+    """Keep a file; its caption is read like a message of its own."""
+    if event.caption.strip():
+        outcome = _said(scene, Said(event.caption, event.quoted))
+        if outcome.conversation.drafts != scene.conversation.drafts:
+            return outcome
+    return scene.reply(Reply(scene.say("file_kept")))

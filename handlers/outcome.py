@@ -1,0 +1,78 @@
+"""What one step gives back: the conversation as it is now, what to say, what to do, what to remember."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+
+from handlers.business import Business, Habit
+from handlers.effects import Effect
+from handlers.replies import Reply
+from handlers.states import Conversation, Language, OpenDraft
+from handlers.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a step may know of the world.
+
+    `now` is the platform's moment of the message in the user's zone; `new_id` gives the n-th id of this turn, the same
+    one when the turn is repeated; `business` is None until somebody has signed in.
+    """
+
+    now: datetime
+    new_id: Callable[[int], str]
+    business: Business | None
+    language: Language = "en"
+    help_contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The booking that a draft claims when it is confirmed; one fingerprint can be claimed once per organisation."""
+
+    draft: str
+    fingerprint: str
+    payee: str
+    day: date
+    mode: str
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The result of one step."""
+
+    conversation: Conversation
+    replies: tuple[Reply, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    claims: tuple[Claim, ...] = field(default=())
+    learned: tuple[Habit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One step at work: the conversation so far, what is known of the world, and the business that is signed in."""
+
+    conversation: Conversation
+    context: Context
+    business: Business
+
+    @property
+    def language(self) -> Language:
+        """Give the language to answer in."""
+        return self.context.language
+
+    def say(self, key: str, /, **values: str) -> str:
+        """Give a sentence of the catalogue in the language to answer in."""
+        return say(self.language, key, **values)
+
+    def reply(self, *replies: Reply) -> Outcome:
+        """Answer without changing anything."""
+        return Outcome(self.conversation, replies)
+
+    def keep(self, draft: OpenDraft, *replies: Reply) -> Outcome:
+        """Answer and keep a draft as it is now."""
+        return Outcome(self.conversation.with_draft(draft), replies)

@@ -1,0 +1,182 @@
+"""What a conversation remembers: its drafts, each with its own stage and version, and which one is in focus.
+
+Stored as JSON with a format number; `load` reads every earlier format. A draft moves
+Asking -> Confirming -> Posting -> Posted -> Undoing -> Undone, or to Dropped from the first two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal, TypeAlias, get_args
+
+from pydantic import Field, TypeAdapter
+
+from parsers.drafts import ExpenseDraft
+
+FORMAT = 1
+KEPT = 40  # drafts remembered a conversation, so that old cards still get an answer
+OPEN_LIMIT = 10  # drafts that may wait for their user at once
+
+Question: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account"]
+Language: TypeAlias = Literal["en", "hinglish", "hi"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The draft waits for one answer."""
+
+    question: Question
+    kind: Literal["asking"] = "asking"
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """The card is complete and waits for Post."""
+
+    kind: Literal["confirming"] = "confirming"
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """The entry is on its way to Katixo. `tax` and `total` are what the card promised.
+
+    `told`: the user knows that it takes longer, so the end comes as a new message.
+    """
+
+    tax: Decimal
+    total: Decimal
+    told: bool = False
+    kind: Literal["posting"] = "posting"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What Katixo keeps for a draft."""
+
+    id: str
+    number: str
+    total: Decimal
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """The entry stands in the books. `twin` is a second entry of the same draft, should one ever be found."""
+
+    entry: Entry
+    twin: Entry | None = None
+    kind: Literal["posted"] = "posted"
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """A void is on its way to Katixo. `kept` is the other record of the same draft, which stays in the books."""
+
+    entry: Entry
+    told: bool = False
+    kept: Entry | None = None
+    kind: Literal["undoing"] = "undoing"
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The entry is void; entry and reversal stay in the books."""
+
+    entry: Entry
+    kind: Literal["undone"] = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """The user let the draft go; nothing was booked."""
+
+    kind: Literal["dropped"] = "dropped"
+
+
+Stage: TypeAlias = Annotated[
+    Asking | Confirming | Posting | Posted | Undoing | Undone | Dropped, Field(discriminator="kind")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDraft:
+    """One draft with its card. `answered` names the fields that the user answered or corrected; habits come of them."""
+
+    id: str
+    version: int
+    draft: ExpenseDraft
+    stage: Stage
+    answered: tuple[str, ...] = ()
+    card_kind: str | None = None
+    account_id: str | None = None
+    files: tuple[str, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the draft still waits for its user."""
+        return isinstance(self.stage, Asking | Confirming)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """All drafts of one chat, oldest first, and the one that free text goes to."""
+
+    drafts: tuple[OpenDraft, ...] = ()
+    focus: str | None = None
+    language: Language = "en"
+    format: int = FORMAT
+
+    def find(self, draft_id: str | None) -> OpenDraft | None:
+        """Give the draft with this id, or None."""
+        return next((draft for draft in self.drafts if draft.id == draft_id), None)
+
+    def with_draft(self, draft: OpenDraft) -> Conversation:
+        """Put a draft in, in its old place or at the end.
+
+        An open one takes the focus; a closed one that had it gives it to the newest open one.
+        """
+        if self.find(draft.id):
+            drafts = tuple(draft if old.id == draft.id else old for old in self.drafts)
+        else:
+            drafts = _trim((*self.drafts, draft))
+        still_open = [one.id for one in drafts if one.is_open]
+        others = self.focus if self.focus in still_open else next(reversed(still_open), None)
+        return replace(self, drafts=drafts, focus=draft.id if draft.is_open else others)
+
+    def with_last(self, draft: OpenDraft) -> Conversation:
+        """Put a draft at the end: it is the one that was sent to Katixo last."""
+        rest = tuple(one for one in self.drafts if one.id != draft.id)
+        return replace(self, drafts=rest).with_draft(draft)
+
+    def open_drafts(self) -> tuple[OpenDraft, ...]:
+        """Give the drafts that still wait for their user, oldest first."""
+        return tuple(draft for draft in self.drafts if draft.is_open)
+
+    def last_sent(self) -> OpenDraft | None:
+        """Give the draft that was sent to Katixo last among those that stand in the books or are on their way."""
+        sent = Posting | Posted | Undoing
+        return next((draft for draft in reversed(self.drafts) if isinstance(draft.stage, sent)), None)
+
+
+def _trim(drafts: tuple[OpenDraft, ...]) -> tuple[OpenDraft, ...]:
+    """Forget the oldest finished drafts beyond the limit; what is open or on its way is never forgotten."""
+    surplus = len(drafts) - KEPT
+    finished = [draft.id for draft in drafts if isinstance(draft.stage, Posted | Undone | Dropped)]
+    forgotten = set(finished[: max(0, surplus)])
+    return tuple(draft for draft in drafts if draft.id not in forgotten)
+
+
+_ADAPTER = TypeAdapter(Conversation)
+
+
+def store(conversation: Conversation) -> bytes:
+    """Give the stored form of a conversation."""
+    return _ADAPTER.dump_json(conversation, exclude_none=True)
+
+
+def load(body: bytes | None) -> Conversation:
+    """Read a stored conversation; None is a conversation that has not begun."""
+    return _ADAPTER.validate_json(body) if body else Conversation()

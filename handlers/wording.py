@@ -1,0 +1,42 @@
+"""How sentences, figures and days read. Every sentence comes from the catalogue in `handlers.sentences`."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
+from handlers.states import Language
+
+
+def say(language: Language, key: str, /, **values: str) -> str:
+    """Give a sentence of the catalogue with its values filled in."""
+    return SENTENCES[key][language].format(**values)
+
+
+def label(language: Language, key: str) -> str:
+    """Give the words on a button: from the catalogue, else the name itself (accounts, categories)."""
+    return CHOICES[key][language] if key in CHOICES else key
+
+
+def rupees(amount: Decimal) -> str:
+    """Write an amount as Indians do, without paise when they are zero; nothing is ever cut.
+
+    >>> rupees(Decimal("1234567.50")), rupees(Decimal("2500.00")), rupees(Decimal("0.05"))
+    ('₹12,34,567.50', '₹2,500', '₹0.05')
+    """
+    whole, _, paise = f"{abs(amount):.2f}".partition(".")
+    head, tail = whole[:-3], whole[-3:]
+    groups = [head[max(0, end - 2) : end] for end in range(len(head), 0, -2)]
+    grouped = ",".join([*reversed(groups), tail])
+    sign = "-" if amount < 0 else ""
+    return f"{sign}₹{grouped}" + ("" if paise == "00" else f".{paise}")
+
+
+def day_words(language: Language, day: date) -> str:
+    """Write a day with its weekday and year.
+
+    >>> day_words("en", date(2026, 11, 20))
+    'Fri 20 Nov 2026'
+    """
+    return f"{WEEKDAYS[language][day.weekday()]} {day.day} {MONTHS[language][day.month - 1]} {day.year}"

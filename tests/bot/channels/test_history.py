@@ -1,0 +1,63 @@
+"""What a page that opens is given of a long conversation, and how it catches up."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.channels.browser import Page, read_history, read_news
+from bot.channels.incoming import OwnMessage, pack_message
+from bot.storage import inbox, outbox
+from bot.storage.database import Database, Transaction
+from bot.storage.sqlite import open_sqlite
+from bot.turn import REPLY
+from handlers.replies import Reply
+from tests.fakes import START
+
+CHAT, ZONE = "browser:owner", ZoneInfo("Asia/Kolkata")
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    """Ten messages, each answered three times, as a posted card is."""
+    database = open_sqlite(tmp_path / "bot.db", exclusive=True)
+
+    def talk(tx: Transaction) -> None:
+        for number in range(10):
+            now = START + timedelta(minutes=number)
+            body = pack_message(OwnMessage("text", text=f"m{number}"))
+            inbox.add(tx.connection, inbox.Incoming("browser", f"m{number}", CHAT, "text", body, now), now)
+            for part in range(3):
+                reply = REPLY.dump_json(Reply(f"r{number}.{part}"))
+                outbox.add(tx.connection, f"{number}:{part}", "browser", "owner", CHAT, None, False, reply, now)
+
+    await database.write(talk)
+    yield database
+    await database.close()
+
+
+def texts(page: Page) -> list[object]:
+    return [one.message["text"] for one in page.shown]
+
+
+@pytest.mark.parametrize("limit", [5, 9, 12])
+async def test_no_message_of_a_long_history_stands_without_its_answers(database: Database, limit: int) -> None:
+    page = await database.read(lambda connection: read_history(connection, CHAT, ZONE, limit))
+    asked = [str(text)[1:] for text in texts(page) if str(text).startswith("m")]
+    assert asked
+    assert all(f"r{number}.{part}" in texts(page) for number in asked for part in range(3))
+
+
+async def test_a_short_history_is_whole(database: Database) -> None:
+    page = await database.read(lambda connection: read_history(connection, CHAT, ZONE, 100))
+    assert len(page.shown) == 40
+
+
+async def test_nothing_is_new_after_the_history(database: Database) -> None:
+    page = await database.read(lambda connection: read_history(connection, CHAT, ZONE, 5))
+    news = await database.read(lambda connection: read_news(connection, CHAT, ZONE, page.place))
+    assert (news.shown, news.place) == ((), page.place)

@@ -1,0 +1,24 @@
+"""The same bytes are stored once."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from bot.storage import files
+from bot.storage.files import StoredFile
+from tests.bot.storage.moments import NOW, after_s
+
+
+def test_unknown_digest_gives_nothing(conn: Connection) -> None:
+    assert files.get(conn, "00") is None
+
+
+def test_same_bytes_again_keep_their_first_type_and_moment(conn: Connection) -> None:
+    digest = files.put(conn, b"\x89PNG\x00", "image/png", NOW)
+    assert files.put(conn, b"\x89PNG\x00", "image/jpeg", after_s(1)) == digest
+    assert files.get(conn, digest) == StoredFile(digest, "image/png", b"\x89PNG\x00", NOW)
+
+
+def test_empty_file_is_a_file(conn: Connection) -> None:
+    digest = files.put(conn, b"", "text/plain", NOW)
+    assert files.get(conn, digest) == StoredFile(digest, "text/plain", b"", NOW)

@@ -1,0 +1,104 @@
+"""The settings: from the environment and .env, secrets from files, and a wrong value names itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.config import PREFIX, Settings, WrongSetting, read_settings
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stand in an empty folder without any of our settings."""
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"{PREFIX}{name.upper()}", raising=False)
+    return tmp_path
+
+
+def keys(settings: Settings) -> list[str]:
+    return [key.get_secret_value() for key in settings.secret_keys]
+
+
+def test_nothing_needs_to_be_set() -> None:
+    settings = read_settings()
+    assert (settings.listen, settings.database_path) == ("127.0.0.1:8080", Path("data/bot.db"))
+    assert settings.zone.key == "Asia/Kolkata"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("listen", "8080"),
+        ("listen", "127.0.0.1:eighty"),
+        ("listen", "nowhere:80"),
+        ("listen", "127.0.0.1:99999"),
+        ("timezone", "Mars/Base"),
+        ("timezone", "../etc/passwd"),
+        ("katixo_url", "api.katixo.com"),
+        ("katixo_url", "http://api.katixo.com"),
+        ("public_url", "ftp://x"),
+        ("language", "fr"),
+        ("log_level", "LOUD"),
+        ("guard_s", "0"),
+        ("call_limit_s", "soon"),
+        ("database_url", "postgresql://x"),
+    ],
+)
+def test_a_wrong_value_names_its_setting(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(f"{PREFIX}{name.upper()}", value)
+    with pytest.raises(WrongSetting, match=f"{PREFIX}{name.upper()}"):
+        read_settings()
+
+
+def test_every_wrong_value_is_named_at_once() -> None:
+    with pytest.raises(WrongSetting) as told:
+        read_settings(listen="x", language="fr")
+    assert f"{PREFIX}LISTEN" in str(told.value)
+    assert f"{PREFIX}LANGUAGE" in str(told.value)
+
+
+@pytest.mark.parametrize("listen", ["localhost:80", "[::1]:8080", "0.0.0.0:1"])
+def test_a_host_and_port_will_do(listen: str) -> None:
+    assert read_settings(listen=listen).listen == listen
+
+
+def test_the_database_may_lie_elsewhere() -> None:
+    assert read_settings(database_url="sqlite:////var/lib/bot.db").database_path == Path("/var/lib/bot.db")
+
+
+def test_keys_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(f"{PREFIX}SECRET_KEYS", " new , old,")
+    assert keys(read_settings()) == ["new", "old"]
+
+
+def test_keys_come_from_the_env_file(elsewhere: Path) -> None:
+    (elsewhere / ".env").write_text(f"{PREFIX}SECRET_KEYS=new,old\n")
+    assert keys(read_settings()) == ["new", "old"]
+
+
+def test_the_env_file_may_name_the_file_of_the_keys(elsewhere: Path) -> None:
+    (elsewhere / "keys").write_text("new\nold\n")
+    (elsewhere / ".env").write_text(f"{PREFIX}SECRET_KEYS_FILE={elsewhere / 'keys'}\n")
+    assert keys(read_settings()) == ["new", "old"]
+
+
+def test_the_environment_may_name_the_file_of_the_keys(elsewhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (elsewhere / "keys").write_text("one\n")
+    monkeypatch.setenv(f"{PREFIX}SECRET_KEYS_FILE", str(elsewhere / "keys"))
+    assert keys(read_settings()) == ["one"]
+
+
+@pytest.mark.parametrize("content", [None, "", "\n , \n", b"\xff\xfe"])
+def test_a_key_file_without_a_key_stops_the_start(elsewhere: Path, content: str | bytes | None) -> None:
+    path = elsewhere / "keys"
+    if content is not None:
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    with pytest.raises(WrongSetting, match=f"{PREFIX}SECRET_KEYS_FILE"):
+        read_settings(secret_keys_file=str(path))
+
+
+def test_no_secret_is_shown_when_settings_are_printed() -> None:
+    assert "hush" not in repr(read_settings(secret_keys="hush"))

@@ -1,0 +1,180 @@
+"""A user who does anything in any order, and a Katixo that answers whenever it likes: what must hold all the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from handlers.effects import Effect, PostExpense, Void, Voided, effect_key
+from handlers.events import Done, Event, Failed, Pressed, Said, SentFile
+from handlers.outcome import Outcome
+from handlers.replies import LABEL_LIMIT, Button, pack, unpack
+from handlers.states import KEPT, OPEN_LIMIT, Posted, Undone, load, store
+from tests.handlers.playing import KUMAR, Play, answer_to, business
+
+TEXTS = (
+    "paid 2500 UPI office supplies", "petrol", "petrol 1200", "courier 90 cash", "toner 2950 incl 18% gst card",
+    "yes", "no", "cancel", "undo", "2600", "make it 2600", "cash not upi", "credit", "Amex", "yesterday", "hello",
+    "vendor is Mehta", "17% gst", "paid 500 wallet petrol", "chai 40, auto 120 cash", "", "\ud800", "?", "paid 0 upi",
+)  # fmt: skip
+ROLES = st.sampled_from(["OWNER", "OPERATOR", "VIEWER"])
+
+
+class Anything(RuleBasedStateMachine):
+    """Plays against `step` alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.play = Play()
+        self.buttons: list[Button] = []
+        self.open: list[Effect] = []
+        self.ended: list[Event] = []
+
+    def take(self, event: Event) -> Outcome:
+        versions = {one.id: one.version for one in self.play.conversation.drafts}
+        outcome = self.play.take(event)
+        self.buttons += [button for reply in outcome.replies for button in reply.buttons]
+        self.open += outcome.effects
+        for one in self.play.conversation.drafts:
+            assert one.version >= versions.get(one.id, 0)
+        return outcome
+
+    @rule(text=st.sampled_from(TEXTS) | st.text(max_size=30))
+    def say(self, text: str) -> None:
+        assert self.take(Said(text)).replies
+
+    @precondition(lambda self: self.play.conversation.drafts)
+    @rule(text=st.sampled_from(TEXTS), data=st.data())
+    def quote(self, text: str, data: st.DataObject) -> None:
+        ids = [*(one.id for one in self.play.conversation.drafts), "forgotten0"]
+        quoted = data.draw(st.sampled_from(ids))
+        before = self.play.conversation
+        outcome = self.take(Said(text, quoted))
+        assert outcome.replies
+        assert all(effect.draft == quoted for effect in outcome.effects)
+        changed = [one for one in before.drafts if (now := self.play.conversation.find(one.id)) and now != one]
+        assert {one.id for one in changed} <= {quoted}
+
+    @precondition(lambda self: self.buttons)
+    @rule(data=st.data())
+    def tap(self, data: st.DataObject) -> None:
+        self.press(data.draw(st.sampled_from(self.buttons)))
+
+    @precondition(lambda self: self.buttons)
+    @rule()
+    def tap_the_newest(self) -> None:
+        self.press(self.buttons[-1])
+
+    @precondition(lambda self: self.buttons)
+    @rule(data=st.data())
+    def tap_post(self, data: st.DataObject) -> None:
+        posts = [button for button in self.buttons if button.action in ("post", "undo")]
+        if posts:
+            self.press(data.draw(st.sampled_from(posts)))
+
+    def press(self, button: Button) -> None:
+        outcome = self.take(Pressed(pack(button)))
+        assert len(outcome.replies) == 1
+        assert all(effect.draft == button.draft for effect in outcome.effects)
+
+    @rule(data=st.text(max_size=64))
+    def press_what_is_none_of_ours(self, data: str) -> None:
+        before = self.play.conversation
+        self.take(Pressed(data))
+        assert self.play.conversation == before
+
+    @rule(caption=st.sampled_from(TEXTS))
+    def send_a_file(self, caption: str) -> None:
+        assert self.take(SentFile("0" * 64, "a.jpg", "image/jpeg", 9, caption)).replies
+
+    @precondition(lambda self: self.open)
+    @rule(data=st.data(), twin=st.sampled_from(["", "", "EXP-9"]), voided=st.booleans())
+    def katixo_says_yes(self, data: st.DataObject, twin: str, voided: bool) -> None:
+        effect = data.draw(st.sampled_from(self.open))
+        self.open.remove(effect)
+        if isinstance(effect, PostExpense):
+            done = Done(effect.draft, replace(answer_to(effect, twin=twin), voided=voided and not twin))
+        else:
+            done = Done(effect.draft, Voided(effect.number))
+        self.ended.append(done)
+        assert self.take(done).replies
+
+    @precondition(lambda self: self.open)
+    @rule(data=st.data(), final=st.booleans(), trouble=st.sampled_from(["down", "refused", "link_again", "forbidden"]))
+    def katixo_says_no(self, data: st.DataObject, final: bool, trouble: str) -> None:
+        effect = data.draw(st.sampled_from(self.open))
+        if final:
+            self.open.remove(effect)
+        said = self.take(Failed(effect.draft, effect.kind, trouble, final))  # type: ignore[arg-type]  # drawn words
+        assert bool(said.replies) or not final
+
+    @precondition(lambda self: self.ended)
+    @rule(data=st.data())
+    def katixo_repeats_itself(self, data: st.DataObject) -> None:
+        event = data.draw(st.sampled_from(self.ended))
+        before = self.play.conversation
+        if not [one for one in self.open if isinstance(event, Done) and one.draft == event.draft]:
+            assert not self.take(event).replies
+            assert self.play.conversation == before
+
+    @rule(role=ROLES, signed_in=st.booleans())
+    def the_role_changes(self, role: str, signed_in: bool) -> None:
+        self.play.business = business(role) if signed_in else None
+        self.take(Said("hello"))
+        self.play.business = self.play.business or KUMAR
+
+    @invariant()
+    def one_wish_a_draft_is_on_its_way(self) -> None:
+        drafts = [effect.draft for effect in self.open]
+        assert len(drafts) == len(set(drafts))
+
+    @invariant()
+    def every_wish_is_its_own(self) -> None:
+        keys = [effect_key(effect) for effect in self.play.wanted]
+        assert len(keys) == len(set(keys))
+
+    @invariant()
+    def what_is_on_its_way_is_not_forgotten(self) -> None:
+        assert all(self.play.conversation.find(effect.draft) for effect in self.open)
+
+    @invariant()
+    def nothing_booked_is_called_anything_else(self) -> None:
+        for one in self.play.conversation.drafts:
+            posts = [
+                effect for effect in self.play.wanted if effect.draft == one.id and isinstance(effect, PostExpense)
+            ]
+            assert posts or not isinstance(one.stage, Posted | Undone)
+
+    @invariant()
+    def only_what_was_posted_is_voided(self) -> None:
+        posted = {effect.draft for effect in self.play.wanted if isinstance(effect, PostExpense)}
+        assert {effect.draft for effect in self.play.wanted if isinstance(effect, Void)} <= posted
+
+    @invariant()
+    def the_focus_is_an_open_card_or_nothing(self) -> None:
+        conversation = self.play.conversation
+        focused = conversation.find(conversation.focus)
+        assert focused.is_open if focused else conversation.focus is None
+        assert focused or not conversation.open_drafts()
+
+    @invariant()
+    def the_stored_form_gives_back_the_same(self) -> None:
+        assert load(store(self.play.conversation)) == self.play.conversation
+
+    @invariant()
+    def little_is_remembered(self) -> None:
+        assert len(self.play.conversation.drafts) <= KEPT + OPEN_LIMIT + len(self.open)
+
+    @invariant()
+    def every_button_fits_every_channel(self) -> None:
+        for button in self.buttons[-10:]:
+            assert 0 < len(button.label) <= LABEL_LIMIT
+            assert len(pack(button).encode()) <= 64
+            assert unpack(pack(button)) == (button.action, button.draft, button.version)
+
+
+TestAnything = Anything.TestCase
+TestAnything.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

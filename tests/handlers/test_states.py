@@ -1,0 +1,119 @@
+"""What a conversation remembers, and its stored form."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.states import (
+    KEPT,
+    Asking,
+    Confirming,
+    Conversation,
+    Dropped,
+    Entry,
+    OpenDraft,
+    Posted,
+    Posting,
+    Stage,
+    Undoing,
+    Undone,
+    load,
+    store,
+)
+from parsers.drafts import Category, ExpenseDraft, Found, PaymentMode
+
+ENTRY = Entry("e1", "EXP-1", Decimal("2500.00"), date(2026, 11, 20))
+TWIN = replace(ENTRY, id="e2", number="EXP-2")
+STAGES: tuple[Stage, ...] = (
+    Asking("mode"),
+    Confirming(),
+    Posting(Decimal("0.00"), Decimal("2500.00"), told=True),
+    Posted(ENTRY, TWIN),
+    Undoing(ENTRY, told=True, kept=TWIN),
+    Undone(ENTRY),
+    Dropped(),
+)
+moneys = st.decimals("0.01", "99999999.99", places=2)
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+
+
+def found(values: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
+    spans = st.tuples(st.integers(0, 999), st.integers(0, 999))
+    return st.none() | st.builds(Found, values, words, spans, st.floats(0, 1), words)
+
+
+drafts = st.builds(
+    ExpenseDraft,
+    amount=found(moneys),
+    paid_on=found(st.dates()),
+    mode=found(st.sampled_from(PaymentMode)),
+    category=found(st.sampled_from(Category)),
+    vendor=found(words),
+    gst_rate=found(st.decimals(0, 40, places=2)),
+    gst_inclusive=found(st.booleans()),
+    description=found(words),
+    reference=found(words),
+)
+
+
+def opened(name: str, stage: Stage = Confirming()) -> OpenDraft:  # noqa: B008  # a value that nothing can change
+    return OpenDraft(name, 1, ExpenseDraft(), stage)
+
+
+@given(st.lists(st.tuples(drafts, st.sampled_from(STAGES)), max_size=4), st.sampled_from(["en", "hinglish", "hi"]))
+def test_the_stored_form_gives_back_the_same(kept: list[tuple[ExpenseDraft, Stage]], language: str) -> None:
+    all_drafts = tuple(
+        OpenDraft(f"d{at}", at, draft, stage, ("mode",), "debit", "a1", ("0" * 64,))
+        for at, (draft, stage) in enumerate(kept)
+    )
+    conversation = Conversation(all_drafts, None, language)  # type: ignore[arg-type]  # drawn from the languages
+    assert load(store(conversation)) == conversation
+
+
+def test_what_was_stored_before_a_field_came_to_be_is_read() -> None:
+    conversation = Conversation((opened("d1", Undoing(ENTRY)),))
+    assert b"kept" not in store(conversation)
+    assert load(store(conversation)) == conversation
+
+
+def test_a_conversation_that_has_not_begun_is_empty() -> None:
+    assert load(None) == load(b"") == Conversation()
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_only_what_waits_for_its_user_takes_the_focus(stage: Stage) -> None:
+    conversation = Conversation().with_draft(opened("d1", stage))
+    assert conversation.focus == ("d1" if isinstance(stage, Asking | Confirming) else None)
+
+
+def test_a_closed_draft_gives_the_focus_to_the_newest_open_one() -> None:
+    conversation = Conversation().with_draft(opened("d1")).with_draft(opened("d2")).with_draft(opened("d3"))
+    assert conversation.with_draft(opened("d3", Dropped())).focus == "d2"
+
+
+def test_a_draft_that_closes_out_of_focus_leaves_the_focus_alone() -> None:
+    conversation = replace(Conversation((opened("d1"), opened("d2"), opened("d3"))), focus="d1")
+    assert conversation.with_draft(opened("d2", Dropped())).focus == "d1"
+
+
+def test_the_last_sent_is_the_one_that_was_put_last() -> None:
+    conversation = Conversation((opened("d1"), opened("d2", Posted(ENTRY))))
+    last = conversation.with_last(opened("d1", Posting(Decimal(0), Decimal(1)))).last_sent()
+    assert last is not None
+    assert last.id == "d1"
+
+
+def test_the_oldest_finished_drafts_are_forgotten_and_never_an_open_one() -> None:
+    conversation = Conversation().with_draft(opened("open")).with_draft(opened("busy", Undoing(ENTRY)))
+    for at in range(KEPT + 20):
+        conversation = conversation.with_draft(opened(f"d{at}", Posted(ENTRY)))
+    assert len(conversation.drafts) == KEPT
+    assert conversation.find("open")
+    assert conversation.find("busy")
+    assert not conversation.find("d0")

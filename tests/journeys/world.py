@@ -1,0 +1,198 @@
+"""The world of a journey: a real sandbox with real books, the built bot, and one user on one channel.
+
+A user says and presses; what the bot answers is read from the channel's own side; the books are read from the
+sandbox's own file.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from aiohttp.test_utils import TestClient, TestServer
+
+from bot.app import App, build, running
+from bot.channels.terminal import TerminalChannel, TerminalUser
+from bot.config import Settings
+from bot.linking import Credentials
+from bot.web import Site, make_web
+from handlers.replies import Reply
+from katixo_api.sandbox.books_file import entries, trial_balance
+from katixo_api.sandbox.running import Sandbox
+
+PASSWORD = "demo1234"
+PHONES = {
+    "OWNER": "+919800000001",
+    "OPERATOR": "+919800000002",
+    "ACCOUNTANT": "+919800000003",
+    "VIEWER": "+919800000004",
+}
+CHANNELS = ("browser", "terminal")
+ADDRESS = "owner"
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One message of the bot as its user sees it."""
+
+    text: str
+    buttons: tuple[str, ...] = ()
+
+
+class Person(Protocol):
+    """One user on one channel."""
+
+    async def say(self, text: str) -> None:
+        """Send a text."""
+        ...
+
+    async def press(self, label: str) -> None:
+        """Tap the button with these words on the newest card that has it."""
+        ...
+
+    async def heard(self) -> list[Bubble]:
+        """Give what the bot has said since the last call, without what only bridged a wait."""
+        ...
+
+
+class TerminalPerson:
+    """A user at the terminal."""
+
+    def __init__(self, app: App, channel: TerminalChannel, said: list[Reply]) -> None:
+        self._user = TerminalUser(app.database, app.clock, ADDRESS)
+        self._channel = channel
+        self._said = said
+
+    async def say(self, text: str) -> None:
+        await self._user.say(text)
+
+    async def press(self, label: str) -> None:
+        button = self._channel.button(label)
+        assert button, f"no button {label!r}"
+        await self._user.press(button)
+
+    async def heard(self) -> list[Bubble]:
+        bubbles = [Bubble(one.text, tuple(button.label for button in one.buttons)) for one in self._said]
+        self._said.clear()
+        return bubbles
+
+
+class BrowserPerson:
+    """A user of the browser chat, through its HTTP doors; sees messages as the page draws them."""
+
+    def __init__(self, client: TestClient) -> None:  # type: ignore[type-arg]  # the test server's request type
+        self._client = client
+        self._ids = itertools.count(1)
+        self._cursor = 0
+        self._live: list[dict[str, str]] = []
+
+    async def say(self, text: str) -> None:
+        await self._post({"kind": "text", "text": text, "quoted": None})
+
+    async def press(self, label: str) -> None:
+        data = next((one["data"] for one in reversed(self._live) if one["label"] == label), None)
+        assert data, f"no button {label!r}"
+        await self.press_data(data)
+
+    async def press_data(self, data: str) -> None:
+        """Send a tap as it is, as an old or foreign page would."""
+        await self._post({"kind": "press", "data": data})
+
+    def buttons(self) -> list[str]:
+        """Give the data of every button seen so far."""
+        return [one["data"] for one in self._live]
+
+    async def heard(self) -> list[Bubble]:
+        answer = await self._client.get("/chat/history?limit=500")
+        history = await answer.json()
+        fresh = [one for one in history["messages"] if one["from"] == "bot" and one["id"] > self._cursor]
+        self._cursor = history["last"]
+        for one in fresh:
+            self._live += one["buttons"]
+        last = {one["draft"]: one["id"] for one in fresh if one["draft"]}
+        shown = [one for one in fresh if not one["draft"] or last[one["draft"]] == one["id"]]
+        return [Bubble(one["text"], tuple(button["label"] for button in one["buttons"])) for one in shown]
+
+    async def _post(self, body: dict[str, object]) -> None:
+        answer = await self._client.post("/chat/messages", json={"id": f"m{next(self._ids)}", **body})
+        assert answer.status == 202, await answer.text()
+
+
+@dataclass(slots=True)
+class World:
+    """A user, a bot and the books."""
+
+    person: Person
+    app: App
+    sandbox: Sandbox
+    books_before: int
+    last: Bubble = Bubble("")
+
+    async def say(self, text: str) -> Bubble:
+        """Let the user say something, and give the bot's last answer when all is quiet again."""
+        await self.person.say(text)
+        return await self.quiet()
+
+    async def press(self, label: str) -> Bubble:
+        """Let the user tap a button, and give the bot's last answer when all is quiet again."""
+        await self.person.press(label)
+        return await self.quiet()
+
+    async def quiet(self) -> Bubble:
+        """Wait until nothing is unfinished and give the newest thing the bot said."""
+        await self.app.engine.idle()
+        heard = await self.person.heard()
+        self.last = heard[-1] if heard else Bubble("")
+        return self.last
+
+    def new_entries(self) -> Sequence[dict[str, str | bool]]:
+        """Give the entries that this journey has made, read from the sandbox's file; the books must balance."""
+        assert trial_balance(self.sandbox.path) == 0
+        fresh = entries(self.sandbox.path)[self.books_before :]
+        assert all(one["balanced"] for one in fresh)
+        return fresh
+
+
+def today() -> date:
+    """Give the day in India."""
+    return datetime.now(ZoneInfo("Asia/Kolkata")).date()
+
+
+def settings_for(folder: Path, katixo_url: str) -> Settings:
+    """Give settings with every wait scaled down."""
+    return Settings(
+        _env_file=None,
+        katixo_url=katixo_url,
+        data_dir=folder,
+        guard_s=0.5,
+        call_limit_s=0.6,
+        look_margin_s=0.1,
+        landing_limit_s=1.2,
+        longest_pause_s=0.3,
+    )
+
+
+@asynccontextmanager
+async def living(channel: str, folder: Path, sandbox: Sandbox, role: str = "OWNER") -> AsyncIterator[World]:
+    """Build a bot for one user on a channel and run it for the length of a block."""
+    said: list[Reply] = []
+    terminal = TerminalChannel(said.append)
+    app = build(settings_for(folder, sandbox.base_url), terminal=terminal, tick_s=0.05)
+    credentials = Credentials(PHONES[role], PASSWORD)
+    async with running(app):
+        await app.linking.link(channel, ADDRESS, credentials, "en")
+        before = len(entries(sandbox.path))
+        if channel == "terminal":
+            yield World(TerminalPerson(app, terminal, said), app, sandbox, before)
+            return
+        site = Site("127.0.0.1", 0, open_to=ADDRESS)
+        server = TestServer(make_web(app, site), host="127.0.0.1")
+        await server.start_server()
+        async with TestClient(server, headers={"Host": "127.0.0.1:0"}) as client:
+            yield World(BrowserPerson(client), app, sandbox, before)
