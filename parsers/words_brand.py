@@ -75,6 +75,7 @@ BRANDS: dict[str, str] = {
     "Tally": "tally, tally prime, टैली",
     "GoDaddy": "godaddy, go daddy",
     "Hostinger": "hostinger",
+    "BlueHost": "bluehost",
     "BigRock": "bigrock",
     "Namecheap": "namecheap",
     "AWS": "aws",
