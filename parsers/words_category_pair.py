@@ -28,9 +28,7 @@ _PEOPLE_CARRIER = (
     "bus traveller traveler van gaadi gadi bike scooty scooter cycle vehicle jeep winger eeco sedan suv कार "
     "गाड़ी बस टैक्सी"
 )
-_LOAD_CARRIER = (
-    "tempo truck transport transporter transporters maal lorry trolley trolly pickup matador container trailer tractor ट्रक टेम्पो लॉरी ट्रॉली"
-)
+_LOAD_CARRIER = "tempo truck transport transporter transporters maal lorry trolley trolly pickup matador container trailer tractor ट्रक टेम्पो लॉरी ट्रॉली"
 _PLANT = (
     "machine machinery scaffolding generator genset mixer jcb excavator crane tent pandal shamiana shuttering "
     "centring mandap stage equipment camera projector dg"
