@@ -39,10 +39,11 @@ class SandboxFailed(Mendable):
 
 @dataclass(frozen=True, slots=True)
 class SandboxProcess:
-    """A running sandbox: its address and its file."""
+    """A running sandbox: its address, its file, and the process itself."""
 
     url: str
     path: Path
+    process: asyncio.subprocess.Process
 
 
 @contextlib.asynccontextmanager
@@ -51,7 +52,7 @@ async def sandbox(path: Path) -> AsyncIterator[SandboxProcess]:
     command = [sys.executable, "-m", "katixo_api.sandbox", "--port", "0", "--data", str(path), "--with-parent"]
     process = await asyncio.create_subprocess_exec(*command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
-        yield SandboxProcess(await _address(process), path)
+        yield SandboxProcess(await _address(process), path, process)
     finally:
         if process.returncode is None:
             process.terminate()
@@ -97,9 +98,11 @@ async def show_demo(chosen: Settings, *, port: int, open_browser: bool, say: Tex
             say.flush()
             if open_browser:
                 webbrowser.open(url)
+            watch = asyncio.create_task(tell_end(katixo.process, say))
             try:
                 await _interrupted()
             finally:
+                watch.cancel()
                 app.hub.close()
                 await runner.cleanup()
 
@@ -126,6 +129,13 @@ async def _play(app: App, script: Script, lines: Iterable[str], complain: TextIO
         code = 1
     script.write({"books": entries(books)[before:]})
     return code
+
+
+async def tell_end(process: asyncio.subprocess.Process, say: TextIO) -> None:
+    """Say so when the sandbox ends before the demo; until then its chat keeps what it is told."""
+    await process.wait()
+    say.write("The local Katixo has stopped. Press Ctrl-C and start the demo again: what you wrote is kept.\n")
+    say.flush()
 
 
 async def _interrupted() -> None:

@@ -29,6 +29,7 @@ KINDS: tuple[tuple[str, str, Matter | None], ...] = (
     ("card bill paid", r"\bpayment\b.{0,60}\b(?:received|credited)\b.{0,40}\b(?:card|loan)|\b(?:towards|to) your .{0,25}credit card|\bcredit card (?:bill|payment|dues)|\bcc ?payment|\bcred\b.{0,20}\bcard", Matter.OWN_TRANSFER),
     ("cash machine", r"\batm\b.{0,40}(?:withdraw|wdl|w/d|cash)|\bwithdraw(?:n|al)\b|\b(?:cash|atm)[- ]?(?:wdl|w/d)\b|\bnwd\b|\beaw\b", Matter.OWN_TRANSFER),
     ("own transfer", r"\b(?:self|own) (?:a/c|ac|acct|account|transfer)|\bto self\b|/self\b|\bbetween your\b|\bto your (?:own )?(?:a/c|account|savings)|\bsweep\b|\bfd (?:booked|opened|created)|\bfixed deposit\b|\badded to (?:your )?(?:paytm|wallet|phonepe|amazon pay|mobikwik)|\bwallet (?:loaded|topped|top[- ]?up)", Matter.OWN_TRANSFER),
+    ("sent from an account", r"\bfrom (?:your )?(?:a/c|ac|acct|account)\b.{0,40}\bto\b.{0,60}\bsuccess", None),
     ("sent to a beneficiary", r"\b(?:neft|rtgs|imps)\b.{0,120}\bcredited to (?:the )?(?:beneficiary|payee)|\bbeneficiary\b.{0,60}\bcredited", None),
 )  # fmt: skip
 

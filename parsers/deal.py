@@ -117,6 +117,11 @@ class Deal:
         return bool(_ROWS & around) and not self.has_mode
 
     @cached_property
+    def strongest(self) -> int:
+        """The strength of the strongest category word, 0 without one."""
+        return max((hit.value.strength for hit in self.found.categories), default=0)
+
+    @cached_property
     def payees(self) -> list[Payee]:
         """Who may have been paid, the likeliest first."""
         return find_payees(self.found)
@@ -213,7 +218,7 @@ class Deal:
     def moves(self) -> bool:
         """Money moved between our own pockets."""
         loaded = "wallet" in self.word_set and self.word_set & _LOAD and not self.found.categories
-        return self.has("moved") or bool(loaded)
+        return bool(loaded) or any(self.roles[hit.first] not in ("date", "held") for hit in self.hits.get("moved", ()))
 
     @cached_property
     def is_paper(self) -> bool:

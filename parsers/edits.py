@@ -155,11 +155,9 @@ class _Correction:
     def _is_denied(self, start: int, end: int) -> bool:
         """Tell "aaj nahi" and "not today"."""
         words = self.text.words
-        places = [place for place, token in enumerate(self.text.tokens) if start <= token.start < end]
-        if not places:
-            return False
-        after = [word for word in words[places[-1] + 1 : places[-1] + 3] if word not in _GENITIVE][:1]
-        return bool(NOT_AFTER.intersection(after)) or (places[0] > 0 and words[places[0] - 1] in NOT_BEFORE)
+        first, behind = self.text.place_at(start), self.text.place_at(end)
+        after = [word for word in words[behind : behind + 2] if word not in _GENITIVE][:1]
+        return bool(NOT_AFTER.intersection(after)) or (first > 0 and words[first - 1] in NOT_BEFORE)
 
     def _due(self) -> Found[date] | None:
         if not self.found.days or not ("due" in self.fields or (self.signs.due and self.signs.has_bill)):

@@ -29,7 +29,7 @@ from parsers.items import Item, Split
 from parsers.lexicon import Hit
 from parsers.names import Payee
 from parsers.party import NameIndex, match_name
-from parsers.payment import ModeHit, found_mode
+from parsers.payment import NOT_AFTER, ModeHit, found_mode
 from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_party import GOODS_TRADES
@@ -43,10 +43,12 @@ _SOURCE_AFTER = word_set("se से account a/c thi madhun bank theke ton nundi 
 _SOURCE_BEFORE = frozenset({"from", "via", "through", "by"})
 _NO_BANK = frozenset({"Petty Cash", "Amex", "Bajaj", "OneCard"})
 _TAKEN = frozenset({"amount", "count", "mode", "held", "date"})
+_PAPERS = word_set("challan chalan invoice चालान")
 _RANGE = ("-", " to ", " se ")
 _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
 _SURE_PAYEE = 0.5
+_BILL_WORDS = frozenset({"challan", "chalan", "voucher", "चालान", "चलान"})
 
 
 class Fields:
@@ -84,7 +86,9 @@ class Fields:
         flat = self.text.flat
         around = flat[max(0, day.start - 4) : day.start] + flat[day.end : day.end + 4]
         spans = len(self.found.days) > 1 and any(mark in around for mark in _RANGE)
-        return day.tense != "future" and not spans
+        behind = self.text.place_at(day.end)
+        denied = behind < len(self.text.words) and self.text.words[behind] in NOT_AFTER
+        return day.tense != "future" and not spans and not denied
 
     def _nearest(self, days: list[DayFound]) -> DayFound | None:
         if not days:
@@ -192,7 +196,8 @@ class Fields:
         hits = [
             hit
             for hit in self.found.categories
-            if self._is_own(hit.first) and self.found.roles[hit.first] not in _TAKEN
+            if self._is_own(hit.first) and self.found.roles[hit.first] not in _TAKEN and not self._is_bill_word(hit)
+            if not (bill and self.text.words[hit.first] in _PAPERS)
         ]
         trade = [hit for hit in hits if payee and payee.first <= hit.first <= payee.last and not self._is_person(hit)]
         bought = [hit for hit in hits if hit not in trade]
@@ -202,7 +207,16 @@ class Fields:
         guessed = best_category(self.text, guess_categories(self.text, self._unknown(payee))) if not bought else None
         if guessed:
             return Found(guessed.value, guessed.text, guessed.span, 0.5, "category word misspelled")
-        return self._trade(trade, bill=bill) or best_category(self.text, bought)
+        return self._trade(trade, bill=bill) or best_category(self.text, bought) or self._heading()
+
+    def _is_bill_word(self, hit: Hit[Weight]) -> bool:
+        """Tell "challan 316", the name of a bill, from a fine."""
+        return "held" in self.found.roles[hit.last + 1 : hit.last + 3] and self.text.words[hit.last] in _BILL_WORDS
+
+    def _heading(self) -> Found[Category] | None:
+        """Read the line above a list: "june salary", then names with amounts."""
+        head = [hit for hit in self.found.categories if self._is_shared(hit.first)]
+        return best_category(self.text, head) if head and not self.alone else None
 
     def _is_person(self, hit: Hit[Weight]) -> bool:
         """Tell what somebody is ("Guddu mistri") from a word of a firm's name."""

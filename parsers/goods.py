@@ -22,7 +22,7 @@ from parsers.claims import Claim
 from parsers.lexicon import Lexicon
 from parsers.money import Amount, Figure, chunk_ends, corrected, find_figures, is_counted, is_money, rule_of, rupees
 from parsers.text import Text
-from parsers.words_money import CHARGES, CURRENCY, DAYS, NOT_PAID, PEOPLE, RATE_AFTER, RATE_BEFORE, TOTAL, UNITS
+from parsers.words_money import CHARGES, CURRENCY, DAYS, NOT_PAID, PEOPLE, RATE_AFTER, RATE_BEFORE, THINGS, TOTAL, UNITS
 
 _AFTER = Lexicon({"after": RATE_AFTER})
 _BEFORE = Lexicon({"before": RATE_BEFORE})
@@ -30,6 +30,10 @@ _JOINS = frozenset(
     {"+", "plus", "and", "aur", "&", "और", "n", "ani", "ne", "mattu", "mariyu", "um", "ebong", "te", "va"}
 )
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
+_TO = frozenset(
+    {"ko", "ne", "se", "ku", "ge", "ला", "को", "ने", "से", "ને", "ਨੂੰ", "কে", "కి", "ಗೆ"}
+)  # who was paid stands before
+_ROOMS, _NIGHTS = frozenset({"room", "rooms"}), frozenset({"night", "nights", "raat"})
 _LARGEST_COUNT = 100_000
 
 
@@ -54,6 +58,8 @@ def find_amounts(
     rest = [figure for figure in figures if figure.first not in used and figure.sure]
     rest, more = _without_counts(text, rest, amounts, is_thing)
     counts += more
+    if not rest and not amounts and len(more) == 1 and (sole := _priced_thing(text, figures, more[0])):
+        counts, rest = [], [sole]
     amounts += [Amount(rupees(one.value), one.first, one.last, rule_of(one), 1.0, one.currency) for one in rest]
     amounts.sort(key=lambda amount: amount.first)
     amounts = _without_unpaid(text, amounts)
@@ -94,12 +100,24 @@ def _is_unit_price(
         start >= 0 and words[start] == "at" and (price.last + 1 in after or _counted_before(text, figures, place))
     ):
         return True
-    if start >= 0 and words[start] in ("x", "*") and (place and figures[place - 1].last == start - 1):
+    if start >= 0 and words[start] in ("x", "*") and place and _ends_before(words, figures[place - 1], start):
+        return True
+    if (
+        price.marked
+        and words[price.last + 1 : price.last + 2]
+        and words[price.last + 1] in UNITS
+        and place + 1 < len(figures)
+    ):
         return True
     follow = words[price.last + 1 : price.last + 3]
     return price.last + 1 in after or (
         len(follow) == 2 and follow[0] == "/" and follow[1] in UNITS | {"each", "pc", "day"}
     )
+
+
+def _ends_before(words: tuple[str, ...], figure: Figure, place: int) -> bool:
+    """Tell whether a figure, or its unit, stands right before a token."""
+    return figure.last == place - 1 or (figure.last == place - 2 and words[place - 1] in UNITS)
 
 
 def _counted_before(text: Text, figures: list[Figure], place: int) -> bool:
@@ -139,7 +157,7 @@ def _may_count(text: Text, count: Figure, pieces: list[int], price: Figure) -> b
 
 def _people_and_days(text: Text, one: Figure, other: Figure) -> bool:
     units = {word for figure in (one, other) for word in text.words[figure.last + 1 : figure.last + 2]}
-    return bool(units & PEOPLE) and bool(units & DAYS)
+    return bool(units & (PEOPLE | _ROOMS)) and bool(units & (DAYS | _NIGHTS))
 
 
 def _without_counts(
@@ -159,6 +177,12 @@ def _without_counts(
         else:
             money.append(figure)
     return money, counts
+
+
+def _priced_thing(text: Text, figures: list[Figure], count: tuple[int, int]) -> Figure | None:
+    """Give the only figure back as a price when what follows is more a thing than a unit: "350 thela"."""
+    unit = text.words[count[1] + 1 : count[1] + 2]
+    return next((one for one in figures if one.first == count[0] and unit and unit[0] in THINGS), None)
 
 
 def _numbers_a_row(text: Text, figure: Figure) -> bool:
@@ -187,7 +211,8 @@ def _counts_thing(
         return False
     start = next((place for place in range(figure.first, -1, -1) if pieces[place] != pieces[figure.first]), -1) + 1
     end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
-    return not any(map(is_thing, range(start, figure.first))) and not any(map(is_thing, range(later.last + 1, end)))
+    before = (one for one in range(start, figure.first) if text.words[one + 1] not in _TO)
+    return not any(map(is_thing, before)) and not any(map(is_thing, range(later.last + 1, end)))
 
 
 def _without_unpaid(text: Text, amounts: list[Amount]) -> list[Amount]:

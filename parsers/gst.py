@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -108,19 +109,25 @@ def _rates(text: Text, first: int, end: int, places: list[int]) -> list[tuple[in
     """Find the rates: figures with a per cent sign, or directly beside the word GST."""
     words, found = text.words, []
     for place in range(first, end):
-        if not _is_rate(words, place):
-            continue
-        beside = any(abs(place - one) <= 1 + _loose(words, one, place) for one in places)
-        if (_per_cent(words, place) and any(abs(place - one) <= 6 for one in places)) or (
-            beside and not _is_money(words, place)
-        ):
-            found.append((place, Decimal(words[place])))
+        if _is_rate(words, place):
+            near = _nearest(places, place)
+            apart = abs(near - place)
+            if apart <= _FAR and (
+                _per_cent(words, place) or (_is_beside(words, near, place) and not _is_money(words, place))
+            ):
+                found.append((place, Decimal(words[place])))
     return found
 
 
-def _loose(words: tuple[str, ...], one: int, place: int) -> int:
+def _nearest(places: list[int], place: int) -> int:
+    spot = bisect_left(places, place)
+    return min(places[max(0, spot - 1) : spot + 1], key=lambda one: abs(one - place))
+
+
+def _is_beside(words: tuple[str, ...], one: int, place: int) -> bool:
+    """Tell whether only small words stand between GST and a figure."""
     low, high = sorted((one, place))
-    return high - low - 1 if all(word in _SMALL_WORDS for word in words[low + 1 : high]) else 0
+    return all(word in _SMALL_WORDS for word in words[low + 1 : high])
 
 
 def _is_rate(words: tuple[str, ...], place: int) -> bool:

@@ -75,7 +75,7 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("bill_number", "number of the bill", "", rf"(?<![a-z\u0900-\u0dff.]){_NO}\.?\s*[:#.-]?\s*(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
     ("other_number", "flight or train", "3", r"\b(?:6e|ai|uk|sg|qp|i5|g8|ix)[ -]?\d{3,4}\b|\btrain\s+\d{5}\b"),
     ("other_number", "financial year", "- fy ay", r"(?<![\d-])(?:20)?\d\d-\d\d(?![\d-])|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
-    ("year", "year behind a month", "20", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
+    ("year", "year behind a month", "4", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
     ("clock", "time of day", ": .", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
     ("clock", "time of day", "", r"(?<![\d.,])\d{1,2}\s?(?:am|pm)\b|(?<![\d.,])\d{1,4}\s?(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)\b"),
     ("size", "size", "", r"(?<![\w.,])\d+(?:\.\d+)?\s?(?:gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),

@@ -43,14 +43,14 @@ class Lexicon(Generic[V]):
     """A compiled word table."""
 
     def __init__(self, table: Mapping[V, str] | Iterable[tuple[V, str]], *, by_sound: bool = False) -> None:
-        """Compile a table; with `by_sound` long words are also found spelled otherwise, joined, parted or in the plural."""
+        """Compile a table; with `by_sound` a word is also found spelled otherwise, joined or in the plural."""
         self._by_form = by_sound
         self._phrases: dict[str, list[tuple[tuple[str, ...], V]]] = {}
         self._sounds: dict[str, str] = {}
         rows = table.items() if isinstance(table, Mapping) else table
         for value, phrases in rows:
             for phrase in phrases.split(","):
-                self._add(read_text(phrase.strip().lower()).words, value)
+                self._add(_words(phrase.strip().lower()), value)
         if by_sound:
             self._join_pairs()
         for entries in self._phrases.values():
@@ -88,7 +88,7 @@ class Lexicon(Generic[V]):
         """Find all phrases from left to right; a token belongs to one phrase only."""
         hits: list[Hit[V]] = []
         free = 0
-        for first, word in enumerate(words):
+        for first in range(len(words)):
             if first < free:
                 continue
             for entries in self._entries(words, first):
@@ -104,7 +104,7 @@ class Lexicon(Generic[V]):
         word = words[first]
         if word in self._phrases:
             yield self._phrases[word]
-        if not self._by_form or len(word) < SHORTEST_FORM or not word[-1].isalpha() and word.isascii():
+        if not self._by_form or len(word) < SHORTEST_FORM or (word.isascii() and not word.isalpha()):
             return
         if word not in self._phrases:
             same = self._by_sound(word)
@@ -132,6 +132,12 @@ class Lexicon(Generic[V]):
         heard = sound(word)
         same = self._sounds.get(heard) if len(heard) >= SOUND_LENGTH else None
         return self._phrases[same] if same else None
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    """Split a phrase as a message is split; a plain one in the cheap way, since tables hold thousands."""
+    plain = phrase.isascii() and phrase.replace(" ", "").isalpha() and "wa" not in phrase and "va" not in phrase
+    return tuple(phrase.split()) if plain else read_text(phrase).words
 
 
 class Tables:

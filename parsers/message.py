@@ -18,11 +18,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from parsers.drafts import Draft, Edits, Found, Intent, Utterance
+from parsers.decision import Decision
+from parsers.drafts import Draft, Edits, Found, Intent, Matter, Utterance
 from parsers.edits import read_edits
 from parsers.entry import make_bills, make_expenses
 from parsers.findings import Findings, find
-from parsers.intent import Decision, decide
+from parsers.intent import decide
 from parsers.language import language_of
 from parsers.matter import matter_of
 from parsers.party import NameIndex
@@ -31,7 +32,7 @@ from parsers.signs import Signs
 from parsers.sms import Alert, read_alert
 from parsers.text import Text, read_text
 
-LONGEST = 10_000  # characters that are read; what stands behind them is not looked at
+LONGEST = 2_000  # characters of one chat message; a longer text is no entry and is not read further
 _OWNED = frozenset(
     {
         "phone",
@@ -52,7 +53,9 @@ _OWNED = frozenset(
 
 def read_message(text: str, now: datetime, *, pending: bool = False, known: NameIndex | None = None) -> Utterance:
     """Read one message that arrived at `now`; `pending` when a draft is waiting for a yes or no."""
-    seen, today = read_text(text[:LONGEST]), now.date()
+    if len(text) > LONGEST:
+        return Utterance(Found(Intent.OTHER, rule="too long"), matter=Found(Matter.CHAT, rule="too long"))
+    seen, today = read_text(text), now.date()
     alert = read_alert(seen, today, known)
     if alert:
         return _from_alert(alert, seen, today)
@@ -99,7 +102,7 @@ def _is_question(signs: Signs, edits: Edits) -> bool:
         and edits.gst_rate is None
         and edits.bill_number is None
     )
-    return only_day and (signs.asks or signs.shows or decision.intent not in (Intent.ASK_TAX, Intent.ASK_SPEND))
+    return only_day and (signs.asks or signs.has("show") or decision.intent not in (Intent.ASK_TAX, Intent.ASK_SPEND))
 
 
 def _fresh(signs: Signs, known: NameIndex | None) -> Utterance:

@@ -28,7 +28,7 @@ STRONG_WORDS = word_set(STRONG_BUSINESS)
 HONORIFICS = word_set(HONORIFIC)
 LONGEST = 7  # words in a name
 _NO_NAME = word_set(NO_NAME)
-_EMPTY = _NO_NAME | HONORIFICS
+_EMPTY = _NO_NAME | HONORIFICS | BUSINESS_WORDS
 _PARTS = frozenset({"name", "brand", "place", "nobody", "thing"})
 _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
 _OPENERS = frozenset({"new", "super", "best", "good", "royal"})
@@ -115,8 +115,10 @@ class Names:
         """Tell whether a token has a capital that means something."""
         if not self.some_case or not 0 <= place < len(self.words):
             return False
-        token = self.text.tokens[place]
-        return self.text.raw[token.start].isupper() and token.word not in _NO_NAME
+        return self._has_capital(place) and self.words[place] not in _NO_NAME
+
+    def _has_capital(self, place: int) -> bool:
+        return self.some_case and self.text.raw[self.text.tokens[place].start].isupper()
 
     def is_name(self, first: int, last: int) -> bool:
         """Tell whether the words hold a real name, not only trades, places, goods and titles."""
@@ -124,8 +126,14 @@ class Names:
             role, word = self.roles[place], self.words[place]
             if role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY):
                 return True
-        titled = [place for place in range(first, last + 1) if self.is_title(place)]
-        return len(titled) > 1 and self.words[last] in BUSINESS_WORDS
+        if first < last and self.words[last] in BUSINESS_WORDS and self._opens_firm(first, last):
+            return True
+        titled = {self.roles[place] for place in range(first, last + 1) if self.is_title(place)}
+        return titled >= {"place", "thing"}
+
+    def _opens_firm(self, first: int, last: int) -> bool:
+        """Tell the first word of a firm ("Ganpati Glass") from a thing at the start of a sentence ("Machine oil")."""
+        return self.roles[first] == "name" or (self._has_capital(first) and self._has_capital(last))
 
     def is_abbreviation(self, place: int) -> bool:
         """Tell an abbreviation ("BLR", "AC") from a name."""

@@ -38,11 +38,6 @@ class Signs(Deal):
         return "?" in self.word_set or self.has("ask")
 
     @cached_property
-    def shows(self) -> bool:
-        """A word that wants to be shown or given something."""
-        return self.has("show")
-
-    @cached_property
     def topics(self) -> frozenset[str]:
         """The subjects of questions that are named."""
         return frozenset(name.removeprefix("topic ") for name in self.hits if name.startswith("topic "))

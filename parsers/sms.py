@@ -7,7 +7,7 @@ A new format is one row of `alert_formats`.
 >>> from parsers.text import read_text
 >>> def alert(text):
 ...     return read_alert(read_text(text), date(2026, 11, 21))
->>> seen = alert("ICICI Bank Acct XX904 debited for Rs 3,780.00 on 01-Aug-26; BLUE DART EXPRESS credited. UPI:62130987.")
+>>> seen = alert("ICICI Bank Acct XX904 debited for Rs 3,780.00 on 01-Aug-26; BLUE DART EXPRESS credited. UPI:62130.")
 >>> seen.draft.amount.value, seen.draft.vendor.value, seen.draft.paid_on.value, seen.draft.account_hint.value
 (Decimal('3780.00'), 'BLUE DART EXPRESS', datetime.date(2026, 8, 1), 'ICICI')
 >>> alert("A/c XX7788 credited with INR 18,000.00 on 25-02-27. Bal INR 92,410.20 Axis Bank").matter.value

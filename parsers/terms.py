@@ -138,14 +138,14 @@ def due_days(text: Text, days: list[DayFound]) -> list[DayFound]:
 
 
 def _stands_behind(text: Text, day: DayFound, ends: set[int]) -> bool:
-    place = next((spot for spot, token in enumerate(text.tokens) if token.start >= day.start), len(text.tokens)) - 1
+    place = text.place_at(day.start) - 1
     while place >= 0 and text.words[place] in _BETWEEN and text.tokens[place].end not in ends:
         place -= 1
     return place >= 0 and text.tokens[place].end in ends
 
 
 def _stands_before(text: Text, day: DayFound, starts: set[int]) -> bool:
-    place = next((spot for spot, token in enumerate(text.tokens) if token.start >= day.end), len(text.tokens))
+    place = text.place_at(day.end)
     while place < len(text.tokens) and text.words[place] in _BETWEEN and text.tokens[place].start not in starts:
         place += 1
     return place < len(text.tokens) and text.tokens[place].start in starts

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -45,6 +46,10 @@ class Token(NamedTuple):
     kind: str
 
 
+def _start(token: Token) -> int:
+    return token.start
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A message as the readers see it; `words` are the words of `tokens`."""
@@ -53,6 +58,10 @@ class Text:
     flat: str
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
+
+    def place_at(self, position: int) -> int:
+        """Give the number of the first token that begins at or behind a position."""
+        return bisect_left(self.tokens, position, key=_start)
 
     def cut(self, start: int, end: int) -> str:
         """Give the user's own characters of a span."""

@@ -30,15 +30,22 @@ SERVICES: list[tuple[Category, int, str]] = [
         "મુસાફરી, রিকশা, অটো, ট্যাক্সি, টিকিট, ট্রেন, বাস, ਆਟੋ, ਰਿਕਸ਼ਾ, ਟੈਕਸੀ, ਬੱਸ, ஆட்டோ, டாக்ஸி, பஸ், டிக்கெட், "
         "ரயில், ఆటో, టాక్సీ, బస్సు, టికెట్, రైలు, ಆಟೋ, ಟ್ಯಾಕ್ಸಿ, ಬಸ್, ಟಿಕೆಟ್, ഓട്ടോ, ടാക്സി, ബസ്, ടിക്കറ്റ്, ଅଟୋ",
     ),
-    (Category.TRAVEL, 22, "hotel, hotels, stay, resort, taj, होटल, હોટેલ, travels, airlines, airport, station"),
+    (
+        Category.TRAVEL,
+        22,
+        (
+            "room, rooms, night stay, nights, hotel, hotels, stay, resort, taj, होटल, હોટેલ, travels, airlines, "
+            "airport, station"
+        ),
+    ),
     (
         Category.FUEL,
         34,
         "petrol, petrole, petorl, ptrol, pertol, patrol pump, petrol pump, diesel, disel, deisel, dizel, deezal, "
-        "cng, fuel, fual, gasoline, lpg, lpg cylinder, gas cylinder, adblue, ev charging, gaadi me tel, gadi me tel, "
-        "tel pavaya, tel puaya, tel bharaya, tel bharya, tel bharwaya, tel bharvaya, tel dalaya, tel dalvaya, "
-        "gaadi ka tel, tel bharwaya, tel dalwaya, kerosene, furnace oil, hpcl, bpcl, iocl, indian oil, "
-        "bharat petroleum, hp petrol pump, filling station, fuel station, petroleum, petrol bharaya, "
+        "cng, fuel, fual, gasoline, lpg, gas agency, gas bill, lpg cylinder, gas cylinder, adblue, ev charging, "
+        "gaadi me tel, gadi me tel, tel pavaya, tel puaya, tel bharaya, tel bharya, tel bharwaya, tel bharvaya, "
+        "tel dalaya, tel dalvaya, gaadi ka tel, tel bharwaya, tel dalwaya, kerosene, furnace oil, hpcl, bpcl, iocl, "
+        "indian oil, bharat petroleum, hp petrol pump, filling station, fuel station, petroleum, petrol bharaya, "
         "charging station, पेट्रोल, पेट्रोलपंप, डीजल, डीज़ल, डिझेल, सीएनजी, ईंधन, एलपीजी, પેટ્રોલ, ડીઝલ, সিএনজি, "
         "পেট্রোল, ডিজেল, ਪੈਟਰੋਲ, ਡੀਜ਼ਲ, பெட்ரோல், டீசல், పెట్రోల్, డీజిల్, ಪೆಟ್ರೋಲ್, ಡೀಸೆಲ್, പെട്രോൾ, ഡീസൽ, ପେଟ୍ରୋଲ, "
         "ଡିଜେଲ",
@@ -104,7 +111,7 @@ SERVICES: list[tuple[Category, int, str]] = [
         "टेलीफोन, इंटरनेट बिल, રિચાર્જ, ઇન્ટરનેટ, রিচার্জ, ইন্টারনেট, ਰੀਚਾਰਜ, ரீசார்ஜ், இன்டர்நெட், రీఛార్జ్, "
         "ఇంటర్నెట్, ರೀಚಾರ್ಜ್, ಇಂಟರ್ನೆಟ್, റീചാർജ്, ഇന്റർനെറ്റ്",
     ),
-    (Category.INTERNET, 12, "mobile, phone, telecom, cable"),
+    (Category.INTERNET, 12, "mobile, phone, telecom"),
     (
         Category.SALARIES,
         40,
@@ -114,7 +121,7 @@ SERVICES: list[tuple[Category, int, str]] = [
         "dihady, bonus, stipend, overtime, over time, ot payment, incentive, payroll, sambalam, sambhalam, jeetam, "
         "jeetham, sambala, shambalam, cooli wages, batta, rozi, rojgari, roji, pf, esi, esic, epf, "
         "pf contribution, staff payment, salary advance, staff advance, labour charge, labour charges, labor charge, "
-        "labor charges, labour payment, labour ki dihadi, naukri ki pagar, karigar, karigar ko, kaarigar, सैलरी, "
+        "labor charges, labour payment, labour ki dihadi, naukri ki pagar, सैलरी, "
         "वेतन, तनख्वाह, तनखा, पगार, मजदूरी, मज़दूरी, दिहाड़ी, बोनस, मजुरी, પગાર, মাইনে, বেতন, মজুরি, ਤਨਖਾਹ, சம்பளம், "
         "కూలి, జీతం, ಸಂಬಳ, ಕೂಲಿ, ശമ്പളം, ଦରମା",
     ),
@@ -165,18 +172,18 @@ SERVICES: list[tuple[Category, int, str]] = [
         "palledari, palledar, pallidari, coolie, kuli, parcel, parcels, parsal, parcel charges, speed post, "
         "registered post, postage, post office, india post, stamps, dak, dak kharch, dispatch, despatch, shipping, "
         "shipment, delivery charges, delivery charge, delivery boy, home delivery, last mile, porter, porter app, "
-        "tempo, tempoo, tempo bhada, chota hathi, chhota hathi, tata ace, lorry, lorry hire, truck, truck bhada, "
-        "truck freight, trailer, container, gaadi bhada, gadi bhada, bhada gaadi, octroi, cargo, dunzo, borzo, "
+        "tempo bhada, lorry hire, truck bhada, "
+        "truck freight, gaadi bhada, gadi bhada, bhada gaadi, octroi, cargo, dunzo, borzo, "
         "blue dart, bluedart, dtdc, delhivery, shiprocket, ekart, xpressbees, ecom express, shadowfax, "
         "professional courier, professional couriers, trackon, maruti courier, shree maruti, tirupati courier, gati, "
         "safexpress, vrl, vrl logistics, tci, fedex, dhl, aramex, movers, packers and movers, roadlines, roadways, "
         "logistics, crane, forklift, gr, lr, bilty, demurrage, warehousing, maal utarne, maal utarna, maal dhulai, "
-        "maal dhulaai, dhulai bhada, thela, thelaa, hathgadi, handcart, bhadaa tempo, matador, pickup van, pick up, "
-        "pickup, lori, vandi vadagai, vandi, कूरियर, कुरियर, कुरिअर, भाड़ा ट्रक, ढुलाई, ट्रांसपोर्ट, "
-        "ट्रांसपोर्ट वाले, हमाल, हमाली, पार्सल, पार्सल खर्च, टेम्पो, टैम्पो, टेंपो, ट्रक, डाक, स्पीड पोस्ट, लोडिंग, "
-        "अनलोडिंग, पल्लेदारी, माल भाड़ा, कुली, डिलीवरी, કુરિયર, ટ્રાન્સપોર્ટ, ટેમ્પો, પાર્સલ, હમાલી, কুরিয়ার, "
-        "ট্রান্সপোর্ট, পার্সেল, ਕੋਰੀਅਰ, ਟਰਾਂਸਪੋਰਟ, ਟੈਂਪੂ, கூரியர், லாரி, பார்சல், கொரியர், కొరియర్, లారీ, "
-        "ట్రాన్స్‌పోర్ట్, ಕೊರಿಯರ್, ಲಾರಿ, ಸಾಗಾಣಿಕೆ, കൊറിയർ, ലോറി, କୁରିଅର",
+        "maal dhulaai, dhulai bhada, bhadaa tempo, pickup van, pick up, "
+        "pickup, vandi vadagai, vandi, कूरियर, कुरियर, कुरिअर, भाड़ा ढुलाई, ट्रांसपोर्ट, "
+        "ट्रांसपोर्ट वाले, हमाल, हमाली, पार्सल, पार्सल खर्च, ट्रक, डाक, स्पीड पोस्ट, लोडिंग, "
+        "अनलोडिंग, पल्लेदारी, माल भाड़ा, कुली, डिलीवरी, કુરિયર, ટ્રાન્સપોર્ટ, પાર્સલ, હમાલી, কুরিয়ার, "
+        "ট্রান্সপোর্ট, পার্সেল, ਕੋਰੀਅਰ, ਟਰਾਂਸਪੋਰਟ, கூரியர், பார்சல், கொரியர், కొరియర్, "
+        "ట్రాన్స్‌పోర్ట్, ಕೊರಿಯರ್, ಸಾಗಾಣಿಕೆ, കൊറിയർ, କୁରିଅର",
     ),
     (Category.FREIGHT, 16, "delivery, stock leke, maal leke, godown se, bhijwaya, packing and forwarding, डिलिवरी"),
     (

@@ -63,11 +63,11 @@ DUES: list[tuple[Category, int, str]] = [
     (
         Category.DONATIONS,
         40,
-        "donation, donations, donate, donated, doneshan, chanda, chandaa, daan, dakshina, charity, ngo, mandir, "
-        "temple, gurudwara, gurdwara, masjid, church, gaushala, gau shala, gaushaala, langar, seva, ganpati chanda, "
+        "donation, donations, donate, donated, doneshan, chanda, chandaa, daan, dakshina, charity, ngo, "
+        "gaushala, gau shala, gaushaala, langar, seva, ganpati chanda, "
         "ganesh chanda, durga puja chanda, pujo chanda, chaanda, zakat, vargani, wargani, fund collection, "
         "relief fund, pm cares, orphanage, anathalaya, bhandara, nanodai, nankodai, daanam, viralam, annadanam, "
-        "annadaan, kovil, koyil, chandah, दान, चंदा, चन्दा, मंदिर, दक्षिणा, वर्गणी, देणगी, भंडारा, गौशाला, દાન, "
+        "annadaan, chandah, दान, चंदा, चन्दा, दक्षिणा, वर्गणी, देणगी, भंडारा, गौशाला, દાન, "
         "ફાળો, ફાળા, চাঁদা, দান, ਦਾਨ, ਚੰਦਾ, நன்கொடை, விருந்து, விராளம், విరాళం, చందా, ದೇಣಿಗೆ, ಚಂದಾ, സംഭാവന, ଚାନ୍ଦା",
     ),
     (
@@ -92,12 +92,12 @@ DUES: list[tuple[Category, int, str]] = [
         Category.MEDICAL,
         36,
         "medicals, medicos, medico, chemists, medical, medicine, medicines, medcine, dawai, dawa, davai, dava, "
-        "dawaai, dawaiyan, davaiyan, doctor, doctor fee, doctor fees, hospital, hospitl, clinic, first aid, "
+        "dawaai, dawaiyan, davaiyan, doctor, doctor fee, doctor fees, first aid, "
         "firstaid, first aid kit, first aid box, bandage, patti malham, checkup, check up, health checkup, "
         "medical checkup, health check, blood test, test lab, pathology, x ray, xray, sanitizer, sanitiser, mask, "
         "masks, ors, oxygen, ambulance, vaccination, vaccine, injection, eye test, chashma, tablets, "
         "tablet medicine, paracetamol, crocin, chemist, pharmacy, pharma, medicos, marundhu, marunnu, mandulu, "
-        "oushadhi, aushadh, ausadh, osudh, oshudh, ilaaj, ilaj, दवाई, दवा, दवाइयाँ, डॉक्टर, अस्पताल, इलाज, औषध, "
+        "oushadhi, aushadh, ausadh, osudh, oshudh, ilaaj, ilaj, दवाई, दवा, दवाइयाँ, डॉक्टर, इलाज, औषध, "
         "औषधे, मेडिकल, फर्स्ट एड, દવા, ડૉક્ટર, ওষুধ, ডাক্তার, ਦਵਾਈ, மருந்து, மருத்துவர், మందులు, డాక్టర్, ಔಷಧಿ, "
         "ಡಾಕ್ಟರ್, മരുന്ന്, ആശുപത്രി, ଔଷଧ",
     ),

@@ -35,12 +35,12 @@ WEEKDAYS: dict[int, str] = {
         "somavaram, somavara, सोमवार, सोमवारी, સોમવાર, সোমবার, ਸੋਮਵਾਰ, திங்கள், సోమవారం, ಸೋಮವಾರ"
     ),
     1: (
-        "tuesday, tue, tues, mangalvar, mangalwar, mangal, mangalvaar, mangalbar, mangalware, sevvai, chevvai, "
+        "tuesday, tue, tues, mangalvar, mangalwar, mangalvaar, mangalbar, mangalware, sevvai, chevvai, "
         "mangalavaram, mangalavara, मंगलवार, मंगळवार, मंगळवारी, મંગળવાર, মঙ্গলবার, ਮੰਗਲਵਾਰ, செவ்வாய், మంగళవారం, "
         "ಮಂಗಳವಾರ"
     ),
     2: (
-        "wednesday, wed, weds, budhvar, budhwar, budh, budhvaar, budhbar, budhware, budhan, budhavaram, budhavara, "
+        "wednesday, wed, weds, budhvar, budhwar, budhvaar, budhbar, budhware, budhan, budhavaram, budhavara, "
         "बुधवार, बुधवारी, બુધવાર, বুধবার, ਬੁੱਧਵਾਰ, புதன், బుధవారం, ಬುಧವಾರ"
     ),
     3: (
@@ -50,15 +50,15 @@ WEEKDAYS: dict[int, str] = {
     ),
     4: (
         "friday, fri, fridays, shukravar, shukrawar, shukrvar, shukkarvar, shukravaar, shukrobar, jumma, juma, "
-        "jumme, velli, vellikizhamai, shukravaram, shukravara, शुक्रवार, शुक्रवारी, શુક્રવાર, শুক্রবার, ਸ਼ੁੱਕਰਵਾਰ, "
+        "jumme, vellikizhamai, shukravaram, shukravara, शुक्रवार, शुक्रवारी, શુક્રવાર, শুক্রবার, ਸ਼ੁੱਕਰਵਾਰ, "
         "வெள்ளி, శుక్రవారం, ಶುಕ್ರವಾರ"
     ),
     5: (
-        "saturday, sat, saturdays, shanivar, shaniwar, shanichar, shanivaar, shanibar, sani, shanchar, sanivar, "
+        "saturday, sat, saturdays, shanivar, shaniwar, shanichar, shanivaar, shanibar, shanchar, sanivar, "
         "sanikizhamai, shanivaram, shanivara, शनिवार, शनिवारी, શનિવાર, শনিবার, ਸ਼ਨੀਵਾਰ, சனி, శనివారం, ಶನಿವಾರ"
     ),
     6: (
-        "sunday, sundays, sun, ravivar, raviwar, itwar, itvar, etwar, aitvar, ravivaar, rabibar, nyayiru, gnayiru, "
+        "sunday, sundays, ravivar, raviwar, itwar, itvar, etwar, aitvar, ravivaar, rabibar, nyayiru, gnayiru, "
         "aadivaram, bhanuvara, aditvar, रविवार, रविवारी, इतवार, રવિવાર, রবিবার, ਐਤਵਾਰ, ஞாயிறு, ఆదివారం, ಭಾನುವಾರ"
     ),
 }

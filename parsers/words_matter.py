@@ -26,12 +26,12 @@ SOLD = (
 
 # Between our own pockets: bank, cash box, own accounts, own card.
 MOVED = (
-    "fd, rd, sip, fixed deposit, recurring deposit, mutual fund, mutual funds, shares liye, demat me, "
-    "credit card dues, card dues, card payment, cc dues, cc bill, card ka payment, loaded in wallet, add kiye, "
-    "add kiya, add money, added money, load kiye, load kiya, topped up, top up, topup, wallet me dala, "
-    "wallet me dale, wallet load, atm, atm se, withdraw, withdrew, withdrawn, withdrawal, cash withdrawal, deposit, "
-    "deposited, deposited in, deposited to, cash deposit, cash deposited, self transfer, own account, "
-    "my own account, own a/c, apne account, apne khate, khud ke account, mere account, to my account, "
+    "into bank, in bank, put in bank, fd, rd, sip, fixed deposit, recurring deposit, mutual fund, mutual funds, "
+    "shares liye, demat me, credit card dues, card dues, card payment, cc dues, cc bill, card ka payment, "
+    "loaded in wallet, add kiye, add kiya, add money, added money, load kiye, load kiya, topped up, top up, topup, "
+    "wallet me dala, wallet me dale, wallet load, atm, atm se, withdraw, withdrew, withdrawn, withdrawal, "
+    "cash withdrawal, deposit, deposited, deposited in, deposited to, cash deposit, cash deposited, self transfer, "
+    "own account, my own account, own a/c, apne account, apne khate, khud ke account, mere account, to my account, "
     "into my account, in my account, to my savings, in bank account, into bank account, to savings account, "
     "saving account me, savings me, jama kiya, jama kiye, jama karaya, jama karaye, jama karwaya, jama karwaye, "
     "jama kar diye, jama kar diya, jama kara, jama kari, bank me jama, bank mein jama, account me dala, "

@@ -33,9 +33,10 @@ UNITS = word_set(
     "nights raat trip trips chakkar fera phera round rounds km kms kilometer copies copy page pages times baar bar "
     "ticket tickets room rooms bundle bundles bunch thaan than gaj coil coils drum drums cylinder cylinders tanker "
     "tankers cft sqft brass trolley trolly truck load loads kattas thela thele thaila thaili ghamela nag nang jan "
+    "ctn ctns users user letters letter salesmen seats seat moottai mootai moota basta bosta bastas salespeople "
     "jana jon peru ta ti khana te thana aal ade ghode किलो ग्राम लीटर पीस नग दर्जन बोरी बोरे कट्टा पैकेट "
     "पेकेट बोतल डिब्बा डिब्बे पेटी मीटर दिन महीने महीना हफ्ते लोग लोगों आदमी मजदूर मज़दूर मजदूरों घंटे जोड़ी प्लेट "
-    "कप कॉपी पेज थान कुर्सियां कुर्सी दिवस जण नग કિલો નંગ પેકેટ દિવસ জন টি টা কেজি লিটার দিন ਕਿਲੋ ਦਿਨ ਪੀਸ கிலோ பேர் "
+    "कप कॉपी पेज थान कुर्सियां कुर्सी दिवस जण नग કિલો નંગ પેકેટ દિવસ জন টি টা কেজি লিটার দিন ਕਿਲੋ ਦਿਨ ਪੀਸ ବସ୍ତା বস্তা கிலோ பேர் "
     "நாள் లీటర్ కిలో మంది రోజులు ಕೆಜಿ ಜನ ದಿನ കിലോ പേർ ദിവസം"
 )
 PEOPLE = word_set(
@@ -80,4 +81,10 @@ DENIAL = word_set(
     "nahi nahin nhi nai nahee na nako illa alla kadu noy not no sorry oops wait actually mean meant matlab galti "
     "galat balki correction rather wrong instead नहीं नही ना सॉरी गलत बल्कि नाही નહીં નહિ না নয় ਨਹੀਂ இல்ல இல்லை "
     "కాదు ಅಲ್ಲ അല്ല ନୁହେଁ"
+)
+# Units that are things as well: with no other figure "350 thela" is a price.
+THINGS = word_set(
+    "truck load loads tanker tankers thela thele cylinder cylinders ticket tickets box boxes room rooms labour "
+    "labours mazdoor majdoor karigar staff glass cup plate tin trolley drum copies copy page pages trip trips मजदूर "
+    "मज़दूर"
 )

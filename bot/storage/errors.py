@@ -68,14 +68,14 @@ def reason_of(error: SQLAlchemyError) -> str:
 
 
 @contextmanager
-def faults_named() -> Iterator[None]:
-    """Let a `StorageFault` out where the library or the system would raise its own error."""
+def faults_named(path: object = None) -> Iterator[None]:
+    """Let a `StorageFault` out, with the file's name when it is given, where the library raises its own error."""
     try:
         yield
     except OSError as error:
         raise StorageFault(f"{error.filename}: {error.strerror}") from error
-    except DatabaseError as error:
+    except (DatabaseError, StorageFault) as error:
         fault = fault_of(error)
-        if fault is None:
+        if fault is None or (fault is error and path is None):
             raise
-        raise fault from error
+        raise StorageFault(f"{path}: {fault.reason}" if path else fault.reason) from error

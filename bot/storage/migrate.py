@@ -25,7 +25,7 @@ def bring_up(target: Engine | str) -> None:
 
     Given an address, it holds the file meanwhile (`FileBusy`); given an engine, its caller does.
     """
-    with faults_named(), ExitStack() as held:
+    with faults_named(make_url(target).database if isinstance(target, str) else None), ExitStack() as held:
         engine = held.enter_context(_held_engine(target)) if isinstance(target, str) else target
         if stored_revision(engine) != HEAD:
             from bot.storage.upgrade import upgrade  # heavy: Alembic, loaded only when the tables change

@@ -29,7 +29,7 @@ READERS = 2
 def open_sqlite(path: str | Path, *, exclusive: bool, busy_s: float = BUSY_S) -> Database:
     """Open the file: as its owner (tables are brought up, a second owner gets `FileBusy`) or as a guest."""
     path = Path(path)
-    with faults_named():
+    with faults_named(path):
         if exclusive:
             return _own(path, busy_s)
         if path.exists():

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from typer.testing import CliRunner
 
 from bot.cli import commands
+
+
+@pytest.fixture(autouse=True)
+def log_of_its_own() -> Iterator[None]:
+    """Take back the log that a command has led to its own standard error, which is closed afterwards."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.mark.parametrize("command", [["migrate"], ["link-url", "ram"], ["chat"], ["run"]])
@@ -18,6 +27,15 @@ def test_a_data_folder_that_cannot_be_one_is_said(
     monkeypatch.chdir(tmp_path)
     done = CliRunner().invoke(commands, command)
     assert (done.exit_code, "File exists" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("command", [["migrate"], ["chat"], ["run"]])
+def test_a_damaged_database_is_named(command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "bot.db").write_bytes(b"no database" * 100)
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(commands, command)
+    assert (done.exit_code, "data/bot.db: file is not a database" in done.stderr) == (2, True)
 
 
 def test_an_env_file_that_is_no_text_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

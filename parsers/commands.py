@@ -1,0 +1,70 @@
+"""Commands and greetings: help, sign in and out, another firm, settings, take back, export. Never with an amount.
+
+>>> from datetime import date
+>>> from parsers.commands import command_of
+>>> from parsers.findings import find
+>>> from parsers.signs import Signs
+>>> from parsers.text import read_text
+>>> def command(text):
+...     decision = command_of(Signs(find(read_text(text), date(2026, 11, 20))))
+...     return decision.intent.value if decision else None
+>>> command("mujhe log out kar do"), command("pichla wala cancel karo"), command("namaste ji")
+('logout', 'void_last', 'greet')
+>>> command("petrol 500 cash") is None
+True
+"""
+
+from __future__ import annotations
+
+from parsers.decision import Decision
+from parsers.drafts import Intent
+from parsers.signs import Signs
+from parsers.text import word_set
+
+# In this order; the first that is meant decides.
+COMMANDS = {
+    "settings": Intent.SETTINGS,
+    "logout": Intent.LOGOUT,
+    "login": Intent.LOGIN,
+    "switch": Intent.SWITCH_ORG,
+    "void": Intent.VOID_LAST,
+    "export": Intent.EXPORT,
+    "help": Intent.HELP,
+}
+_EXPORT_WORDS = word_set("export excel xlsx csv download spreadsheet pdf एक्सेल एक्सपोर्ट")
+_TALK_TOPICS = frozenset({"spend", "payable", "recent"})
+_SHORT = 4  # words in a message where a single command word is enough
+_LONGER = 6
+_LONGEST = 7
+
+
+def command_of(signs: Signs) -> Decision | None:
+    """Read a greeting or command; None when there is none, or an amount beside it."""
+    if signs.is_greeting:
+        return Decision(Intent.GREET, "greeting")
+    named = signs.commands
+    if signs.has_money and not ("void" in named and not signs.buys):
+        return None
+    for name, intent in COMMANDS.items():
+        if name in named and _is_meant(signs, name):
+            return Decision(intent, f"command {name}")
+    if signs.takes_back and not signs.has_money:
+        return Decision(Intent.VOID_LAST, "take back the last")
+    if signs.words in (("stop",), ("start",)):
+        return Decision(Intent.SETTINGS, "reminders stop or start")
+    return None
+
+
+def _is_meant(signs: Signs, name: str) -> bool:
+    """Tell whether a command word is really meant as one: a phrase always, a single word in a short message."""
+    hit, size = signs.commands[name], len(signs.words)
+    if hit.last > hit.first or name in signs.paired:
+        return True
+    match name:
+        case "help":
+            return size <= _SHORT and not signs.topics - _TALK_TOPICS
+        case "export":
+            return signs.has("show") or size <= _SHORT or signs.words[hit.first] in _EXPORT_WORDS
+        case "settings" | "switch" | "void":
+            return size <= _LONGER
+    return size <= _LONGEST

@@ -1,0 +1,155 @@
+"""Whether a message is an entry: what only looks like one first, then a bill, then money that has gone out.
+
+In doubt there is no entry. A note without a verb of paying ("petrol 500 cash") must be terse: words of whole sentences
+or many unknown words make it talk.
+
+>>> from datetime import date
+>>> from parsers.entries import entry_of
+>>> from parsers.findings import find
+>>> from parsers.signs import Signs
+>>> from parsers.text import read_text
+>>> def entry(text):
+...     decision = entry_of(Signs(find(read_text(text), date(2026, 11, 20))))
+...     return decision.intent.value, decision.rule
+>>> entry("petrol 500 cash"), entry("bill from Sharma Traders 23,100 no VB-142")
+(('record_expense', 'amount with payment'), ('record_bill', 'bill to be paid'))
+>>> entry("received 5000 from Raju"), entry("kal 3000 dena hai Mohan ko")
+(('other', 'money received'), ('other', 'not paid yet'))
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from parsers.decision import Decision, other
+from parsers.drafts import Intent, Matter
+from parsers.signs import Signs
+from parsers.text import word_set
+from parsers.words_intent import BANK_NAMES
+
+_BANK = word_set(BANK_NAMES)
+_PRODUCT = "quantity times price"
+_SURE_RULES = frozenset({"amount with currency", _PRODUCT, "stated total"})
+_MANY_NAMES = 5  # unknown words in a note without a verb
+_MANY_WORDS = 6  # unknown words beside a thing or a name
+_SERVICE, _DECISIVE, _STRONG = 28, 40, 20  # strengths of category words
+_SURE_NAME = 0.6
+_SMALLEST = Decimal(10)  # rupees; a smaller figure beside a name is hardly a payment
+_WHO = frozenset({"nobody", "name"})
+
+
+def entry_of(signs: Signs) -> Decision:
+    """Decide whether a message is an entry, and of which kind."""
+    return (
+        _warning(signs)
+        or _bill(signs)
+        or _no_entry(signs)
+        or _expense(signs)
+        or other("no evidence of an entry", Matter.CHAT, 0.6)
+    )
+
+
+def _warning(signs: Signs) -> Decision | None:
+    """Read codes, adverts, failures, requests, papers and notices."""
+    if signs.has("otp"):
+        return other("one-time code", Matter.OTP)
+    if signs.has("failed") and not signs.pays:
+        return other("failed payment", Matter.FAILED_PAYMENT)
+    if signs.has("requested"):
+        return other("request for money", Matter.COLLECT_REQUEST)
+    adverts = len(signs.hits.get("advert", ()))
+    if adverts > 1 or (adverts and not signs.pays):
+        return other("advert", Matter.ADVERT)
+    if signs.is_paper and not signs.pays:
+        return other("quotation or order", Matter.QUOTATION)
+    masked = any(claim.kind == "account" for claim in signs.found.claims)
+    if signs.has_money and (signs.is_addressed or (masked and not signs.buys)):
+        return other("notice to a customer", Matter.NOTICE)
+    return None
+
+
+def _bill(signs: Signs) -> Decision | None:
+    """Read a vendor's bill and goods taken on credit."""
+    if not signs.found.amounts or signs.asks or signs.sells or signs.has("undone") or signs.pays_at_once:
+        return None
+    due = bool(signs.found.terms or signs.due)
+    if signs.has("credit") and (due or signs.buys or signs.has_bill or signs.payees):
+        return Decision(Intent.RECORD_BILL, "goods on credit")
+    if not signs.has_bill or (signs.has("utility") and not (due or signs.has_arrived)):
+        return None
+    numbered = any(claim.kind == "bill_number" for claim in signs.found.claims)
+    if due or numbered or signs.has_arrived:
+        return Decision(Intent.RECORD_BILL, "bill to be paid")
+    if signs.has("came") or any(payee.score >= _SURE_NAME for payee in signs.payees):
+        return Decision(Intent.RECORD_BILL, "bill to be paid", 0.75)
+    return None
+
+
+def _no_entry(signs: Signs) -> Decision | None:
+    """Read what only looks like an entry: denied, sold, received, moved, planned, quoted, asked."""
+    amounts, open_ended = signs.found.amounts, not signs.pays_at_once
+    if signs.has("undone") and open_ended:
+        return other("denied or supposed", Matter.CHAT)
+    if any(amount.currency != "INR" for amount in amounts):
+        return other("another currency", Matter.FOREIGN_MONEY)
+    if signs.sells:
+        return other("own sale", Matter.OWN_SALE)
+    if signs.receives:
+        return other("money received", Matter.MONEY_RECEIVED)
+    if signs.moves and _is_own_move(signs):
+        return other("between own pockets", Matter.OWN_TRANSFER)
+    if signs.plans:
+        return other("not paid yet", Matter.FUTURE)
+    if signs.has("quoted") and open_ended and not any(amount.rule == _PRODUCT for amount in amounts):
+        return other("price or quotation", Matter.QUOTATION)
+    if signs.asks and open_ended:
+        return other("question", Matter.CHAT, 0.8)
+    return None
+
+
+def _is_own_move(signs: Signs) -> bool:
+    """Tell money into our own account from "bijli bill jama kiya"."""
+    return signs.strongest < _SERVICE or (bool(_BANK & signs.word_set) and signs.strongest < _DECISIVE)
+
+
+def _expense(signs: Signs) -> Decision | None:
+    """Read money that has gone out: an amount with a verb, a thing, a mode or a name."""
+    if not signs.found.amounts:
+        return None
+    unknown = signs.roles.count("name")
+    noted = signs.buys or (signs.has_mode and signs.strongest >= _STRONG)
+    if not noted and (signs.has("talk") or unknown > _MANY_NAMES):
+        return None
+    marked = any(amount.rule in _SURE_RULES for amount in signs.found.amounts)
+    if signs.buys or signs.has_mode or signs.has_source or _is_given(signs):
+        if signs.strongest or unknown or signs.found.brands or signs.pays or "nobody" in signs.roles:
+            return Decision(Intent.RECORD_EXPENSE, "amount with payment")
+        return Decision(Intent.RECORD_EXPENSE, "amount with payment", 0.7) if marked else None
+    if unknown > _MANY_WORDS:
+        return None
+    if signs.strongest >= _STRONG:
+        return Decision(Intent.RECORD_EXPENSE, "thing with its price", 0.95)
+    return _name_with_amount(signs, marked=marked)
+
+
+def _is_given(signs: Signs) -> bool:
+    """Tell "two thousand to tailor", "mazdoor ko 300": an amount beside whom it went to, without a verb."""
+    words, roles = signs.words, signs.roles
+    for place, word in enumerate(words[:-1]):
+        if word == "to" and place and roles[place - 1] == "amount" and roles[place + 1] in _WHO:
+            return True
+        if word in ("ko", "को") and place and roles[place - 1] in _WHO and roles[place + 1] == "amount":
+            return True
+    return False
+
+
+def _name_with_amount(signs: Signs, *, marked: bool) -> Decision | None:
+    """Read "Sharma 2500", "Bhavani Xerox 130 rs": a name or an unknown thing and a figure."""
+    large = signs.found.amounts[0].value >= _SMALLEST
+    if large and signs.payees and signs.payees[0].score >= 0.5:
+        return Decision(Intent.RECORD_EXPENSE, "name with an amount", 0.55)
+    if large and signs.strongest:
+        return Decision(Intent.RECORD_EXPENSE, "thing with its price", 0.7)
+    if marked and _WHO.intersection(signs.roles):
+        return Decision(Intent.RECORD_EXPENSE, "unknown thing with rupees", 0.5)
+    return None

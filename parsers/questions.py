@@ -1,0 +1,104 @@
+"""Questions about the books: how much, which bills, who owes, whose number, what is on hold, what expires.
+
+>>> from datetime import date
+>>> from parsers.findings import find
+>>> from parsers.questions import question_of
+>>> from parsers.signs import Signs
+>>> from parsers.text import read_text
+>>> def question(text):
+...     decision = question_of(Signs(find(read_text(text), date(2026, 11, 20))))
+...     return decision.intent.value if decision else None
+>>> question("how much on petrol this month"), question("Verma se kitna lena hai"), question("overdue bills?")
+('ask_spend', 'ask_receivables', 'ask_bills_due')
+>>> question("is 1500 ok for a used chair?") is None
+True
+"""
+
+from __future__ import annotations
+
+from parsers.decision import Decision
+from parsers.drafts import Intent
+from parsers.payee import find_questioned
+from parsers.signs import Signs
+from parsers.text import word_set
+from parsers.words_intent import DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, ON_WHAT, OURS, SHOULD, SPEND_NAMES, SPENT
+
+# In this order; the first that is asked about decides.
+TOPICS = {
+    "hold": Intent.ASK_SALES_HOLD,
+    "expiry": Intent.ASK_EXPIRY,
+    "contact": Intent.ASK_CONTACT,
+    "tax": Intent.ASK_TAX,
+    "receivable": Intent.ASK_RECEIVABLES,
+    "recent": Intent.LIST_RECENT,
+    "payable": Intent.ASK_BILLS_DUE,
+    "spend": Intent.ASK_SPEND,
+}
+_DEBT, _ENTRY, _MUCH, _LATEST, _SPEND = map(word_set, (DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, SPEND_NAMES))
+_SPENT, _SHOULD, _ON, _OURS = map(word_set, (SPENT, SHOULD, ON_WHAT, OURS))
+_BARE_NUMBER = frozenset({"no", "details"})
+_BILLS = frozenset({"bill", "बिल", "invoice"})
+_OWE = frozenset({"owe", "owes", "owing"})
+_DUE = word_set("due dues overdue pending unpaid bakaya बकाया")
+_TOLD_TAX = frozenset({"summary", "report", "liability", "total", "return", "available"})
+_TOLD_NUMBERS = frozenset({"phone", "gstin", "link", "handle", "other_number"})
+_SHORT = 6  # words of a message that is a question without asking in words
+
+
+def question_of(signs: Signs) -> Decision | None:
+    """Read a question about the books; with a figure of money it is none."""
+    if signs.has_money:
+        return None
+    for topic, intent in TOPICS.items():
+        if topic in signs.topics and _is_asked(signs, topic):
+            return Decision(intent, f"question about {topic}")
+    narrowed = bool(signs.found.days) or signs.has_period or bool(_ON & signs.word_set)
+    if _how_much(signs) and narrowed and signs.found.categories:
+        return Decision(Intent.ASK_SPEND, "how much on something", 0.8)
+    return None
+
+
+def _is_asked(signs: Signs, topic: str) -> bool:
+    """Tell whether the topic is asked about, not only mentioned."""
+    asked, words = signs.asks or signs.has("show"), signs.word_set
+    short = len(signs.words) <= _SHORT
+    match topic:
+        case "hold":
+            return asked or short
+        case "expiry":
+            return asked or len(signs.words) <= _SHORT + 3
+        case "contact":
+            return (asked or len(signs.words) <= _SHORT + 1) and _is_contact(signs)
+        case "tax":
+            return (asked or bool(words & _TOLD_TAX) or signs.has_period) and "contact" not in signs.topics
+        case "receivable":
+            return asked or (short and bool(words & _DEBT)) or bool(words & _OWE)
+        case "recent":
+            listed = bool(words & _ENTRY) or (bool(words & _LATEST) and (signs.has("show") or len(signs.words) <= 4))
+            return listed and not _how_much(signs)
+        case "payable":
+            return asked or bool(words & _DEBT) or (short and bool(words & _DUE))
+    return _is_spend(signs)
+
+
+def _is_contact(signs: Signs) -> bool:
+    """Tell a question for somebody's number from a number that is told."""
+    told = any(claim.kind in _TOLD_NUMBERS for claim in signs.found.claims)
+    bare = all(signs.words[hit.last] in _BARE_NUMBER for hit in signs.hits["topic contact"])
+    if told or (bare and not signs.has("show")) or signs.word_set & (_OURS | _BILLS):
+        return False
+    return find_questioned(signs.found, contact=True) is not None
+
+
+def _is_spend(signs: Signs) -> bool:
+    """Tell "how much did we spend" and "total expenses in december" from what should be given."""
+    words = signs.word_set
+    if words & _SHOULD:
+        return False
+    named = bool(words & _SPEND) or (signs.has("ask") and bool(words & _SPENT))
+    narrowed = signs.has_period or bool(signs.found.categories)
+    return _how_much(signs) or (named and (narrowed or signs.asks or len(signs.words) <= _SHORT))
+
+
+def _how_much(signs: Signs) -> bool:
+    return bool(_MUCH & signs.word_set) and not signs.word_set & _SHOULD

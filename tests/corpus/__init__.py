@@ -1,0 +1,1 @@
+"""Labelled messages and the rules by which a reading of them is right."""
