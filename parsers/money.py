@@ -83,7 +83,7 @@ def find_figures(text: Text, owned: Sequence[Claim]) -> list[Figure]:
         marked = (first, last) != (place, numeral.last)
         abroad = currency.get(place - 1) or (foreign[numeral.last + 1].value if numeral.last + 1 in foreign else None)
         sure = marked or numeral.scaled or not (numeral.worded and tokens[place].word in DOUBTFUL)
-        scaled = numeral.scaled and not _is_litres(text, numeral.last, place)
+        scaled = numeral.scaled and not _is_litres(text, place, numeral.last)
         value = numeral.value if scaled or not numeral.scaled else Decimal(tokens[place].word)
         found.append(Figure(value, first, last, marked, scaled, numeral.worded, sure, abroad or "INR"))
         place = last + 1
@@ -138,11 +138,11 @@ def _held(tokens: Sequence[Token], owned: Sequence[Claim]) -> list[bool]:
     return held
 
 
-def _is_litres(text: Text, last: int, first: int) -> bool:
-    """Tell "20 l water" from "2.5L": a small l, or a unit of a thing that has another price, is a litre."""
-    if text.words[last] != "l" or last == first:
+def _is_litres(text: Text, first: int, last: int) -> bool:
+    """Tell "20 l water 80" from "2.5L": beside another figure a small l, or a whole number of L, is a litre."""
+    if text.words[last] != "l" or last == first or sum(1 for token in text.tokens if token.kind == "number") < 2:
         return False
-    return text.raw[text.tokens[last].start] == "l"
+    return text.raw[text.tokens[last].start] == "l" or "." not in text.words[first]
 
 
 def _with_currency(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:

@@ -44,6 +44,7 @@ _PART = _flip(PART)
 _SHORT = {"k": 1000, "l": 100_000}
 NUMBER_WORDS = frozenset(_SMALL) | frozenset(_SCALE) | frozenset(_ROUND) | frozenset(_PART)
 _LONGEST = 12  # tokens in one numeral
+_APART = 2  # characters between a figure and its k
 
 
 def read_numeral(tokens: Sequence[Token], first: int) -> Numeral | None:
@@ -61,7 +62,7 @@ def _after_digits(tokens: Sequence[Token], first: int) -> Numeral:
     value = Decimal(tokens[first].word)
     if after is None or after.kind != "word":
         return Numeral(value, first, False, False)
-    if after.word in _SHORT and after.start - tokens[first].end <= 1:
+    if after.word in _SHORT and after.start - tokens[first].end <= _APART:
         return Numeral(value * _SHORT[after.word], first + 1, False, True)
     if after.word in _SCALE and after.word != "so":
         return _run(tokens, first) or Numeral(value, first, False, False)

@@ -46,8 +46,8 @@ _AGO = Lexicon({True: AGO})
 _BETWEEN = word_set("ko on : - . is the hai date of ki tareekh tarikh se को तारीख के")
 _NOT_TERM = word_set("dihadi dihari mazdoori salary wages rent kiraya kaam work warranty guarantee rozi maal")
 _NET = re.compile(
-    r"\bnet[ -]?(\d{1,3})\b(?![,.]?\d)(?!\s*(?:rs|₹|/-|lakh|k\b))|\bn/(\d{2})\b"
-    r"|(?<![\d.,])(\d{1,3})[ -]?(?:day|days) (?:credit|term|terms)\b"
+    r"\bnet[ -]{0,3}(\d{1,3})\b(?![,.]?\d)(?!\s*(?:rs|₹|/-|lakh|k\b))|\bn/(\d{2})\b"
+    r"|(?<![\d.,])(\d{1,3})[ -]{0,3}(?:day|days)\s+(?:credit|term|terms)\b"
 )
 _MONTH_END = re.compile(r"\b(?:month[- ]?end|end of (?:the |this )?month|mahine ke (?:end|aakhir|ant)|mahina end)\b")
 _LONGEST_DAYS = 370

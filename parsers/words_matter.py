@@ -74,7 +74,7 @@ UNDONE = (
 # A sentence with these is talk unless it holds a verb of paying.
 TALK = (
     "is, are, was, were, be, been, being, could, may, might, would, should, we, you, he, she, they, our, your, who, "
-    "what, which, when, where, why, how, there, here, if, but, because, please, pls, see, look, think, know, say, "
+    "what, which, when, where, why, how, there, here, if, but, because, see, look, think, know, say, "
     "says, tell, told, ask, asks, asked, hope, wish, like, love, coming, came, gets, raised, generated, shipped, "
     "delivered, ready, available, waiting, visit, complete, completed, nice, good, bad, hu, hun, hoon, raha, rahe, "
     "rahi, rha, rhe, rhi, gaya, gayi, sakta, sakte, sakti, milega, milegi, milenge, karega, aayega, aayegi, jayega, "
