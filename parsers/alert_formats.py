@@ -36,7 +36,7 @@ KINDS: tuple[tuple[str, str, Matter | None], ...] = (
 # Where the payee stands.
 PAYEES: tuple[tuple[str, str], ...] = (
     ("handle behind to", r"\b(?:to|for|towards)\s+(?:vpa|upi id|upi)?[\s:]*(?P<p>[\w.-]+@[a-z]\w+)"),
-    ("X credited", rf"[;,]\s*(?P<p>{_NAME})\s+(?:is |has been )?credited\b"),
+    ("X credited", rf"[;,](?!\d)\s*(?P<p>{_NAME})\s+(?:is |has been )?credited\b(?! to)"),
     ("credited to X", rf"(?:and|&|,)\s+(?:cr\.?|credited)\s+to\s+(?:a/c of |vpa )?(?P<p>{_NAME}){_END}"),
     ("between slashes", r"\b(?:upi|imps|neft|rtgs|mmt|mb|ib|inf|inft)/(?:(?:p2[a-z]+|dr|cr|p2p|p2m|upi|pay|payment|transfer)/)?[\w.]*\d[\w.]*/(?:(?:dr|cr|p2[a-z]+)/)?(?P<p>[^/\n.;]+?)(?=[/\n.;(]|\s+(?:bal|avl|not|if|ref)\b|$)"),
     ("trf to X", rf"\b(?:trf|transferred|transfer|sent|paid|payment|pmt)\s+to\s+(?P<p>{_NAME}){_END}"),

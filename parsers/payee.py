@@ -23,6 +23,7 @@ from functools import lru_cache
 from parsers.findings import Findings
 from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, STRONG_WORDS, Names, Payee
 from parsers.text import word_set
+from parsers.words_brand_more import PRODUCT_MAKERS
 from parsers.words_payee import (
     ABLATIVE,
     ASKED_AFTER,
@@ -45,6 +46,7 @@ _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
 _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
 _EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
+_RATE = frozenset({"hisaab", "hisab", "हिसाब"})
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
 _LEAST_CORRECTION = 0.7
@@ -148,7 +150,8 @@ class _Rules(Names):
             if word in dative:
                 yield from self.backward(last, 0.97, "before " + word)
             elif word in ablative and self.words[last] not in _NO_SOURCE and self.roles[last] != "account":
-                yield from self.backward(last, 0.88, "before " + word, source=True)
+                sure = 0.96 if self.words[last] in STRONG_WORDS else 0.88
+                yield from self.backward(last, sure, "before " + word, source=True)
             elif word == "ne" and trade:
                 yield from self.backward(last, 0.86, "before wale ne")
 
@@ -164,7 +167,7 @@ class _Rules(Names):
     def _owed(self) -> Iterator[Payee]:
         """Read "X ka bill", "X ka 88,000 ka bill", "X bill"."""
         for place, word in enumerate(self.words):
-            if word not in _OWED or self.roles[place] in ("held", "date", "thing"):
+            if word not in _OWED or self.roles[place] in ("held", "date", "thing") or self._is_rate(place):
                 continue
             last = place - 1
             while last >= 0 and (self.roles[last] in ("amount", "count") or self.words[last] in _GENITIVE):
@@ -172,6 +175,10 @@ class _Rules(Names):
             if last >= 0:
                 direct = last == place - 1
                 yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=direct)
+
+    def _is_rate(self, place: int) -> bool:
+        """Tell "260 ke hisaab se", a price of one, from somebody's account."""
+        return self.words[place] in _RATE and self.words[place + 1 : place + 2] in (("se",), ("से",), ("thi",))
 
     def _given(self) -> Iterator[Payee]:
         """Read "paid Ashok tempo 1800", "gave ramesh 500", "salary ramu 9000"."""
@@ -201,7 +208,8 @@ class _Rules(Names):
             first += 1
         while end > first and self.roles[end - 1] in _EDGES and self.words[end - 1] not in HONORIFICS:
             end -= 1
-        while first < end and self.roles[first] == "thing" and not self.is_title(first):
+        end = self._before_goods(first, end)
+        while first < end and self.roles[first] in ("thing", "nobody") and not self.is_title(first):
             first += 1
         if not first < end <= first + LONGEST or not all(map(self.is_part, range(first, end))):
             return
@@ -209,6 +217,21 @@ class _Rules(Names):
             first, end - 1
         ):
             yield self.payee(first, end - 1, 0.75, "piece that is a name")
+
+    def _before_goods(self, first: int, end: int) -> int:
+        """Cut what was bought behind a known firm or a name with capitals: "KSEB cold room charges"."""
+        if self.words[end - 1 : end] and self.words[end - 1] in STRONG_WORDS:
+            return end
+        known = next((hit for hit in self.found.brands if hit.first == first < end), None)
+        if known:
+            return end if self._all_titled(known.last + 1, end) else known.last + 1
+        stop = first
+        while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
+            stop += 1
+        return stop if first < stop < end and self.roles[stop] == "thing" else end
+
+    def _all_titled(self, first: int, end: int) -> bool:
+        return all(self.is_title(place) and self.roles[place] not in ("place",) for place in range(first, end))
 
     def _runs(self) -> Iterator[Payee]:
         """Read words with capitals, and words that end like a business name."""
@@ -253,7 +276,7 @@ class _Rules(Names):
 
     def _brands(self) -> Iterator[Payee]:
         for hit in self.found.brands:
-            if self.roles[hit.first] == "brand":
+            if self.roles[hit.first] == "brand" and hit.value not in PRODUCT_MAKERS:
                 written = self.cut(hit.first, hit.last)
                 longer = written.casefold().startswith(hit.value.casefold())
                 yield Payee(hit.value if longer else written, hit.first, hit.last, 0.5, "known firm")
