@@ -17,6 +17,7 @@ False
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 
 from parsers.dates import DayFound
 from parsers.findings import Findings, Tense
@@ -26,6 +27,7 @@ from parsers.names import Payee
 from parsers.payee import find_payees
 from parsers.terms import due_days
 from parsers.text import word_set
+from parsers.words_answer import BESIDE_NO, MORE_NO, MORE_YES
 from parsers.words_bill import BILL, BUYING, CAME, CREDIT, CREDIT_WORDS, UTILITY
 from parsers.words_command import COMMANDS, GREETING, NO, POLITE, YES
 from parsers.words_deal import (
@@ -43,11 +45,25 @@ from parsers.words_deal import (
 )
 from parsers.words_intent import QUESTION, ROWS, SHOW, TOPICS
 from parsers.words_matter import GIVE, ISSUE, MOVED, QUOTED, SOLD, TALK, UNDONE
+from parsers.words_pair import (
+    DELIVERY,
+    INCOME,
+    OWN,
+    PAIRED,
+    PAYER_VERBS,
+    PAYERS,
+    PLANNED,
+    POCKET,
+    SALES_STAFF,
+    SHIFTING,
+    THEY_GAVE,
+)
 from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
 
 _TABLES = Tables(
     {
-        "ask": QUESTION, "show": SHOW, "greet": GREETING, "polite": POLITE, "yes": YES, "no": NO,
+        "ask": QUESTION, "show": SHOW, "greet": GREETING, "polite": POLITE, "yes": f"{YES}, {MORE_YES}", "no": f"{NO}, {MORE_NO}",
+        "beside no": BESIDE_NO, "they gave": THEY_GAVE, "planned": PLANNED, "delivery": DELIVERY,
         "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
         "quoted": QUOTED, "undone": UNDONE, "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,
         "requested": REQUESTED, "orders": ORDERS,
@@ -59,6 +75,9 @@ _BUYING, _ARRIVED, _ROWS, _TOWARDS, _ORDER = map(word_set, (BUYING, ARRIVED, ROW
 _FOR_PRICE, _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (FOR_PRICE, LOAD, PAPER, OWED, LEDGER))
 _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice बिल")
+_PAYERS, _PAYER_VERBS, _INCOME, _STAFF = map(word_set, (PAYERS, PAYER_VERBS, INCOME, SALES_STAFF))
+_OWN, _POCKET, _SHIFTING = map(word_set, (OWN, POCKET, SHIFTING))
+_PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in PAIRED)
 _OURS = frozenset({"to", "we", "i", "our", "customer"})
 _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
@@ -79,7 +98,15 @@ class Deal:
 
     def has(self, table: str) -> bool:
         """Tell whether a phrase of a word table stands in the message."""
-        return table in self.hits
+        return table in self.hits or table in self.pairs
+
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """What is told by several words wherever they stand: "kitna paisa market me phasa hai"."""
+        said = self.word_set
+        return frozenset(
+            name for name, unless, lists in _PAIRED if not said & unless and all(said & words for words in lists)
+        )
 
     @cached_property
     def pays(self) -> bool:
@@ -145,7 +172,14 @@ class Deal:
     @cached_property
     def pays_at_once(self) -> bool:
         """Money has left: a verb of paying, or a way of paying and nothing still to come."""
+        if self._hands_bill():
+            return False
         return self.pays or (self.has_mode and not self.due and not self.found.has_tense("future"))
+
+    def _hands_bill(self) -> bool:
+        """Tell "38,200 ka bill diya, baaki hai": the bill was given, not the money."""
+        given = any(word in _INVOICE and after in _GIVE for word, after in pairwise(self.words))
+        return given and bool(self.word_set & _OWED)
 
     @cached_property
     def receives(self) -> bool:
@@ -153,7 +187,18 @@ class Deal:
         for hit in self.found.verbs:
             if hit.value[0] == "received" and not self._is_bargain(hit.first) and not self._goes_out(hit.last):
                 return True
-        return self._got_from() or self._somebody_gave()
+        if self.has("they gave") and not self.has_bill:
+            return True
+        return self._got_from() or self._somebody_gave() or self._payer_gave()
+
+    def _payer_gave(self) -> bool:
+        """Tell "customer paid 2500", "kirayedar ne 8000 diye", "Riya ne fees 3500 jama ki"."""
+        for place, (word, after) in enumerate(pairwise(self.words)):
+            if word in _PAYERS and after in _PAYER_VERBS:
+                return True
+            if word in ("ne", "ने") and after in _INCOME and place and self.roles[place - 1] in ("name", "nobody"):
+                return True
+        return False
 
     def _is_bargain(self, place: int) -> bool:
         """Tell "1500 me mili" (it cost 1500) from money received."""
@@ -189,6 +234,8 @@ class Deal:
     def plans(self) -> bool:
         """Nothing has been paid yet: a verb or a day of the future, or an order to pay."""
         future = [hit for hit in self.found.verbs if hit.value[0] == "future"]
+        if self.has("planned"):
+            return True
         if any(day.tense == "future" for day in self.found.days) and not self.pays:
             return True
         if not future:
@@ -205,9 +252,21 @@ class Deal:
     def sells(self) -> bool:
         """We sold, invoiced, or gave goods on credit."""
         words = self.word_set
-        if self.has("sold") or (words & _LEDGER and words & _WRITE and not self.has_bill):
+        if self._has_sale() or (words & _LEDGER and words & _WRITE and not self.has_bill):
             return True
         return bool(words & _CREDIT and words & _GIVE) or self._issues_invoice()
+
+    def _has_sale(self) -> bool:
+        """Tell a sale from "sales boy" and from goods sent at our cost ("porter se maal bheja 480 upi")."""
+        hits = [
+            hit
+            for hit in self.hits.get("sold", ())
+            if not (
+                self.words[hit.last].startswith("sale") and _STAFF.intersection(self.words[hit.last + 1 : hit.last + 2])
+            )
+            if not (self.words[hit.last].startswith("bhej") and self.has_mode)
+        ]
+        return bool(hits) or "sold" in self.pairs
 
     def _issues_invoice(self) -> bool:
         """Tell our own invoice: "sent bill of 23,000 to Grand Hotel", "invoice bana do"."""
@@ -218,7 +277,19 @@ class Deal:
     def moves(self) -> bool:
         """Money moved between our own pockets."""
         loaded = "wallet" in self.word_set and self.word_set & _LOAD and not self.found.categories
-        return bool(loaded) or any(self.roles[hit.first] not in ("date", "held") for hit in self.hits.get("moved", ()))
+        return (
+            bool(loaded)
+            or self._shifts()
+            or any(self.roles[hit.first] not in ("date", "held") for hit in self.hits.get("moved", ()))
+        )
+
+    def _shifts(self) -> bool:
+        """Tell "moved to my own account", "apne khate me dale" from "apne khate se Raju ko diye"."""
+        if not (self.word_set & _OWN and self.word_set & _POCKET and self.word_set & _SHIFTING):
+            return False
+        ways = list(pairwise(("", *self.words, "")))
+        to_pocket = any(word in _POCKET and after not in _SOURCE_AFTER for word, after in ways)
+        return to_pocket and "ko" not in self.word_set and not any(a == "from" and b in _OWN for a, b in ways)
 
     @cached_property
     def is_paper(self) -> bool:

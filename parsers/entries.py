@@ -26,8 +26,9 @@ from parsers.drafts import Intent, Matter
 from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES
+from parsers.words_pair import TOPUP
 
-_BANK = word_set(BANK_NAMES)
+_BANK, _TOPUP = word_set(BANK_NAMES), word_set(TOPUP)
 _PRODUCT = "quantity times price"
 _SURE_RULES = frozenset({"amount with currency", _PRODUCT, "stated total"})
 _MANY_NAMES = 5  # unknown words in a note without a verb
@@ -57,6 +58,8 @@ def _warning(signs: Signs) -> Decision | None:
         return other("failed payment", Matter.FAILED_PAYMENT)
     if signs.has("requested"):
         return other("request for money", Matter.COLLECT_REQUEST)
+    if (signs.has("notice") or signs.has("delivery")) and not signs.pays:
+        return other("notice to a customer", Matter.NOTICE)
     adverts = len(signs.hits.get("advert", ()))
     if adverts > 1 or (adverts and not signs.pays):
         return other("advert", Matter.ADVERT)
@@ -109,6 +112,9 @@ def _no_entry(signs: Signs) -> Decision | None:
 
 def _is_own_move(signs: Signs) -> bool:
     """Tell money into our own account from "bijli bill jama kiya"."""
+    loads = {signs.words[hit.first] for hit in signs.hits.get("moved", ())}
+    if loads and loads <= _TOPUP and signs.found.categories:
+        return False
     return signs.strongest < _SERVICE or (bool(_BANK & signs.word_set) and signs.strongest < _DECISIVE)
 
 

@@ -67,7 +67,7 @@ def read_query(signs: Signs, intent: Intent) -> Query:
 
 def _period(signs: Signs, intent: Intent) -> tuple[Found[date] | None, Found[date] | None]:
     found = signs.found
-    if intent is Intent.ASK_BILLS_DUE and _OVERDUE.find(found.text.words):
+    if intent is Intent.ASK_BILLS_DUE and (_OVERDUE.find(found.text.words) or signs.has("overdue")):
         return None, Found(found.today - timedelta(1), rule="overdue")
     if intent is Intent.LIST_RECENT and _limit(signs) and not found.days:
         return None, None
