@@ -47,6 +47,7 @@ from parsers.words_intent import QUESTION, ROWS, SHOW, TOPICS
 from parsers.words_matter import GIVE, ISSUE, MOVED, QUOTED, SOLD, TALK, UNDONE
 from parsers.words_pair import (
     DELIVERY,
+    IDENTITY,
     INCOME,
     OWN,
     PAIRED,
@@ -63,7 +64,7 @@ from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
 _TABLES = Tables(
     {
         "ask": QUESTION, "show": SHOW, "greet": GREETING, "polite": POLITE, "yes": f"{YES}, {MORE_YES}", "no": f"{NO}, {MORE_NO}",
-        "beside no": BESIDE_NO, "they gave": THEY_GAVE, "planned": PLANNED, "delivery": DELIVERY,
+        "beside no": BESIDE_NO, "they gave": THEY_GAVE, "planned": PLANNED, "delivery": DELIVERY, "identity": IDENTITY,
         "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
         "quoted": QUOTED, "undone": UNDONE, "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,
         "requested": REQUESTED, "orders": ORDERS,
@@ -78,6 +79,7 @@ _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice बि�
 _PAYERS, _PAYER_VERBS, _INCOME, _STAFF = map(word_set, (PAYERS, PAYER_VERBS, INCOME, SALES_STAFF))
 _OWN, _POCKET, _SHIFTING = map(word_set, (OWN, POCKET, SHIFTING))
 _PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in PAIRED)
+_GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _OURS = frozenset({"to", "we", "i", "our", "customer"})
 _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
@@ -207,6 +209,8 @@ class Deal:
     def _goes_out(self, place: int) -> bool:
         """Tell "parcel aaya, 60 diye": what came is a thing, and money went out after it."""
         later = any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) or self.has_mode
+        if self.pays and _GOODS.intersection(self.words[max(0, place - 4) : place]):
+            return True
         things = any(hit.last < place for hit in self.found.categories)
         return later and things and not self.words[place].startswith(_KEPT)
 
@@ -280,7 +284,11 @@ class Deal:
         return (
             bool(loaded)
             or self._shifts()
-            or any(self.roles[hit.first] not in ("date", "held") for hit in self.hits.get("moved", ()))
+            or any(
+                self.roles[hit.first] not in ("date", "held")
+                and not _SOURCE_AFTER.intersection(self.words[hit.last + 1 : hit.last + 2])
+                for hit in self.hits.get("moved", ())
+            )
         )
 
     def _shifts(self) -> bool:

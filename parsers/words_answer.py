@@ -2,10 +2,57 @@
 
 from __future__ import annotations
 
-_WRITE = (
-    ["daalo", "dalo", "daal", "dal", "dalna", "daalna", "jodo", "jod", "jodna", "chadhao", "chadhana", "likho", "likh", "likhna", "rakho", "karo", "kar", "karna", "save", "post", "banao", "lagao", "book", "add", "enter", "note"]
-)
-_WRITE_HI = ["डालो", "डाल", "डालना", "जोड़ो", "जोड़", "जोड़ना", "चढ़ाओ", "चढ़ा", "चढ़ाना", "लिखो", "लिख", "लिखना", "रखो", "करो", "कर", "करना", "बनाओ", "लगाओ", "सेव", "पोस्ट", "जमा"]
+_WRITE = [
+    "daalo",
+    "dalo",
+    "daal",
+    "dal",
+    "dalna",
+    "daalna",
+    "jodo",
+    "jod",
+    "jodna",
+    "chadhao",
+    "chadhana",
+    "likho",
+    "likh",
+    "likhna",
+    "rakho",
+    "karo",
+    "kar",
+    "karna",
+    "save",
+    "post",
+    "banao",
+    "lagao",
+    "book",
+    "add",
+    "enter",
+    "note",
+]
+_WRITE_HI = [
+    "डालो",
+    "डाल",
+    "डालना",
+    "जोड़ो",
+    "जोड़",
+    "जोड़ना",
+    "चढ़ाओ",
+    "चढ़ा",
+    "चढ़ाना",
+    "लिखो",
+    "लिख",
+    "लिखना",
+    "रखो",
+    "करो",
+    "कर",
+    "करना",
+    "बनाओ",
+    "लगाओ",
+    "सेव",
+    "पोस्ट",
+    "जमा",
+]
 _GIVE = ("do", "de", "dena", "dijiye", "lo", "le", "lijiye", "dein", "dijie")
 _GIVE_HI = ("दो", "दे", "देना", "दीजिए", "दीजिये", "लो", "लीजिए", "दें", "लें")
 _VERBS, _VERBS_HI = ("daal", "dal", "jod", "chadha", "rakh", "likh", "kar", "bana", "laga"), (

@@ -35,7 +35,8 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     (
         "topic hold",
         "",
-        "maal bikri supply credit sale sales delivery deliveries udhaar udhar becha party bechna माल बिक्री सप्लाई उधार customer",
+        "maal bikri supply credit sale sales delivery deliveries udhaar udhar becha party bechna "
+        "माल बिक्री सप्लाई उधार customer",
         "rok roka roki roke rokna rukwa rukwaya band bandh stopped blocked suspended रोक रोका रोकी बंद",
     ),
     (
@@ -51,6 +52,12 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "bounce bounced bouncing dishonour dishonoured dishonored baunce return returned laut बाउंस लौट बाउन्स",
     ),
     ("notice", _FEES, "card emi loan autopay mandate cred postpaid", "due dues overdue statement minimum"),
+    (
+        "sold",
+        "",
+        "customer customers client clients grahak graahak buyer buyers ग्राहक",
+        "wants want needs need asked ordered chahiye mangta manga maanga mangwa enquiry inquiry enquired चाहिए",
+    ),
     ("sold", "", "ne ने", "order orders ऑर्डर आर्डर", "diya di diye dia दिया दी kiya"),
     (
         "credit",
@@ -63,6 +70,9 @@ PAIRED: tuple[tuple[str, ...], ...] = (
 
 # Somebody else gave: verbs of the third person, or bringing the money here.
 THEY_GAVE = (
+    "paid her, paid his, paid their, paid up his, paid up her, cleared her, cleared his, cleared their, "
+    "settled her, settled his, settled their, paid balance to us, has paid us, have paid us, dropped off cash, "
+    "apna udhaar chukaya, apna udhar chukaya, apna bakaya diya, apna baki diya, apna hisaab chukaya, "
     "kuduthaanga, kuduthanga, koduthaanga, koduthanga, kodutthaanga, kudutthaanga, kuduthaar, kuduthar, koduthaar, "
     "koduthar, thandhaanga, thandhanga, thanthanga, thandhar, thandhaar, tandhanga, anuppinaanga, anuppunanga, "
     "anuppinar, கொடுத்தாங்க, கொடுத்தார், தந்தார், தந்தாங்க, ichindi, icchadu, iccharu, ichcharu, pamparu, pampadu, "
@@ -112,10 +122,25 @@ SALES_STAFF = (
     "tax incentive commission meeting training wala wale ka"
 )
 TOPUP = "top topup topped recharge"
-OWN = "own self apne apna apni khud swatah swata potana potani nijer अपने अपना अपनी खुद स्वतः પોતાના নিজের ਆਪਣੇ sontha sonta svanta"
+OWN = (
+    "own self apne apna apni khud swatah swata potana potani nijer sontha sonta svanta अपने अपना अपनी खुद स्वतः "
+    "પોતાના নিজের ਆਪਣੇ"
+)
 POCKET = "account accounts a/c ac acct khata khate khaate khaata savings wallet खाते खाता ખાતામાં অ্যাকাউন্টে"
 SHIFTING = (
     "transfer transferred transfered transferring trf moved move shifted shift sent bheje bheja bhej dala dale daala "
     "daale dal daal nikal nikaal nikale nikaale nikala kiye kiya kar jama put credited भेजे डाले डाला निकाल निकाले "
     "ट्रांसफर किए किया vartavle takle nakhya pannen panninen chesanu madide korlam"
 )
+# Numbers that name somebody or something; no figure beside them is money.
+IDENTITY = (
+    "aadhaar, aadhar, adhaar, adhar card, आधार, pan number, pan no, pan is, my pan, mera pan, our pan, passport no, "
+    "passport number, voter id, ifsc, ifsc code, udyam, udyog aadhaar, roll no, roll number, room no, room number, "
+    "seat no, seat number, table no, table number, flat no, flat number, house no, plot no, shop no, pin code, pincode, "
+    "token no, token number, policy no, policy number, consumer no, consumer number, customer id, employee id, emp id, "
+    "meter no, meter number, serial no, serial number, model no, imei, chassis no, engine no, licence no, license no, "
+    "dl no, dl number, batch no, lot no, ticket no, pnr, train no, flight no, gate no, locker no, password, wifi password, "
+    "pin is, mera pin, upi pin, atm pin, ward no, sector, house number"
+)
+# Words of adverts that may also name what was bought ("offer pamphlets", "lucky draw coupons").
+ADVERT_THINGS = "offer offers draw coupon coupons discount win promo rewards"
