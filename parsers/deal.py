@@ -21,15 +21,14 @@ from itertools import pairwise
 
 from parsers.dates import DayFound
 from parsers.findings import Findings, Tense
-from parsers.lexicon import Hit, Tables
+from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
 from parsers.payee import find_payees
+from parsers.phrases import TABLES
 from parsers.terms import due_days
 from parsers.text import word_set
-from parsers.words_answer import BESIDE_NO, MORE_NO, MORE_YES
-from parsers.words_bill import BILL, BUYING, CAME, CREDIT, CREDIT_WORDS, UTILITY
-from parsers.words_command import COMMANDS, GREETING, NO, POLITE, YES
+from parsers.words_bill import BUYING, CREDIT_WORDS
 from parsers.words_deal import (
     ARRIVED,
     FOR_PRICE,
@@ -43,35 +42,19 @@ from parsers.words_deal import (
     TOWARDS,
     WRITE,
 )
-from parsers.words_intent import QUESTION, ROWS, SHOW, TOPICS
-from parsers.words_matter import GIVE, ISSUE, MOVED, QUOTED, SOLD, TALK, UNDONE
+from parsers.words_intent import ROWS
+from parsers.words_matter import GIVE, ISSUE
 from parsers.words_pair import (
-    DELIVERY,
-    IDENTITY,
     INCOME,
     OWN,
     PAIRED,
     PAYER_VERBS,
     PAYERS,
-    PLANNED,
     POCKET,
     SALES_STAFF,
     SHIFTING,
-    THEY_GAVE,
 )
-from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
 
-_TABLES = Tables(
-    {
-        "ask": QUESTION, "show": SHOW, "greet": GREETING, "polite": POLITE, "yes": f"{YES}, {MORE_YES}", "no": f"{NO}, {MORE_NO}",
-        "beside no": BESIDE_NO, "they gave": THEY_GAVE, "planned": PLANNED, "delivery": DELIVERY, "identity": IDENTITY,
-        "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
-        "quoted": QUOTED, "undone": UNDONE, "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,
-        "requested": REQUESTED, "orders": ORDERS,
-        **{f"topic {topic}": words for topic, words in TOPICS.items()},
-        **{f"command {command}": words for command, words in COMMANDS.items()},
-    }
-)  # fmt: skip
 _BUYING, _ARRIVED, _ROWS, _TOWARDS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, TOWARDS, ORDER))
 _FOR_PRICE, _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (FOR_PRICE, LOAD, PAPER, OWED, LEDGER))
 _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
@@ -96,7 +79,7 @@ class Deal:
         """Look all word tables up once."""
         self.found, self.words, self.roles = found, found.text.words, found.roles
         self.word_set = frozenset(self.words)
-        self.hits = _TABLES.find(self.words)
+        self.hits = TABLES.find(self.words)
 
     def has(self, table: str) -> bool:
         """Tell whether a phrase of a word table stands in the message."""

@@ -122,7 +122,8 @@ COMMANDS: dict[str, str] = {
         "അവസാന എൻട്രി, നീക്കം ചെയ്യൂ, മായ്ക്കൂ"
     ),
     "export": (
-        "export, export to, excel, pdf, xlsx, xls, csv, spreadsheet, pdf report, report pdf, download, download report, "
+        "export, export to, excel, pdf, xlsx, xls, csv, spreadsheet, pdf report, report pdf, download, download "
+        "report, "
         "download all, send report, send me the report, send the report, email report, mail report, monthly report, "
         "month report, report bhejo, report chahiye, report bhej, report nikalo, report banao, report de, report do, "
         "report, reports, statement, statement bhejo, account statement, ledger bhejo, hisaab bhejo, hisab bhejo, "

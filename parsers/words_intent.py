@@ -7,7 +7,8 @@ QUESTION = (
     "is it, is there, are there, do i, do we, does, did i, did we, did you, have i, have we, am i, can i, can we, "
     "can you, could you, tell me, kitna, kitne, kitni, kitnaa, ktna, kitta, kitte, kya, kyaa, kia hai, kaun, kon, "
     "kaunsa, konsa, kaunse, konse, kaunsi, konsi, kab, kahan, kaha, kaise, kese, kyu, kyun, kyon, kisko, kisse, "
-    "kin, kinse, kinki, kinke, kiska, kiske, kiski, kisne, kis, kinko, kinka, batao, bata, bataye, bataiye, batana, btao, bta, कितना, कितने, "
+    "kin, kinse, kinki, kinke, kiska, kiske, kiski, kisne, kis, kinko, kinka, batao, bata, bataye, bataiye, "
+    "batana, btao, bta, कितना, कितने, "
     "कितनी, क्या, कौन, कौनसा, कब, कहां, कहाँ, कैसे, क्यों, किसको, किससे, किसका, किसके, किसकी, किसने, किस, किन, बताओ, "
     "बता, बताइए, बताएं, ketlo, ketla, ketli, ketlu, keva, kyare, kone, kono, kona, koni, kaya, shu, su che, kem, "
     "kai, કેટલો, કેટલા, કેટલી, કેટલું, કોને, કોનું, કયા, ક્યારે, શું, kiti, kay, kaay, kon, kona, konala, konache, "
@@ -56,7 +57,8 @@ TOPICS: dict[str, str] = {
         "ஹோல்ட், హోల్డ్, ಹೋಲ್ಡ್, ഹോൾഡ്, ହୋଲ୍ଡ"
     ),
     "expiry": (
-        "out of date, past date, date nikalne, date khatam, date over, short expiry, spoil, spoiling, perish, expiry, expire, expires, expiring, expired, expier, expiri, expary, exp date, exp soon, expire hone, "
+        "out of date, past date, date nikalne, date khatam, date over, short expiry, spoil, spoiling, perish, "
+        "expiry, expire, expires, expiring, expired, expier, expiri, expary, exp date, exp soon, expire hone, "
         "expire hoga, expire ho, expire ho raha, near expiry, about to expire, going bad, kharab hone, kharab hoga, "
         "kharab ho, kharaab hone, going to expire, date expire, shelf life, use by, best before, use before, "
         "एक्सपायर, एक्सपायरी, एक्सपायर होने, खराब होने, खराब होगा, खराब हो, संपणार, मुदत संपणार, एक्स्पायरी, "
@@ -67,7 +69,8 @@ TOPICS: dict[str, str] = {
     "tax": (
         "gst, tax, taxes, itc, input credit, input tax, input gst, input tax credit, output gst, output tax, tds, "
         "cgst, sgst, igst, gstr, gst liability, gst summary, gst report, gst return, gst payable, tax liability, "
-        "tax summary, tax report, जीएसटी, टैक्स, इनपुट क्रेडिट, जीएसटी कितना, कितना कर, कर कितना, कर रिपोर्ट, જીએસટી, જીએસટી કેટલો, ট্যাক্স, "
+        "tax summary, tax report, जीएसटी, टैक्स, इनपुट क्रेडिट, जीएसटी कितना, कितना कर, कर कितना, कर रिपोर्ट, "
+        "જીએસટી, જીએસટી કેટલો, ট্যাক্স, "
         "জিএসটি, ਜੀਐਸਟੀ, ஜிஎஸ்டி, జీఎస్టీ, ಜಿಎಸ್‌ಟಿ, ജിഎസ്ടി"
     ),
     "receivable": (
@@ -116,7 +119,8 @@ TOPICS: dict[str, str] = {
         "adakkanam, baaki und, കൊടുക്കണം, കൊടുക്കാനുള്ള, അടയ്ക്കണം, ബാക്കി"
     ),
     "spend": (
-        "cost, costs, cost us, spend, spends, spent, spending, spendings, expense, expenses, expences, exp, expens, expenditure, cost me, "
+        "cost, costs, cost us, spend, spends, spent, spending, spendings, expense, expenses, expences, exp, "
+        "expens, expenditure, cost me, "
         "paid, pay, total, totals, gone, outgo, outflow, cash out, purchases, purchase total, kharcha, kharch, "
         "kharche, kharchaa, karcha, kharca, kharcho, kharch kiya, gaya, gayi, gaye, laga, lage, lagi, diya, diye, "
         "di, kharch hua, kharcha hua, udaya, khatam hua, खर्चा, खर्च, ख़र्च, खर्चे, गया, गई, गए, लगा, लगे, दिया, "
@@ -141,7 +145,8 @@ DEBT_NAMES = (
     "lenedari dendari denadari ughrani लेनदारी देनदारी ઉઘરાણી পাওনা"
 )
 ENTRY_NAMES = (
-    "entered saved recorded posted logged entry entries enteries transactions transaction records record recent history एंट्री एंट्रियां vouchers "
+    "entered saved recorded posted logged entry entries enteries transactions transaction records record recent "
+    "history एंट्री एंट्रियां vouchers "
     "postings entri nondi"
 )
 LATEST = (
@@ -156,7 +161,8 @@ HOW_MUCH = (
     "किती எவ்வளவு ఎంత ಎಷ್ಟು কত ਕਿੰਨਾ ਕਿੰਨੇ କେତେ എത്ര"
 )
 SPEND_NAMES = (
-    "cost costs total totals spend spends spending spendings expenses expenditure kharcha kharche kharch kharcho खर्चा खर्च "
+    "cost costs total totals spend spends spending spendings expenses expenditure kharcha kharche kharch kharcho "
+    "खर्चा खर्च "
     "खर्चे ખર્ચ ખર્ચો selavu kharchu khoroch செலவு ఖర్చు ಖರ್ಚು খরচ ਖਰਚਾ ଖର୍ଚ୍ଚ ചെലവ്"
 )
 ROWS = (
@@ -166,7 +172,8 @@ ROWS = (
     "शेवटचे नोंदी છેલ્લા છેલ્લી શেষ শেষ ਆਖਰੀ கடைசி చివరి ಕೊನೆಯ അവസാന ଶେଷ"
 )
 SWITCH_SMALL = (
-    "instead rather khol waali waale then to the my other another use please pls company companies firm firms business org organisation organization "
+    "instead rather khol waali waale then to the my other another use please pls company companies firm firms "
+    "business org organisation organization "
     "account accounts books book of pe par me mein ka ki ke ko se wali wala wale doosri dusri doosra dusra jao jaao "
     "chalo badlo badal badalo badalkar do karo kar kholo open select switch change go move work into in for ab now "
     "hisaab khata dikhao naam mujhe mera meri apni apna doosre dusre kaam karna hai hain chahiye with on set current "

@@ -15,7 +15,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     (
         "topic receivable",
         "",
-        "udhaar udhar udhari udhaari paisa paise payment payments money credit amount rakam dues उधार पैसा पैसे पेमेंट रकम",
+        ("udhaar udhar udhari udhaari paisa paise payment payments money credit amount rakam dues उधार पैसा पैसे पेमेंट रकम"),
         _STUCK,
     ),
     (
@@ -136,10 +136,12 @@ SHIFTING = (
 IDENTITY = (
     "aadhaar, aadhar, adhaar, adhar card, आधार, pan number, pan no, pan is, my pan, mera pan, our pan, passport no, "
     "passport number, voter id, ifsc, ifsc code, udyam, udyog aadhaar, roll no, roll number, room no, room number, "
-    "seat no, seat number, table no, table number, flat no, flat number, house no, plot no, shop no, pin code, pincode, "
+    "seat no, seat number, table no, table number, flat no, flat number, house no, plot no, shop no, pin code, "
+    "pincode, "
     "token no, token number, policy no, policy number, consumer no, consumer number, customer id, employee id, emp id, "
     "meter no, meter number, serial no, serial number, model no, imei, chassis no, engine no, licence no, license no, "
-    "dl no, dl number, batch no, lot no, ticket no, pnr, train no, flight no, gate no, locker no, password, wifi password, "
+    "dl no, dl number, batch no, lot no, ticket no, pnr, train no, flight no, gate no, locker no, password, wifi "
+    "password, "
     "pin is, mera pin, upi pin, atm pin, ward no, sector, house number"
 )
 # Words of adverts that may also name what was bought ("offer pamphlets", "lucky draw coupons").
