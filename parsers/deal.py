@@ -181,7 +181,13 @@ class Deal:
         for place, (word, after) in enumerate(pairwise(self.words)):
             if word in _PAYERS and after in _PAYER_VERBS:
                 return True
-            if word in ("ne", "ने") and after in _INCOME and place and self.roles[place - 1] in ("name", "nobody"):
+            if (
+                word in ("ne", "ने")
+                and after in _INCOME
+                and place
+                and not self.word_set & _BUYING
+                and self.roles[place - 1] in ("name", "nobody")
+            ):
                 return True
         return False
 

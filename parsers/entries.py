@@ -81,7 +81,7 @@ def _tells_identity(signs: Signs) -> bool:
     """Tell "room no 402", "my PAN is ABCDE1234F" from money."""
     if signs.buys or signs.has_mode or any(amount.rule in _SURE_RULES for amount in signs.found.amounts):
         return False
-    return signs.has("identity") or bool(_PAN.search(signs.found.text.raw))
+    return (signs.has("identity") and signs.strongest < _STRONG) or bool(_PAN.search(signs.found.text.raw))
 
 
 def _is_advert_thing(signs: Signs) -> bool:

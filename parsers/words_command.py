@@ -238,7 +238,8 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "help",
-        "dalte dalu daalte daalu dalna daalna daale likhte likhna likhu chalta chalate chalana istemal use karte kaam "
+        "banate banaye banau banana dalte dalu daalte daalu dalna daalna daale likhte likhna likhu chalta chalate "
+        "chalana istemal use karte kaam "
         "इस्तेमाल चलता चलाते काम डालते डालूं लिखते vapraycha vaparvu",
         "kaise kese कैसे kevi kasa kase eppadi ela hege kibhabe kiven",
     ),

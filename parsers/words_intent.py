@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 QUESTION = (
-    "how much, how many, how mch, hw much, howmuch, what, whats, which, who, whom, whose, when, where, why, how, "
+    "any bill, any bills, any payment, any payments, any dues, any due, anyone, anybody, how much, how many, how "
+    "mch, hw much, howmuch, what, whats, which, who, whom, whose, when, where, why, how, "
     "is it, is there, are there, do i, do we, does, did i, did we, did you, have i, have we, am i, can i, can we, "
     "can you, could you, tell me, kitna, kitne, kitni, kitnaa, ktna, kitta, kitte, kya, kyaa, kia hai, kaun, kon, "
     "kaunsa, konsa, kaunse, konse, kaunsi, konsi, kab, kahan, kaha, kaise, kese, kyu, kyun, kyon, kisko, kisse, "
@@ -74,7 +75,8 @@ TOPICS: dict[str, str] = {
         "জিএসটি, ਜੀਐਸਟੀ, ஜிஎஸ்டி, జీఎస్టీ, ಜಿಎಸ್‌ಟಿ, ജിഎസ്ടി"
     ),
     "receivable": (
-        "owes, atka, atka hai, atke, phasa hua, fasa hua, paisa phasa, ruka hua, owe me, owes me, owe us, owes us, "
+        "pay us, pay me, to pay us, paying us, owes, atka, atka hai, atke, phasa hua, fasa hua, paisa phasa, ruka "
+        "hua, owe me, owes me, owe us, owes us, "
         "owing me, owe to me, owed to me, owed to us, receivable, receivables, receiveable, receivables list, "
         "to receive, to collect, collection pending, pending collection, collections, outstanding from, "
         "outstanding customers, customer outstanding, customers outstanding, customer dues, dues from, pending from, "

@@ -26,7 +26,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     ),
     (
         "topic payable",
-        "",
+        "us me hume humein hamen mujhe",
         "must need should have owe got",
         "pay give clear settle",
         "supplier suppliers vendor vendors party parties creditors bill bills",
