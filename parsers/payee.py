@@ -248,12 +248,19 @@ class _Rules(Names):
         if self._is_excluded(first):
             return []
         for last in range(end - 1, first, -1):
-            if self.words[last] in STRONG_WORDS and self.roles[last - 1] in ("name", "brand", "place"):
+            if self.words[last] in STRONG_WORDS and self._heads_firm(first, last - 1):
                 start = last - 1
-                while start > first and self.roles[start - 1] == "name":
+                while start > first and self.roles[start - 1] in ("name", "brand"):
                     start -= 1
                 return [self.payee(start, last, 0.7, "ends like a business")]
         return []
+
+    def _heads_firm(self, first: int, place: int) -> bool:
+        """Tell "amit traders" and "ganesh khad bhandar" from "stationery store"."""
+        role = self.roles[place]
+        return role in ("name", "brand", "place") or (
+            role == "thing" and place > first and self.roles[place - 1] == "name"
+        )
 
     def _capital_run(self, first: int, end: int) -> list[Payee]:
         start = next((place for place in range(first, end) if self.is_title(place)), end)
