@@ -33,6 +33,7 @@ from parsers.words_payee import (
     FIELD_SMALL,
     GENITIVE,
     GIVING,
+    JOURNEY,
     NO_SOURCE,
     NOT_FOR,
     OWED,
@@ -46,6 +47,7 @@ _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
 _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
 _EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
+_JOURNEY = word_set(JOURNEY)
 _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
@@ -126,6 +128,8 @@ class _Rules(Names):
                 yield from (one for one in ends if self.words[one.last] in BUSINESS_WORDS)
             elif word == "of" and place and self.words[place - 1] in _OWED:
                 yield from self.onward(place + 1, 0.9, "behind of")
+            elif word == "to" and place and self.words[place - 1] in _JOURNEY:
+                continue
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):
                 score = 0.95 if word in _SURE_BEFORE else 0.9
                 yield from self.onward(self._past_small(place + 1, word), score, "behind " + word)
@@ -279,6 +283,8 @@ class _Rules(Names):
     def _is_excluded(self, first: int) -> bool:
         """Tell "for Raju", "with client"."""
         before = self.words[first - 1] if first else ""
+        if before == "to" and first > 1 and self.words[first - 2] in _JOURNEY:
+            return True
         return before in _NOT_FOR and before != "of"
 
     def _brands(self) -> Iterator[Payee]:
