@@ -68,6 +68,7 @@ _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
+_TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
 _MOST_ROWS = 500
 _NAME_WORDS = 4
 
@@ -131,7 +132,8 @@ class Deal:
     @cached_property
     def strongest(self) -> int:
         """The strength of the strongest category word, 0 without one."""
-        return max((hit.value.strength for hit in self.found.categories), default=0)
+        told = (hit for hit in self.found.categories if self.roles[hit.first] not in _TAKEN)
+        return max((hit.value.strength for hit in told), default=0)
 
     @cached_property
     def payees(self) -> list[Payee]:

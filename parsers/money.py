@@ -112,7 +112,8 @@ def corrected(text: Text, figures: list[Figure]) -> list[Figure]:
         before, after = figures[place - 1], figures[place]
         between = text.words[before.last + 1 : after.first]
         told = [word for word in between if word not in CURRENCY and word not in ",.-!"]
-        if told and all(word in CORRECTION for word in told) and any(word in DENIAL for word in told):
+        denied = before.first > 0 and text.words[before.first - 1] == "not"
+        if told and all(word in CORRECTION for word in told) and (denied or any(word in DENIAL for word in told)):
             english = told[-1] == "not" or told[-2:] == ["instead", "of"]
             dropped.add(place if english else place - 1)
     return [figure for place, figure in enumerate(figures) if place not in dropped]

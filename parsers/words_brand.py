@@ -77,6 +77,7 @@ BRANDS: dict[str, str] = MORE_BRANDS | {
     "Tally": "tally, tally prime, टैली",
     "GoDaddy": "godaddy, go daddy",
     "Hostinger": "hostinger",
+    "BlueHost": "bluehost",
     "BigRock": "bigrock",
     "Namecheap": "namecheap",
     "AWS": "aws",

@@ -18,9 +18,35 @@ from parsers.text import read_text
 
 NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
 WORDS = st.sampled_from(
-    "paid 500 ₹ petrol cash upi to Sharma kal 5/11 nahi gst 18% incl bill no 42 x 3 @ lakh dedh sau , \n ? देना".split(
-        " "
-    )
+    [
+        "paid",
+        "500",
+        "₹",
+        "petrol",
+        "cash",
+        "upi",
+        "to",
+        "Sharma",
+        "kal",
+        "5/11",
+        "nahi",
+        "gst",
+        "18%",
+        "incl",
+        "bill",
+        "no",
+        "42",
+        "x",
+        "3",
+        "@",
+        "lakh",
+        "dedh",
+        "sau",
+        ",",
+        "\n",
+        "?",
+        "देना",
+    ]
 )
 CHATTY = st.lists(WORDS, max_size=25).map(" ".join)
 
