@@ -72,6 +72,7 @@ SIGNS = (
     r"-\s*(?:hdfc|icici|sbi|axis|kotak|pnb|bob|canara|yes|indusind|idfc|federal|union|boi|idbi|indian|iob|uco|rbl|bandhan|au|dbs|paytm|phonepe|amazon pay|google pay)\b[\w ]{0,20}\.?\s*$|\b(?:call|sms|dial)\s+1[89]\d{5,}",
     r"\b(?:using|via|on|through|from) (?:google pay|gpay|phonepe|paytm|amazon pay|bhim)\b|-\s*(?:phonepe|paytm|google pay|gpay)\b",
     r"\b(?:debited|credited)\b.{0,30}\b(?:by|for|with|from|to)\b",
+    r"^(?:google pay|gpay|phonepe|paytm|bhim|amazon pay|cred|mobikwik|freecharge|super\.money)\s*[:-]|\byou(?:'ve| have)? (?:paid|sent) (?:rs|inr|₹)",
 )
 
 # What stands where a payee may stand and is none.

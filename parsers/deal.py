@@ -17,17 +17,18 @@ False
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 
 from parsers.dates import DayFound
 from parsers.findings import Findings, Tense
-from parsers.lexicon import Hit, Tables
+from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
 from parsers.payee import find_payees
+from parsers.phrases import TABLES
 from parsers.terms import due_days
 from parsers.text import word_set
-from parsers.words_bill import BILL, BUYING, CAME, CREDIT, CREDIT_WORDS, UTILITY
-from parsers.words_command import COMMANDS, GREETING, NO, POLITE, YES
+from parsers.words_bill import BUYING, CREDIT_WORDS
 from parsers.words_deal import (
     ARRIVED,
     FOR_PRICE,
@@ -41,24 +42,27 @@ from parsers.words_deal import (
     TOWARDS,
     WRITE,
 )
-from parsers.words_intent import QUESTION, ROWS, SHOW, TOPICS
-from parsers.words_matter import GIVE, ISSUE, MOVED, QUOTED, SOLD, TALK, UNDONE
-from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
+from parsers.words_intent import ROWS
+from parsers.words_matter import GIVE, ISSUE
+from parsers.words_pair import (
+    INCOME,
+    OWN,
+    PAIRED,
+    PAYER_VERBS,
+    PAYERS,
+    POCKET,
+    SALES_STAFF,
+    SHIFTING,
+)
 
-_TABLES = Tables(
-    {
-        "ask": QUESTION, "show": SHOW, "greet": GREETING, "polite": POLITE, "yes": YES, "no": NO,
-        "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
-        "quoted": QUOTED, "undone": UNDONE, "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,
-        "requested": REQUESTED, "orders": ORDERS,
-        **{f"topic {topic}": words for topic, words in TOPICS.items()},
-        **{f"command {command}": words for command, words in COMMANDS.items()},
-    }
-)  # fmt: skip
 _BUYING, _ARRIVED, _ROWS, _TOWARDS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, TOWARDS, ORDER))
 _FOR_PRICE, _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (FOR_PRICE, LOAD, PAPER, OWED, LEDGER))
 _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice बिल")
+_PAYERS, _PAYER_VERBS, _INCOME, _STAFF = map(word_set, (PAYERS, PAYER_VERBS, INCOME, SALES_STAFF))
+_OWN, _POCKET, _SHIFTING = map(word_set, (OWN, POCKET, SHIFTING))
+_PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in PAIRED)
+_GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _OURS = frozenset({"to", "we", "i", "our", "customer"})
 _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
@@ -76,11 +80,19 @@ class Deal:
         """Look all word tables up once."""
         self.found, self.words, self.roles = found, found.text.words, found.roles
         self.word_set = frozenset(self.words)
-        self.hits = _TABLES.find(self.words)
+        self.hits = TABLES.find(self.words)
 
     def has(self, table: str) -> bool:
         """Tell whether a phrase of a word table stands in the message."""
-        return table in self.hits
+        return table in self.hits or table in self.pairs
+
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """What is told by several words wherever they stand: "kitna paisa market me phasa hai"."""
+        said = self.word_set
+        return frozenset(
+            name for name, unless, lists in _PAIRED if not said & unless and all(said & words for words in lists)
+        )
 
     @cached_property
     def pays(self) -> bool:
@@ -147,7 +159,14 @@ class Deal:
     @cached_property
     def pays_at_once(self) -> bool:
         """Money has left: a verb of paying, or a way of paying and nothing still to come."""
+        if self._hands_bill():
+            return False
         return self.pays or (self.has_mode and not self.due and not self.found.has_tense("future"))
+
+    def _hands_bill(self) -> bool:
+        """Tell "38,200 ka bill diya, baaki hai": the bill was given, not the money."""
+        given = any(word in _INVOICE and after in _GIVE for word, after in pairwise(self.words))
+        return given and bool(self.word_set & _OWED)
 
     @cached_property
     def receives(self) -> bool:
@@ -155,7 +174,24 @@ class Deal:
         for hit in self.found.verbs:
             if hit.value[0] == "received" and not self._is_bargain(hit.first) and not self._goes_out(hit.last):
                 return True
-        return self._got_from() or self._somebody_gave()
+        if self.has("they gave") and not self.has_bill:
+            return True
+        return self._got_from() or self._somebody_gave() or self._payer_gave()
+
+    def _payer_gave(self) -> bool:
+        """Tell "customer paid 2500", "kirayedar ne 8000 diye", "Riya ne fees 3500 jama ki"."""
+        for place, (word, after) in enumerate(pairwise(self.words)):
+            if word in _PAYERS and after in _PAYER_VERBS:
+                return True
+            if (
+                word in ("ne", "ने")
+                and after in _INCOME
+                and place
+                and not self.word_set & _BUYING
+                and self.roles[place - 1] in ("name", "nobody")
+            ):
+                return True
+        return False
 
     def _is_bargain(self, place: int) -> bool:
         """Tell "1500 me mili" (it cost 1500) from money received."""
@@ -164,6 +200,8 @@ class Deal:
     def _goes_out(self, place: int) -> bool:
         """Tell "parcel aaya, 60 diye": what came is a thing, and money went out after it."""
         later = any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) or self.has_mode
+        if self.pays and _GOODS.intersection(self.words[max(0, place - 4) : place]):
+            return True
         things = any(hit.last < place for hit in self.found.categories)
         return later and things and not self.words[place].startswith(_KEPT)
 
@@ -191,6 +229,8 @@ class Deal:
     def plans(self) -> bool:
         """Nothing has been paid yet: a verb or a day of the future, or an order to pay."""
         future = [hit for hit in self.found.verbs if hit.value[0] == "future"]
+        if self.has("planned"):
+            return True
         if any(day.tense == "future" for day in self.found.days) and not self.pays:
             return True
         if not future:
@@ -207,9 +247,21 @@ class Deal:
     def sells(self) -> bool:
         """We sold, invoiced, or gave goods on credit."""
         words = self.word_set
-        if self.has("sold") or (words & _LEDGER and words & _WRITE and not self.has_bill):
+        if self._has_sale() or (words & _LEDGER and words & _WRITE and not self.has_bill):
             return True
         return bool(words & _CREDIT and words & _GIVE) or self._issues_invoice()
+
+    def _has_sale(self) -> bool:
+        """Tell a sale from "sales boy" and from goods sent at our cost ("porter se maal bheja 480 upi")."""
+        hits = [
+            hit
+            for hit in self.hits.get("sold", ())
+            if not (
+                self.words[hit.last].startswith("sale") and _STAFF.intersection(self.words[hit.last + 1 : hit.last + 2])
+            )
+            if not (self.words[hit.last].startswith("bhej") and self.has_mode)
+        ]
+        return bool(hits) or "sold" in self.pairs
 
     def _issues_invoice(self) -> bool:
         """Tell our own invoice: "sent bill of 23,000 to Grand Hotel", "invoice bana do"."""
@@ -220,7 +272,23 @@ class Deal:
     def moves(self) -> bool:
         """Money moved between our own pockets."""
         loaded = "wallet" in self.word_set and self.word_set & _LOAD and not self.found.categories
-        return bool(loaded) or any(self.roles[hit.first] not in ("date", "held") for hit in self.hits.get("moved", ()))
+        return (
+            bool(loaded)
+            or self._shifts()
+            or any(
+                self.roles[hit.first] not in ("date", "held")
+                and not _SOURCE_AFTER.intersection(self.words[hit.last + 1 : hit.last + 2])
+                for hit in self.hits.get("moved", ())
+            )
+        )
+
+    def _shifts(self) -> bool:
+        """Tell "moved to my own account", "apne khate me dale" from "apne khate se Raju ko diye"."""
+        if not (self.word_set & _OWN and self.word_set & _POCKET and self.word_set & _SHIFTING):
+            return False
+        ways = list(pairwise(("", *self.words, "")))
+        to_pocket = any(word in _POCKET and after not in _SOURCE_AFTER for word, after in ways)
+        return to_pocket and "ko" not in self.word_set and not any(a == "from" and b in _OWN for a, b in ways)
 
     @cached_property
     def is_paper(self) -> bool:

@@ -33,6 +33,7 @@ from parsers.words_payee import (
     FIELD_SMALL,
     GENITIVE,
     GIVING,
+    JOURNEY,
     NO_SOURCE,
     NOT_FOR,
     OWED,
@@ -46,6 +47,7 @@ _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
 _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
 _EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
+_JOURNEY = word_set(JOURNEY)
 _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
@@ -126,6 +128,8 @@ class _Rules(Names):
                 yield from (one for one in ends if self.words[one.last] in BUSINESS_WORDS)
             elif word == "of" and place and self.words[place - 1] in _OWED:
                 yield from self.onward(place + 1, 0.9, "behind of")
+            elif word == "to" and place and self.words[place - 1] in _JOURNEY:
+                continue
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):
                 score = 0.95 if word in _SURE_BEFORE else 0.9
                 yield from self.onward(self._past_small(place + 1, word), score, "behind " + word)
@@ -248,12 +252,19 @@ class _Rules(Names):
         if self._is_excluded(first):
             return []
         for last in range(end - 1, first, -1):
-            if self.words[last] in STRONG_WORDS and self.roles[last - 1] in ("name", "brand", "place"):
+            if self.words[last] in STRONG_WORDS and self._heads_firm(first, last - 1):
                 start = last - 1
-                while start > first and self.roles[start - 1] == "name":
+                while start > first and self.roles[start - 1] in ("name", "brand"):
                     start -= 1
                 return [self.payee(start, last, 0.7, "ends like a business")]
         return []
+
+    def _heads_firm(self, first: int, place: int) -> bool:
+        """Tell "amit traders" and "ganesh khad bhandar" from "stationery store"."""
+        role = self.roles[place]
+        return role in ("name", "brand", "place") or (
+            role == "thing" and place > first and self.roles[place - 1] == "name"
+        )
 
     def _capital_run(self, first: int, end: int) -> list[Payee]:
         start = next((place for place in range(first, end) if self.is_title(place)), end)
@@ -272,6 +283,8 @@ class _Rules(Names):
     def _is_excluded(self, first: int) -> bool:
         """Tell "for Raju", "with client"."""
         before = self.words[first - 1] if first else ""
+        if before == "to" and first > 1 and self.words[first - 2] in _JOURNEY:
+            return True
         return before in _NOT_FOR and before != "of"
 
     def _brands(self) -> Iterator[Payee]:
