@@ -43,9 +43,7 @@ _FOR_BEFORE = word_set("for towards")
 _FOR_AFTER = word_set(
     "ke sathi saathi mate maate kosam ge jonno jonyo lai layi vendi pain ku liye के लिए साठी માટે ਲਈ জন্য கு కోసం"
 )
-_OF_AFTER = word_set(
-    ("ka ki ke k kaa kee cha chi che nu ni no na da di de er का की के चा ची चे નું ની નો ના দা এর ਦਾ ਦੀ ਦੇ ର")
-)
+_OF_AFTER = word_set("ka ki ke k kaa kee cha chi che nu ni no na da di de er का की के चा ची चे નું ની નો ના দা এর ਦਾ ਦੀ ਦੇ ର")
 _TO_AFTER = word_set("ko को ku ge la ला ને ਨੂੰ কে కి ಗೆ")
 _WHERE_AFTER = word_set("me mein main madhe madhye ma vich il alli re में मध्ये માં তে ਵਿੱਚ")
 _WHERE_BEFORE = word_set("at in near from with on outside behind")
@@ -79,7 +77,7 @@ class Pair(NamedTuple):
 
 # Words and people's names that sound like a word of the tables.
 ALIKE = (
-    "meena, ravi, bhat, rinku, vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, uthayi, uthaye, "
+    "diner, meena, ravi, bhat, rinku, vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, uthayi, uthaye, "
     "aadha, adha, nalli, kaha, kahan, chalana, diya, dena, dene, dala, dali, karai, karaya, hote, mere, tera, chota, "
     "bacha, galti, second, parchi, parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, chukana, wallet"
 )
