@@ -92,9 +92,6 @@ MORE_NO = ", ".join(
         *(
             "kill it",
             "kill this",
-            "undo this",
-            "undo it",
-            "undo",
             "withdraw",
             "hold it",
             "call it off",

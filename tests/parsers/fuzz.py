@@ -25,16 +25,8 @@ LONGEST = 10_000
 SCRIPTS = (
     (0x20, 0x7F), (0xA0, 0x250), (0x900, 0x980), (0x980, 0xD80), (0x600, 0x700), (0x2000, 0x2100), (0x1F300, 0x1FAFF),
 )  # fmt: skip
-    (0x20, 0x7F),
-    (0xA0, 0x250),
-    (0x900, 0x980),
-    (0x980, 0xD80),
-    (0x600, 0x700),
-    (0x2000, 0x2100),
-    (0x1F300, 0x1FAFF),
-)
 SNIPPETS = (
-    "₹", "rs", "/-", "@", "x", "+", "1,20,000", "2.5", "k", "lakh", "sau", "dedh", "nahi", "not", "kal", "5/11", "30 days",
+    "₹", "rs", "/-", "@", "x", "+", "1,20,000", "2.5", "k", "lakh", "sau", "dedh", "nahi", "not", "kal", "5/11",
     "gst", "18%", "incl", "bill no", "ref", "upi", "a/c", "xx1234", "debited", "credited", "to", "ko", "se", "Sharma",
     "Traders", "\n", ",", "-", "🙏", "‎", "\u200d", "़", "٣", "１２", "total", "each", "per", "due", "udhaar", "?",
 )  # fmt: skip
