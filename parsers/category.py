@@ -77,9 +77,10 @@ class Pair(NamedTuple):
 
 # Words and people's names that sound like a word of the tables.
 ALIKE = (
-    "diner, meena, ravi, bhat, rinku, vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, uthayi, uthaye, "
-    "aadha, adha, nalli, kaha, kahan, chalana, diya, dena, dene, dala, dali, karai, karaya, hote, mere, tera, chota, "
-    "bacha, galti, second, parchi, parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, chukana, wallet"
+    "diner, meena, ravi, bhat, rinku, vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, "
+    "uthayi, uthaye, aadha, adha, nalli, kaha, kahan, "
+    "chalana, diya, dena, dene, dala, dali, karai, karaya, hote, mere, tera, chota, bacha, galti, second, parchi, "
+    "parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, chukana, wallet"
 )
 _ROWS: list[tuple[Category, int, str]] = [*SERVICES, *DUES, *GOODS, *SHOP, *RUNNING, *WORK, *STOCK, *SCRIPT]
 _WORDS: Lexicon[Weight | None] = Lexicon(
