@@ -258,5 +258,5 @@ def made(year: int, month: int, day: int) -> date | None:
     """Make a date, None when the calendar has no such day."""
     try:
         return date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):  # no such day; a figure too large for any day
         return None

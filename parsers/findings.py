@@ -160,10 +160,11 @@ def _mark_plain(text: Text, roles: list[Role]) -> None:
             roles[place] = "small"
         elif token.word in FILLER or token.word in _TALK:
             roles[place] = "filler"
-    for table, role in ((_PLACES, "place"), (_NOBODY, "nobody"), (_WALA, "wala")):
+    tables: tuple[tuple[Lexicon[bool], Role], ...] = ((_PLACES, "place"), (_NOBODY, "nobody"), (_WALA, "wala"))
+    for table, role in tables:
         for hit in table.find(text.words):
             if role == "wala" or roles[hit.first] in ("name", "filler"):
-                _mark(roles, [(hit.first, hit.last)], role)  # type: ignore[arg-type]  # the three roles above
+                _mark(roles, [(hit.first, hit.last)], role)
 
 
 def _mark(roles: list[Role], places: Sequence[tuple[int, int]], role: Role) -> None:

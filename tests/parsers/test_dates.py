@@ -172,6 +172,7 @@ def test_a_number_is_the_latest_such_day(number: int, day: str) -> None:
 
 def test_a_day_that_no_month_has_is_none() -> None:
     assert latest_day(32, TODAY) is None
+    assert latest_day(632122223333, TODAY) is None
     assert latest_day(31, date(2026, 3, 1)) == date(2026, 1, 31)
     assert made(2026, 2, 29) is None
     assert made(2028, 2, 29) == date(2028, 2, 29)
