@@ -31,7 +31,9 @@ from parsers.text import word_set
 from parsers.words_bill import BUYING, CREDIT_WORDS
 from parsers.words_deal import (
     ARRIVED,
+    CUSTOMERS,
     FOR_PRICE,
+    FROM,
     LEDGER,
     LOAD,
     MAKE,
@@ -70,6 +72,7 @@ _WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
 _MOST_ROWS = 500
+_CUSTOMERS, _FROM = word_set(CUSTOMERS), word_set(FROM)
 _NAME_WORDS = 4
 
 
@@ -176,7 +179,7 @@ class Deal:
                 return True
         if self.has("they gave") and not self.has_bill:
             return True
-        return self._got_from() or self._somebody_gave() or self._payer_gave()
+        return self._got_from() or self._from_customer() or self._somebody_gave() or self._payer_gave()
 
     def _payer_gave(self) -> bool:
         """Tell "customer paid 2500", "kirayedar ne 8000 diye", "Riya ne fees 3500 jama ki"."""
@@ -204,6 +207,15 @@ class Deal:
             return True
         things = any(hit.last < place for hit in self.found.categories)
         return later and things and not self.words[place].startswith(_KEPT)
+
+    def _from_customer(self) -> bool:
+        """Tell "haircut 250 customer se liya", "1500 from patient"."""
+        for place, word in enumerate(self.words):
+            if word in _CUSTOMERS:
+                behind = place + 1 < len(self.words) and self.words[place + 1] in _FROM
+                if behind or (place and self.words[place - 1] == "from"):
+                    return True
+        return False
 
     def _got_from(self) -> bool:
         """Tell "got 5000 from Raju"."""

@@ -124,7 +124,7 @@ def _no_entry(signs: Signs) -> Decision | None:
         return other("not paid yet", Matter.FUTURE)
     if signs.has("quoted") and open_ended and not any(amount.rule == _PRODUCT for amount in amounts):
         return other("price or quotation", Matter.QUOTATION)
-    if signs.asks and open_ended:
+    if "?" in signs.word_set or (signs.asks and open_ended):
         return other("question", Matter.CHAT, 0.8)
     return None
 

@@ -93,14 +93,14 @@ def _is_unit_price(
     text: Text, price: Figure, figures: list[Figure], place: int, after: set[int], before: set[int]
 ) -> bool:
     words = text.words
+    start = price.first - 1
+    if start >= 0 and words[start] in ("x", "*") and place and _ends_before(words, figures[place - 1], start):
+        return True
     if not price.sure or is_counted(text, price):
         return False
-    start = price.first - 1
     if start in before or (
         start >= 0 and words[start] == "at" and (price.last + 1 in after or _counted_before(text, figures, place))
     ):
-        return True
-    if start >= 0 and words[start] in ("x", "*") and place and _ends_before(words, figures[place - 1], start):
         return True
     if (
         price.marked

@@ -53,7 +53,7 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
         r"(?P<v>(?=[a-z]*\d)[a-z0-9]{6,})\b",
     ),
     ("other_number", "number of a thing", "",
-        r"\b(?:room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|pin|pincode|pnr|awb|docket)\b"
+        r"\b(?:gate pass|token no|room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|pin|pincode|pnr|awb|docket)\b"
         rf"\s*(?:{_NO}\b)?\.?\s*[:#-]?\s*{_THING}",
     ),
     ("other_number", "number of a thing", "",
