@@ -11,8 +11,6 @@ from tests.corpus.scoring import HERE, Row, faults, load, read
 
 NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
 KNOWN_FAILURES = {
-    "own-003": "a team lunch is read as staff welfare, the label says meals",
-    "own-003": "vendor None",
     "own-079": "category 'Advertising & Marketing'",
     "own-358": "five unknown words before a product: no vocabulary of salons",
     "own-393": "category 'Freight & Courier'",
