@@ -56,7 +56,7 @@ PAYEES: tuple[tuple[str, str], ...] = (
 CHANNELS: tuple[tuple[PaymentMode, str], ...] = (
     (PaymentMode.WALLET, r"\bwallet\b|amazon pay balance|fastag|\bppi\b"),
     (PaymentMode.CHEQUE, r"\bcheque\b|\bchq\b|\bclg\b"),
-    (PaymentMode.CARD, r"\bspent\b.{0,60}\bcard\b|\bcard\b.{0,60}\b(?:spent|used|purchase|transaction|txn)|\b(?:debit|credit) card\b|\bpos\b|\becom\b|\bcard (?:no\.? )?(?:ending|xx|x\d)"),
+    (PaymentMode.CARD, r"\bspent\b.{0,60}\bcard\b|\bcard\b.{0,60}\b(?:spent|used|purchase|transaction|txn)|\b(?:debit|credit) card\b(?! (?:amc|annual|charge|fee|issu))|\bpos\b|\becom\b|\bcard (?:no\.? )?(?:ending|xx|x\d)"),
     (PaymentMode.UPI, r"\bupi\b|\bvpa\b|\b[\w.-]+@[a-z]\w+|phonepe|google pay|gpay|\bbhim\b|paytm|\bsent rs\b|\bamt sent\b"),
     (PaymentMode.CARD, r"\bcard\b"),
     (PaymentMode.BANK_TRANSFER, r""),

@@ -77,7 +77,7 @@ class Pair(NamedTuple):
 
 # Words and people's names that sound like a word of the tables.
 ALIKE = (
-    "meena, ravi, bhat, rinku, vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, "
+    "diner, meena, ravi, bhat, rinku, vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, "
     "uthayi, uthaye, aadha, adha, nalli, kaha, kahan, "
     "chalana, diya, dena, dene, dala, dali, karai, karaya, hote, mere, tera, chota, bacha, galti, second, parchi, "
     "parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, chukana, wallet"

@@ -66,7 +66,11 @@ _NAMED = re.compile(
     rf"|(?<![a-z\u0900-\u0dff])(?P<m2>{_MONTH_RE})(?![a-z\u0900-\u0dff])\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\w.,%/]*\d)(?!\s*[%k])"
     r"(?:,?\s+(?P<y2>20\d\d))?(?!\d)"
 )
-_ORDINAL = re.compile(r"(?<![\w.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|वीं)(?!\w)")
+_ORDINAL = re.compile(
+    r"(?<![\w.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|वीं)(?!\w)"
+    r"(?!\s+(?:anniversary|birthday|floor|class|std|standard|prize|time|batch|instal|sem|year|quarter|shift|round|week|month))"
+    r"|(?<![\w.,/₹-])(?P<t>\d{1,2})(?=\s+(?:tak|tk|तक|sudhi|paryant|पर्यंत|સુધી)(?!\w))"
+)
 _WORDS: Lexicon[tuple[str, int]] = Lexicon(
     [
         (("today", 0), TODAY),
@@ -154,7 +158,7 @@ def _named(flat: str, today: date) -> list[DayFound]:
 def _ordinals(flat: str, today: date) -> list[DayFound]:
     found = []
     for match in _ORDINAL.finditer(flat):
-        day = latest_day(int(match["d"]), today)
+        day = latest_day(int(match["d"] or match["t"]), today)
         if day:
             found.append(DayFound(day, *match.span(), "fixed", "day of the month", "day", day.day))
     return found

@@ -139,8 +139,11 @@ def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -
         ):
             continue
         before = roles[place - 1] if place else "mark"
-        if before in ("mark", "verb", "small", "line", "filler") or (
-            before == "name" and amount.value < max(amounts).value
+        surely = text.words[place] in ("inv", "invoice")
+        if (
+            surely
+            or before in ("mark", "verb", "small", "line", "filler")
+            or (before == "name" and amount.value < max(amounts).value)
         ):
             return Claim(
                 "bill_number", token.start, token.end, text.cut(token.start, token.end), "bare number after bill"

@@ -117,7 +117,7 @@ def _is_unit_price(
 
 def _ends_before(words: tuple[str, ...], figure: Figure, place: int) -> bool:
     """Tell whether a figure, or its unit, stands right before a token."""
-    return figure.last == place - 1 or (figure.last == place - 2 and words[place - 1] in UNITS)
+    return figure.last == place - 1 or (figure.last == place - 2 and words[place - 1].isalpha())
 
 
 def _counted_before(text: Text, figures: list[Figure], place: int) -> bool:
@@ -151,8 +151,8 @@ def _may_count(text: Text, count: Figure, pieces: list[int], price: Figure) -> b
         return False
     apart = pieces[price.first] - pieces[count.last]
     following = text.words[count.last + 1 : count.last + 2]
-    named = count.sure or (bool(following) and following[0].isalpha())
-    return named and (apart == 0 or (apart == 1 and is_counted(text, count)))
+    worded = bool(following) and following[0].isalpha() and following[0] not in CURRENCY
+    return (count.sure or worded) and (apart == 0 or (apart == 1 and (worded or is_counted(text, count))))
 
 
 def _people_and_days(text: Text, one: Figure, other: Figure) -> bool:

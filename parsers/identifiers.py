@@ -24,13 +24,13 @@ from parsers.claims import Claim
 from parsers.text import Text
 from parsers.words_date import MONTHS
 
-_NO = r"(?:numbers?|no|nbr|num|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
+_NO = r"(?:numbers?|no|nbr|num|kramank|krmank|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
 _NO_MARK = rf"(?:\s*(?:{_NO}\.?|#)\s*(?:is|hai|=|[:.#-])?\s*|\s*[:#]\s*)"
 _BILL = (
     r"(?:tax invoice|invoice|invoi?c|inv|bill|vb|challan|chalan|dc|voucher|vch|receipt|memo|"
     r"बिल|बील|इनवॉइस|इनवॉयस|चालान|રસીદ|બિલ|বিল|ਬਿੱਲ|பில்|బిల్లు|బిల్|ಬಿಲ್|ബിൽ)"
 )
-_ID = r"[a-z0-9\u0900-\u097f]*(?:[-/][a-z0-9]+)*[a-z0-9]"
+_ID = r"[a-z0-9\u0900-\u097f]+(?:[-/][a-z0-9]+)*"
 _HAS_DIGIT = r"(?=[a-z\u0900-\u097f/-]*\d)"
 _STATES = "ap|ar|as|br|cg|ch|dd|dl|dn|ga|gj|hp|hr|jh|jk|ka|kl|la|ld|mh|ml|mn|mp|mz|nl|od|or|pb|py|rj|sk|tn|tr|ts|tg|uk|ua|up|wb|an"
 _MONTHS = "|".join(sorted((word for row in MONTHS.values() for word in row.split(",")), key=len, reverse=True))
@@ -78,8 +78,9 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("year", "year behind a month", "4", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
     ("clock", "time of day", ": .", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
     ("clock", "time of day", "", r"(?<![\d.,])\d{1,2}\s{0,3}(?:am|pm)\b|(?<![\d.,])\d{1,4}\s{0,3}(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)\b"),
-    ("size", "size", "", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}(?:gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
+    ("size", "size", "", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}(?:kw|kva|kwh|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
     ("size", "size", "x *", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}[x*]\s{0,3}\d+(?:\.\d+)?\s?(?:ft|feet|inch|inches|mm|cm|m|size|flex|banner)\b"),
+    ("size", "ordinal", "", r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b"),
     ("size", "document", "/ -", rf"{_W}(?:[a-z]{{1,6}}/|[a-z]{{1,3}}-)(?:\d+[/-])*\d[\w/-]*"),
     ("size", "model", "", r"(?<![\w.,])(?!rs|re|inr|no|x\d|upi|tea|bus|cab|gas|pen|pd|toll|cha|mop|net|ink|ice|oil|egg|bag|tip|pav|box)[a-z]{1,3}\d{1,5}[a-z]{0,2}\b(?![.,]\d)"),
     ("percent", "per cent", "% cent pct takka taka प्रतिशत टक् ટકા", r"(?<![\d.,])\d{1,3}(?:\.\d{1,2})?\s*(?:%|percent\b|per cent\b|pct\b|प्रतिशत|टक्के|टक्का|ટકા|taka gst|takka)"),

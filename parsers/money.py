@@ -27,6 +27,7 @@ from parsers.words_number import DOUBTFUL
 
 LARGEST = Decimal(10) ** 11  # rupees; a larger figure is a number of something
 PAISE = Decimal("0.01")
+_LEAST_WORDED = 10  # "two bills" are no two rupees
 _CROWD = 60  # "700 labour" is a price, "7 labour" are people
 _DIGITS = 12  # more digits than this are no amount
 _FOREIGN = Lexicon(FOREIGN)
@@ -82,7 +83,8 @@ def find_figures(text: Text, owned: Sequence[Claim]) -> list[Figure]:
         first, last = _with_currency(tokens, place, numeral.last)
         marked = (first, last) != (place, numeral.last)
         abroad = currency.get(place - 1) or (foreign[numeral.last + 1].value if numeral.last + 1 in foreign else None)
-        sure = marked or numeral.scaled or not (numeral.worded and tokens[place].word in DOUBTFUL)
+        doubtful = numeral.worded and (tokens[place].word in DOUBTFUL or numeral.value < _LEAST_WORDED)
+        sure = marked or numeral.scaled or not doubtful
         scaled = numeral.scaled and not _is_litres(text, place, numeral.last)
         value = numeral.value if scaled or not numeral.scaled else Decimal(tokens[place].word)
         found.append(Figure(value, first, last, marked, scaled, numeral.worded, sure, abroad or "INR"))

@@ -256,6 +256,8 @@ class _Rules(Names):
                 start = last - 1
                 while start > first and self.roles[start - 1] in ("name", "brand"):
                     start -= 1
+                while last + 1 < end and self.words[last + 1] in BUSINESS_WORDS and self.is_title(last + 1):
+                    last += 1
                 return [self.payee(start, last, 0.7, "ends like a business")]
         return []
 

@@ -11,7 +11,7 @@ GOODS: list[tuple[Category, int, str]] = [
         "tea, chai, chaay, chaai, chaha, chah, chaya, teas, tee, green tea, coffee, cofee, coffe, kaapi, "
         "kapi, kaafi, filter coffee, tea coffee, chai nashta, chai nasta, chai naasta, chai paani, chai pani, "
         "chay pani, cha pani, cha nasta, chaha nashta, tea snacks, snack, snacks, sneks, nashta, naashta, nasta, "
-        "nasto, naasto, nashto, tiffin, tifin, dabba, breakfast, brekfast, lunch, lanch, dinner, diner, supper, "
+        "nasto, naasto, nashto, tiffin, tifin, dabba, breakfast, brekfast, lunch, lanch, dinner, supper, "
         "meal, meals, food, foods, khana, khaana, khane, bhojan, jevan, jewan, jevun, jaman, jamva, jamvanu, khawa, "
         "khabar, khawar, samosa, samose, kachori, kachodi, vada pav, vadapav, wada pav, pav bhaji, bhaji, bhajiya, "
         "pakoda, pakora, pakode, idli, idly, dosa, dosai, vada, vadai, poha, upma, paratha, parantha, biryani, "

@@ -24,14 +24,13 @@ _HIRE = (
     "kiraya kiraye kiraaya bhada bhade bhadu bhaada किराया किराए भाड़ा भाड़े भाडे ભાડે"
 )
 _PEOPLE_CARRIER = (
-    "auto rickshaw rikshe rickshe riksha ऑटो रिक्शा रिक्षा car cars innova bolero sumo scorpio "
-    "ertiga dzire swift taxi cab "
-    "bus traveller traveler van gaadi gadi bike scooty scooter cycle vehicle jeep winger eeco sedan suv कार "
+    "auto rickshaw rikshe rickshe riksha ऑटो रिक्शा रिक्षा car cars innova bolero sumo scorpio ertiga dzire swift "
+    "taxi cab bus traveller traveler van gaadi gadi bike scooty scooter cycle vehicle jeep winger eeco sedan suv कार "
     "गाड़ी बस टैक्सी"
 )
 _LOAD_CARRIER = (
-    "tempo truck transport transporter transporters maal lorry trolley trolly pickup matador "
-    "container trailer tractor ट्रक टेम्पो लॉरी ट्रॉली"
+    "tempo truck transport transporter transporters maal lorry trolley trolly pickup matador container trailer "
+    "tractor ट्रक टेम्पो लॉरी ट्रॉली"
 )
 _PLANT = (
     "machine machinery scaffolding generator genset mixer jcb excavator crane tent pandal shamiana shuttering "
