@@ -41,6 +41,7 @@ from parsers.words_deal import (
     OWED,
     PAPER,
     SOURCE_AFTER,
+    TO_AFTER,
     TOWARDS,
     WRITE,
 )
@@ -73,6 +74,7 @@ _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
 _MOST_ROWS = 500
 _CUSTOMERS, _FROM = word_set(CUSTOMERS), word_set(FROM)
+_TO_AFTER, _TO_BEFORE = word_set(TO_AFTER), frozenset({"to", "for", "of", "with"})
 _NAME_WORDS = 4
 
 
@@ -213,9 +215,15 @@ class Deal:
         for place, word in enumerate(self.words):
             if word in _CUSTOMERS:
                 behind = place + 1 < len(self.words) and self.words[place + 1] in _FROM
-                if behind or (place and self.words[place - 1] == "from"):
+                if behind or (place and self.words[place - 1] == "from") or self._is_giver(place):
                     return True
         return False
+
+    def _is_giver(self, place: int) -> bool:
+        """Tell a customer who gave ("grahak e 900 apya") from one to whom something was given."""
+        given = place + 1 < len(self.words) and self.words[place + 1] in _TO_AFTER
+        before = self.words[place - 1] if place else ""
+        return self.buys and not self.found.categories and not given and before not in _TO_BEFORE
 
     def _got_from(self) -> bool:
         """Tell "got 5000 from Raju"."""

@@ -68,6 +68,7 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("reference", "long number", "9", r"(?<![\d.,₹])(?<!rs )(?<!rs\.)(?<!rs\. )(?<!inr )\d{9,}(?!\d|[,.]\d)"),
     ("account", "account or card tail", "x * nn", r"(?<![a-z0-9])(?<!\d )(?:x{2,}[ -]?|x|\*+|n{2})[x*]*\d{3,6}\b"),
     ("account", "account or card tail", "a/c ac card end", r"\b(?:ending(?: (?:with|in|no))?|a/c(?: no)?\.?|acct?(?: no)?\.?|account(?: no| number)?\.?|card(?: no)?\.?)\s*[:#-]?\s*(?P<v>[x*]*\d{3,18})(?!\d|[,.]\d)"),
+    ("account", "account or card tail", "card", r"\bcard\s*\((?P<v>[x*]*\d{4})\)"),
     ("vehicle", "vehicle number", "5", rf"\b(?:{_STATES})[ -]{{0,3}}\d{{1,2}}[ -]{{0,3}}[a-z]{{1,3}}[ -]{{0,3}}\d{{4}}\b"),
     ("cheque_number", "cheque number", "3", rf"\b(?:cheque|cheq|chq|chk|check|चेक){_NO_MARK}(?P<v>\d{{3,9}})\b|\b(?:cheque|chq|चेक)\s+(?P<v2>\d{{6}})\b(?!\s*(?:rs|₹|/-))"),
     ("bill_number", "number after bill", "", rf"(?<![a-z\u0900-\u0dff]){_BILL}(?:\s*(?:ka|का|nu|cha))?{_NO_MARK}(?P<v>{_HAS_DIGIT}{_ID})"),

