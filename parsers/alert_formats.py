@@ -65,7 +65,7 @@ CHANNELS: tuple[tuple[PaymentMode, str], ...] = (
 
 # Marks of a text that a machine wrote; two are needed.
 SIGNS = (
-    r"\b(?:credit|debit) card\b.{0,14}\d{4}|\bcard ending\b",
+    r"\b(?:credit|debit) card\b.{0,20}\d{4}|\bcard ending\b",
     r"\b(?:a/c|ac|acct|account|card)\b\.?\s*(?:no\.?|number|ending(?: with| in)?)?\s*:?\s*[x*n.]*\d{3,4}\b|[x*]{1,}\d{3,6}\b",
     r"\b(?:avl|avail|aval|available|avbl|new|closing|clr)\.?\s*(?:bal|lmt|limit|balance|bl)|\bbal(?:ance)?\b[:.\s]*(?:is )?(?:rs|inr|₹)",
     r"\bnot (?:you|u|done by you)\b|\bif not (?:you|u|done|initiated)|\bblock\s?upi\b|\bsms block|\bto dispute\b|\bfor dispute\b|\bnot initiated by",
