@@ -134,6 +134,8 @@ def _is_own_move(signs: Signs) -> bool:
     loads = {signs.words[hit.first] for hit in signs.hits.get("moved", ())}
     if loads and loads <= _TOPUP and signs.found.categories:
         return False
+    if "security" in signs.word_set or "caution" in signs.word_set:
+        return False
     return signs.strongest < _SERVICE or (bool(_BANK & signs.word_set) and signs.strongest < _DECISIVE)
 
 

@@ -45,7 +45,11 @@ Role: TypeAlias = Literal[
 ]  # fmt: skip
 Tense = Literal["paid", "future", "received", ""]
 
-_NEUTRAL = "mila ke, mila kar, milake, milakar, ke liye, k liye, ki taraf, li thi udhaar, liya udhaar"
+_NEUTRAL = (
+    "garbage collection, waste collection, kachra collection, sample collection, collection charges, "
+    "collection agent, debt collection, income tax, mila ke, mila kar, milake, milakar, ke liye, k liye, ki taraf, "
+    "li thi udhaar, liya udhaar"
+)
 _VERBS: Lexicon[tuple[Tense, str]] = Lexicon(
     [
         *((("paid", language), words) for language, words in PAID.items()),

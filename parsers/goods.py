@@ -212,7 +212,9 @@ def _counts_thing(
     start = next((place for place in range(figure.first, -1, -1) if pieces[place] != pieces[figure.first]), -1) + 1
     end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
     before = (one for one in range(start, figure.first) if text.words[one + 1] not in _TO)
-    return not any(map(is_thing, before)) and not any(map(is_thing, range(later.last + 1, end)))
+    behind = [one for one in range(later.last + 1, end) if is_thing(one)]
+    firm = all(text.raw[text.tokens[one].start].isupper() for one in behind)
+    return firm and not any(map(is_thing, before))
 
 
 def _without_unpaid(text: Text, amounts: list[Amount]) -> list[Amount]:

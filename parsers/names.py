@@ -165,7 +165,7 @@ class Names:
         while (
             first < last
             and self.roles[first] == "nobody"
-            and not self.is_title(first)
+            and (first == 0 or not self.is_title(first))
             and self.words[first] not in HONORIFICS
         ):
             first += 1
