@@ -1,6 +1,6 @@
-"""What the money of a message did: did it leave, come in, move between own pockets, or is it only talked about.
+"""What the money of a message did: did it leave, move between own pockets, or is it only talked about.
 
-Each answer is reckoned once and only when looked at; `signs.Signs` adds what the message asks and orders.
+Each answer is reckoned once and only when looked at; `incoming` adds what came in, `signs` what the message asks.
 
 >>> from datetime import date
 >>> from parsers.deal import Deal
@@ -8,9 +8,9 @@ Each answer is reckoned once and only when looked at; `signs.Signs` adds what th
 >>> from parsers.text import read_text
 >>> def deal(text):
 ...     return Deal(find(read_text(text), date(2026, 11, 20)))
->>> deal("Raju ko 500 diye").pays, deal("Raju se 500 mile").receives, deal("kal 500 dena hai").plans
+>>> deal("Raju ko 500 diye").pays, deal("kal 500 dena hai").plans, deal("ATM se 10000 nikale").moves
 (True, True, True)
->>> deal("petrol 500").pays or deal("petrol 500").receives or deal("petrol 500").plans
+>>> deal("petrol 500").pays or deal("petrol 500").plans
 False
 """
 
@@ -31,9 +31,6 @@ from parsers.text import word_set
 from parsers.words_bill import BUYING, CREDIT_WORDS
 from parsers.words_deal import (
     ARRIVED,
-    CUSTOMERS,
-    FOR_PRICE,
-    FROM,
     LEDGER,
     LOAD,
     MAKE,
@@ -41,41 +38,28 @@ from parsers.words_deal import (
     OWED,
     PAPER,
     SOURCE_AFTER,
-    TO_AFTER,
-    TOWARDS,
     WRITE,
 )
 from parsers.words_intent import ROWS
 from parsers.words_matter import GIVE, ISSUE
 from parsers.words_pair import (
-    INCOME,
     OWN,
     PAIRED,
-    PAYER_VERBS,
-    PAYERS,
     POCKET,
     SALES_STAFF,
     SHIFTING,
 )
 
-_BUYING, _ARRIVED, _ROWS, _TOWARDS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, TOWARDS, ORDER))
-_FOR_PRICE, _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (FOR_PRICE, LOAD, PAPER, OWED, LEDGER))
+_BUYING, _ARRIVED, _ROWS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, ORDER))
+_LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (LOAD, PAPER, OWED, LEDGER))
 _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice बिल")
-_PAYERS, _PAYER_VERBS, _INCOME, _STAFF = map(word_set, (PAYERS, PAYER_VERBS, INCOME, SALES_STAFF))
-_OWN, _POCKET, _SHIFTING = map(word_set, (OWN, POCKET, SHIFTING))
+_STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
 _PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in PAIRED)
-_GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _OURS = frozenset({"to", "we", "i", "our", "customer"})
-_GAVE = frozenset({"paid", "gave", "sent", "transferred"})
-_KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
-_WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
 _MOST_ROWS = 500
-_CUSTOMERS, _FROM = word_set(CUSTOMERS), word_set(FROM)
-_TO_AFTER, _TO_BEFORE = word_set(TO_AFTER), frozenset({"to", "for", "of", "with"})
-_NAME_WORDS = 4
 
 
 class Deal:
@@ -172,78 +156,6 @@ class Deal:
         """Tell "38,200 ka bill diya, baaki hai": the bill was given, not the money."""
         given = any(word in _INVOICE and after in _GIVE for word, after in pairwise(self.words))
         return given and bool(self.word_set & _OWED)
-
-    @cached_property
-    def receives(self) -> bool:
-        """Money came to us: a verb of receiving, or somebody else gave it."""
-        for hit in self.found.verbs:
-            if hit.value[0] == "received" and not self._is_bargain(hit.first) and not self._goes_out(hit.last):
-                return True
-        if self.has("they gave") and not self.has_bill:
-            return True
-        return self._got_from() or self._from_customer() or self._somebody_gave() or self._payer_gave()
-
-    def _payer_gave(self) -> bool:
-        """Tell "customer paid 2500", "kirayedar ne 8000 diye", "Riya ne fees 3500 jama ki"."""
-        for place, (word, after) in enumerate(pairwise(self.words)):
-            if word in _PAYERS and after in _PAYER_VERBS:
-                return True
-            if (
-                word in ("ne", "ने")
-                and after in _INCOME
-                and place
-                and not self.word_set & _BUYING
-                and self.roles[place - 1] in ("name", "nobody")
-            ):
-                return True
-        return False
-
-    def _is_bargain(self, place: int) -> bool:
-        """Tell "1500 me mili" (it cost 1500) from money received."""
-        return place > 1 and self.words[place - 1] in _FOR_PRICE and self.roles[place - 2] == "amount"
-
-    def _goes_out(self, place: int) -> bool:
-        """Tell "parcel aaya, 60 diye": what came is a thing, and money went out after it."""
-        later = any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) or self.has_mode
-        if self.pays and _GOODS.intersection(self.words[max(0, place - 4) : place]):
-            return True
-        things = any(hit.last < place for hit in self.found.categories)
-        return later and things and not self.words[place].startswith(_KEPT)
-
-    def _from_customer(self) -> bool:
-        """Tell "haircut 250 customer se liya", "1500 from patient"."""
-        for place, word in enumerate(self.words):
-            if word in _CUSTOMERS:
-                behind = place + 1 < len(self.words) and self.words[place + 1] in _FROM
-                if behind or (place and self.words[place - 1] == "from") or self._is_giver(place):
-                    return True
-        return False
-
-    def _is_giver(self, place: int) -> bool:
-        """Tell a customer who gave ("grahak e 900 apya") from one to whom something was given."""
-        given = place + 1 < len(self.words) and self.words[place + 1] in _TO_AFTER
-        before = self.words[place - 1] if place else ""
-        return self.buys and not self.found.categories and not given and before not in _TO_BEFORE
-
-    def _got_from(self) -> bool:
-        """Tell "got 5000 from Raju"."""
-        for place, word in enumerate(self.words[:-1]):
-            if word == "got" and self.roles[place + 1] == "amount" and "from" in self.words[place + 2 : place + 5]:
-                return True
-        return False
-
-    def _somebody_gave(self) -> bool:
-        """Tell "Suresh ne 5000 diye", "Sharma paid 2500": somebody gave, for nothing that is named."""
-        if self.word_set & _TOWARDS:
-            return False
-        for place, word in enumerate(self.words[1:], 1):
-            before = self.roles[place - 1]
-            if word in ("ne", "ने") and before in _WHO and self.buys:
-                named = any(hit.last > place for hit in self.found.categories)
-                return not named and not any(hit.value[1] == "gu" for hit in self.found.verbs)
-            if word in _GAVE and before in ("name", "brand") and place <= _NAME_WORDS:
-                return "i" not in self.words[:place] and not self.found.categories
-        return False
 
     @cached_property
     def plans(self) -> bool:

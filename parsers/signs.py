@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from parsers.deal import Deal
+from parsers.incoming import Incoming
 from parsers.lexicon import Hit
 from parsers.periods import find_period
 from parsers.text import word_set
@@ -29,7 +29,7 @@ _PAIRS = tuple((command, word_set(ones), word_set(others)) for command, ones, ot
 _LATEST, _REMOVE = word_set(LATEST), word_set(REMOVE)
 
 
-class Signs(Deal):
+class Signs(Incoming):
     """Lazy answers about one message's kind."""
 
     @cached_property
