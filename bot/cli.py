@@ -89,8 +89,11 @@ def doctor() -> None:
 
 
 @commands.command(name="link-url")
-def link_url(user: Annotated[str, typer.Argument(help="A short name for the person whose chat it is.")]) -> None:
+def link_url(
+    user: Annotated[str, typer.Argument(help="A short name for the person whose chat it is.")],
+    phone: Annotated[str, typer.Option(help="Sign that chat in to Katixo with this phone first.")] = "",
+) -> None:
     """Print a one-time link that opens the browser chat for one person."""
     from bot.upkeep import print_link  # late: a command's parts load when it runs
 
-    print_link(user)
+    print_link(user, phone)

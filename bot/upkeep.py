@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import getpass
+
 import typer
 
+from bot.channels.browser import NAME as BROWSER
+from bot.config import Settings
 from bot.engine.clock import SystemClock
 from bot.failures import Mendable
-from bot.starting import fail, settings
+from bot.linking import Credentials, Linking
+from bot.sessions import Clients
+from bot.starting import carry, fail, settings
 from bot.storage.migrate import bring_up
+from bot.storage.sqlite import open_sqlite
 from bot.vault import Vault, load_keys
 from bot.web_links import make_link
+from katixo_api.exchange import Limits
 
 
 def run_migrate() -> None:
@@ -23,13 +31,29 @@ def run_migrate() -> None:
     typer.echo(f"The database {chosen.database_path} is up to date.")
 
 
-def print_link(user: str) -> None:
-    """Print a one-time link to the browser chat of a person."""
+def print_link(user: str, phone: str) -> None:
+    """Print a one-time link to the browser chat of a person; with a phone, sign that chat in to Katixo first."""
     chosen = settings(quiet=True)
     try:
         chosen.data_dir.mkdir(parents=True, exist_ok=True)
         vault = Vault(load_keys(chosen.data_dir, [key.get_secret_value() for key in chosen.secret_keys]))
     except (Mendable, OSError) as error:
         fail(str(error))
+    if phone:
+        credentials = Credentials(phone, getpass.getpass("Katixo password: "))
+        typer.echo(f"Signed in to {carry(sign_in_chat(chosen, vault, user, credentials))}.")
     base = chosen.public_url or f"http://{chosen.listen}"
     typer.echo(f"{base}/link/{make_link(vault, user, SystemClock().now())}")
+
+
+async def sign_in_chat(chosen: Settings, vault: Vault, user: str, credentials: Credentials) -> str:
+    """Sign a person's browser chat in to Katixo, also beside a running bot; give the organisation's name."""
+    clock = SystemClock()
+    database = open_sqlite(chosen.database_path, exclusive=False)
+    clients = Clients(chosen.katixo_url, database, vault, clock, Limits())
+    try:
+        linking = Linking(chosen.katixo_url, database, clients, clock)
+        return await linking.link(BROWSER, user, credentials, chosen.language)
+    finally:
+        await clients.close()
+        await database.close()

@@ -26,7 +26,7 @@ KINDS: tuple[tuple[str, str, Matter | None], ...] = (
     ("request", r"\b(?:requested|requesting|collect request|payment request|money request|request(?:s)? (?:for )?(?:rs|inr|₹)|approve|to authori[sz]e|pay now)\b", Matter.COLLECT_REQUEST),
     ("coming debit", r"\b(?:will|would|shall|to) be (?:auto[- ]?)?(?:debited|deducted|charged|processed|presented)|\bis scheduled|\bscheduled (?:for|on)|\bupcoming\b|\bmandate\b.{0,60}\b(?:created|registered|set up|approved|activated)|\bautopay (?:is |has been )?(?:set|registered|activated|enabled)|\bdue for (?:debit|payment)", Matter.NOTICE),
     ("bill or statement", r"\b(?:statement|e-statement)\b.{0,60}\b(?:generated|ready|due|is)\b|\b(?:min(?:imum)?|total) (?:amt\.? |amount )?(?:due|payable)|\b(?:amount|payment|bill|emi) (?:of .{0,25})?(?:is |was )?(?:due|overdue)|\bis due (?:on|by)|\bdue (?:on|by|date)\b|\boverdue\b|\bbill (?:of|for|dated) .{0,60}\b(?:due|generated|pay)", Matter.NOTICE),
-    ("card bill paid", r"\bpayment\b.{0,60}\b(?:received|credited)\b.{0,40}\b(?:card|loan)|\b(?:towards|to) your .{0,25}credit card|\bcredit card (?:bill|payment|dues)|\bcc ?payment|\bcred\b.{0,20}\bcard", Matter.OWN_TRANSFER),
+    ("card bill paid", r"\bpayment\b.{0,40}\b(?:for|towards|to) your .{0,25}\bcard\b|\bpayment\b.{0,60}\b(?:received|credited)\b.{0,40}\b(?:card|loan)|\b(?:towards|to) your .{0,25}credit card|\bcredit card (?:bill|payment|dues)|\bcc ?payment|\bcred\b.{0,20}\bcard", Matter.OWN_TRANSFER),
     ("cash machine", r"\batm\b.{0,40}(?:withdraw|wdl|w/d|cash)|\bwithdraw(?:n|al)\b|\b(?:cash|atm)[- ]?(?:wdl|w/d)\b|\bnwd\b|\beaw\b", Matter.OWN_TRANSFER),
     ("own transfer", r"\b(?:self|own) (?:a/c|ac|acct|account|transfer)|\bto self\b|/self\b|\bbetween your\b|\bto your (?:own )?(?:a/c|account|savings)|\bsweep\b|\bfd (?:booked|opened|created)|\bfixed deposit\b|\badded to (?:your )?(?:paytm|wallet|phonepe|amazon pay|mobikwik)|\bwallet (?:loaded|topped|top[- ]?up)", Matter.OWN_TRANSFER),
     ("sent from an account", r"\bfrom (?:your )?(?:a/c|ac|acct|account)\b.{0,40}\bto\b.{0,60}\bsuccess", None),
@@ -36,7 +36,8 @@ KINDS: tuple[tuple[str, str, Matter | None], ...] = (
 # Where the payee stands.
 PAYEES: tuple[tuple[str, str], ...] = (
     ("handle behind to", r"\b(?:to|for|towards)\s+(?:vpa|upi id|upi)?[\s:]*(?P<p>[\w.-]+@[a-z]\w+)"),
-    ("X credited", rf"[;,]\s*(?P<p>{_NAME})\s+(?:is |has been )?credited\b"),
+    ("behind ACH", rf"\bach\s*(?:d|dr)?\s*-\s*(?P<p>{_NAME})\s+(?:for|rs|inr)\b"),
+    ("X credited", rf"[;,](?!\d)\s*(?P<p>{_NAME})\s+(?:is |has been )?credited\b(?! to)"),
     ("credited to X", rf"(?:and|&|,)\s+(?:cr\.?|credited)\s+to\s+(?:a/c of |vpa )?(?P<p>{_NAME}){_END}"),
     ("between slashes", r"\b(?:upi|imps|neft|rtgs|mmt|mb|ib|inf|inft)/(?:(?:p2[a-z]+|dr|cr|p2p|p2m|upi|pay|payment|transfer)/)?[\w.]*\d[\w.]*/(?:(?:dr|cr|p2[a-z]+)/)?(?P<p>[^/\n.;]+?)(?=[/\n.;(]|\s+(?:bal|avl|not|if|ref)\b|$)"),
     ("trf to X", rf"\b(?:trf|transferred|transfer|sent|paid|payment|pmt)\s+to\s+(?P<p>{_NAME}){_END}"),
@@ -56,7 +57,7 @@ PAYEES: tuple[tuple[str, str], ...] = (
 CHANNELS: tuple[tuple[PaymentMode, str], ...] = (
     (PaymentMode.WALLET, r"\bwallet\b|amazon pay balance|fastag|\bppi\b"),
     (PaymentMode.CHEQUE, r"\bcheque\b|\bchq\b|\bclg\b"),
-    (PaymentMode.CARD, r"\bspent\b.{0,60}\bcard\b|\bcard\b.{0,60}\b(?:spent|used|purchase|transaction|txn)|\b(?:debit|credit) card\b|\bpos\b|\becom\b|\bcard (?:no\.? )?(?:ending|xx|x\d)"),
+    (PaymentMode.CARD, r"\bspent\b.{0,60}\bcard\b|\bcard\b.{0,60}\b(?:spent|used|purchase|transaction|txn)|\b(?:debit|credit) card\b(?! (?:amc|annual|charge|fee|issu))|\bpos\b|\becom\b|\bcard (?:no\.? )?(?:ending|xx|x\d)"),
     (PaymentMode.UPI, r"\bupi\b|\bvpa\b|\b[\w.-]+@[a-z]\w+|phonepe|google pay|gpay|\bbhim\b|paytm|\bsent rs\b|\bamt sent\b"),
     (PaymentMode.CARD, r"\bcard\b"),
     (PaymentMode.BANK_TRANSFER, r""),
@@ -64,6 +65,7 @@ CHANNELS: tuple[tuple[PaymentMode, str], ...] = (
 
 # Marks of a text that a machine wrote; two are needed.
 SIGNS = (
+    r"\b(?:credit|debit) card\b.{0,20}\d{4}|\bcard ending\b",
     r"\b(?:a/c|ac|acct|account|card)\b\.?\s*(?:no\.?|number|ending(?: with| in)?)?\s*:?\s*[x*n.]*\d{3,4}\b|[x*]{1,}\d{3,6}\b",
     r"\b(?:avl|avail|aval|available|avbl|new|closing|clr)\.?\s*(?:bal|lmt|limit|balance|bl)|\bbal(?:ance)?\b[:.\s]*(?:is )?(?:rs|inr|₹)",
     r"\bnot (?:you|u|done by you)\b|\bif not (?:you|u|done|initiated)|\bblock\s?upi\b|\bsms block|\bto dispute\b|\bfor dispute\b|\bnot initiated by",
@@ -72,6 +74,7 @@ SIGNS = (
     r"-\s*(?:hdfc|icici|sbi|axis|kotak|pnb|bob|canara|yes|indusind|idfc|federal|union|boi|idbi|indian|iob|uco|rbl|bandhan|au|dbs|paytm|phonepe|amazon pay|google pay)\b[\w ]{0,20}\.?\s*$|\b(?:call|sms|dial)\s+1[89]\d{5,}",
     r"\b(?:using|via|on|through|from) (?:google pay|gpay|phonepe|paytm|amazon pay|bhim)\b|-\s*(?:phonepe|paytm|google pay|gpay)\b",
     r"\b(?:debited|credited)\b.{0,30}\b(?:by|for|with|from|to)\b",
+    r"^(?:google pay|gpay|phonepe|paytm|bhim|amazon pay|cred|mobikwik|freecharge|super\.money)\s*[:-]|\byou(?:'ve| have)? (?:paid|sent) (?:rs|inr|₹)",
 )
 
 # What stands where a payee may stand and is none.

@@ -77,7 +77,8 @@ class Pair(NamedTuple):
 
 # Words and people's names that sound like a word of the tables.
 ALIKE = (
-    "khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, uthayi, uthaye, aadha, adha, nalli, kaha, kahan, "
+    "diner, meena, ravi, bhat, rinku, vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, "
+    "uthayi, uthaye, aadha, adha, nalli, kaha, kahan, "
     "chalana, diya, dena, dene, dala, dali, karai, karaya, hote, mere, tera, chota, bacha, galti, second, parchi, "
     "parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, chukana, wallet"
 )
@@ -206,7 +207,7 @@ def _strength(text: Text, hit: Hit[Weight], hits: list[Hit[Weight]]) -> int:
 def _is_container(text: Text, hit: Hit[Weight]) -> bool:
     """Tell a unit ("50 bags cement", "pin ka dabba", "box of pencils", "biscuit packets") from a thing."""
     word = text.words[hit.last]
-    if hit.first and word in UNITS and text.tokens[hit.first - 1].kind == "number":
+    if hit.first and word in UNITS and _counts(text, hit.first - 1):
         return True
     before, after = text.words[max(0, hit.first - 1) : hit.first], text.words[hit.last + 1 : hit.last + 2]
     return hit.first == hit.last and word in _CONTAINERS and (after == ("of",) or bool(_OF_AFTER.intersection(before)))

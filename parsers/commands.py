@@ -33,6 +33,8 @@ COMMANDS = {
 }
 _EXPORT_WORDS = word_set("export excel xlsx csv download spreadsheet pdf एक्सेल एक्सपोर्ट")
 _TALK_TOPICS = frozenset({"spend", "payable", "recent"})
+_CLOCK = word_set("baje baj am pm at clock बजे वाजता vajta vagye manikku gantalaku gantege tay বাজে")
+_HOURS = 25
 _SHORT = 4  # words in a message where a single command word is enough
 _LONGER = 6
 _LONGEST = 7
@@ -43,7 +45,7 @@ def command_of(signs: Signs) -> Decision | None:
     if signs.is_greeting:
         return Decision(Intent.GREET, "greeting")
     named = signs.commands
-    if signs.has_money and not ("void" in named and not signs.buys):
+    if signs.has_money and not ("void" in named and not signs.buys) and not _at_a_time(signs):
         return None
     for name, intent in COMMANDS.items():
         if name in named and _is_meant(signs, name):
@@ -53,6 +55,12 @@ def command_of(signs: Signs) -> Decision | None:
     if signs.words in (("stop",), ("start",)):
         return Decision(Intent.SETTINGS, "reminders stop or start")
     return None
+
+
+def _at_a_time(signs: Signs) -> bool:
+    """Tell "roz raat 9 baje yaad dilana": the only figure is the hour of a reminder."""
+    hours = all(amount.value < _HOURS for amount in signs.found.amounts)
+    return "settings" in signs.commands and hours and bool(signs.word_set & _CLOCK) and not signs.buys
 
 
 def _is_meant(signs: Signs, name: str) -> bool:

@@ -58,15 +58,19 @@ _MONTH = {word.strip(): number for number, words in MONTHS.items() for word in w
 _MONTH_RE = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
 _NUMERIC = re.compile(
     r"(?<![\d/.\w-])(?:(?P<y1>20\d\d)[-/.:](?P<m1>\d{1,2})[-/.:](?P<d1>\d{1,2})"
-    r"|(?P<d>\d{1,2})(?P<sep>[-/.])(?P<m>\d{1,2})(?:(?P=sep)(?P<y>(?:20)?\d\d))?)(?![\d/]|[.,-]\d|[a-z%])"
+    r"|(?P<d>\d{1,2})(?P<sep>[-/.])(?P<m>\d{1,2})(?:(?P=sep)(?P<y>(?:20)?\d\d))?)(?![\d/]|[.,-]\d|[a-z%]|\s*(?:pcs|pieces|kg|nos|log|bags|boxes|days|din|years|ft|inch)\b)"
 )
 _NAMED = re.compile(
     rf"(?<![\w.,/])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*of)?[\s.-]{{0,2}}(?P<m>{_MONTH_RE})(?![a-z\u0900-\u0dff])"
-    r"(?:\.?(?:[\s,'-]{0,2}(?P<y>20\d\d)|[,'-]?(?P<y3>\d\d)(?![\d,%]|\.\d|[a-z])|\s(?P<y4>\d\d)(?=\s*(?:$|[,;.\n]))(?![,.]\d)))?(?!\d)"
+    r"(?:\.?(?:[\s,'-]{0,2}(?P<y>20\d\d)|(?:\s?'|[,-])?(?P<y3>\d\d)(?![\d,%]|\.\d|[a-z])|\s(?P<y4>\d\d)(?=\s*(?:$|[,;.\n]))(?![,.]\d)))?(?!\d)"
     rf"|(?<![a-z\u0900-\u0dff])(?P<m2>{_MONTH_RE})(?![a-z\u0900-\u0dff])\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\w.,%/]*\d)(?!\s*[%k])"
     r"(?:,?\s+(?P<y2>20\d\d))?(?!\d)"
 )
-_ORDINAL = re.compile(r"(?<![\w.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|वीं)(?!\w)")
+_ORDINAL = re.compile(
+    r"(?<![\w.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|वीं)(?!\w)"
+    r"(?!\s+(?:anniversary|birthday|floor|class|std|standard|prize|time|batch|instal|sem|year|quarter|shift|round|week|month))"
+    r"|(?<![\w.,/₹-])(?P<t>\d{1,2})(?=\s+(?:tak|tk|तक|sudhi|paryant|पर्यंत|સુધી)(?!\w))"
+)
 _WORDS: Lexicon[tuple[str, int]] = Lexicon(
     [
         (("today", 0), TODAY),
@@ -154,7 +158,7 @@ def _named(flat: str, today: date) -> list[DayFound]:
 def _ordinals(flat: str, today: date) -> list[DayFound]:
     found = []
     for match in _ORDINAL.finditer(flat):
-        day = latest_day(int(match["d"]), today)
+        day = latest_day(int(match["d"] or match["t"]), today)
         if day:
             found.append(DayFound(day, *match.span(), "fixed", "day of the month", "day", day.day))
     return found
@@ -254,5 +258,5 @@ def made(year: int, month: int, day: int) -> date | None:
     """Make a date, None when the calendar has no such day."""
     try:
         return date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):  # no such day; a figure too large for any day
         return None

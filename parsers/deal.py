@@ -1,6 +1,6 @@
-"""What the money of a message did: did it leave, come in, move between own pockets, or is it only talked about.
+"""What the money of a message did: did it leave, move between own pockets, or is it only talked about.
 
-Each answer is reckoned once and only when looked at; `signs.Signs` adds what the message asks and orders.
+Each answer is reckoned once and only when looked at; `incoming` adds what came in, `signs` what the message asks.
 
 >>> from datetime import date
 >>> from parsers.deal import Deal
@@ -8,29 +8,29 @@ Each answer is reckoned once and only when looked at; `signs.Signs` adds what th
 >>> from parsers.text import read_text
 >>> def deal(text):
 ...     return Deal(find(read_text(text), date(2026, 11, 20)))
->>> deal("Raju ko 500 diye").pays, deal("Raju se 500 mile").receives, deal("kal 500 dena hai").plans
+>>> deal("Raju ko 500 diye").pays, deal("kal 500 dena hai").plans, deal("ATM se 10000 nikale").moves
 (True, True, True)
->>> deal("petrol 500").pays or deal("petrol 500").receives or deal("petrol 500").plans
+>>> deal("petrol 500").pays or deal("petrol 500").plans
 False
 """
 
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 
 from parsers.dates import DayFound
 from parsers.findings import Findings, Tense
-from parsers.lexicon import Hit, Tables
+from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
 from parsers.payee import find_payees
+from parsers.phrases import TABLES
 from parsers.terms import due_days
 from parsers.text import word_set
-from parsers.words_bill import BILL, BUYING, CAME, CREDIT, CREDIT_WORDS, UTILITY
-from parsers.words_command import COMMANDS, GREETING, NO, POLITE, YES
+from parsers.words_bill import BUYING, CREDIT_WORDS
 from parsers.words_deal import (
     ARRIVED,
-    FOR_PRICE,
     LEDGER,
     LOAD,
     MAKE,
@@ -38,34 +38,28 @@ from parsers.words_deal import (
     OWED,
     PAPER,
     SOURCE_AFTER,
-    TOWARDS,
     WRITE,
 )
-from parsers.words_intent import QUESTION, ROWS, SHOW, TOPICS
-from parsers.words_matter import GIVE, ISSUE, MOVED, QUOTED, SOLD, TALK, UNDONE
-from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
+from parsers.words_intent import ROWS
+from parsers.words_matter import GIVE, ISSUE
+from parsers.words_pair import (
+    OWN,
+    PAIRED,
+    POCKET,
+    SALES_STAFF,
+    SHIFTING,
+)
 
-_TABLES = Tables(
-    {
-        "ask": QUESTION, "show": SHOW, "greet": GREETING, "polite": POLITE, "yes": YES, "no": NO,
-        "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
-        "quoted": QUOTED, "undone": UNDONE, "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,
-        "requested": REQUESTED, "orders": ORDERS,
-        **{f"topic {topic}": words for topic, words in TOPICS.items()},
-        **{f"command {command}": words for command, words in COMMANDS.items()},
-    }
-)  # fmt: skip
-_BUYING, _ARRIVED, _ROWS, _TOWARDS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, TOWARDS, ORDER))
-_FOR_PRICE, _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (FOR_PRICE, LOAD, PAPER, OWED, LEDGER))
+_BUYING, _ARRIVED, _ROWS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, ORDER))
+_LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (LOAD, PAPER, OWED, LEDGER))
 _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice बिल")
+_STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
+_PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in PAIRED)
 _OURS = frozenset({"to", "we", "i", "our", "customer"})
-_GAVE = frozenset({"paid", "gave", "sent", "transferred"})
-_KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
-_WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
+_TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
 _MOST_ROWS = 500
-_NAME_WORDS = 4
 
 
 class Deal:
@@ -75,11 +69,19 @@ class Deal:
         """Look all word tables up once."""
         self.found, self.words, self.roles = found, found.text.words, found.roles
         self.word_set = frozenset(self.words)
-        self.hits = _TABLES.find(self.words)
+        self.hits = TABLES.find(self.words)
 
     def has(self, table: str) -> bool:
         """Tell whether a phrase of a word table stands in the message."""
-        return table in self.hits
+        return table in self.hits or table in self.pairs
+
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """What is told by several words wherever they stand: "kitna paisa market me phasa hai"."""
+        said = self.word_set
+        return frozenset(
+            name for name, unless, lists in _PAIRED if not said & unless and all(said & words for words in lists)
+        )
 
     @cached_property
     def pays(self) -> bool:
@@ -119,7 +121,8 @@ class Deal:
     @cached_property
     def strongest(self) -> int:
         """The strength of the strongest category word, 0 without one."""
-        return max((hit.value.strength for hit in self.found.categories), default=0)
+        told = (hit for hit in self.found.categories if self.roles[hit.first] not in _TAKEN)
+        return max((hit.value.strength for hit in told), default=0)
 
     @cached_property
     def payees(self) -> list[Payee]:
@@ -145,50 +148,21 @@ class Deal:
     @cached_property
     def pays_at_once(self) -> bool:
         """Money has left: a verb of paying, or a way of paying and nothing still to come."""
+        if self._hands_bill():
+            return False
         return self.pays or (self.has_mode and not self.due and not self.found.has_tense("future"))
 
-    @cached_property
-    def receives(self) -> bool:
-        """Money came to us: a verb of receiving, or somebody else gave it."""
-        for hit in self.found.verbs:
-            if hit.value[0] == "received" and not self._is_bargain(hit.first) and not self._goes_out(hit.last):
-                return True
-        return self._got_from() or self._somebody_gave()
-
-    def _is_bargain(self, place: int) -> bool:
-        """Tell "1500 me mili" (it cost 1500) from money received."""
-        return place > 1 and self.words[place - 1] in _FOR_PRICE and self.roles[place - 2] == "amount"
-
-    def _goes_out(self, place: int) -> bool:
-        """Tell "parcel aaya, 60 diye": what came is a thing, and money went out after it."""
-        later = any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) or self.has_mode
-        things = any(hit.last < place for hit in self.found.categories)
-        return later and things and not self.words[place].startswith(_KEPT)
-
-    def _got_from(self) -> bool:
-        """Tell "got 5000 from Raju"."""
-        for place, word in enumerate(self.words[:-1]):
-            if word == "got" and self.roles[place + 1] == "amount" and "from" in self.words[place + 2 : place + 5]:
-                return True
-        return False
-
-    def _somebody_gave(self) -> bool:
-        """Tell "Suresh ne 5000 diye", "Sharma paid 2500": somebody gave, for nothing that is named."""
-        if self.word_set & _TOWARDS:
-            return False
-        for place, word in enumerate(self.words[1:], 1):
-            before = self.roles[place - 1]
-            if word in ("ne", "ने") and before in _WHO and self.buys:
-                named = any(hit.last > place for hit in self.found.categories)
-                return not named and not any(hit.value[1] == "gu" for hit in self.found.verbs)
-            if word in _GAVE and before in ("name", "brand") and place <= _NAME_WORDS:
-                return "i" not in self.words[:place] and not self.found.categories
-        return False
+    def _hands_bill(self) -> bool:
+        """Tell "38,200 ka bill diya, baaki hai": the bill was given, not the money."""
+        given = any(word in _INVOICE and after in _GIVE for word, after in pairwise(self.words))
+        return given and bool(self.word_set & _OWED)
 
     @cached_property
     def plans(self) -> bool:
         """Nothing has been paid yet: a verb or a day of the future, or an order to pay."""
         future = [hit for hit in self.found.verbs if hit.value[0] == "future"]
+        if self.has("planned"):
+            return True
         if any(day.tense == "future" for day in self.found.days) and not self.pays:
             return True
         if not future:
@@ -205,9 +179,21 @@ class Deal:
     def sells(self) -> bool:
         """We sold, invoiced, or gave goods on credit."""
         words = self.word_set
-        if self.has("sold") or (words & _LEDGER and words & _WRITE and not self.has_bill):
+        if self._has_sale() or (words & _LEDGER and words & _WRITE and not self.has_bill):
             return True
         return bool(words & _CREDIT and words & _GIVE) or self._issues_invoice()
+
+    def _has_sale(self) -> bool:
+        """Tell a sale from "sales boy" and from goods sent at our cost ("porter se maal bheja 480 upi")."""
+        hits = [
+            hit
+            for hit in self.hits.get("sold", ())
+            if not (
+                self.words[hit.last].startswith("sale") and _STAFF.intersection(self.words[hit.last + 1 : hit.last + 2])
+            )
+            if not (self.words[hit.last].startswith("bhej") and self.has_mode)
+        ]
+        return bool(hits) or "sold" in self.pairs
 
     def _issues_invoice(self) -> bool:
         """Tell our own invoice: "sent bill of 23,000 to Grand Hotel", "invoice bana do"."""
@@ -218,7 +204,23 @@ class Deal:
     def moves(self) -> bool:
         """Money moved between our own pockets."""
         loaded = "wallet" in self.word_set and self.word_set & _LOAD and not self.found.categories
-        return bool(loaded) or any(self.roles[hit.first] not in ("date", "held") for hit in self.hits.get("moved", ()))
+        return (
+            bool(loaded)
+            or self._shifts()
+            or any(
+                self.roles[hit.first] not in ("date", "held")
+                and not _SOURCE_AFTER.intersection(self.words[hit.last + 1 : hit.last + 2])
+                for hit in self.hits.get("moved", ())
+            )
+        )
+
+    def _shifts(self) -> bool:
+        """Tell "moved to my own account", "apne khate me dale" from "apne khate se Raju ko diye"."""
+        if not (self.word_set & _OWN and self.word_set & _POCKET and self.word_set & _SHIFTING):
+            return False
+        ways = list(pairwise(("", *self.words, "")))
+        to_pocket = any(word in _POCKET and after not in _SOURCE_AFTER for word, after in ways)
+        return to_pocket and "ko" not in self.word_set and not any(a == "from" and b in _OWN for a, b in ways)
 
     @cached_property
     def is_paper(self) -> bool:

@@ -19,15 +19,20 @@ or many unknown words make it talk.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.decision import Decision, other
 from parsers.drafts import Intent, Matter
 from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES
+from parsers.words_pair import ADVERT_THINGS, TOPUP
 
-_BANK = word_set(BANK_NAMES)
+_BANK, _TOPUP = word_set(BANK_NAMES), word_set(TOPUP)
+_ADVERT_THINGS = word_set(ADVERT_THINGS)
+_PAN = re.compile(r"\b[A-Z]{5}\d{4}[A-Z]\b")
 _PRODUCT = "quantity times price"
 _SURE_RULES = frozenset({"amount with currency", _PRODUCT, "stated total"})
 _MANY_NAMES = 5  # unknown words in a note without a verb
@@ -57,8 +62,12 @@ def _warning(signs: Signs) -> Decision | None:
         return other("failed payment", Matter.FAILED_PAYMENT)
     if signs.has("requested"):
         return other("request for money", Matter.COLLECT_REQUEST)
+    if _tells_identity(signs):
+        return other("number of somebody or something", Matter.CHAT)
+    if (signs.has("notice") or signs.has("delivery")) and not signs.pays:
+        return other("notice to a customer", Matter.NOTICE)
     adverts = len(signs.hits.get("advert", ()))
-    if adverts > 1 or (adverts and not signs.pays):
+    if adverts > 1 or (adverts and not signs.pays and not _is_advert_thing(signs)):
         return other("advert", Matter.ADVERT)
     if signs.is_paper and not signs.pays:
         return other("quotation or order", Matter.QUOTATION)
@@ -66,6 +75,19 @@ def _warning(signs: Signs) -> Decision | None:
     if signs.has_money and (signs.is_addressed or (masked and not signs.buys)):
         return other("notice to a customer", Matter.NOTICE)
     return None
+
+
+def _tells_identity(signs: Signs) -> bool:
+    """Tell "room no 402", "my PAN is ABCDE1234F" from money."""
+    if signs.buys or signs.has_mode or any(amount.rule in _SURE_RULES for amount in signs.found.amounts):
+        return False
+    return (signs.has("identity") and signs.strongest < _STRONG) or bool(_PAN.search(signs.found.text.raw))
+
+
+def _is_advert_thing(signs: Signs) -> bool:
+    """Tell "offer pamphlets 3,900 gpay" from an advert: a way of paying stands right behind the figure."""
+    things = all(signs.words[hit.last] in _ADVERT_THINGS for hit in signs.hits["advert"])
+    return things and ("amount", "mode") in pairwise(signs.roles)
 
 
 def _bill(signs: Signs) -> Decision | None:
@@ -102,13 +124,18 @@ def _no_entry(signs: Signs) -> Decision | None:
         return other("not paid yet", Matter.FUTURE)
     if signs.has("quoted") and open_ended and not any(amount.rule == _PRODUCT for amount in amounts):
         return other("price or quotation", Matter.QUOTATION)
-    if signs.asks and open_ended:
+    if "?" in signs.word_set or (signs.asks and open_ended):
         return other("question", Matter.CHAT, 0.8)
     return None
 
 
 def _is_own_move(signs: Signs) -> bool:
     """Tell money into our own account from "bijli bill jama kiya"."""
+    loads = {signs.words[hit.first] for hit in signs.hits.get("moved", ())}
+    if loads and loads <= _TOPUP and signs.found.categories:
+        return False
+    if "security" in signs.word_set or "caution" in signs.word_set:
+        return False
     return signs.strongest < _SERVICE or (bool(_BANK & signs.word_set) and signs.strongest < _DECISIVE)
 
 

@@ -165,7 +165,7 @@ class Fields:
 
     def _ends_list(self, payee: Payee) -> bool:
         last = self.split.items[-1]
-        return last.amount.last < payee.first < last.end and payee.rule.startswith(("behind", "piece"))
+        return last.amount.last < payee.first < last.end and payee.rule.startswith(("behind", "piece", "known firm"))
 
     def vendor(self, payee: Payee | None) -> Found[str] | None:
         """Give the payee's name, a known name where one matches; without a payee the handle."""

@@ -45,7 +45,11 @@ Role: TypeAlias = Literal[
 ]  # fmt: skip
 Tense = Literal["paid", "future", "received", ""]
 
-_NEUTRAL = "mila ke, mila kar, milake, milakar, ke liye, k liye, ki taraf, li thi udhaar, liya udhaar"
+_NEUTRAL = (
+    "garbage collection, waste collection, kachra collection, sample collection, collection charges, "
+    "collection agent, debt collection, income tax, mila ke, mila kar, milake, milakar, ke liye, k liye, ki taraf, "
+    "li thi udhaar, liya udhaar"
+)
 _VERBS: Lexicon[tuple[Tense, str]] = Lexicon(
     [
         *((("paid", language), words) for language, words in PAID.items()),
@@ -139,8 +143,11 @@ def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -
         ):
             continue
         before = roles[place - 1] if place else "mark"
-        if before in ("mark", "verb", "small", "line", "filler") or (
-            before == "name" and amount.value < max(amounts).value
+        surely = text.words[place] in ("inv", "invoice")
+        if (
+            surely
+            or before in ("mark", "verb", "small", "line", "filler")
+            or (before == "name" and amount.value < max(amounts).value)
         ):
             return Claim(
                 "bill_number", token.start, token.end, text.cut(token.start, token.end), "bare number after bill"
@@ -157,10 +164,11 @@ def _mark_plain(text: Text, roles: list[Role]) -> None:
             roles[place] = "small"
         elif token.word in FILLER or token.word in _TALK:
             roles[place] = "filler"
-    for table, role in ((_PLACES, "place"), (_NOBODY, "nobody"), (_WALA, "wala")):
+    tables: tuple[tuple[Lexicon[bool], Role], ...] = ((_PLACES, "place"), (_NOBODY, "nobody"), (_WALA, "wala"))
+    for table, role in tables:
         for hit in table.find(text.words):
             if role == "wala" or roles[hit.first] in ("name", "filler"):
-                _mark(roles, [(hit.first, hit.last)], role)  # type: ignore[arg-type]  # the three roles above
+                _mark(roles, [(hit.first, hit.last)], role)
 
 
 def _mark(roles: list[Role], places: Sequence[tuple[int, int]], role: Role) -> None:

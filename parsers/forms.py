@@ -17,6 +17,7 @@ _SHORTEST = 3  # letters of a form that may stand for a roman word
 _SHORTEST_INDIC = 2
 # What a word ends in and what its plain form ends in, the longest endings first.
 _ROMAN = (
+    ("sathi", ""), ("madhe", ""), ("var", ""),
     ("iyaan", "i"), ("iyan", "i"), ("iyon", "i"), ("yaan", "i"), ("ukku", "u"), ("chya", ""), ("ches", "ch"),
     ("galu", "u"), ("anna", ""), ("ani", "a"), ("gal", ""), ("ies", "y"), ("ves", "f"),
     ("kku", ""), ("cha", ""),

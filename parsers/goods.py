@@ -93,14 +93,14 @@ def _is_unit_price(
     text: Text, price: Figure, figures: list[Figure], place: int, after: set[int], before: set[int]
 ) -> bool:
     words = text.words
+    start = price.first - 1
+    if start >= 0 and words[start] in ("x", "*") and place and _ends_before(words, figures[place - 1], start):
+        return True
     if not price.sure or is_counted(text, price):
         return False
-    start = price.first - 1
     if start in before or (
         start >= 0 and words[start] == "at" and (price.last + 1 in after or _counted_before(text, figures, place))
     ):
-        return True
-    if start >= 0 and words[start] in ("x", "*") and place and _ends_before(words, figures[place - 1], start):
         return True
     if (
         price.marked
@@ -117,7 +117,7 @@ def _is_unit_price(
 
 def _ends_before(words: tuple[str, ...], figure: Figure, place: int) -> bool:
     """Tell whether a figure, or its unit, stands right before a token."""
-    return figure.last == place - 1 or (figure.last == place - 2 and words[place - 1] in UNITS)
+    return figure.last == place - 1 or (figure.last == place - 2 and words[place - 1].isalpha())
 
 
 def _counted_before(text: Text, figures: list[Figure], place: int) -> bool:
@@ -151,8 +151,8 @@ def _may_count(text: Text, count: Figure, pieces: list[int], price: Figure) -> b
         return False
     apart = pieces[price.first] - pieces[count.last]
     following = text.words[count.last + 1 : count.last + 2]
-    named = count.sure or (bool(following) and following[0].isalpha())
-    return named and (apart == 0 or (apart == 1 and is_counted(text, count)))
+    worded = bool(following) and following[0].isalpha() and following[0] not in CURRENCY
+    return (count.sure or worded) and (apart == 0 or (apart == 1 and (worded or is_counted(text, count))))
 
 
 def _people_and_days(text: Text, one: Figure, other: Figure) -> bool:
@@ -212,7 +212,9 @@ def _counts_thing(
     start = next((place for place in range(figure.first, -1, -1) if pieces[place] != pieces[figure.first]), -1) + 1
     end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
     before = (one for one in range(start, figure.first) if text.words[one + 1] not in _TO)
-    return not any(map(is_thing, before)) and not any(map(is_thing, range(later.last + 1, end)))
+    behind = [one for one in range(later.last + 1, end) if is_thing(one)]
+    firm = all(text.raw[text.tokens[one].start].isupper() for one in behind)
+    return firm and not any(map(is_thing, before))
 
 
 def _without_unpaid(text: Text, amounts: list[Amount]) -> list[Amount]:

@@ -24,13 +24,13 @@ from parsers.claims import Claim
 from parsers.text import Text
 from parsers.words_date import MONTHS
 
-_NO = r"(?:numbers?|no|nbr|num|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
+_NO = r"(?:numbers?|no|nbr|num|kramank|krmank|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
 _NO_MARK = rf"(?:\s*(?:{_NO}\.?|#)\s*(?:is|hai|=|[:.#-])?\s*|\s*[:#]\s*)"
 _BILL = (
     r"(?:tax invoice|invoice|invoi?c|inv|bill|vb|challan|chalan|dc|voucher|vch|receipt|memo|"
     r"बिल|बील|इनवॉइस|इनवॉयस|चालान|રસીદ|બિલ|বিল|ਬਿੱਲ|பில்|బిల్లు|బిల్|ಬಿಲ್|ബിൽ)"
 )
-_ID = r"[a-z0-9\u0900-\u097f]*(?:[-/][a-z0-9]+)*[a-z0-9]"
+_ID = r"[a-z0-9\u0900-\u097f]+(?:[-/][a-z0-9]+)*"
 _HAS_DIGIT = r"(?=[a-z\u0900-\u097f/-]*\d)"
 _STATES = "ap|ar|as|br|cg|ch|dd|dl|dn|ga|gj|hp|hr|jh|jk|ka|kl|la|ld|mh|ml|mn|mp|mz|nl|od|or|pb|py|rj|sk|tn|tr|ts|tg|uk|ua|up|wb|an"
 _MONTHS = "|".join(sorted((word for row in MONTHS.values() for word in row.split(",")), key=len, reverse=True))
@@ -53,7 +53,7 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
         r"(?P<v>(?=[a-z]*\d)[a-z0-9]{6,})\b",
     ),
     ("other_number", "number of a thing", "",
-        r"\b(?:room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|pin|pincode|pnr|awb|docket)\b"
+        r"\b(?:gate pass|token no|room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|pin|pincode|pnr|awb|docket)\b"
         rf"\s*(?:{_NO}\b)?\.?\s*[:#-]?\s*{_THING}",
     ),
     ("other_number", "number of a thing", "",
@@ -68,7 +68,8 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("reference", "long number", "9", r"(?<![\d.,₹])(?<!rs )(?<!rs\.)(?<!rs\. )(?<!inr )\d{9,}(?!\d|[,.]\d)"),
     ("account", "account or card tail", "x * nn", r"(?<![a-z0-9])(?<!\d )(?:x{2,}[ -]?|x|\*+|n{2})[x*]*\d{3,6}\b"),
     ("account", "account or card tail", "a/c ac card end", r"\b(?:ending(?: (?:with|in|no))?|a/c(?: no)?\.?|acct?(?: no)?\.?|account(?: no| number)?\.?|card(?: no)?\.?)\s*[:#-]?\s*(?P<v>[x*]*\d{3,18})(?!\d|[,.]\d)"),
-    ("vehicle", "vehicle number", "5", rf"\b(?:{_STATES})[ -]?\d{{1,2}}[ -]?[a-z]{{1,3}}[ -]?\d{{4}}\b"),
+    ("account", "account or card tail", "card", r"\bcard\s*\((?P<v>[x*]*\d{4})\)"),
+    ("vehicle", "vehicle number", "5", rf"\b(?:{_STATES})[ -]{{0,3}}\d{{1,2}}[ -]{{0,3}}[a-z]{{1,3}}[ -]{{0,3}}\d{{4}}\b"),
     ("cheque_number", "cheque number", "3", rf"\b(?:cheque|cheq|chq|chk|check|चेक){_NO_MARK}(?P<v>\d{{3,9}})\b|\b(?:cheque|chq|चेक)\s+(?P<v2>\d{{6}})\b(?!\s*(?:rs|₹|/-))"),
     ("bill_number", "number after bill", "", rf"(?<![a-z\u0900-\u0dff]){_BILL}(?:\s*(?:ka|का|nu|cha))?{_NO_MARK}(?P<v>{_HAS_DIGIT}{_ID})"),
     ("bill_number", "letters and digits after bill", "", rf"(?<![a-z\u0900-\u0dff]){_BILL}\s+(?P<v>(?=[a-z]*[-/]?[a-z-]*\d)(?=[\d]*[-/]?[a-z/-])(?!\d+(?:k|l|lakh|cr|th|st|nd|rd|kg|pcs|rs|ltr|nos|gm|ml|x|upi|cash|gpay|hazar|hazaar|bags?|boxe?s?)\b)(?!\d{{1,2}}[/-]\d{{1,2}}\b){_ID})"),
@@ -77,9 +78,10 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("other_number", "financial year", "- fy ay", r"(?<![\d-])(?:20)?\d\d-\d\d(?![\d-])|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
     ("year", "year behind a month", "4", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
     ("clock", "time of day", ": .", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
-    ("clock", "time of day", "", r"(?<![\d.,])\d{1,2}\s?(?:am|pm)\b|(?<![\d.,])\d{1,4}\s?(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)\b"),
-    ("size", "size", "", r"(?<![\w.,])\d+(?:\.\d+)?\s?(?:gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
-    ("size", "size", "x *", r"(?<![\w.,])\d+(?:\.\d+)?\s?[x*]\s?\d+(?:\.\d+)?\s?(?:ft|feet|inch|inches|mm|cm|m|size|flex|banner)\b"),
+    ("clock", "time of day", "", r"(?<![\d.,])\d{1,2}\s{0,3}(?:am|pm)\b|(?<![\d.,])\d{1,4}\s{0,3}(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)\b"),
+    ("size", "size", "", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}(?:kw|kva|kwh|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
+    ("size", "size", "x *", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}[x*]\s{0,3}\d+(?:\.\d+)?\s?(?:ft|feet|inch|inches|mm|cm|m|size|flex|banner)\b"),
+    ("size", "ordinal", "", r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b"),
     ("size", "document", "/ -", rf"{_W}(?:[a-z]{{1,6}}/|[a-z]{{1,3}}-)(?:\d+[/-])*\d[\w/-]*"),
     ("size", "model", "", r"(?<![\w.,])(?!rs|re|inr|no|x\d|upi|tea|bus|cab|gas|pen|pd|toll|cha|mop|net|ink|ice|oil|egg|bag|tip|pav|box)[a-z]{1,3}\d{1,5}[a-z]{0,2}\b(?![.,]\d)"),
     ("percent", "per cent", "% cent pct takka taka प्रतिशत टक् ટકા", r"(?<![\d.,])\d{1,3}(?:\.\d{1,2})?\s*(?:%|percent\b|per cent\b|pct\b|प्रतिशत|टक्के|टक्का|ટકા|taka gst|takka)"),

@@ -31,4 +31,6 @@ def decide(signs: Signs) -> Decision:
         return other("empty", Matter.CHAT, 1.0)
     if signs.has("orders"):
         return other("orders about the bot's rules", Matter.CHAT, 1.0)
+    if signs.has("otp"):
+        return other("one-time code", Matter.OTP)
     return command_of(signs) or question_of(signs) or entry_of(signs)

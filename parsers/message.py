@@ -77,7 +77,7 @@ def _answer(signs: Signs, known: NameIndex | None) -> Utterance | None:
         return _plain(signs, Intent.CONFIRM, "yes")
     if signs.is_no:
         return _plain(signs, Intent.CANCEL, "no")
-    if signs.has("orders") or ("void" in signs.commands and not signs.found.amounts):
+    if signs.has("orders") or ("void" in signs.commands and not signs.found.amounts and "gst" not in signs.roles):
         return None
     edits = read_edits(signs, known)
     if edits is None or _is_question(signs, edits):

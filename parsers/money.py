@@ -27,6 +27,7 @@ from parsers.words_number import DOUBTFUL
 
 LARGEST = Decimal(10) ** 11  # rupees; a larger figure is a number of something
 PAISE = Decimal("0.01")
+_LEAST_WORDED = 10  # "two bills" are no two rupees
 _CROWD = 60  # "700 labour" is a price, "7 labour" are people
 _DIGITS = 12  # more digits than this are no amount
 _FOREIGN = Lexicon(FOREIGN)
@@ -82,8 +83,9 @@ def find_figures(text: Text, owned: Sequence[Claim]) -> list[Figure]:
         first, last = _with_currency(tokens, place, numeral.last)
         marked = (first, last) != (place, numeral.last)
         abroad = currency.get(place - 1) or (foreign[numeral.last + 1].value if numeral.last + 1 in foreign else None)
-        sure = marked or numeral.scaled or not (numeral.worded and tokens[place].word in DOUBTFUL)
-        scaled = numeral.scaled and not _is_litres(text, numeral.last, place)
+        doubtful = numeral.worded and (tokens[place].word in DOUBTFUL or numeral.value < _LEAST_WORDED)
+        sure = marked or numeral.scaled or not doubtful
+        scaled = numeral.scaled and not _is_litres(text, place, numeral.last)
         value = numeral.value if scaled or not numeral.scaled else Decimal(tokens[place].word)
         found.append(Figure(value, first, last, marked, scaled, numeral.worded, sure, abroad or "INR"))
         place = last + 1
@@ -112,7 +114,8 @@ def corrected(text: Text, figures: list[Figure]) -> list[Figure]:
         before, after = figures[place - 1], figures[place]
         between = text.words[before.last + 1 : after.first]
         told = [word for word in between if word not in CURRENCY and word not in ",.-!"]
-        if told and all(word in CORRECTION for word in told) and any(word in DENIAL for word in told):
+        denied = before.first > 0 and text.words[before.first - 1] == "not"
+        if told and all(word in CORRECTION for word in told) and (denied or any(word in DENIAL for word in told)):
             english = told[-1] == "not" or told[-2:] == ["instead", "of"]
             dropped.add(place if english else place - 1)
     return [figure for place, figure in enumerate(figures) if place not in dropped]
@@ -138,11 +141,11 @@ def _held(tokens: Sequence[Token], owned: Sequence[Claim]) -> list[bool]:
     return held
 
 
-def _is_litres(text: Text, last: int, first: int) -> bool:
-    """Tell "20 l water" from "2.5L": a small l, or a unit of a thing that has another price, is a litre."""
-    if text.words[last] != "l" or last == first:
+def _is_litres(text: Text, first: int, last: int) -> bool:
+    """Tell "20 l water 80" from "2.5L": beside another figure a small l, or a whole number of L, is a litre."""
+    if text.words[last] != "l" or last == first or sum(1 for token in text.tokens if token.kind == "number") < 2:
         return False
-    return text.raw[text.tokens[last].start] == "l"
+    return text.raw[text.tokens[last].start] == "l" or "." not in text.words[first]
 
 
 def _with_currency(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:

@@ -22,18 +22,23 @@ from parsers.findings import Findings
 from parsers.text import word_set
 from parsers.words_party import BUSINESS, HONORIFIC, STRONG_BUSINESS
 from parsers.words_payee import NO_NAME
+from parsers.words_person import NO_NAMES
 
 BUSINESS_WORDS = word_set(BUSINESS.replace(",", " "))
 STRONG_WORDS = word_set(STRONG_BUSINESS)
 HONORIFICS = word_set(HONORIFIC)
 LONGEST = 7  # words in a name
-_NO_NAME = word_set(NO_NAME)
+_NO_NAME = word_set(NO_NAME) | word_set(NO_NAMES)
 _EMPTY = _NO_NAME | HONORIFICS | BUSINESS_WORDS
 _PARTS = frozenset({"name", "brand", "place", "nobody", "thing"})
 _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
-_OPENERS = frozenset({"new", "super", "best", "good", "royal"})
+_OPENERS = frozenset(
+    {"new", "super", "best", "good", "royal", "apna", "hamara", "naya", "aaj", "big", "city", "the", "one"}
+)
 _JOINED = frozenset({"sons", "brothers", "co", "company", "bros", "daughters", "associates"})
 _DOTTED = frozenset({"pvt", "ltd", "bros", "mrs", "smt"})
+_FOLLOWING = frozenset({"amount", "filler", "thing", "mode", "date"})
+_FOR = frozenset({"for", "thru", "through", "via", "by", "towards", "against", "in"})
 _ABBREVIATION = 4  # letters
 
 
@@ -59,6 +64,7 @@ class Names:
         )
         upper = [raw[token.start].isupper() for token in cased]
         shouting = all(raw[token.start : token.end].isupper() for token in cased)
+        self.shouting = len(cased) > 2 and shouting
         self.has_case = bool(cased) and not shouting and not all(upper)
         self.some_case = any(upper) and not shouting
 
@@ -159,7 +165,7 @@ class Names:
         while (
             first < last
             and self.roles[first] == "nobody"
-            and not self.is_title(first)
+            and (first == 0 or not self.is_title(first))
             and self.words[first] not in HONORIFICS
         ):
             first += 1
@@ -168,11 +174,11 @@ class Names:
 
     def _goes_on(self, first: int, place: int) -> bool:
         if self.roles[place] == "thing" and not self.is_title(place) and self.words[place] not in BUSINESS_WORDS:
-            return False
+            return self.shouting and place > first
         return self.is_part(place) and (place == first or not self._gap(place))
 
     def _is_followed(self, end: int) -> bool:
-        return end < len(self.words) and (self.roles[end] in ("amount", "filler", "thing") or self.words[end] == "for")
+        return end < len(self.words) and (self.roles[end] in _FOLLOWING or self.words[end] in _FOR)
 
     def _is_loose(self, place: int) -> bool:
         """Tell a thing behind a name from the end of a business name."""
@@ -180,6 +186,7 @@ class Names:
             self.roles[place] in ("thing", "wala")
             and self.words[place] not in BUSINESS_WORDS
             and not self.is_title(place)
+            and not self.shouting
         )
 
     def _is_possessive(self, place: int) -> bool:

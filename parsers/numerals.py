@@ -44,6 +44,7 @@ _PART = _flip(PART)
 _SHORT = {"k": 1000, "l": 100_000}
 NUMBER_WORDS = frozenset(_SMALL) | frozenset(_SCALE) | frozenset(_ROUND) | frozenset(_PART)
 _LONGEST = 12  # tokens in one numeral
+_APART = 2  # characters between a figure and its k
 
 
 def read_numeral(tokens: Sequence[Token], first: int) -> Numeral | None:
@@ -61,7 +62,7 @@ def _after_digits(tokens: Sequence[Token], first: int) -> Numeral:
     value = Decimal(tokens[first].word)
     if after is None or after.kind != "word":
         return Numeral(value, first, False, False)
-    if after.word in _SHORT and after.start - tokens[first].end <= 1:
+    if after.word in _SHORT and after.start - tokens[first].end <= _APART:
         return Numeral(value * _SHORT[after.word], first + 1, False, True)
     if after.word in _SCALE and after.word != "so":
         return _run(tokens, first) or Numeral(value, first, False, False)
@@ -83,7 +84,9 @@ def _run(tokens: Sequence[Token], first: int) -> Numeral | None:
             current, extra, ceiling, scaled = None, Decimal(0), _SCALE[word], True
         elif (small := _whole(tokens[place])) is not None and _fits(small, current, ceiling, tokens, place, scaled):
             current = small + (current or 0)
-        elif word in ("and", "aur") and kind == "word" and scaled and _goes_on(tokens, place + 1, ceiling):
+        elif (word == "-" and _is_glued(tokens, place)) or (
+            word in ("and", "aur") and kind == "word" and scaled and _goes_on(tokens, place + 1, ceiling)
+        ):
             continue
         else:
             break
@@ -119,7 +122,9 @@ def _fits(
     if small >= ceiling:
         return False
     if current is not None:
-        return tokens[place].kind == "word" and current in _TENS and 0 < small < 10 and tokens[place - 1].kind == "word"
+        return (
+            tokens[place].kind == "word" and current in _TENS and 0 < small < 10 and tokens[place - 1].kind != "number"
+        )
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     followed = after is not None and after.word in _SCALE
     if scaled and tokens[place].kind == "number":
@@ -128,6 +133,14 @@ def _fits(
 
 
 _TENS = frozenset(Decimal(tens) for tens in range(20, 100, 10))
+
+
+def _is_glued(tokens: Sequence[Token], place: int) -> bool:
+    """Tell the hyphen of "ninety-four" from a dash."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after is None or after.kind != "word" or tokens[place].end != after.start:
+        return False
+    return after.word in _SMALL and tokens[place - 1].kind == "word"
 
 
 def _goes_on(tokens: Sequence[Token], place: int, ceiling: int) -> bool:

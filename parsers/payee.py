@@ -23,6 +23,7 @@ from functools import lru_cache
 from parsers.findings import Findings
 from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, STRONG_WORDS, Names, Payee
 from parsers.text import word_set
+from parsers.words_brand_more import PRODUCT_MAKERS
 from parsers.words_payee import (
     ABLATIVE,
     ASKED_AFTER,
@@ -32,6 +33,7 @@ from parsers.words_payee import (
     FIELD_SMALL,
     GENITIVE,
     GIVING,
+    JOURNEY,
     NO_SOURCE,
     NOT_FOR,
     OWED,
@@ -45,6 +47,8 @@ _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
 _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
 _EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
+_JOURNEY = word_set(JOURNEY)
+_RATE = frozenset({"hisaab", "hisab", "हिसाब"})
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
 _LEAST_CORRECTION = 0.7
@@ -124,6 +128,8 @@ class _Rules(Names):
                 yield from (one for one in ends if self.words[one.last] in BUSINESS_WORDS)
             elif word == "of" and place and self.words[place - 1] in _OWED:
                 yield from self.onward(place + 1, 0.9, "behind of")
+            elif word == "to" and place and self.words[place - 1] in _JOURNEY:
+                continue
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):
                 score = 0.95 if word in _SURE_BEFORE else 0.9
                 yield from self.onward(self._past_small(place + 1, word), score, "behind " + word)
@@ -148,7 +154,8 @@ class _Rules(Names):
             if word in dative:
                 yield from self.backward(last, 0.97, "before " + word)
             elif word in ablative and self.words[last] not in _NO_SOURCE and self.roles[last] != "account":
-                yield from self.backward(last, 0.88, "before " + word, source=True)
+                sure = 0.96 if self.words[last] in STRONG_WORDS else 0.88
+                yield from self.backward(last, sure, "before " + word, source=True)
             elif word == "ne" and trade:
                 yield from self.backward(last, 0.86, "before wale ne")
 
@@ -164,7 +171,7 @@ class _Rules(Names):
     def _owed(self) -> Iterator[Payee]:
         """Read "X ka bill", "X ka 88,000 ka bill", "X bill"."""
         for place, word in enumerate(self.words):
-            if word not in _OWED or self.roles[place] in ("held", "date", "thing"):
+            if word not in _OWED or self.roles[place] in ("held", "date", "thing") or self._is_rate(place):
                 continue
             last = place - 1
             while last >= 0 and (self.roles[last] in ("amount", "count") or self.words[last] in _GENITIVE):
@@ -172,6 +179,10 @@ class _Rules(Names):
             if last >= 0:
                 direct = last == place - 1
                 yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=direct)
+
+    def _is_rate(self, place: int) -> bool:
+        """Tell "260 ke hisaab se", a price of one, from somebody's account."""
+        return self.words[place] in _RATE and self.words[place + 1 : place + 2] in (("se",), ("से",), ("thi",))
 
     def _given(self) -> Iterator[Payee]:
         """Read "paid Ashok tempo 1800", "gave ramesh 500", "salary ramu 9000"."""
@@ -201,7 +212,8 @@ class _Rules(Names):
             first += 1
         while end > first and self.roles[end - 1] in _EDGES and self.words[end - 1] not in HONORIFICS:
             end -= 1
-        while first < end and self.roles[first] == "thing" and not self.is_title(first):
+        end = self._before_goods(first, end)
+        while first < end and self.roles[first] in ("thing", "nobody") and not self.is_title(first):
             first += 1
         if not first < end <= first + LONGEST or not all(map(self.is_part, range(first, end))):
             return
@@ -209,6 +221,21 @@ class _Rules(Names):
             first, end - 1
         ):
             yield self.payee(first, end - 1, 0.75, "piece that is a name")
+
+    def _before_goods(self, first: int, end: int) -> int:
+        """Cut what was bought behind a known firm or a name with capitals: "KSEB cold room charges"."""
+        if self.words[end - 1 : end] and self.words[end - 1] in STRONG_WORDS:
+            return end
+        known = next((hit for hit in self.found.brands if hit.first == first < end), None)
+        if known:
+            return end if self._all_titled(known.last + 1, end) else known.last + 1
+        stop = first
+        while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
+            stop += 1
+        return stop if first < stop < end and self.roles[stop] == "thing" else end
+
+    def _all_titled(self, first: int, end: int) -> bool:
+        return all(self.is_title(place) and self.roles[place] not in ("place",) for place in range(first, end))
 
     def _runs(self) -> Iterator[Payee]:
         """Read words with capitals, and words that end like a business name."""
@@ -225,12 +252,21 @@ class _Rules(Names):
         if self._is_excluded(first):
             return []
         for last in range(end - 1, first, -1):
-            if self.words[last] in STRONG_WORDS and self.roles[last - 1] in ("name", "brand", "place"):
+            if self.words[last] in STRONG_WORDS and self._heads_firm(first, last - 1):
                 start = last - 1
-                while start > first and self.roles[start - 1] == "name":
+                while start > first and self.roles[start - 1] in ("name", "brand"):
                     start -= 1
+                while last + 1 < end and self.words[last + 1] in BUSINESS_WORDS and self.is_title(last + 1):
+                    last += 1
                 return [self.payee(start, last, 0.7, "ends like a business")]
         return []
+
+    def _heads_firm(self, first: int, place: int) -> bool:
+        """Tell "amit traders" and "ganesh khad bhandar" from "stationery store"."""
+        role = self.roles[place]
+        return role in ("name", "brand", "place") or (
+            role == "thing" and place > first and self.roles[place - 1] == "name"
+        )
 
     def _capital_run(self, first: int, end: int) -> list[Payee]:
         start = next((place for place in range(first, end) if self.is_title(place)), end)
@@ -249,11 +285,13 @@ class _Rules(Names):
     def _is_excluded(self, first: int) -> bool:
         """Tell "for Raju", "with client"."""
         before = self.words[first - 1] if first else ""
+        if before == "to" and first > 1 and self.words[first - 2] in _JOURNEY:
+            return True
         return before in _NOT_FOR and before != "of"
 
     def _brands(self) -> Iterator[Payee]:
         for hit in self.found.brands:
-            if self.roles[hit.first] == "brand":
+            if self.roles[hit.first] == "brand" and hit.value not in PRODUCT_MAKERS:
                 written = self.cut(hit.first, hit.last)
                 longer = written.casefold().startswith(hit.value.casefold())
                 yield Payee(hit.value if longer else written, hit.first, hit.last, 0.5, "known firm")

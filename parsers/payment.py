@@ -48,7 +48,7 @@ MODES: dict[PaymentMode, str] = {
         "account se, account transfer, from bank, through bank, via bank, by bank, bank through, auto debit, "
         "auto-debit, autodebit, auto debited, direct debit, standing instruction, wire transfer, fund transfer, "
         "funds transfer, bank madhun, bank mathi, bank theke, bank ton, bank ninda, a/c transfer, khate se, "
-        "current account se, एनईएफटी, आरटीजीएस, आईएमपीएस, नेट बैंकिंग, नेटबैंकिंग, बैंक से, बैंक ट्रांसफर, "
+        "current account se, नेफ्ट, एनईएफटी, आरटीजीएस, आईएमपीएस, नेट बैंकिंग, नेटबैंकिंग, बैंक से, बैंक ट्रांसफर, "
         "बैंक ट्रान्सफर, ऑनलाइन ट्रांसफर, खाते से, બેંક ટ્રાન્સફર, ব্যাংক ট্রান্সফার, ਬੈਂਕ ਟ੍ਰਾਂਸਫਰ"
     ),
     PaymentMode.CHEQUE: (
@@ -64,17 +64,20 @@ MODES: dict[PaymentMode, str] = {
 
 # These hold a mode's word and are none.
 NO_MODE = (
-    "debited by bank, deducted by bank, charged by bank, cut by bank, visiting card, visiting cards, business card, "
-    "business cards, metro card, memory card, sd card, sim card, greeting card, greeting cards, wedding card, "
-    "wedding cards, invitation card, invitation cards, id card, id cards, i card, icard, aadhar card, aadhaar card, "
-    "pan card, job card, punch card, attendance card, gift card, gift cards, graphics card, rate card, card holder, "
-    "card reader, card board, card paper, score card, ration card, time card, cards, cheque return, cheque bounce, "
-    "cheque bounced, cheque book, chequebook, cheque dishonour, chq return, chq bounce, cheque printing, "
-    "cash counter, cash box, cash memo, cash drawer, cash credit, cash register, cash counting, cash handling, "
-    "cash deposit, cashback, cash back, swipe machine, pos machine rent, pos rental, card machine, qr stand, "
-    "qr code print, qr sticker, qr standee, barcode scanner, bar code scanner, document scanner, scan copy, ct scan, "
-    "mri scan, body scan, check up, checkup, check in, check out, health check, card charges, upi charges, "
-    "neft charges, rtgs charges, imps charges, ecs return, विजिटिंग कार्ड, शादी कार्ड, चेक बाउंस, सिम कार्ड"
+    "pos machine ka, pos machine rent, swipe machine ka, card machine ka, debit card amc, credit card annual fee, "
+    "card annual fee, debit card annual fee, credit card annual, debit card charges, credit card charges, "
+    "credit card joining, debited by bank, deducted by bank, charged by bank, cut by bank, visiting card, "
+    "visiting cards, business card, business cards, metro card, memory card, sd card, sim card, greeting card, "
+    "greeting cards, wedding card, wedding cards, invitation card, invitation cards, id card, id cards, i card, "
+    "icard, aadhar card, aadhaar card, pan card, job card, punch card, attendance card, gift card, gift cards, "
+    "graphics card, rate card, card holder, card reader, card board, card paper, score card, ration card, time card, "
+    "cards, cheque return, cheque bounce, cheque bounced, cheque book, chequebook, cheque dishonour, chq return, "
+    "chq bounce, cheque printing, cash counter, cash box, cash memo, cash drawer, cash credit, cash register, "
+    "cash counting, cash handling, cash deposit, cashback, cash back, swipe machine, pos machine rent, pos rental, "
+    "card machine, qr stand, qr code print, qr sticker, qr standee, barcode scanner, bar code scanner, "
+    "document scanner, scan copy, ct scan, mri scan, body scan, check up, checkup, check in, check out, "
+    "health check, card charges, upi charges, neft charges, rtgs charges, imps charges, ecs return, विजिटिंग कार्ड, "
+    "शादी कार्ड, चेक बाउंस, सिम कार्ड"
 )
 
 # A bank or purse as the source of the money. The key is what the card shows.

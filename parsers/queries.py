@@ -30,6 +30,7 @@ from parsers.payee import find_questioned
 from parsers.periods import Period, find_period
 from parsers.signs import Signs
 from parsers.text import word_set
+from parsers.words_date import MONTHS
 from parsers.words_intent import ROWS, SWITCH_SMALL
 
 _AHEAD = frozenset({Intent.ASK_BILLS_DUE, Intent.ASK_EXPIRY, Intent.ASK_RECEIVABLES})
@@ -46,6 +47,9 @@ _OVERDUE = Lexicon(
 )
 _ROWS, _SWITCH_SMALL = word_set(ROWS), word_set(SWITCH_SMALL)
 _LEAST = 10  # strength of a category word that narrows a question
+_CAPITALS = 2
+_OF_PARTY = frozenset({Intent.ASK_SALES_HOLD, Intent.ASK_CONTACT, Intent.ASK_RECEIVABLES, Intent.ASK_BILLS_DUE})
+_MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _MOST_ROWS = 1000
 
 
@@ -67,7 +71,7 @@ def read_query(signs: Signs, intent: Intent) -> Query:
 
 def _period(signs: Signs, intent: Intent) -> tuple[Found[date] | None, Found[date] | None]:
     found = signs.found
-    if intent is Intent.ASK_BILLS_DUE and _OVERDUE.find(found.text.words):
+    if intent is Intent.ASK_BILLS_DUE and (_OVERDUE.find(found.text.words) or signs.has("overdue")):
         return None, Found(found.today - timedelta(1), rule="overdue")
     if intent is Intent.LIST_RECENT and _limit(signs) and not found.days:
         return None, None
@@ -87,7 +91,26 @@ def _category(signs: Signs) -> Found[Category] | None:
 
 def _party(signs: Signs, intent: Intent) -> Found[str] | None:
     payee = find_questioned(signs.found, contact=intent is Intent.ASK_CONTACT)
-    return _found(signs, payee) if payee else None
+    if payee and not all(word.casefold() in _MONTHS for word in payee.name.split()):
+        return _found(signs, payee)
+    return _capitals(signs) if intent in _OF_PARTY else None
+
+
+def _capitals(signs: Signs) -> Found[str] | None:
+    """Read "is Hotel Sagar blocked?": two or more words with capital letters inside the message."""
+    tokens, run = signs.found.text.tokens, []
+    for place, token in enumerate(tokens):
+        written = signs.found.text.cut(token.start, token.end)
+        if place and token.kind == "word" and written[:1].isupper() and not written.isupper():
+            run.append(place)
+        elif len(run) > 1:
+            break
+        else:
+            run = []
+    if len(run) < _CAPITALS:
+        return None
+    told = at_tokens(signs.found.text, "", run[0], run[-1])
+    return Found(told.text, told.text, told.span, 0.6, "words with capitals")
 
 
 def _found(signs: Signs, payee: Payee) -> Found[str]:

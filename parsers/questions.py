@@ -36,6 +36,7 @@ TOPICS = {
 }
 _DEBT, _ENTRY, _MUCH, _LATEST, _SPEND = map(word_set, (DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, SPEND_NAMES))
 _SPENT, _SHOULD, _ON, _OURS = map(word_set, (SPENT, SHOULD, ON_WHAT, OURS))
+_PRICED = word_set("mil milta milti milte bhav bhaav rate daam kimat मिल मिलता मिलती भाव दाम")
 _BARE_NUMBER = frozenset({"no", "details"})
 _BILLS = frozenset({"bill", "बिल", "invoice"})
 _OWE = frozenset({"owe", "owes", "owing"})
@@ -77,14 +78,14 @@ def _is_asked(signs: Signs, topic: str) -> bool:
             listed = bool(words & _ENTRY) or (bool(words & _LATEST) and (signs.has("show") or len(signs.words) <= 4))
             return listed and not _how_much(signs)
         case "payable":
-            return asked or bool(words & _DEBT) or (short and bool(words & _DUE))
+            return asked or bool(words & _DEBT) or ((short or signs.has_period) and bool(words & _DUE))
     return _is_spend(signs)
 
 
 def _is_contact(signs: Signs) -> bool:
     """Tell a question for somebody's number from a number that is told."""
     told = any(claim.kind in _TOLD_NUMBERS for claim in signs.found.claims)
-    bare = all(signs.words[hit.last] in _BARE_NUMBER for hit in signs.hits["topic contact"])
+    bare = all(hit.first == hit.last and signs.words[hit.last] in _BARE_NUMBER for hit in signs.hits["topic contact"])
     if told or (bare and not signs.has("show")) or signs.word_set & (_OURS | _BILLS):
         return False
     return find_questioned(signs.found, contact=True) is not None
@@ -93,7 +94,7 @@ def _is_contact(signs: Signs) -> bool:
 def _is_spend(signs: Signs) -> bool:
     """Tell "how much did we spend" and "total expenses in december" from what should be given."""
     words = signs.word_set
-    if words & _SHOULD:
+    if words & _SHOULD or (words & _PRICED and not words & _SPENT):
         return False
     named = bool(words & _SPEND) or (signs.has("ask") and bool(words & _SPENT))
     narrowed = signs.has_period or bool(signs.found.categories)

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from parsers.deal import Deal
+from parsers.incoming import Incoming
 from parsers.lexicon import Hit
 from parsers.periods import find_period
 from parsers.text import word_set
@@ -29,7 +29,7 @@ _PAIRS = tuple((command, word_set(ones), word_set(others)) for command, ones, ot
 _LATEST, _REMOVE = word_set(LATEST), word_set(REMOVE)
 
 
-class Signs(Deal):
+class Signs(Incoming):
     """Lazy answers about one message's kind."""
 
     @cached_property
@@ -40,7 +40,7 @@ class Signs(Deal):
     @cached_property
     def topics(self) -> frozenset[str]:
         """The subjects of questions that are named."""
-        return frozenset(name.removeprefix("topic ") for name in self.hits if name.startswith("topic "))
+        return frozenset(name.removeprefix("topic ") for name in (*self.hits, *self.pairs) if name.startswith("topic "))
 
     @cached_property
     def commands(self) -> dict[str, Hit[str]]:
@@ -81,12 +81,12 @@ class Signs(Deal):
     def is_no(self) -> bool:
         """Nothing but a no, or a no with the act that is not wanted ("mat karo save")."""
         said = self.hits.get("no", [])
-        return self._only("no") or (bool(said) and said[0].first == 0 and self._only("no", "yes"))
+        return self._only("no", "beside no") or (bool(said) and said[0].first == 0 and self._only("no", "yes"))
 
     def _only(self, *tables: str) -> bool:
         """Tell whether every word belongs to one of the tables or is only polite."""
         hits = [hit for table in tables for hit in self.hits.get(table, ())]
-        if not hits:
+        if not self.hits.get(tables[0]):
             return False
         covered = [token.kind in ("mark", "line") for token in self.found.text.tokens]
         for hit in (*hits, *self.hits.get("polite", ())):

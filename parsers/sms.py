@@ -43,15 +43,23 @@ class Alert(NamedTuple):
     draft: ExpenseDraft | None
 
 
-_PAYEES = tuple((rule, re.compile(pattern)) for rule, pattern in PAYEES)
-_CHANNELS = tuple((mode, re.compile(pattern)) for mode, pattern in CHANNELS)
-_KINDS = tuple((rule, re.compile(pattern, re.S), matter) for rule, pattern, matter in KINDS)
-_SIGNS, _NO_PAYEE, _NO_WORD = tuple(map(re.compile, SIGNS)), re.compile(NO_PAYEE), word_set(NO_WORD)
-_OUT = re.compile(
+_SPACE = re.compile(r" (?![^\[]*\])")  # a space of a pattern, outside its sets
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern so that a space stands for any white space."""
+    return re.compile(_SPACE.sub(r"\\s+", pattern), re.S)
+
+
+_PAYEES = tuple((rule, _compile(pattern)) for rule, pattern in PAYEES)
+_CHANNELS = tuple((mode, _compile(pattern)) for mode, pattern in CHANNELS)
+_KINDS = tuple((rule, _compile(pattern), matter) for rule, pattern, matter in KINDS)
+_SIGNS, _NO_PAYEE, _NO_WORD = tuple(map(_compile, SIGNS)), re.compile(NO_PAYEE), word_set(NO_WORD)
+_OUT = _compile(
     r"\b(?:debited|debit(?! card)|deducted|spent|sent|paid|you paid|transferred|trf|charged|purchase|txn of|"
-    r"transaction of|used (?:at|for)|dr\b|payment (?:of|to|made)|done at)"
+    r"transaction of|used (?:at|for)|dr\b|payment (?:of|to|made)|done (?:at|on))"
 )
-_IN = re.compile(r"\b(?:credited|credit(?! card)|received|recd|deposited|deposit|cr\b|added|remitted)")
+_IN = _compile(r"\b(?:credited|credit(?! card)|received|recd|deposited|deposit|cr\b|added|remitted)")
 
 _AMOUNT = re.compile(
     rf"{RS}({MONEY})|\b(?:debited|deducted|credited|debit|paid|sent)\s+(?:by|for|with|of)?\s*({MONEY})"

@@ -24,20 +24,21 @@ from parsers.text import Text, read_text, word_set
 from parsers.words_date import AGO, DAY_UNIT, MONTH_UNIT, WEEK_UNIT
 
 DUE_BEFORE = (
-    "due, due on, due by, due date, duedate, due dt, payable, payable by, payable on, payable before, pay by, "
-    "pay on, to be paid by, to be paid on, payment by, payment on, payment due, payment date, paise, last date, "
-    "latest by, before, by, till, until, upto, up to, on or before, clear by, settle by, dena, dene, bharna, "
-    "payment, credit till, udhaar, देय, देय तिथि, अंतिम तारीख, भुगतान, पेमेंट, due tarikh, due tareekh, "
-    "dyaychi tarikh"
+    "settle on, will settle on, will pay on, will clear on, pay back on, clear on, payment on, due, due on, due by, "
+    "due date, duedate, due dt, payable, payable by, payable on, payable before, pay by, pay on, to be paid by, "
+    "to be paid on, payment by, payment on, payment due, payment date, paise, last date, latest by, before, by, "
+    "till, until, upto, up to, on or before, clear by, settle by, dena, dene, bharna, payment, credit till, udhaar, "
+    "देय, देय तिथि, अंतिम तारीख, भुगतान, पेमेंट, due tarikh, due tareekh, dyaychi tarikh"
 )
 DUE_AFTER = (
-    "tak, tk, tak dena, ko dena, ko dene, dena, dene, ko pay, ko payment, ko paise, ko due, due, se pehle, se pahle, "
-    "takk, paryant, paryanta, parynt, parayant, sudhi, sudhee, sudhin, varai, varaikum, kulla, kullla, ulla, lopu, "
-    "lopala, lopali, varaku, olage, olagade, olgade, munche, modhye, moddhe, moddhye, agey, aage, bhitare, sudhaa, "
-    "munpu, mumbu, munne, akam, vare, vara, payable, pay, apvanu, apvana, aapvana, aapvanu, dyaycha, dyayche, "
-    "dyaychi, denar, dite, debo, debi, deba, ivvali, kodabeku, kudukkanum, kodukkanum, kodukkanam, तक, तक देना, "
-    "को देना, देना, देने, से पहले, पर्यंत, द्यायचे, द्यायचा, સુધી, સુધીમાં, આપવાના, আগে, মধ্যে, ਤੱਕ, வரை, க்குள், "
-    "లోపు, లోగా, ಒಳಗೆ, ഉള്ളിൽ, മുമ്പ്, ସୁଦ୍ଧା"
+    "ko denge, ko dunga, ko de denge, ko chukayenge, ko bharenge, denge, को देंगे, को दूंगा, देंगे, tak, tk, "
+    "tak dena, ko dena, ko dene, dena, dene, ko pay, ko payment, ko paise, ko due, due, se pehle, se pahle, takk, "
+    "paryant, paryanta, parynt, parayant, sudhi, sudhee, sudhin, varai, varaikum, kulla, kullla, ulla, lopu, lopala, "
+    "lopali, varaku, olage, olagade, olgade, munche, modhye, moddhe, moddhye, agey, aage, bhitare, sudhaa, munpu, "
+    "mumbu, munne, akam, vare, vara, payable, pay, apvanu, apvana, aapvana, aapvanu, dyaycha, dyayche, dyaychi, "
+    "denar, dite, debo, debi, deba, ivvali, kodabeku, kudukkanum, kodukkanum, kodukkanam, तक, तक देना, को देना, "
+    "देना, देने, से पहले, पर्यंत, द्यायचे, द्यायचा, સુધી, સુધીમાં, આપવાના, আগে, মধ্যে, ਤੱਕ, வரை, க்குள், లోపు, లోగా, "
+    "ಒಳಗೆ, ഉള്ളിൽ, മുമ്പ്, ସୁଦ୍ଧା"
 )
 _BEFORE = Lexicon({True: DUE_BEFORE})
 _AFTER = Lexicon({True: DUE_AFTER})
@@ -46,10 +47,15 @@ _AGO = Lexicon({True: AGO})
 _BETWEEN = word_set("ko on : - . is the hai date of ki tareekh tarikh se को तारीख के")
 _NOT_TERM = word_set("dihadi dihari mazdoori salary wages rent kiraya kaam work warranty guarantee rozi maal")
 _NET = re.compile(
-    r"\bnet[ -]?(\d{1,3})\b(?![,.]?\d)(?!\s*(?:rs|₹|/-|lakh|k\b))|\bn/(\d{2})\b"
-    r"|(?<![\d.,])(\d{1,3})[ -]?(?:day|days) (?:credit|term|terms)\b"
+    r"\bnet[ -]{0,3}(\d{1,3})\b(?![,.]?\d)(?!\s*(?:rs|₹|/-|lakh|k\b))|\bn/(\d{2})\b"
+    r"|(?<![\d.,])(\d{1,3})[ -]{0,3}(?:day|days)\s+(?:credit|term|terms)\b"
 )
 _MONTH_END = re.compile(r"\b(?:month[- ]?end|end of (?:the |this )?month|mahine ke (?:end|aakhir|ant)|mahina end)\b")
+_NEXT_MONTH = re.compile(
+    r"(?:agle|agla|next|aglya|pudhchya|aavta|avta|agami|adutha|vacche|mundina|asche|अगले|पुढच्या|આવતા) "
+    r"(?:mahine|mahina|month|mahinya|maasam|nela|tingalu|mase|महीने|महिन्यात|મહિને)"
+)
+_NEXT_REACH = 24  # characters before a day in which "next month" belongs to it
 _LONGEST_DAYS = 370
 
 
@@ -60,6 +66,7 @@ class Term(NamedTuple):
     months: int
     start: int
     end: int
+    fixed: bool = False  # a form that means nothing else ("net 30", "30 days credit")
 
 
 def read_due(text: str, bill_date: date) -> date | None:
@@ -72,7 +79,7 @@ def read_due(text: str, bill_date: date) -> date | None:
 def find_terms(text: Text) -> list[Term]:
     """Find every time to pay: a number of days, weeks or months that does not point back."""
     found = [
-        Term(int(match[1] or match[2] or match[3]), 0, *match.span())
+        Term(int(match[1] or match[2] or match[3]), 0, *match.span(), True)
         for match in (_NET.finditer(text.flat) if "net" in text.flat or "n/" in text.flat or "day" in text.flat else ())
     ]
     ago = {hit.first for hit in _AGO.find(text.words)}
@@ -104,7 +111,7 @@ def _counted(text: Text, first: int, last: int, unit: str, ago: set[int]) -> Ter
 
 def term_claims(terms: list[Term]) -> list[Claim]:
     """Give the spans that terms own, so that "net 30" is no amount."""
-    return [Claim("term", term.start, term.end, term.days, "time to pay") for term in terms]
+    return [Claim("term", term.start, term.end, term.days, "time to pay") for term in terms if term.fixed]
 
 
 def find_due(
@@ -112,6 +119,13 @@ def find_due(
 ) -> tuple[date, tuple[int, int], str] | None:
     """Find the due date of a bill dated `bill_date`, its span and rule; a date wins over a term."""
     for day in due_days(text, days):
+        if _is_next_month(text, day):
+            ahead = _add(bill_date.replace(day=1), Term(0, 1, 0, 0))
+            return (
+                made(ahead.year, ahead.month, day.number) or as_due(day, bill_date),
+                (day.start, day.end),
+                "next month",
+            )
         return as_due(day, bill_date), (day.start, day.end), "due date"
     end = _MONTH_END.search(text.flat)
     if end:
@@ -134,7 +148,16 @@ def due_days(text: Text, days: list[DayFound]) -> list[DayFound]:
         if hit.last + 1 == len(text.words) or text.tokens[hit.last + 1].start not in opens
     ]
     after = {text.tokens[hit.first].start for hit in behind}
-    return [day for day in days if _stands_behind(text, day, before) or _stands_before(text, day, after)]
+    return [
+        day
+        for day in days
+        if _is_next_month(text, day) or _stands_behind(text, day, before) or _stands_before(text, day, after)
+    ]
+
+
+def _is_next_month(text: Text, day: DayFound) -> bool:
+    """Tell "agle mahine 5 tarikh"."""
+    return day.number > 0 and bool(_NEXT_MONTH.search(text.flat[max(0, day.start - _NEXT_REACH) : day.start]))
 
 
 def _stands_behind(text: Text, day: DayFound, ends: set[int]) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-BRANDS: dict[str, str] = {
+from parsers.words_brand_more import MORE_BRANDS
+
+BRANDS: dict[str, str] = MORE_BRANDS | {
     "Jio": "jio, jio fiber, jiofiber, reliance jio",
     "Airtel": "airtel, airtel xstream, bharti airtel, एयरटेल",
     "Vodafone": "vodafone, vodafone idea",
@@ -75,6 +77,7 @@ BRANDS: dict[str, str] = {
     "Tally": "tally, tally prime, टैली",
     "GoDaddy": "godaddy, go daddy",
     "Hostinger": "hostinger",
+    "BlueHost": "bluehost",
     "BigRock": "bigrock",
     "Namecheap": "namecheap",
     "AWS": "aws",

@@ -135,24 +135,25 @@ SERVICES: list[tuple[Category, int, str]] = [
     (
         Category.REPAIRS,
         40,
-        "oiling, greasing, lubrication, overhauling, serviced, repair, repairs, repairing, repaired, reparing, "
-        "repering, repairing kaam, marammat, maramat, marmat, murammat, ripair, ripering, riper, durusti, duruast, "
-        "durust, dorusti, meramoti, meramat, sari kiya, theek karaya, theek karwaya, theek karwayi, thik karwayi, "
-        "thik karayi, theek karayi, theek karvaya, thik karaya, thik karwaya, thik karvaya, theek kiya, sudharva, "
-        "sudharai, servicing, service center, service centre, service charge ac, car service, bike service, "
-        "ac service, ac servicing, gaadi service, gadi service, scooter service, machine service, printer service, "
-        "ro service, water purifier service, amc, annual maintenance, wiring, welding, fitting, fittings, fitment, "
-        "denting, denting painting, painting, paint work, whitewash, putai, rangai, rangkaam, puncture, punchar, "
-        "panchar, pankchar, pancture, panchure, wheel alignment, alignment, leakage, leak, plumbing, carpentry, "
-        "polish, ac gas, ac gas refill, gas refill, gas filling ac, motor rewinding, rewinding, overhaul, "
-        "installation, install, spare part, spare parts, spares, spare, machine part, machine parts, tyre, tyres, "
-        "tire, tires, battery change, brake, brake shoe, clutch, clutch plate, engine oil, oil change, mobil oil, "
-        "machine oil, grease, coolant, key making, duplicate key, chabi, taala, lock, shutter, waterproofing, "
-        "water proofing, civil work, false ceiling, renovation, glass door, darwaza, khidki, tubewell repair, "
-        "borewell, motor repair, maintenance, maintanance, maintainence, maintainance, naka repair, मरम्मत, रिपेयर, "
-        "रिपेयरिंग, दुरुस्ती, सर्विसिंग, पंचर, पंक्चर, वायरिंग, वेल्डिंग, पेंटिंग, पुताई, टायर, टायर बदला, "
-        "मेंटेनेंस, रखरखाव, रंगाई, રિપેર, રિપેરિંગ, સમારકામ, પંચર, মেরামত, সারাই, ਮੁਰੰਮਤ, ரிப்பேர், பழுது, పంక్చర్, "
-        "రిపేర్, రిపేరు, ರಿಪೇರಿ, ಪಂಕ್ಚರ್, റിപ്പയർ, പഞ്ചർ, ମରାମତି",
+        "bore pump, bore pump motor, borewell motor, ac ki gas, fridge ki gas, ac gas bharwai, fridge gas, "
+        "gas bharwai, oiling, greasing, lubrication, overhauling, serviced, repair, repairs, repairing, repaired, "
+        "reparing, repering, repairing kaam, marammat, maramat, marmat, murammat, ripair, ripering, riper, durusti, "
+        "duruast, durust, dorusti, meramoti, meramat, sari kiya, theek karaya, theek karwaya, theek karwayi, "
+        "thik karwayi, thik karayi, theek karayi, theek karvaya, thik karaya, thik karwaya, thik karvaya, "
+        "theek kiya, sudharva, sudharai, servicing, service center, service centre, service charge ac, car service, "
+        "bike service, ac service, ac servicing, gaadi service, gadi service, scooter service, machine service, "
+        "printer service, ro service, water purifier service, amc, annual maintenance, wiring, welding, fitting, "
+        "fittings, fitment, denting, denting painting, painting, paint work, whitewash, putai, rangai, rangkaam, "
+        "puncture, punchar, panchar, pankchar, pancture, panchure, wheel alignment, alignment, leakage, leak, "
+        "plumbing, carpentry, polish, ac gas, ac gas refill, gas refill, gas filling ac, motor rewinding, rewinding, "
+        "overhaul, installation, install, spare part, spare parts, spares, spare, machine part, machine parts, tyre, "
+        "tyres, tire, tires, battery change, brake, brake shoe, clutch, clutch plate, engine oil, oil change, "
+        "mobil oil, machine oil, grease, coolant, key making, duplicate key, chabi, taala, lock, shutter, "
+        "waterproofing, water proofing, civil work, false ceiling, renovation, glass door, darwaza, khidki, "
+        "tubewell repair, borewell, motor repair, maintenance, maintanance, maintainence, maintainance, naka repair, "
+        "मरम्मत, रिपेयर, रिपेयरिंग, दुरुस्ती, सर्विसिंग, पंचर, पंक्चर, वायरिंग, वेल्डिंग, पेंटिंग, पुताई, टायर, "
+        "टायर बदला, मेंटेनेंस, रखरखाव, रंगाई, રિપેર, રિપેરિંગ, સમારકામ, પંચર, মেরামত, সারাই, ਮੁਰੰਮਤ, ரிப்பேர், "
+        "பழுது, పంక్చర్, రిపేర్, రిపేరు, ರಿಪೇರಿ, ಪಂಕ್ಚರ್, റിപ്പയർ, പഞ്ചർ, ମରାମତି",
     ),
     (
         Category.REPAIRS,

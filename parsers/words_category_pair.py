@@ -9,9 +9,9 @@ from __future__ import annotations
 from parsers.drafts import Category
 
 _BANK = (
-    "bank dd demand draft loan cheque chq guarantee bg card nach ecs ach atm neft rtgs imps upi settlement "
-    "gateway pos edc swipe account a/c overdraft od cc cash locker demat razorpay paytm payu cashfree stripe "
-    "paypal remittance swift lc forclosure foreclosure बैंक लोन चेक कार्ड खाता एटीएम मिनिमम बॅंक बॅंकेने બેંક "
+    "bank dd demand draft loan guarantee bg nach ecs ach atm settlement "
+    "gateway pos edc account a/c overdraft od cc locker demat razorpay payu cashfree stripe "
+    "paypal remittance swift lc forclosure foreclosure बैंक लोन खाता एटीएम मिनिमम बॅंक बॅंकेने બેંક "
     "ব্যাংক ਬੈਂਕ வங்கி బ్యాంకు ಬ್ಯಾಂಕ್ ബാങ്ക്"
 )
 _CHARGE = (
@@ -24,12 +24,13 @@ _HIRE = (
     "kiraya kiraye kiraaya bhada bhade bhadu bhaada किराया किराए भाड़ा भाड़े भाडे ભાડે"
 )
 _PEOPLE_CARRIER = (
-    "auto rickshaw riksha ऑटो रिक्शा रिक्षा car cars innova bolero sumo scorpio ertiga dzire swift taxi cab "
-    "bus traveller traveler van gaadi gadi bike scooty scooter cycle vehicle jeep winger eeco sedan suv कार "
+    "auto rickshaw rikshe rickshe riksha ऑटो रिक्शा रिक्षा car cars innova bolero sumo scorpio ertiga dzire swift "
+    "taxi cab bus traveller traveler van gaadi gadi bike scooty scooter cycle vehicle jeep winger eeco sedan suv कार "
     "गाड़ी बस टैक्सी"
 )
 _LOAD_CARRIER = (
-    "tempo truck transport maal lorry trolley trolly pickup matador container trailer tractor ट्रक टेम्पो लॉरी ट्रॉली"
+    "tempo truck transport transporter transporters maal lorry trolley trolly pickup matador container trailer "
+    "tractor ट्रक टेम्पो लॉरी ट्रॉली"
 )
 _PLANT = (
     "machine machinery scaffolding generator genset mixer jcb excavator crane tent pandal shamiana shuttering "

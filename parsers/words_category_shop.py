@@ -165,7 +165,7 @@ SHOP: list[tuple[Category, int, str]] = [
         "nariyal, coconut puja, camphor, kapur dhoop, kumkum, sindoor, gangajal, havan, hawan, rangoli, "
         "muhurat, muhurat puja, patakhe, pataka, crackers, fish tank, aquarium, fish food, aquarium food, "
         "bird feed, dog food, pet food, harjana, haarjana, nuksan, nuksaan, nuksan bharpai, compensation, "
-        "muavza, duplicate key, duplicate keys, chabi banwayi, key duplicate, baksheesh, chai pani police, "
+        "muavza, duplicate key, duplicate keys, key duplicate, baksheesh, chai pani police, "
         "ghoos, rishwat, haath kharcha, jeb kharch, pocket money, petty expense, petty expenses, "
         "small expense, misc expense, sundry expense, round off, roundoff, cash short, shortage, chori, "
         "kharcha pani, torans, toran, genda phool, gajra, marigold, rose petals, poovu, poo maalai, maalai, "

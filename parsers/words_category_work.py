@@ -88,7 +88,7 @@ WORK: list[tuple[Category, int, str]] = [
         "loyalty cards, discount coupons, scratch cards, sample distribution, sachets giveaway, giveaway, "
         "giveaways, freebies, goodies, diaries for customers, calendars for customers, customer gifts, "
         "dealer gifts, client diwali gifts, client hamper, corporate gift, t shirt with logo, "
-        "umbrella with logo, indiamart, india mart, tradeindia, exporters india, magicbricks, 99acres, "
+        "umbrella with logo, exporters india, magicbricks, 99acres, "
         "housing com, practo ads, zomato ads, swiggy ads, amazon ads, flipkart ads, linkedin ads, "
         "justdial listing, ad agency, advertisers, publicity van, ads wala, leads, lead generation, "
         "event sponsor, trophy sponsor, mela stall, exhibition stand, trade show, expo stall",

@@ -122,7 +122,8 @@ COMMANDS: dict[str, str] = {
         "അവസാന എൻട്രി, നീക്കം ചെയ്യൂ, മായ്ക്കൂ"
     ),
     "export": (
-        "export, export to, excel, xlsx, xls, csv, spreadsheet, pdf report, report pdf, download, download report, "
+        "export, export to, excel, pdf, xlsx, xls, csv, spreadsheet, pdf report, report pdf, download, download "
+        "report, "
         "download all, send report, send me the report, send the report, email report, mail report, monthly report, "
         "month report, report bhejo, report chahiye, report bhej, report nikalo, report banao, report de, report do, "
         "report, reports, statement, statement bhejo, account statement, ledger bhejo, hisaab bhejo, hisab bhejo, "
@@ -231,6 +232,24 @@ REMOVE = (
 # A command told by two words, one from each list, wherever they stand.
 PAIRS: tuple[tuple[str, str, str], ...] = (
     (
+        "void",
+        "entry entered saved posted booked recorded एंट्री nond",
+        "scratch wapas vapas wapis hatao hata delete remove galat wrong out undo reverse mita वापस हटा हटाओ गलत मिटा",
+    ),
+    (
+        "help",
+        "banate banaye banau banana dalte dalu daalte daalu dalna daalna daale likhte likhna likhu chalta chalate "
+        "chalana istemal use karte kaam "
+        "इस्तेमाल चलता चलाते काम डालते डालूं लिखते vapraycha vaparvu",
+        "kaise kese कैसे kevi kasa kase eppadi ela hege kibhabe kiven",
+    ),
+    ("help", "commands command", "what which can give list show"),
+    (
+        "export",
+        "register statement ledger report hisaab hisab expenses kharche summary timahi quarter month mahine year saal",
+        "pdf excel csv xlsx spreadsheet sheet",
+    ),
+    (
         "settings",
         "hindi english marathi gujarati tamil telugu kannada bengali bangla punjabi odia malayalam angrezi अंग्रेजी "
         "हिंदी हिन्दी मराठी इंग्लिश ગુજરાતી हिंदीत तमिल",
@@ -242,7 +261,11 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         "reminder reminders alert alerts notification notifications रिमाइंडर अलर्ट",
         ("stop start band chalu off on set change time daily am pm baje roz bandh chalu mute no dont बंद चालू बजे रोज"),
     ),
-    ("login", "katixo account खाता अकाउंट", "link connect jodo jodna jod login attach jode जोड़ो लिंक कनेक्ट"),
+    (
+        "login",
+        "katixo account khata khaata bot खाता अकाउंट",
+        "link connect jodo jodna jod login attach jode जोड़ो लिंक कनेक्ट",
+    ),
     ("logout", "katixo account खाता अकाउंट", "unlink disconnect logout hatao nikalo detach हटाओ"),
     (
         "switch",

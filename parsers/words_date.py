@@ -15,7 +15,7 @@ YESTERDAY = (
 )
 BEFORE_YESTERDAY = (
     "day before yesterday, day b4 yesterday, parso, parson, parsoo, parsu, parva, parwa, paramdivase, porshu, porsu, "
-    "parshu, parason, munthanal, monna, mundhanaal, monne, menjanu, minjanu, mela, परसों, परसो, परवा, પરમ દિવસે, "
+    "parshu, parason, munthanal, monna, mundhanaal, monne, menjanu, minjanu, परसों, परसो, परवा, પરમ દિવસે, "
     "পরশু, ਪਰਸੋਂ, மொன்னை, మొన్న, ಮೊನ್ನೆ, മിനിഞ്ഞാന്ന്"
 )
 TOMORROW = (

@@ -16,7 +16,14 @@ OWED = "pending unpaid outstanding baki baaki bakaya owed बाकी बका
 LEDGER = "khate khata khaate naam udhaar udhar खाते नाम उधार"
 WRITE = "likh likho likhlo likhna chadha chadhao jod jodo likhdo लिख लिखो चढ़ा जोड़ो"
 MAKE = (
-    "bana banao banado banaya banana create created make made generate generated prepare raise raised issue issued "
-    "draft print"
+    "bhejo bhejdo bana banao banado banaya banana create created make made generate generated prepare raise raised "
+    "issue issued draft print"
 )
 SOURCE_AFTER = "se से thi madhun theke"
+CUSTOMERS = (
+    "customer customers client clients grahak patient patients student students tenant kirayedar guest guests member "
+    "members khodder khoddar graahaka grahaka gahak grahakar vadikkaiyalar kastamar passenger passengers buyer "
+    "buyers ग्राहक मरीज ગ્રાહક গ্রাহক ਗਾਹਕ"
+)
+FROM = "se से kadun pase pasethi thi theke ton nundi inda kitta kayyil tharu"
+TO_AFTER = "ko ku ge ki la nu lai ke ka ki को का के की ને ਨੂੰ কে க்கு కి ಗೆ ന് କୁ"

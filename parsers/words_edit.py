@@ -13,7 +13,11 @@ FIELDS: dict[str, str] = {
         "tariku, तारीख, दिनांक, तारिख, તારીખ, তারিখ, ਤਰੀਕ, தேதி, తేదీ, ದಿನಾಂಕ, തീയതി, ତାରିଖ"
     ),
     "due": (
-        "due date, due, due on, payment date, due dt, last date, due tareekh, due tarikh, pay by, payable by, "
+        "chukane ki date, chukane ki tareekh, chukane ki tarikh, dene ki date, dene ki tareekh, payment ki date, "
+        "payment ki "
+        "tareekh, bharne ki date, bharne ki tareekh, last tareekh, due ki tareekh, चुकाने की तारीख, देने की तारीख, "
+        "भुगतान की तारीख, settle by, to be paid by, pay before, due date, due, due on, payment date, due dt, last "
+        "date, due tareekh, due tarikh, pay by, payable by, "
         "dena kab, देय तारीख, देय तिथि, ड्यू डेट, अंतिम तारीख, due tarik"
     ),
     "mode": (
@@ -21,12 +25,14 @@ FIELDS: dict[str, str] = {
         "payment by, payment, payment type, mode of payment, भुगतान, पेमेंट, मोड"
     ),
     "category": (
+        "kharch me, kharche me, kharcha me, expense me, expenses me, खर्च में, खर्चे में, मद में, head me, "
         "category, categry, catagory, cat, head, account head, expense head, expense type, type, under, shreni, "
         "varg, prakar, khate, varga, pirivu, vibhagam, vargam, shreny, श्रेणी, कैटेगरी, मद, वर्ग, प्रकार, શ્રેણી, "
         "কেটাগরি, বিভাগ, ਸ਼੍ਰੇਣੀ, வகை, విభాగం, ವರ್ಗ, വിഭാഗം"
     ),
     "vendor": (
-        "vendor, vendor name, vendr, vender, party, party name, supplier, supplier name, payee, paid to, shop name, "
+        "vendor spelling, vendor ka spelling, name spelling, spelling, correct name, sahi naam, sahi name, vendor, "
+        "vendor name, vendr, vender, party, party name, supplier, supplier name, payee, paid to, shop name, "
         "shop, seller, name, naam, nam, party ka naam, vendor ka naam, vikreta, dukan ka naam, dukandar, peru, "
         "perru, hesaru, per, naav, nav, विक्रेता, वेंडर, पार्टी, पार्टी का नाम, नाम, सप्लायर, नाव, પાર્ટી, નામ, "
         "বিক্রেতা, নাম, ਨਾਮ, ਪਾਰਟੀ, பெயர், பார்ட்டி, పేరు, ಹೆಸರು, പേര്, ନାମ"

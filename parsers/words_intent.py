@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 QUESTION = (
-    "how much, how many, how mch, hw much, howmuch, what, whats, which, who, whom, whose, when, where, why, how, "
+    "any bill, any bills, any payment, any payments, any dues, any due, anyone, anybody, how much, how many, how "
+    "mch, hw much, howmuch, what, whats, which, who, whom, whose, when, where, why, how, "
     "is it, is there, are there, do i, do we, does, did i, did we, did you, have i, have we, am i, can i, can we, "
     "can you, could you, tell me, kitna, kitne, kitni, kitnaa, ktna, kitta, kitte, kya, kyaa, kia hai, kaun, kon, "
     "kaunsa, konsa, kaunse, konse, kaunsi, konsi, kab, kahan, kaha, kaise, kese, kyu, kyun, kyon, kisko, kisse, "
-    "kiska, kiske, kiski, kisne, kis, kinko, kinka, batao, bata, bataye, bataiye, batana, btao, bta, कितना, कितने, "
+    "kin, kinse, kinki, kinke, kiska, kiske, kiski, kisne, kis, kinko, kinka, batao, bata, bataye, bataiye, "
+    "batana, btao, bta, कितना, कितने, "
     "कितनी, क्या, कौन, कौनसा, कब, कहां, कहाँ, कैसे, क्यों, किसको, किससे, किसका, किसके, किसकी, किसने, किस, किन, बताओ, "
     "बता, बताइए, बताएं, ketlo, ketla, ketli, ketlu, keva, kyare, kone, kono, kona, koni, kaya, shu, su che, kem, "
     "kai, કેટલો, કેટલા, કેટલી, કેટલું, કોને, કોનું, કયા, ક્યારે, શું, kiti, kay, kaay, kon, kona, konala, konache, "
     "konkonala, kontya, konte, kevha, kadhi, kuthe, sang, sanga, किती, काय, कोण, कोणाला, कोणाचे, कोणते, केव्हा, कधी, "
     "सांग, सांगा, evvalavu, evlo, evalavu, ethana, ethanai, enna, eppo, eppa, yaar, yaaru, yarukku, yaruku, "
     "yaarukku, endha, entha, eppadi, sollu, sollunga, எவ்வளவு, என்ன, எப்போது, எப்போ, யார், யாருக்கு, எந்த, எத்தனை, "
-    "சொல்லு, enta, entha, yentha, evariki, evaru, eppudu, epudu, ela, edi, emi, enni, cheppu, cheppandi, ఎంత, ఎవరు, "
+    "சொல்லு, enta, entha, yentha, evariki, evaru, eppudu, epudu, ela, edi, enni, cheppu, cheppandi, ఎంత, ఎవరు, "
     "ఎవరికి, ఎప్పుడు, ఏమి, ఎన్ని, ఏ, చెప్పు, eshtu, yeshtu, estu, yaarige, yarige, yaaru, yaavaga, yavaga, yaava, "
     "yava, yenu, enu, hege, heli, helu, ಎಷ್ಟು, ಯಾರಿಗೆ, ಯಾರು, ಯಾವಾಗ, ಯಾವ, ಏನು, ಹೇಗೆ, ಹೇಳಿ, koto, kato, kokhon, "
     "kakhon, kake, kar kache, kon, kobe, ki bhabe, kivabe, bolo, bolun, কত, কবে, কাকে, কার, কখন, কোন, কী, বলো, "
@@ -56,6 +58,7 @@ TOPICS: dict[str, str] = {
         "ஹோல்ட், హోల్డ్, ಹೋಲ್ಡ್, ഹോൾഡ്, ହୋଲ୍ଡ"
     ),
     "expiry": (
+        "out of date, past date, date nikalne, date khatam, date over, short expiry, spoil, spoiling, perish, "
         "expiry, expire, expires, expiring, expired, expier, expiri, expary, exp date, exp soon, expire hone, "
         "expire hoga, expire ho, expire ho raha, near expiry, about to expire, going bad, kharab hone, kharab hoga, "
         "kharab ho, kharaab hone, going to expire, date expire, shelf life, use by, best before, use before, "
@@ -67,11 +70,13 @@ TOPICS: dict[str, str] = {
     "tax": (
         "gst, tax, taxes, itc, input credit, input tax, input gst, input tax credit, output gst, output tax, tds, "
         "cgst, sgst, igst, gstr, gst liability, gst summary, gst report, gst return, gst payable, tax liability, "
-        "tax summary, tax report, जीएसटी, टैक्स, इनपुट क्रेडिट, जीएसटी कितना, कर, જીએસટી, જીએસટી કેટલો, ট্যাক্স, "
+        "tax summary, tax report, जीएसटी, टैक्स, इनपुट क्रेडिट, जीएसटी कितना, कितना कर, कर कितना, कर रिपोर्ट, "
+        "જીએસટી, જીએસટી કેટલો, ট্যাক্স, "
         "জিএসটি, ਜੀਐਸਟੀ, ஜிஎஸ்டி, జీఎస్టీ, ಜಿಎಸ್‌ಟಿ, ജിഎസ്ടി"
     ),
     "receivable": (
-        "owes, atka, atka hai, atke, phasa hua, fasa hua, paisa phasa, ruka hua, owe me, owes me, owe us, owes us, "
+        "pay us, pay me, to pay us, paying us, owes, atka, atka hai, atke, phasa hua, fasa hua, paisa phasa, ruka "
+        "hua, owe me, owes me, owe us, owes us, "
         "owing me, owe to me, owed to me, owed to us, receivable, receivables, receiveable, receivables list, "
         "to receive, to collect, collection pending, pending collection, collections, outstanding from, "
         "outstanding customers, customer outstanding, customers outstanding, customer dues, dues from, pending from, "
@@ -116,7 +121,8 @@ TOPICS: dict[str, str] = {
         "adakkanam, baaki und, കൊടുക്കണം, കൊടുക്കാനുള്ള, അടയ്ക്കണം, ബാക്കി"
     ),
     "spend": (
-        "spend, spends, spent, spending, spendings, expense, expenses, expences, exp, expens, expenditure, cost me, "
+        "cost, costs, cost us, spend, spends, spent, spending, spendings, expense, expenses, expences, exp, "
+        "expens, expenditure, cost me, "
         "paid, pay, total, totals, gone, outgo, outflow, cash out, purchases, purchase total, kharcha, kharch, "
         "kharche, kharchaa, karcha, kharca, kharcho, kharch kiya, gaya, gayi, gaye, laga, lage, lagi, diya, diye, "
         "di, kharch hua, kharcha hua, udaya, khatam hua, खर्चा, खर्च, ख़र्च, खर्चे, गया, गई, गए, लगा, लगे, दिया, "
@@ -141,7 +147,8 @@ DEBT_NAMES = (
     "lenedari dendari denadari ughrani लेनदारी देनदारी ઉઘરાણી পাওনা"
 )
 ENTRY_NAMES = (
-    "entry entries enteries transactions transaction records record recent history एंट्री एंट्रियां vouchers "
+    "entered saved recorded posted logged entry entries enteries transactions transaction records record recent "
+    "history एंट्री एंट्रियां vouchers "
     "postings entri nondi"
 )
 LATEST = (
@@ -156,7 +163,8 @@ HOW_MUCH = (
     "किती எவ்வளவு ఎంత ಎಷ್ಟು কত ਕਿੰਨਾ ਕਿੰਨੇ କେତେ എത്ര"
 )
 SPEND_NAMES = (
-    "total totals spend spends spending spendings expenses expenditure kharcha kharche kharch kharcho खर्चा खर्च "
+    "cost costs total totals spend spends spending spendings expenses expenditure kharcha kharche kharch kharcho "
+    "खर्चा खर्च "
     "खर्चे ખર્ચ ખર્ચો selavu kharchu khoroch செலவு ఖర్చు ಖರ್ಚು খরচ ਖਰਚਾ ଖର୍ଚ୍ଚ ചെലവ്"
 )
 ROWS = (
@@ -166,7 +174,8 @@ ROWS = (
     "शेवटचे नोंदी છેલ્લા છેલ્લી શেষ শেষ ਆਖਰੀ கடைசி చివరి ಕೊನೆಯ അവസാന ଶେଷ"
 )
 SWITCH_SMALL = (
-    "to the my other another use please pls company companies firm firms business org organisation organization "
+    "instead rather khol waali waale then to the my other another use please pls company companies firm firms "
+    "business org organisation organization "
     "account accounts books book of pe par me mein ka ki ke ko se wali wala wale doosri dusri doosra dusra jao jaao "
     "chalo badlo badal badalo badalkar do karo kar kholo open select switch change go move work into in for ab now "
     "hisaab khata dikhao naam mujhe mera meri apni apna doosre dusre kaam karna hai hain chahiye with on set current "
@@ -174,7 +183,7 @@ SWITCH_SMALL = (
     "marchu badla badlayisu te bodlao e vich ch jana कंपनी कम्पनी फर्म बदलो बदल दो पर पे में जाओ दूसरी वाली का की के "
     "को खोलो करो मेरी मुझे दुसरी बदला वर जा કંપની બદલો પર જાઓ કોম্পানি কোম্পানি বদলাও ਕੰਪਨੀ ਬਦਲੋ ਤੇ ਜਾਓ"
 )
-SPENT = "spent spend kharch kharcha kharche paid खर्च खर्चा selavu kharchu khoroch"
+SPENT = "spent spend cost costs kharch kharcha kharche paid खर्च खर्चा selavu kharchu khoroch"
 SHOULD = "should chahiye चाहिए joie pahije"
 ON_WHAT = "on pe par in me mein पर में upar var madhe"
 OURS = "my mera meri hamara our mine मेरा हमारा maza mara"

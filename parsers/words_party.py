@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from parsers.drafts import Category
+from parsers.words_person import PERSONS
 
 # On a bill from such a shop the name does not tell what was bought.
 GOODS_TRADES = frozenset(
@@ -79,11 +80,13 @@ STRONG_BUSINESS = (
 HONORIFIC = (
     "ji sir sahab saab sahib saheb bhai bhaiya bhaiyya bhaijaan da dada didi anna akka thambi uncle aunty chacha "
     "kaka kaki mama madam maam mr mrs ms miss shri shree sri smt dr adv ca er prof ben bhau seth garu saar जी भाई "
-    "भैया श्री श्रीमती साहब सेठ डॉ दादा भाऊ ભાઈ બેન দাদা ਜੀ ਭਾਈ அண்ணா గారు ಅಣ್ಣ ചേട്ടൻ"
+    "भैया श्री श्रीमती साहब सेठ डॉ दादा भाऊ ભાઈ બેન দাদা ਜੀ ਭਾਈ அண்ணா గారు ಅಣ್ಣ ചേട്ടൻ chettan chettanu chetta "
+    "chechi chechikku annan annanku annanukku annaki akkaku akkaki bhaiko "
+    "bhaine mashai thatha ചേട്ടന് அண்ணனுக்கு"
 )
 
 # People and things that take money and are no name: a payee made only of these words gives no vendor.
-NOBODY = (
+NOBODY = f"{PERSONS}, " + (
     "kadai, kadaikku, angadi, dokan, dokaner, kada, veedu, mane, dukana, shopin, light, current, naukar, servant, "
     "naukrani, chhotu, plumber, electrician, carpenter, painter, welder, mechanic, mistri, mistry, mason, "
     "technician, driver, drivers, cleaner, sweeper, maid, bai, kaamwali, kamwali, watchman, chowkidar, guard, "

@@ -69,3 +69,9 @@ NO_NAME = (
     "lohri sankranti xmas janmashtami muharram ramzan ramadan led ac tv gst cctv cng lpg ups ro rim a4 usb hdmi ev emi "
     "kg pcs ltr"
 )
+# Before "to": what follows is where somebody went or something was sent, not who was paid.
+JOURNEY = (
+    "ferry boat bus train metro flight cab taxi auto rickshaw tempo truck lorry bike ticket tickets fare trip travel "
+    "travelled ride visit drive tour yatra journey rapido uber ola shuttle toll delivery courier "
+    "couriered parcel shipment dispatch dispatched jeep van launch steamer went go going drop pickup"
+)

@@ -84,7 +84,7 @@ PAID: dict[str, str] = {
         "ਕੀਤੀ, ਭਰਿਆ, ਪਵਾਇਆ, ਲਿਆ, ਲਏ, ਲਈ, ਭੇਜੇ, ਖਰਚ"
     ),
     "or": (
-        "deli, delu, delei, deithili, deichi, dei deli, kinili, kinilu, kali, karili, karilu, bharili, bharidei, "
+        "deli, delu, delei, deithili, deichi, dei deli, kinili, kinilu, karili, karilu, bharili, bharidei, "
         "pathaili, pathei deli, hela, hoichi, lagila, kharcha hela, neli, ଦେଲି, ଦେଲୁ, ଦେଇଛି, କିଣିଲି, ଭରିଲି, କଲି, "
         "ହେଲା, ଖର୍ଚ୍ଚ"
     ),
@@ -98,7 +98,10 @@ PAID: dict[str, str] = {
 # Not yet: intentions, duties, wishes.
 FUTURE: dict[str, str] = {
     "en": (
-        "let, lets, let us, budget, need, needed, require, required, want, going for, alag rakh, alag rakh do, "
+        "hell, theyll, itll, youll, remind me, remind, yaad dila, yaad dilana, yaad rakhna, yaad dilao, de dena, "
+        "dedena, de do, dedo, bhej dena, bhej do, bhejdo, bhar dena, bhar do, dilwa do, dila do, le lena, le aana, "
+        "transfer karo, transfer kar do, pay karo, pay kar do, pay kar dena, payment karo, payment kar do, let, "
+        "lets, let us, budget, need, needed, require, required, want, going for, alag rakh, alag rakh do, "
         "alag rakho, rakh do, side me rakh, bacha ke rakh, pending, is pending, still pending, due to, is due, "
         "unpaid, outstanding, yet to be, owed, will, shall, ill, well pay, gonna, going to pay, going to buy, "
         "going to give, going to send, need to, needs to, have to, has to, must, to be paid, to be given, to pay, "
@@ -182,14 +185,15 @@ FUTURE: dict[str, str] = {
 RECEIVED: dict[str, str] = {
     "en": (
         "to our account, to my account, to us, in our account, into our account, our account me, mere account me, "
-        "hamare account me, got payment, got paid, payment got, got back, got money, received, recieved, receieved, "
-        "recived, recd, rcvd, rec'd, receipt from, got from, collected, collected from, collection, credited, "
-        "refund, refunded, got refund, refund aaya, refund mila, returned, cashback received, paid me, paid us, "
-        "gave me, gave us, sent me, sent us, transferred me, customer paid, customer gave, client paid, party paid, "
-        "buyer paid, payment received, payment recd, payment from, payment aaya, payment aya, payment aa gaya, "
-        "payment aa gayi, payment mila, payment mil gaya, payment mili, advance received, advance from, "
-        "advance mila, paisa aaya, paise aaye, paise aa gaye, paisa aa gaya, paise mil gaye, paisa mil gaya, earned, "
-        "income"
+        "hamare account me, got commission, got salary, got interest, got refund, got rent, got advance, "
+        "got deposit, got cheque, got bonus, got incentive, got subsidy, got loan, got fees, got payment, got paid, "
+        "payment got, got back, got money, received, recieved, receieved, recived, recd, rcvd, rec'd, receipt from, "
+        "got from, collected, collected from, collection, credited, refund, refunded, got refund, refund aaya, "
+        "refund mila, returned, cashback received, paid me, paid us, gave me, gave us, sent me, sent us, "
+        "transferred me, customer paid, customer gave, client paid, party paid, buyer paid, payment received, "
+        "payment recd, payment from, payment aaya, payment aya, payment aa gaya, payment aa gayi, payment mila, "
+        "payment mil gaya, payment mili, advance received, advance from, advance mila, paisa aaya, paise aaye, "
+        "paise aa gaye, paisa aa gaya, paise mil gaye, paisa mil gaya, earned, income"
     ),
     "hi": (
         "mila, mile, mili, mil gaya, mil gaye, mil gayi, milgaya, milgaye, mila hai, mile hai, mile hain, mile the, "

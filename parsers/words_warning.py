@@ -7,14 +7,15 @@ OTP = (
     "do not share, dont share, never share"
 )
 ADVERT = (
-    "cashback, cash back offer, scratch card, win, winner, won, congratulations, congrats, lucky draw, offer, "
-    "offers, sale is live, mega sale, big sale, flat off, % off, off on, upto off, up to off, discount on, coupon, "
-    "promo code, use code, apply now, apply today, click here, click, tap here, tap to, download the app, install, "
-    "t&c, t & c, tnc, terms apply, limited period, limited time, hurry, last chance, shop now, buy now, order now, "
-    "book now, pre approved, pre-approved, preapproved, eligible for, you are eligible, get loan, instant loan, "
-    "personal loan, business loan offer, loan offer, credit limit increase, upgrade your, free gift, earn, "
-    "reward points, rewards, refer and earn, refer, exclusive, avail, subscribe now, dear customer get, "
-    "lakh tak ka loan, loan paye, loan payen, jeeto, jeetein, inaam jeeto, ऑफर, जीतें, जीतो, कैशबैक, लोन पाएं, मुफ्त"
+    "जीते, जीता, जीतने, cashback, cash back offer, scratch card, win, winner, won, congratulations, congrats, "
+    "lucky draw, offer, offers, sale is live, mega sale, big sale, flat off, % off, off on, upto off, up to off, "
+    "discount on, coupon, promo code, use code, apply now, apply today, click here, click, tap here, tap to, "
+    "download the app, install, t&c, t & c, tnc, terms apply, limited period, limited time, hurry, last chance, "
+    "shop now, buy now, order now, book now, pre approved, pre-approved, preapproved, eligible for, "
+    "you are eligible, get loan, instant loan, personal loan, business loan offer, loan offer, "
+    "credit limit increase, upgrade your, free gift, earn, reward points, rewards, refer and earn, refer, exclusive, "
+    "avail, subscribe now, dear customer get, lakh tak ka loan, loan paye, loan payen, jeeto, jeetein, inaam jeeto, "
+    "ऑफर, जीतें, जीतो, कैशबैक, लोन पाएं, मुफ्त"
 )
 FAILED = (
     "failed, fail, failure, declined, decline, unsuccessful, not successful, could not be processed, "

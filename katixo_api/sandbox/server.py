@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
+from urllib.parse import urlsplit
 
 from aiohttp import web
 from pydantic import BaseModel, ValidationError
@@ -156,6 +157,7 @@ class Server:
         return web.Response(body=written(lines), content_type="application/json")
 
     async def _set_faults(self, received: web.Request) -> web.Response:
+        _refuse_other_sites(received)
         try:
             self.faults.replace(SCRIPT.validate_json(await received.read()))
         except ValidationError as error:
@@ -167,6 +169,7 @@ class Server:
         return web.Response(status=204)
 
     async def _set_clock(self, received: web.Request) -> web.Response:
+        _refuse_other_sites(received)
         try:
             self.desk.clock.fixed = ClockForm.model_validate_json(await received.read()).today
         except ValidationError as error:
@@ -192,6 +195,13 @@ def fault_refusal(status: int) -> Refused:
     if status == 429:
         return Refused(429, "RATE_LIMIT_EXCEEDED", "Too many requests. Please try again shortly.")
     return Refused(status, "INTERNAL_ERROR", "An unexpected error occurred")
+
+
+def _refuse_other_sites(received: web.Request) -> None:
+    """A page of another site that happens to be open in somebody's browser has no say here."""
+    origin = received.headers.get("Origin")
+    if origin is not None and urlsplit(origin).netloc != received.host:
+        raise web.HTTPForbidden(text="not from another site")
 
 
 def _response(answer: Answer) -> web.Response:

@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -51,24 +53,29 @@ class Running:
         line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
         return int(line.split()[1]) / 1024
 
-    def stop(self) -> None:
-        """End the process."""
-        self.process.terminate()
-        self.process.communicate()
+
+@contextmanager
+def running(folder: Path, name: str) -> Iterator[Running]:
+    """A sandbox that ends with the block, whatever happens in it."""
+    sandbox = Running(folder, name)
+    try:
+        yield sandbox
+    finally:
+        sandbox.process.terminate()
+        sandbox.process.communicate()
 
 
 def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        first = Running(folder, "first.sqlite3")
-        first.stop()
-        second = Running(folder, "second.sqlite3")
-        for label, started in (("first", first), ("second", second)):
-            print(f"{label} start {started.seconds:.2f} s, of them {started.processor_seconds:.2f} s of processor")
-        asyncio.run(over_loopback(second))
-        print(f"resident memory {second.megabytes():.0f} MB")
-        second.stop()
+        with running(folder, "first.sqlite3") as first:
+            pass
+        with running(folder, "second.sqlite3") as second:
+            for label, started in (("first", first), ("second", second)):
+                print(f"{label} start {started.seconds:.2f} s, of them {started.processor_seconds:.2f} s of processor")
+            asyncio.run(over_loopback(second))
+            print(f"resident memory {second.megabytes():.0f} MB")
         without_network(open_shop(folder / "third.sqlite3", Options(today=date(2026, 11, 21))))
 
 

@@ -16,8 +16,8 @@ from bot.perform import Patience, Performer
 from bot.storage import bookings, effects, inbox, people
 from bot.storage.database import Database, Transaction
 from bot.storage.sqlite import open_sqlite
-from handlers.effects import Effect, PostExpense, Void, effect_key
-from handlers.events import Event
+from handlers.effects import Effect, ExpensePosted, PostExpense, Void, Voided, effect_key
+from handlers.events import Done, Event
 from katixo_api.expenses import CreateExpense
 from tests.fakes import START, FakeClients, FakeClock, FakeKatixo, Misfortune
 
@@ -89,6 +89,12 @@ class Bench:
         row = await self.database.read(lambda connection: bookings.of_draft(connection, DRAFT))
         assert row
         return row
+
+    async def answer(self) -> ExpensePosted | Voided:
+        """Give the only yes that was left in the conversation's inbox."""
+        (event,) = [one for one in await self.events() if isinstance(one, Done)]
+        assert isinstance(event.answer, ExpensePosted | Voided)
+        return event.answer
 
     async def events(self) -> list[Event]:
         """Give what was left in the conversation's inbox."""

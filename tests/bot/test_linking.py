@@ -13,6 +13,7 @@ from bot.app import App, build
 from bot.config import Settings
 from bot.linking import Credentials, business_of, fetch_book
 from bot.storage import people
+from bot.upkeep import sign_in_chat
 from handlers.business import DOCUMENTED_RATES, Business
 from katixo_api.errors import KatixoError, NotSent, WrongSignIn
 from katixo_api.sandbox.running import Sandbox, running
@@ -100,3 +101,13 @@ async def test_without_the_chart_there_is_no_book() -> None:
     async with client(Server(httpx.ConnectError("down"))) as katixo:
         with pytest.raises(NotSent):
             await fetch_book(katixo)
+
+
+async def test_a_browser_chat_is_signed_in_beside_a_running_bot(tmp_path: Path, sandbox: Sandbox) -> None:
+    app = build(Settings(_env_file=None, katixo_url=sandbox.base_url, data_dir=tmp_path / "beside"))
+    name = await sign_in_chat(app.settings, app.vault, "asha", OWNER)
+    user = await app.database.read(lambda connection: people.user_of(connection, "browser", "asha"))
+    await app.close()
+    assert name == "Kumar Stores"
+    assert user
+    assert user.org

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import httpx
 import pytest
@@ -14,32 +12,19 @@ import pytest
 from bot.katixo_calls import idempotency_key
 from bot.perform import Performer
 from bot.storage import effects, people
-from handlers.effects import ExpensePosted, Trouble, Voided
-from handlers.events import Done, Failed
-from tests.bot.performing import DRAFT, PATIENCE, POST, RESET, SAVED_AND_RESET, Bench, bench_at, void
+from handlers.effects import ExpensePosted, Trouble
+from handlers.events import Failed
+from tests.bot.performing import DRAFT, PATIENCE, POST, RESET, SAVED_AND_RESET, Bench
 from tests.fakes import START, Misfortune
 from tests.katixo_api.replies import no
 
 HTML = httpx.Response(200, html="<h1>hello</h1>")
 
 
-@pytest.fixture
-async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
-    async with bench_at(tmp_path / "bot.db") as bench:
-        yield bench
-
-
-async def only_answer(bench: Bench) -> ExpensePosted | Voided:
-    done = [event for event in await bench.events() if isinstance(event, Done)]
-    (event,) = done
-    assert isinstance(event.answer, ExpensePosted | Voided)
-    return event.answer
-
-
 async def test_an_expense_is_posted_and_its_number_told(bench: Bench) -> None:
     key = await bench.want(POST)
     assert await bench.drain() is None
-    answer = await only_answer(bench)
+    answer = await bench.answer()
     assert (answer.number, (await bench.row(key)).state) == ("EXP-1", "done")
     assert ((await bench.booking()).state, (await bench.booking()).number) == ("posted", "EXP-1")
 
@@ -70,7 +55,7 @@ async def test_an_answer_that_got_lost_is_looked_for_and_found(bench: Bench, mis
     assert (await bench.row(key)).state == "unknown"
     await bench.drain_all()
     assert len(bench.katixo.writes()) == len(bench.katixo.expenses) == 1
-    assert (await only_answer(bench)).number == "EXP-1"
+    assert (await bench.answer()).number == "EXP-1"
 
 
 async def test_no_look_before_the_call_can_no_longer_land(bench: Bench) -> None:
@@ -93,7 +78,7 @@ async def test_a_slow_server_that_saves_after_the_first_look_has_made_one_entry(
     bench.katixo.add(f"toner #{DRAFT}")
     await bench.drain_all()
     assert (len(bench.katixo.writes()), len(bench.katixo.expenses)) == (1, 1)
-    assert (await only_answer(bench)).number == "EXP-1"
+    assert (await bench.answer()).number == "EXP-1"
 
 
 async def test_nothing_is_repeated_before_the_call_can_no_longer_land(bench: Bench) -> None:
@@ -120,7 +105,7 @@ async def test_a_call_that_lands_late_makes_a_twin_that_is_named(bench: Bench) -
     await bench.drain()
     bench.katixo.add(f"toner #{DRAFT}")
     await bench.drain_all()
-    answer = await only_answer(bench)
+    answer = await bench.answer()
     assert isinstance(answer, ExpensePosted)
     assert (answer.number, answer.twin_number) == ("EXP-1", "EXP-2")
 
@@ -130,7 +115,7 @@ async def test_another_draft_s_record_is_not_taken_for_ours(bench: Bench) -> Non
     bench.katixo.writing.append(RESET)
     await bench.want(POST)
     await bench.drain_all()
-    assert (await only_answer(bench)).number == "EXP-2"
+    assert (await bench.answer()).number == "EXP-2"
 
 
 async def test_a_record_that_was_voided_since_counts_as_posted_and_is_not_repeated(bench: Bench) -> None:
@@ -139,7 +124,7 @@ async def test_a_record_that_was_voided_since_counts_as_posted_and_is_not_repeat
     await bench.drain()
     bench.katixo.expenses[0]["status"] = "VOIDED"
     await bench.drain_all()
-    answer = await only_answer(bench)
+    answer = await bench.answer()
     assert isinstance(answer, ExpensePosted)
     assert answer.voided
     assert (await bench.booking()).state == "void"
@@ -245,75 +230,6 @@ async def test_nobody_signed_in_means_waiting(bench: Bench) -> None:
     await bench.database.write(lambda tx: people.set_org(tx.connection, "u1", None))
     assert await bench.drain() == START + timedelta(seconds=PATIENCE.longest_pause_s)
     assert not bench.katixo.asked
-
-
-async def test_an_undo_voids_and_frees_the_booking(bench: Bench) -> None:
-    await bench.want(POST)
-    await bench.drain()
-    await bench.want(void())
-    await bench.drain()
-    assert bench.katixo.expenses[0]["status"] == "VOIDED"
-    assert ((await bench.booking()).state, (await bench.booking()).fingerprint) == ("void", None)
-
-
-async def test_an_entry_that_is_void_already_counts_as_undone(bench: Bench) -> None:
-    bench.katixo.add("toner", status="VOIDED")
-    await bench.want(void())
-    await bench.drain()
-    assert await only_answer(bench) == Voided("EXP-1")
-
-
-async def test_an_undo_whose_answer_got_lost_is_looked_for(bench: Bench) -> None:
-    bench.katixo.add("toner")
-    bench.katixo.writing.append(SAVED_AND_RESET)
-    await bench.want(void())
-    await bench.drain_all()
-    assert await only_answer(bench) == Voided("EXP-1")
-    assert len(bench.katixo.writes()) == 1
-
-
-async def test_an_undo_that_did_not_land_is_tried_again(bench: Bench) -> None:
-    bench.katixo.add("toner")
-    bench.katixo.writing.append(RESET)
-    await bench.want(void())
-    await bench.drain_all()
-    assert bench.katixo.expenses[0]["status"] == "VOIDED"
-
-
-async def test_an_undo_of_what_is_gone_comes_to_an_end(bench: Bench) -> None:
-    bench.katixo.writing.append(RESET)
-    key = await bench.want(void())
-    await bench.drain_all()
-    assert (await bench.row(key)).state == "refused"
-
-
-@pytest.mark.parametrize("answer", [no(403), no(400, errors=["ACCT_PERIOD_CLOSED"])])
-async def test_a_refused_undo_leaves_the_booking_as_it_was(bench: Bench, answer: httpx.Response) -> None:
-    await bench.want(POST)
-    await bench.drain()
-    bench.katixo.writing.append(Misfortune(answer))
-    await bench.want(void())
-    await bench.drain()
-    booking = await bench.booking()
-    assert (booking.state, booking.number, booking.fingerprint) == ("posted", "EXP-1", "f")
-
-
-async def test_a_refused_undo_whose_look_fails_too_is_a_no(bench: Bench) -> None:
-    bench.katixo.add("toner")
-    bench.katixo.writing.append(Misfortune(no(403)))
-    bench.katixo.reading.append(Misfortune(httpx.ConnectError("down")))
-    await bench.want(void())
-    await bench.drain()
-    assert isinstance((await bench.events())[0], Failed)
-
-
-async def test_voiding_the_second_record_leaves_the_booking_posted(bench: Bench) -> None:
-    await bench.want(POST)
-    await bench.drain()
-    twin = bench.katixo.add(f"toner #{DRAFT}")
-    await bench.want(void(twin))
-    await bench.drain()
-    assert ((await bench.booking()).state, (await bench.booking()).number) == ("posted", "EXP-1")
 
 
 async def test_the_key_changes_with_content_and_refusals_and_with_nothing_else(bench: Bench) -> None:

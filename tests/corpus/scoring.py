@@ -16,41 +16,13 @@ from typing import Any, TypeAlias
 from rapidfuzz.fuzz import ratio
 
 from parsers.schema import read_for_score
+from parsers.text import word_set
 
 Row: TypeAlias = dict[str, Any]  # one labelled message, as it stands in the file
 HERE = Path(__file__).parent
-HONORIFICS = frozenset(
-    [
-        "ji",
-        "sir",
-        "sahab",
-        "bhai",
-        "bhaiya",
-        "bhaiyya",
-        "da",
-        "dada",
-        "anna",
-        "mr",
-        "mrs",
-        "ms",
-        "m/s",
-        "shri",
-        "smt",
-        "जी",
-        "भाई",
-    ]
-)
-FIELDS = (
-    "amount",
-    "date",
-    "payment_mode",
-    "category",
-    "vendor",
-    "gst_rate",
-    "gst_inclusive",
-    "bill_number",
-    "due_date",
-)
+HONORIFICS = word_set("ji sir sahab bhai bhaiya bhaiyya da dada anna mr mrs ms m/s shri smt जी भाई")
+MONEY = ("amount", "gst_rate", "gst_inclusive", "payment_mode")
+FIELDS = (*MONEY, "date", "category", "vendor", "bill_number", "due_date")
 DRAFTED = frozenset({"record_expense", "record_bill"})
 RUNNING = frozenset({"ask_spend", "ask_tax", "list_recent", "export"})
 

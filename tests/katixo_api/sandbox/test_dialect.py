@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.katixo_api.sandbox.conftest import OpenShop
 from tests.katixo_api.sandbox.shop import Shop
 
 
@@ -100,6 +101,14 @@ def test_only_the_pages_tell_how_many_calls_are_left(docs: Shop, code: Shop) -> 
         docs.ask("GET", "/accounts").headers
     )
     assert code.ask("GET", "/accounts").headers == {}
+
+
+def test_a_refusal_for_too_many_calls_tells_the_code_to_wait_a_minute(shop_of: OpenShop) -> None:
+    shop = shop_of(dialect="code", per_minute=2)
+    answers = [shop.send("GET", "/api/v1/accounts") for _ in range(6)]  # more than two minutes' worth
+    refused = next(answer for answer in answers if answer.status == 429)
+    assert refused.headers == {"Retry-After": "60"}
+    assert refused.body["errors"] == ["RATE_LIMIT_EXCEEDED"]
 
 
 def test_an_unknown_sort_property_cannot_be_read(docs: Shop, code: Shop) -> None:

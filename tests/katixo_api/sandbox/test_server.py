@@ -177,6 +177,12 @@ async def test_a_script_that_makes_no_sense_is_refused(owner: httpx.AsyncClient,
     assert (await owner.post("/__sandbox__/faults", content=script)).status_code == 400
 
 
+@pytest.mark.parametrize("path", ["/__sandbox__/faults", "/__sandbox__/clock"])
+async def test_another_site_in_the_browser_has_no_say(owner: httpx.AsyncClient, path: str) -> None:
+    answer = await owner.post(path, content=b"[]", headers={"Origin": "https://elsewhere.example"})
+    assert answer.status_code == 403
+
+
 async def test_the_clock_can_be_set(sandbox: Sandbox, owner: httpx.AsyncClient) -> None:
     assert (await owner.post("/__sandbox__/clock", json={"today": "2026-12-01"})).json() == {"today": "2026-12-01"}
     created = (await owner.post(EXPENSES, json=body(sandbox))).json()["data"]

@@ -1,0 +1,116 @@
+"""Whether the money of a message came in: it was received, or somebody else gave it.
+
+>>> from datetime import date
+>>> from parsers.findings import find
+>>> from parsers.incoming import Incoming
+>>> from parsers.text import read_text
+>>> def receives(text):
+...     return Incoming(find(read_text(text), date(2026, 11, 20))).receives
+>>> receives("Raju se 500 mile"), receives("Suresh ne 5000 diye"), receives("haircut 250 customer se liya")
+(True, True, True)
+>>> receives("chair 1500 me mili"), receives("Raju ko 500 diye")
+(False, False)
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import pairwise
+
+from parsers.deal import Deal
+from parsers.text import word_set
+from parsers.words_bill import BUYING
+from parsers.words_deal import CUSTOMERS, FOR_PRICE, FROM, TO_AFTER, TOWARDS
+from parsers.words_pair import INCOME, PAYER_VERBS, PAYERS
+
+_BUYING = word_set(BUYING)
+_CUSTOMERS = word_set(CUSTOMERS)
+_FOR_PRICE = word_set(FOR_PRICE)
+_FROM = word_set(FROM)
+_INCOME = word_set(INCOME)
+_PAYERS = word_set(PAYERS)
+_PAYER_VERBS = word_set(PAYER_VERBS)
+_TOWARDS = word_set(TOWARDS)
+_TO_AFTER = word_set(TO_AFTER)
+_GAVE = frozenset({"paid", "gave", "sent", "transferred"})
+_GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
+_KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
+_NAME_WORDS = 4
+_TO_BEFORE = frozenset({"to", "for", "of", "with"})
+_WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
+
+
+class Incoming(Deal):
+    """Lazy answers about money that came to us."""
+
+    @cached_property
+    def receives(self) -> bool:
+        """Money came to us: a verb of receiving, or somebody else gave it."""
+        for hit in self.found.verbs:
+            if hit.value[0] == "received" and not self._is_bargain(hit.first) and not self._goes_out(hit.last):
+                return True
+        if self.has("they gave") and not self.has_bill:
+            return True
+        return self._got_from() or self._from_customer() or self._somebody_gave() or self._payer_gave()
+
+    def _payer_gave(self) -> bool:
+        """Tell "customer paid 2500", "kirayedar ne 8000 diye", "Riya ne fees 3500 jama ki"."""
+        for place, (word, after) in enumerate(pairwise(self.words)):
+            if word in _PAYERS and after in _PAYER_VERBS:
+                return True
+            if (
+                word in ("ne", "ने")
+                and after in _INCOME
+                and place
+                and not self.word_set & _BUYING
+                and self.roles[place - 1] in ("name", "nobody")
+            ):
+                return True
+        return False
+
+    def _is_bargain(self, place: int) -> bool:
+        """Tell "1500 me mili" (it cost 1500) from money received."""
+        return place > 1 and self.words[place - 1] in _FOR_PRICE and self.roles[place - 2] == "amount"
+
+    def _goes_out(self, place: int) -> bool:
+        """Tell "parcel aaya, 60 diye": what came is a thing, and money went out after it."""
+        later = any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) or self.has_mode
+        if self.pays and _GOODS.intersection(self.words[max(0, place - 4) : place]):
+            return True
+        things = any(hit.last < place for hit in self.found.categories)
+        return later and things and not self.words[place].startswith(_KEPT)
+
+    def _from_customer(self) -> bool:
+        """Tell "haircut 250 customer se liya", "1500 from patient"."""
+        for place, word in enumerate(self.words):
+            if word in _CUSTOMERS:
+                behind = place + 1 < len(self.words) and self.words[place + 1] in _FROM
+                if behind or (place and self.words[place - 1] == "from") or self._is_giver(place):
+                    return True
+        return False
+
+    def _is_giver(self, place: int) -> bool:
+        """Tell a customer who gave ("grahak e 900 apya") from one to whom something was given."""
+        given = place + 1 < len(self.words) and self.words[place + 1] in _TO_AFTER
+        before = self.words[place - 1] if place else ""
+        return self.buys and not self.found.categories and not given and before not in _TO_BEFORE
+
+    def _got_from(self) -> bool:
+        """Tell "got 5000 from Raju"."""
+        for place, word in enumerate(self.words[:-1]):
+            if word == "got" and self.roles[place + 1] == "amount" and "from" in self.words[place + 2 : place + 5]:
+                return True
+        return False
+
+    def _somebody_gave(self) -> bool:
+        """Tell "Suresh ne 5000 diye", "Sharma paid 2500": somebody gave, for nothing that is named."""
+        if self.word_set & _TOWARDS:
+            return False
+        for place, word in enumerate(self.words[1:], 1):
+            before = self.roles[place - 1]
+            if word in ("ne", "ने") and before in _WHO and self.buys:
+                named = any(hit.last > place for hit in self.found.categories)
+                return not named and not any(hit.value[1] == "gu" for hit in self.found.verbs)
+            if word in _GAVE and before in ("name", "brand") and place <= _NAME_WORDS:
+                return "i" not in self.words[:place] and not self.found.categories
+        return False

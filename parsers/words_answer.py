@@ -1,0 +1,122 @@
+"""More ways of saying yes and no to a waiting draft, as data; the verbs of writing down are combined here."""
+
+from __future__ import annotations
+
+_WRITE = [
+    "daalo",
+    "dalo",
+    "daal",
+    "dal",
+    "dalna",
+    "daalna",
+    "jodo",
+    "jod",
+    "jodna",
+    "chadhao",
+    "chadhana",
+    "likho",
+    "likh",
+    "likhna",
+    "rakho",
+    "karo",
+    "kar",
+    "karna",
+    "save",
+    "post",
+    "banao",
+    "lagao",
+    "book",
+    "add",
+    "enter",
+    "note",
+]
+_WRITE_HI = [
+    "डालो",
+    "डाल",
+    "डालना",
+    "जोड़ो",
+    "जोड़",
+    "जोड़ना",
+    "चढ़ाओ",
+    "चढ़ा",
+    "चढ़ाना",
+    "लिखो",
+    "लिख",
+    "लिखना",
+    "रखो",
+    "करो",
+    "कर",
+    "करना",
+    "बनाओ",
+    "लगाओ",
+    "सेव",
+    "पोस्ट",
+    "जमा",
+]
+_GIVE = ("do", "de", "dena", "dijiye", "lo", "le", "lijiye", "dein", "dijie")
+_GIVE_HI = ("दो", "दे", "देना", "दीजिए", "दीजिये", "लो", "लीजिए", "दें", "लें")
+_VERBS, _VERBS_HI = ("daal", "dal", "jod", "chadha", "rakh", "likh", "kar", "bana", "laga"), (
+    "डाल", "जोड़", "चढ़ा", "रख", "लिख", "कर", "बना", "लगा"
+)  # fmt: skip
+
+MORE_YES = ", ".join(
+    (
+        *(f"{verb} {give}" for verb in _VERBS for give in _GIVE),
+        *(f"{verb} {give}" for verb in _VERBS_HI for give in _GIVE_HI),
+        *("जी हाँ", "जी हां", "हाँ हाँ", "sahi likha", "sahi pakda", "ekdum sahi", "ekdam sahi", "एकदम सही", "बिल्कुल सही"),
+        *("go for it", "thats the one", "all yours", "ship it", "make it so", "yes sir", "no changes", "no change"),
+        *("no issues", "no problem", "nothing to change", "pucca", "sab sahi", "sab theek", "सब सही", "सब ठीक", "चढ़ाओ"),
+    )
+)
+MORE_NO = ", ".join(
+    (
+        *(f"mat {verb}" for verb in _WRITE),
+        *(f"{verb} mat" for verb in _WRITE),
+        *(f"{verb} mat {act}" for verb in ("save", "post", "add", "book") for act in ("karo", "karna", "kar")),
+        *(f"mat {verb} {give}" for verb in _VERBS for give in _GIVE),
+        *(f"मत {verb}" for verb in _WRITE_HI),
+        *(f"{verb} मत" for verb in _WRITE_HI),
+        *("hata", "hataa", "hata isko", "hata ise", "hata ye", "isko hata", "rukja", "ruk ja", "ruk", "rukiye", "रुक"),
+        *("रुक जा", "रुक जाओ", "रुकिए", "हटा", "हटा इसे", "chhod", "chhod isko", "jaane de", "rehne", "rehene do", "mana"),
+        *("not mine", "not ours", "not this one", "wrong one", "wrong bill", "wrong entry", "wrong draft", "dont want"),
+        *(
+            "dont want it",
+            "dont want this",
+            "do not want",
+            "i dont want",
+            "no longer needed",
+            "bin it",
+            "trash it",
+            "trash",
+        ),
+        *(
+            "kill it",
+            "kill this",
+            "withdraw",
+            "hold it",
+            "call it off",
+            "nuke it",
+            "khatam karo",
+        ),
+        *(
+            "फेंक दो",
+            "phenk do",
+            "fek do",
+            "छोड़",
+            "जाने दे",
+            "ज़रूरत नहीं",
+            "जरूरत नहीं",
+            "मना",
+            "gayab karo",
+            "galti se",
+            "गलती से",
+        ),
+        *("mera nahi", "hamara nahi", "humara nahi", "मेरा नहीं", "हमारा नहीं", "kansal", "cancel kr do", "cancel krdo"),
+        *("changed my mind", "scratch it", "scratch that", "scratch this", "take it off", "take it out", "nahi nahi"),
+    )
+)
+# What may stand beside a no without changing it.
+BESIDE_NO = (
+    "bill, one, draft, is wali, wali, wale, iss, wo, woh, vo, isse, bilkul, please, kuch, kuchh, tha, thi, chahiye, "
+    "बिल, वाला, वाली, था, थी, यार, कुछ, me, se, i, its, was, by mistake"
+)

@@ -1,0 +1,15 @@
+"""What every test leaves behind: a log that the next test can write to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import structlog
+
+
+@pytest.fixture(autouse=True)
+def fresh_log() -> Iterator[None]:
+    """Undo what a test has set up for the log: its stream is closed when the test is over."""
+    yield
+    structlog.reset_defaults()
