@@ -21,7 +21,6 @@ KNOWN_FAILURES = {
     "own-1002": "the way there and the way back, named by up and down",
     "own-1003": "a figure said twice for two people",
     "own-1016": "category 'Printing & Stationery'",
-    "own-1018": "vendor 'tent house'",
     "own-1159": "payment_mode 'Wallet'",
     "own-1228": "intent ask_bills_due",
     "own-1254": "category 'Freight & Courier'",

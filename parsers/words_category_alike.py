@@ -1,0 +1,12 @@
+"""Words and people's names that sound like a word of the category tables, as data."""
+
+from __future__ import annotations
+
+ALIKE = (
+    "diner, meena, ravi, bhat, rinku, vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, "
+    "uthayi, uthaye, aadha, adha, nalli, kaha, kahan, chalana, diya, dena, dene, dala, dali, karai, karaya, hote, "
+    "mere, tera, chota, bacha, galti, second, parchi, parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, "
+    "chukana, wallet, aaya, aaye, aayi, aayaa, aala, today, week, weeks, tune, mute, khata, khate, galle, false, "
+    "kaate, kate, murthy, murty, moorthy, gonna, zale, jhale, kharidi, wedding, weddings, pairing, thode, thoda, "
+    "pathei, bantu, kari, patti, panikkar, bhaine, mera, meri, esheche, eseche, kitna, rakha, aya, maska"
+)
