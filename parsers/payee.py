@@ -193,7 +193,7 @@ class _Rules(Names):
             if word in _GIVING and self.roles[place] == "verb":
                 yield from self.onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)
             elif word in _WAGES and self.roles[place] in ("thing", "filler"):
-                yield from self.onward(place + 1, 0.72, "behind wages", before_amount=True)
+                yield from self.roll(place + 1, 0.72, "behind wages")
 
     def _pieces(self) -> Iterator[Payee]:
         """Read a piece of the message that holds nothing but a name, or a mode and a name."""
