@@ -44,6 +44,7 @@ from parsers.words_category_shop import SHOP
 from parsers.words_category_stock import STOCK
 from parsers.words_category_work import WORK
 from parsers.words_function import FILLER, FUNCTION
+from parsers.words_money import UNITS
 from parsers.words_verb import FUTURE, PAID, RECEIVED
 
 __all__ = ["Weight", "best_category", "find_categories", "guess_categories", "name_category", "read_category"]
@@ -186,12 +187,23 @@ def _nearest(word: str) -> str | None:
 def best_category(text: Text, hits: Iterable[Hit[Weight]]) -> Found[Category] | None:
     """Give the strongest category; on a tie the one named first."""
     all_hits = list(hits)
-    best = max(all_hits, key=lambda hit: speaks(text, hit, all_hits), default=None)
+    things = [hit for hit in all_hits if not _is_mere_unit(text, hit)]
+    best = max(things, key=lambda hit: speaks(text, hit, all_hits), default=None)
     if best is None:
         return None
     if best.value.strength < _DECIDES:
         best = next(_misspelled(text, best), best)
     return _found(text, best, "category word")
+
+
+def _is_mere_unit(text: Text, hit: Hit[Weight]) -> bool:
+    """Tell "connector 1 box", a thing nobody listed and what it came in, from a box that is bought."""
+    if hit.first != hit.last or hit.first < 2 or text.words[hit.first] not in UNITS:
+        return False
+    if hit.value.category is Category.SALARIES:
+        return False
+    before = text.words[hit.first - 2]
+    return text.tokens[hit.first - 1].kind == "number" and len(before) > 2 and before.isalpha() and before not in _SMALL
 
 
 def _misspelled(text: Text, thing: Hit[Weight]) -> Iterator[Hit[Weight]]:

@@ -59,6 +59,8 @@ def speaks(text: Text, hit: Hit[Weight], hits: list[Hit[Weight]]) -> int:
     strength = hit.value.strength
     if _is_container(text, hit):
         strength -= _UNIT_LOSS
+    if _is_in_name(text, hit):
+        strength -= _UNIT_LOSS
     if _is_way(text, hit):
         strength -= _CAME_LOSS
     if _is_beneficiary(text, hit, hits) or _is_where(text, hit) or _is_owner(text, hit, hits):
@@ -89,6 +91,12 @@ def _is_where(text: Text, hit: Hit[Weight]) -> bool:
     after = text.words[hit.last + 1 : hit.last + 2]
     before = text.words[max(0, hit.first - 1) : hit.first]
     return bool(_WHERE_AFTER.intersection(after)) or bool(_WHERE_BEFORE.intersection(before))
+
+
+def _is_in_name(text: Text, hit: Hit[Weight]) -> bool:
+    """Tell "Flex" in "12,500 Flex Fitness ko": two words written as a name, of which the second is no thing's name."""
+    near = text.tokens[hit.first : hit.last + 2]
+    return len(near) > hit.last - hit.first + 1 and all(text.cut(one.start, one.end).istitle() for one in near)
 
 
 def _is_way(text: Text, hit: Hit[Weight]) -> bool:

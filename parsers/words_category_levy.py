@@ -18,7 +18,7 @@ LEVY: list[tuple[Category, int, str]] = [
         "chat gpt, gpt plus, net protector, npav, lightroom, coreldraw licence, autocad licence, sketchup licence, "
         "stock photos, jetbrains, postman, digital ocean, vps, play console, app store fee, apple developer, youtube "
         "subscription, khatabook premium, vyapar licence, vyapar license, tds software, manupatra, scc online, legal "
-        "software, kite data feed, digital catalogue app, truecaller",
+        "software, kite data feed, digital catalogue app, truecaller, upwork, upwork connects, fiverr, freelancer com",
     ),
     (
         Category.TAXES,
@@ -89,7 +89,10 @@ LEVY: list[tuple[Category, int, str]] = [
         "charge, bank locker rent, card renewal fee, debit card fee, atm fee, debit card annual, account closing "
         "charge, ac keeping, account keeping, folio charge, solvency certificate, bank noc, bank stock audit, loan "
         "processing fee, mortgage charge, stamp charges loan, swift charge, forex charge, currency conversion, "
-        "conversion fee, paypal fee, wise fee, payoneer, payoneer fee",
+        "conversion fee, paypal fee, wise fee, payoneer, payoneer fee, लोन की किस्त, गाड़ी लोन किस्त, किस्त लोन, "
+        "ईएमआई, गाड़ी की किस्त, बैंक ने काटे, बैंक ने काटा, कर्जाचा हप्ता, बँकेचा हप्ता, લોનનો હપ્તો, ઇએમઆઇ, কিস্তি, "
+        "লোনের কিস্তি, ইএমআই, ਕਿਸ਼ਤ, தவணை, கடன் தவணை, இஎம்ஐ, ఈఎంఐ, లోన్ కిస్తీ, ಇಎಂಐ, ಸಾಲದ ಕಂತು, ഇഎംഐ, ലോൺ അടവ്, "
+        "କିସ୍ତି",
     ),
     (
         Category.INSURANCE,
@@ -99,5 +102,10 @@ LEVY: list[tuple[Category, int, str]] = [
         "workers insurance, labour insurance, workman compensation, employee insurance, equipment insurance, camera "
         "insurance, mobile insurance, jewellers block, goods in transit, transit policy, doctor indemnity, public "
         "liability, vimyacha hapta, primiam, premiyam, polisi, tpp, third party, zero dep, zero depreciation",
+    ),
+    (
+        Category.BANK_CHARGES,
+        33,
+        "किस्त, किश्त, हप्ता भरला, હપ્તો",
     ),
 ]

@@ -21,7 +21,7 @@ MATERIAL: list[tuple[Category, int, str]] = [
         "samosa patti, momo wrapper, noodles packet, hakka noodles, schezwan, tomato puree, peri peri, oregano, mixed "
         "herbs, olives, jalapeno, broccoli, zucchini, lettuce, iceberg, french fries, frozen fries, frozen items, "
         "tandoori chicken raw, broiler, bakra, bakre, bakri, goat, goats, pomfret, surmai, rohu, katla, hilsa, ilish, "
-        "vanjaram, sardine, ayala, bombil, bangda, squid, karuvadu, egg tray stock, ande ki tray, eggs tray, kuttu, "
+        "vanjaram, sardine, bombil, bangda, squid, karuvadu, egg tray stock, ande ki tray, eggs tray, kuttu, "
         "singhara, amchur, anardana, chaat masala, biryani masala, sambar powder, rasam powder, kitchen king, "
         "javitri, jaifal, star anise, kalonji, khas khas, posto, fenugreek, cumin, cloves, cardamom, cinnamon, "
         "pepper, black pepper, tamarind, imli, kokum, curry leaves, kadi patta, kari patta, karivepaku, kothimeer, "
@@ -170,7 +170,29 @@ MATERIAL: list[tuple[Category, int, str]] = [
         "resale, mrf tyre stock, puncture patches, puncture solution, valve pins, balancing weights, wheel weights, "
         "engine oil stock, engine oil drum, castrol drum, spares for resale, spare stock, spare parts stock, medicine "
         "stock, medicines stock, dawai stock, dawa stock, dawai ka stock, dawaiyon ka stock, tablet stock, tablets "
-        "stock, surgical stock, cosmetics medicine stock, pharma stock, sun pharma stock",
+        "stock, surgical stock, cosmetics medicine stock, pharma stock, sun pharma stock, सुई, सूई, मशीन की सुई, "
+        "गोटा, ज़री, जरी, अस्तर, लेस, इलास्टिक, ज़िप, चेन ज़िप, थान, मोबाइल कवर, कवर का स्टॉक, स्टॉक, डिस्प्ले, "
+        "फोल्डर मोबाइल, टेम्पर्ड, खत, खते, बियाणं, किराणा माल, किराणा सामान, भुसा, कडबा, पेंड, सरकी पेंड, चोकर, खल, "
+        "खली, मुर्गी दाना, चूजे, चूज़े, मुर्गे, बकरा, बकरे, रोहू, सुपारी, तंबाकू, बीड़ी, सिगरेट, गुटखा, पान, पान "
+        "पत्ता, रिफाइंड, वनस्पति, बर्फ, बर्फ की सिल्ली, आइस, प्लाईवुड, सनमाइका, फेविकोल, कील, स्क्रू, पेच, नट बोल्ट, "
+        "कब्जे, हैंडल, टाइल्स, संगमरमर, मार्बल, ग्रेनाइट, जिप्सम, चूना, प्राइमर, थिनर, पुट्टी, वेल्डिंग रॉड, एंगल, "
+        "सोना, चांदी, मोती, नगीने, शैंपू, मेहंदी, फेशियल किट, हेयर कलर, चश्मे के फ्रेम, लेंस, खिलौने, पटाखे स्टॉक, "
+        "किताबें थोक, कॉपियां थोक, जूते स्टॉक, चप्पल स्टॉक, साड़ी, साड़ियां, साड़ियाँ, कुर्ती, कुर्तियां, शर्ट, "
+        "ब्लाउज पीस, रेडीमेड, चादरें, ખાતર, બિયારણ, કપાસ, ખોળ, ઘાસ, ઘાસચારો, ટાઇલ્સ, પ્લાયવુડ, રંગ ડબ્બા, સોનું, "
+        "ચાંદી, સાડી, સાડીઓ, કુર્તી, બટન, લેસ, સોય, સ્ટોક, ফ্যাব্রিক, বোতাম, সার, বীজ, খইল, ভুসি, মুরগির খাবার, "
+        "শাড়ি, গেঞ্জি, সোনা, রুপো, প্লাইউড, টাইলস, পান, সুপারি, বিড়ি, বরফ, ছানা, ঘি, ফুল পাইকারি, மளிகை, மளிகை "
+        "சாமான், மளிகை பொருள், சாமான், சரக்கு வாங்கினேன், ஸ்டாக், தீவனம், மாட்டு தீவனம், வைக்கோல், சேலை, புடவை, "
+        "பட்டு, பொத்தான், ஜல்லி, பெயிண்ட் டப்பா, பிளைவுட், டைல்ஸ், தங்கம், வெள்ளி, ஐஸ், இறைச்சி, ஆட்டுக்கறி, சீனி, "
+        "புளி, மிளகாய், మిర్చి, మిరపకాయలు, విత్తులు, దాణా, కోళ్ల దాణా, గడ్డి, చీరలు, చీర, గుండీలు, కంకర, టైల్స్, "
+        "ప్లైవుడ్, బంగారం, వెండి, ఐస్, మటన్, కిరాణా, కిరాణా సామాను, సరుకులు, సామాను, చింతపండు, ದಿನಸಿ, ದಿನಸಿ ಸಾಮಾನು, "
+        "ಸಾಮಾನು, ಸರಕು, ರಸಗೊಬ್ಬರ, ಹಿಂಡಿ, ಹುಲ್ಲು, ಸೀರೆ, ಗುಂಡಿ, ಜಲ್ಲಿ, ಟೈಲ್ಸ್, ಚಿನ್ನ, ಬೆಳ್ಳಿ, ಐಸ್, ಮಾಂಸ, ಹುಣಸೆ, "
+        "ಮೆಣಸಿನಕಾಯಿ, പലചരക്ക്, സാധനങ്ങൾ, ചരക്ക് വാങ്ങി, കാലിത്തീറ്റ, കോഴിത്തീറ്റ, വൈക്കോൽ, സാരി, ബട്ടൺ, മെറ്റൽ, "
+        "ടൈൽസ്, പ്ലൈവുഡ്, സ്വർണം, വെള്ളി, ഐസ്, ഇറച്ചി, പുളി, മുളക്, വെളിച്ചെണ്ണ, പയർ, ਤੇਲ ਸਰ੍ਹੋਂ, ਪੱਠੇ, ਚਾਰਾ, ਫੀਡ, "
+        "ਟਾਈਲਾਂ, ਪਲਾਈ, ਬਟਨ, ਸਮਾਨ, ਕਰਿਆਨਾ, ਸੌਦਾ, ଗୋଖାଦ୍ୟ, ଚୂନା, ମସଲା, ତେଲ, ଲୁଣ, ମାଂସ, କୁକୁଡ଼ା, ଶାଢ଼ୀ, କପଡ଼ା, ସୁତା, "
+        "ମାଲ, ସଉଦା, lens, sarukulu, saruku, kirana samanu, dinasi, dinasi samanu, maligai saamaan, malligai, "
+        "palacharakku, palavyanjanam, sauda, sauda samaan, suhaga, glass cutter jewellers, paint 4 bucket, jar cap, "
+        "water jars stock, rj45 connector, connectors, film output, cage, cages, pinjra, pinjre, parrot, love birds, "
+        "suhaagaa, nose pad, nose pads",
     ),
     (
         Category.RAW_MATERIALS,
@@ -194,5 +216,17 @@ MATERIAL: list[tuple[Category, int, str]] = [
         "connector, cat6, cat 6, coaxial, coaxial wire, splitter, splitters, onu, onu box, fibre cable, fiber cable, "
         "fiber patch, fan stock, fans stock, coolers stock, ac stock, fridge stock, tv stock, appliances stock, "
         "electronics stock",
+    ),
+    (
+        Category.RAW_MATERIALS,
+        38,
+        "फवारणी औषध, फवारणीचे औषध, फसल की दवा, फसल की दवाई, खेत की दवा, कीटनाशक, कीटनाशक दवा, खेती की दवाई, कपास की "
+        "दवा, પાકની દવા, દવા છંટકાવ, পোকার ওষুধ, பூச்சி மருந்து, பூச்சிக்கொல்லி, పురుగు మందు, పురుగుల మందు, ಕೀಟನಾಶಕ, "
+        "കീടനാശിനി, ਸਪਰੇਅ ਦਵਾਈ, କୀଟନାଶକ",
+    ),
+    (
+        Category.RAW_MATERIALS,
+        41,
+        "red oxide, red oxide primer, apex ultima, bun maska",
     ),
 ]

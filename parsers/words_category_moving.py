@@ -30,7 +30,12 @@ MOVING: list[tuple[Category, int, str]] = [
         "courier, cod charges courier, awb, shiprocket recharge, delhivery recharge, delivery kharcha, delivery wale "
         "ko, porter charges, speed-post, spd post, rgd post, regd post, ad post, book post, maruti courier charges, "
         "shifting samaan, saman shift, samaan shift, cold chain, reefer, tanker freight, clearing charges, clearing "
-        "agent, customs clearing, port handling, thc, bl charges, awb charges, e-way bill charge, toll aur bhada",
+        "agent, customs clearing, port handling, thc, bl charges, awb charges, e-way bill charge, toll aur bhada, माल "
+        "ढुलाई, ढुलाई, माल उतारने, माल उतराई, माल चढ़ाई, माल उतरवाया, माल लोडिंग, माल उतारना, माल उतरवला, ठेला, ठेले "
+        "वाले, हाथगाड़ी, છકડો, માલ ઉતારવાના, માલ ઉતારવા, માલ ઉતરાવ્યો, માલ ચઢાવવા, હમાલ, હમાલને, লোডিং, আনলোডিং, মাল "
+        "নামানো, মাল তোলা, ভ্যান ভাড়া, লরি ভাড়া, டெம்போ வாடகை, லாரி வாடகை, லோடு இறக்க, சுமை, ஏற்றுக் கூலி, ఆటో "
+        "లోడింగ్, హమాలీ, లోడింగ్, ಹಮಾಲಿ, ಲೋಡಿಂಗ್, ಟೆಂಪೊ ಬಾಡಿಗೆ, ലോഡിംഗ്, കയറ്റിറക്ക്, ചുമട്ടുകൂലി, ਲੋਡਿੰਗ, ଲୋଡିଂ, "
+        "ଟେମ୍ପୋ ଭଡ଼ା",
     ),
     (
         Category.RENT,
@@ -92,7 +97,8 @@ MOVING: list[tuple[Category, int, str]] = [
         "bandwidth charges, bandwidth bill, upstream, lco share, lco charges, mso, mso payment, pay channel, channel "
         "pack, channels pack, set top box recharge, cable operator, cable ka bill, cable wale ko, keble, kebal, tv "
         "recharge, tv ka recharge, mobile rechage, mobail bill, mobile bil, phone bil, fon bill, phon bill, phone "
-        "recharj, recharge kela, richarj, ricarge, staff phone recharge, gps renewal, gps subscription, gps",
+        "recharj, recharge kela, richarj, ricarge, staff phone recharge, gps renewal, gps subscription, gps, pay "
+        "channels, pay channel bill, channel bill",
     ),
     (
         Category.FREIGHT,
@@ -108,5 +114,21 @@ MOVING: list[tuple[Category, int, str]] = [
         Category.INTERNET,
         41,
         "net ki service, internet ki service, wifi ki service",
+    ),
+    (
+        Category.ELECTRICITY,
+        36,
+        "लाईट बिल, लाईट बिल भरले, लाईटचे बिल, बत्ती का बिल, करंट बिल",
+    ),
+    (
+        Category.WATER,
+        34,
+        "पाण्याचा टँकर, टँकर, पाण्याचे जार, पाण्याची बाटली, पानी की बोतल, தண்ணீர் லாரி, குடிநீர், వాటర్ క్యాన్, నీళ్ల "
+        "ట్యాంకర్, నీటి బిల్లు, ನೀರಿನ ಕ್ಯಾನ್, ನೀರಿನ ಟ್ಯಾಂಕರ್, ನೀರಿನ ಬಿಲ್, വെള്ളത്തിന്റെ, കുടിവെള്ളം",
+    ),
+    (
+        Category.RENT,
+        39,
+        "mike set hire, mike set rent, mic set hire, sound system hire",
     ),
 ]

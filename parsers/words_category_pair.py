@@ -75,7 +75,55 @@ _COVERED = (
     "group machinery money fidelity crop cattle keyman personal"
 )
 
+_PHONES = (
+    "iphone samsung vivo oppo redmi realme mi oneplus moto motorola nokia poco infinix tecno lava itel mobile phone "
+    "lcd oled amoled smartphone android मोबाइल"
+)
+_PHONE_PARTS = (
+    "display displays folder folders combo touch flex jack ic connector strip glass cover covers panel housing "
+    "speaker mic battery batteries डिस्प्ले फोल्डर"
+)
+_LAID = (
+    "tile tiles marble granite ply sunmica wallpaper glass kaanch sheesha carpet grill jali gate darwaza टाइल टाइल्स "
+    "मार्बल"
+)
+_LAYING = (
+    "lagane lagwane lagvane lagana lagwana lagwaya lagwaye lagwayi lagwai lagvaya lagai fitting bithane bichane "
+    "basavle basavnyache लगाने लगवाने लगवाया लगवाई लगवाए"
+)
+_BOARD = "board boards flex banner hoarding signboard बोर्ड फ्लेक्स बैनर फलक"
+_BOARD_SITE = (
+    "dukan dukaan shop clinic salon parlour hotel school office factory showroom gym naam name brand company admission "
+    "opening offer दुकान क्लिनिक होटल स्कूल नाम"
+)
+
 PAIRS: list[tuple[Category, int, str, str]] = [
+    (
+        Category.RAW_MATERIALS,
+        30,
+        _PHONES,
+        _PHONE_PARTS,
+    ),
+    (
+        Category.REPAIRS,
+        40,
+        _LAID,
+        _LAYING,
+    ),
+    (
+        Category.ADVERTISING,
+        39,
+        _BOARD,
+        _BOARD_SITE,
+    ),
+    (
+        Category.REPAIRS,
+        39,
+        "blade blades roller rollers spare spares belt bearing motor part parts nozzle head coil heater ब्लेड रोलर "
+        "बेल्ट मोटर पार्ट",
+        "machine machines cutting cutter press offset lens saw grinder mixer chakki lathe printer oven freezer मशीन "
+        "चक्की",
+    ),
     (
         Category.BANK_CHARGES,
         43,

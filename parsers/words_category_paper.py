@@ -45,7 +45,11 @@ PAPER: list[tuple[Category, int, str]] = [
         "mela, mela fee, jd listing, indiamart package, indiamart renewal, trade india, tradeindia, zomato promotion, "
         "swiggy promotion, swiggy ad, zomato ad, ads recharge, listing fee, admission campaign, udghatan, opening "
         "kharcha, lucky draw, coupons print scheme, free gift customers, grahak gift, customers ko gift, customer ko "
-        "gift, party ko gift, dealer meet, doctor gift, retailer scheme, calendar chapwaye, diary chapwayi",
+        "gift, party ko gift, dealer meet, doctor gift, retailer scheme, calendar chapwaye, diary chapwayi, बोर्ड "
+        "बनवला, बोर्ड लावला, बोर्ड बनवली, बोर्ड लगवाया, दुकान का बोर्ड, दुकानाचा बोर्ड, दुकानचा बोर्ड, क्लिनिक का "
+        "बोर्ड, बोर्ड पेंटिंग, बोर्ड लिखवाया, नाम पट्टी, बोर्ड बनाया, ग्लो साइन, बैनर छपवाया, दीवार लेखन, বোর্ড "
+        "বানালাম, সাইনবোর্ড, দোকানের বোর্ড, போர்டு, கடை போர்டு, ಬೋರ್ಡ್, ನಾಮಫಲಕ, ബോർഡ്, കട ബോർഡ്, ਬੋਰਡ ਬਣਵਾਇਆ, ବୋର୍ଡ, "
+        "fitness banner",
     ),
     (
         Category.PRINTING,
@@ -146,6 +150,20 @@ PAPER: list[tuple[Category, int, str]] = [
         "first aid almirah, tiranga, sports kit, sports items, cricket kit, football, volleyball, carrom board, "
         "carrom, badminton, jhoola, swing, slide toys, playground, lab glassware, beakers, science lab, chemistry "
         "lab, library books rack, room heater, hand dryer, bed liya, razai, rajai, blankets hotel, hotel linen, hotel "
-        "towels, guest kit, toiletries, slippers guest, room amenities, plant decoration",
+        "towels, guest kit, toiletries, slippers guest, room amenities, plant decoration, music system, music "
+        "systems, lights stock, glue gun, naye pankhe",
+    ),
+    (
+        Category.CLEANING,
+        41,
+        "चूहे मारने की दवा, चूहे की दवा, चूहा मार, चूहेमार, मच्छर की दवा, कीड़े मारने की दवा, दीमक की दवा, उंदराचे "
+        "औषध, कीटनाशक छिड़काव घर, कपड़े प्रेस, प्रेस करवाए, इस्त्री, कपड़े इस्त्री, कूड़ा, कूड़ा उठाने, पेस्ट "
+        "कंट्रोल, टिश्यू, टिश्यू पेपर, પેસ્ટ કંટ્રોલ, ઉંદરની દવા, ইঁদুরের ওষুধ, আবর্জনা, ময়লা, எலி மருந்து, குப்பை, "
+        "చెత్త, ఎలుకల మందు, ಕಸ, ಇಲಿ ಪಾಷಾಣ, മാലിന്യം, എലി വിഷം, ਕੂੜਾ, ଅଳିଆ",
+    ),
+    (
+        Category.PRINTING,
+        40,
+        "membership card print, loyalty card print, card printing work",
     ),
 ]

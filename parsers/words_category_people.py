@@ -30,7 +30,8 @@ PEOPLE: list[tuple[Category, int, str]] = [
         "assistant, assistant payment, helper ko diya, cleaner salary, temporary labour, extra labour, aadmi lagaye, "
         "aadmi bulaye, 2 aadmi, mansache paise, mansanche paise, kamwala, kaam wale ladke, kaamwala, aalkal, aalukku "
         "kooli, panikooli, velaikku aal, pani manishi, labor kharch, majdur ko, majdoor ko diya, mazdoor ko diya, "
-        "majdooron ko, mazdooron ko, mistri ki dihadi, mistri majuri, mistri ki majuri",
+        "majdooron ko, mazdooron ko, mistri ki dihadi, mistri majuri, mistri ki majuri, కూలీలకు, ਪੇਸ਼ਗੀ, पेशगी, "
+        "हाजिरी, हाज़िरी, मजुरांना, मजुराला, ઉપાડ, મજૂરોને, পেশগি, রোজ, হাজিরা, சம்பள, ਹਾਜ਼ਰੀ, ਮਜ਼ਦੂਰਾਂ",
     ),
     (
         Category.SALARIES,
@@ -95,7 +96,8 @@ PEOPLE: list[tuple[Category, int, str]] = [
         "diya, tip waiter, chillar, khulle paise, lost cash, cash kam, maal kharab, breakage, tuta maal, returned "
         "goods loss, bad debt, discount diya, other kharcha, chhota kharcha, chota kharcha, chillar kharcha, kirkol, "
         "kirkol kharch, khuchro, khuchra, khuchro khoroch, khuchra kharcha, chillara, chillara kharchu, chillare, "
-        "silara selavu, silarai selavu",
+        "silara selavu, silarai selavu, हवन सामग्री, हवन का सामान, पूजा का सामान, फूल माला, फूलमाला, हारफुले, नारियल, "
+        "નારિયેળ, હાર, পূজার সামগ্রী, పూజ సామాను, ਫੁੱਲ, ଫୁଲ",
     ),
     (
         Category.MEALS,
@@ -106,5 +108,11 @@ PEOPLE: list[tuple[Category, int, str]] = [
         Category.SALARIES,
         41,
         "security ki service",
+    ),
+    (
+        Category.MISCELLANEOUS,
+        14,
+        "light decoration, lighting decoration, decoration, dekoration, sajawat, balloon decoration, stage "
+        "decoration, mandap decoration, sajavat",
     ),
 ]
