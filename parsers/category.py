@@ -16,7 +16,7 @@ True
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -206,14 +206,19 @@ def _is_mere_unit(text: Text, hit: Hit[Weight]) -> bool:
     return text.tokens[hit.first - 1].kind == "number" and len(before) > 2 and before.isalpha() and before not in _SMALL
 
 
+@lru_cache(maxsize=4096)
+def _deciding(word: str) -> Weight | None:
+    like = process.extractOne(word, _DECIDING, scorer=OSA.distance, score_cutoff=1)
+    return _WORDS.get(like[0]) if like and like[0][0] == word[0] else None
+
+
 def _misspelled(text: Text, thing: Hit[Weight]) -> Iterator[Hit[Weight]]:
     """Find a misspelled service beside the thing it is done to: "oven burner reapir"."""
     for place in _around(text, thing.last, over_number=False):
         word = text.words[place]
         if len(word) < _ONE_EDIT or not word.isascii() or word in _WORDS or word in _SMALL:
             continue
-        like = process.extractOne(word, _DECIDING, scorer=OSA.distance, score_cutoff=1)
-        weight = _WORDS.get(like[0]) if like and like[0][0] == word[0] else None
+        weight = _deciding(word)
         if weight:
             yield Hit(weight, place, place)
 

@@ -7,6 +7,6 @@ ALIKE = (
     "uthayi, uthaye, aadha, adha, nalli, kaha, kahan, chalana, diya, dena, dene, dala, dali, karai, karaya, hote, "
     "mere, tera, chota, bacha, galti, second, parchi, parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, "
     "chukana, wallet, aaya, aaye, aayi, aayaa, aala, today, week, weeks, tune, mute, khata, khate, galle, false, "
-    "kaate, kate, murthy, murty, moorthy, gonna, zale, jhale, kharidi, wedding, weddings, pairing, thode, thoda, "
-    "pathei, bantu, kari, patti, panikkar, bhaine, mera, meri, esheche, eseche, kitna, rakha, aya, maska"
+    "kaate, kate, murthy, murty, moorthy, gonna, zale, jhale, kharidi, wedding, karana, weddings, pairing, thode, "
+    "thoda, pathei, bantu, kari, patti, panikkar, bhaine, mera, meri, esheche, eseche, kitna, rakha, aya, maska"
 )

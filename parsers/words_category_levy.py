@@ -101,11 +101,17 @@ LEVY: list[tuple[Category, int, str]] = [
         "auto ka insurance, cab insurance, stock ka insurance, maal ka insurance, staff insurance, staff mediclaim, "
         "workers insurance, labour insurance, workman compensation, employee insurance, equipment insurance, camera "
         "insurance, mobile insurance, jewellers block, goods in transit, transit policy, doctor indemnity, public "
-        "liability, vimyacha hapta, primiam, premiyam, polisi, tpp, third party, zero dep, zero depreciation",
+        "liability, vimyacha hapta, primiam, premiyam, polisi, tpp, third party, zero dep, zero depreciation, बीमा की "
+        "किस्त, बीमे की किस्त, एलआईसी की किस्त, विम्याचा हप्ता, વીમાનો હપ્તો, বীমার কিস্তি, इंश्योरेंस की किस्त",
     ),
     (
         Category.BANK_CHARGES,
         33,
         "किस्त, किश्त, हप्ता भरला, હપ્તો",
+    ),
+    (
+        Category.PROFESSIONAL,
+        30,
+        "logo, logos",
     ),
 ]

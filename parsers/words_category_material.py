@@ -229,4 +229,9 @@ MATERIAL: list[tuple[Category, int, str]] = [
         41,
         "red oxide, red oxide primer, apex ultima, bun maska",
     ),
+    (
+        Category.RAW_MATERIALS,
+        30,
+        "drill bit set",
+    ),
 ]

@@ -33,17 +33,17 @@ MENDING: list[tuple[Category, int, str]] = [
         "durust kele, sari seyya, sari seithen, sari seidhen, sari madisida, sari madiside, nannakkan, nerakkan, "
         "sarie dilo, saralam, sarailam, sarate, sajadili, theek karaunda, thik karwayea, vandi repair, चक्की का "
         "पट्टा, पट्टा बदला, मशीन का पट्टा, मशीन का पार्ट, मशीन की सर्विस, मशीनचे पार्ट, मशीनचा पार्ट, पार्ट बदला, "
-        "पुर्जा, पुर्जे, फर्नीचर पॉलिश, पॉलिश करवाई, पॉलिश, ग्रीस, ग्रीसिंग, शटर, टोंटी, नल की टोंटी, तोटी, पंखा ठीक, "
-        "ठीक करवाए, ठीक किया, सही करवाया, सही कराया, चालू करवाया, बनवाया दरवाजा, ताला बदला, चाबी बनवाई, चाबी, शीशा "
-        "लगवाया, शीशा बदला, कांच बदला, कांच लगवाया, कैमरा लगवाया, पंखा लगवाया, एसी लगवाया, एसी सर्विस, एसी की गैस, "
-        "गैस भरवाई एसी, फ्रिज की गैस, सर्विस करवाई, सर्विस कराई, मिस्त्री काम, मोटर बंधवाई, मोटर ठीक, मोटर जल गई, "
-        "बर्नर, बर्नर बदला, एलिमेंट बदला, बेयरिंग, बेल्ट बदला, बेल्ट बदली, फिल्टर बदला, तेल बदला, चेन सेट, धार लगवाई, "
-        "धार तेज, कैंची तेज, ब्लेड बदला, दीवार रंगवाई, रंग करवाया, रंग रोगन, पेंट करवाया, टाइल लगवाई, टाइल्स लगवाई, "
-        "फिटिंग, फिटिंग करवाई, इंस्टॉलेशन, स्पेयर पार्ट, स्पेयर, कॉइल, भिंत रंगवली, पट्टा बदलला, બદલાવ્યું, સર્વિસ "
-        "કરાવી, કલર કામ, કલરકામ, પંખો રિપેર, મશીનનો પાર્ટ, પાર્ટ્સ, સ્પેર પાર્ટ, ফিটিং, পার্টস, সারালাম, சரி "
-        "செய்தேன், பெயிண்ட் அடித்தேன், உதிரி பாகம், బాగు చేయించాను, స్పేర్ పార్ట్, పార్టులు, ಬಿಡಿ ಭಾಗ, സ്പെയർ, "
-        "നന്നാക്കി, ശരിയാക്കി, ਠੀਕ ਕਰਵਾਈ, ਸਪੇਅਰ, ਰੰਗ ਕਰਵਾਇਆ, ସଜାଡିଲି, ପାର୍ଟସ, chaku tez, tez karwaya, tez karwai, "
-        "पंखा रिपेयर",
+        "पुर्जा, पुर्जे, फर्नीचर पॉलिश, पॉलिश करवाई, पॉलिश, ग्रीस, ग्रीसिंग, शटर, टोंटी, नल की टोंटी, तोटी, पंखा "
+        "दुरुस्त, पंखा ठीक, ठीक करवाए, ठीक किया, सही करवाया, सही कराया, चालू करवाया, बनवाया दरवाजा, ताला बदला, चाबी "
+        "बनवाई, चाबी, शीशा लगवाया, शीशा बदला, कांच बदला, कांच लगवाया, कैमरा लगवाया, पंखा लगवाया, एसी लगवाया, एसी "
+        "सर्विस, एसी की गैस, गैस भरवाई एसी, फ्रिज की गैस, सर्विस करवाई, सर्विस कराई, मिस्त्री काम, मोटर बंधवाई, मोटर "
+        "ठीक, मोटर जल गई, बर्नर, बर्नर बदला, एलिमेंट बदला, बेयरिंग, बेल्ट बदला, बेल्ट बदली, फिल्टर बदला, तेल बदला, "
+        "चेन सेट, धार लगवाई, धार तेज, कैंची तेज, ब्लेड बदला, दीवार रंगवाई, रंग करवाया, रंग रोगन, पेंट करवाया, टाइल "
+        "लगवाई, टाइल्स लगवाई, फिटिंग, फिटिंग करवाई, इंस्टॉलेशन, स्पेयर पार्ट, स्पेयर, कॉइल, भिंत रंगवली, पट्टा बदलला, "
+        "બદલાવ્યું, સર્વિસ કરાવી, કલર કામ, કલરકામ, પંખો રિપેર, મશીનનો પાર્ટ, પાર્ટ્સ, સ્પેર પાર્ટ, ফিটিং, পার্টস, "
+        "সারালাম, சரி செய்தேன், பெயிண்ட் அடித்தேன், உதிரி பாகம், బాగు చేయించాను, స్పేర్ పార్ట్, పార్టులు, ಬಿಡಿ ಭಾಗ, "
+        "സ്പെയർ, നന്നാക്കി, ശരിയാക്കി, ਠੀਕ ਕਰਵਾਈ, ਸਪੇਅਰ, ਰੰਗ ਕਰਵਾਇਆ, ସଜାଡିଲି, ପାର୍ଟସ, chaku tez, tez karwaya, tez "
+        "karwai, पंखा दुरुस्ती, पंखा रिपेयर",
     ),
     (
         Category.REPAIRS,
@@ -67,7 +67,7 @@ MENDING: list[tuple[Category, int, str]] = [
         "engine mounting, headlight bulb, head light, tail lamp, side glass, back glass car, windscreen, front glass, "
         "body paint, dent paint, bumper, bumper paint, bonnet, seat foam, tirpal repair, hood cloth auto, auto hood, "
         "meter repair auto, cng cylinder test, hydro test, hydro testing, cylinder hydro test, silencer jaali, "
-        "battery charge karwai, breakdown, breakdown van, crane bulai, tochan, toechan, road side assistance, rsa",
+        "battery charge karwai, breakdown, breakdown van, tochan, toechan, road side assistance, rsa",
     ),
     (
         Category.REPAIRS,
@@ -116,7 +116,8 @@ MENDING: list[tuple[Category, int, str]] = [
         "mobile repair, screen badli, display badla, display badli, display lagwaya, printer thik, printer head, "
         "keyboard change, windows dali, format karwaya, data recovery, hard disk recovery, virus remove, networking "
         "work, kanta thik, kanta repair, taraju repair, scale repair, weighing scale repair, weighing machine repair, "
-        "stabilizer repair, genset service, escalator, cmc, upkeep, maint",
+        "stabilizer repair, genset service, escalator, cmc, upkeep, maint, candle badli, purifier candle, tyre tube "
+        "badla, cycle tube, bike tube, tyre tube",
     ),
     (
         Category.REPAIRS,

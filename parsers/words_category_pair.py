@@ -47,6 +47,7 @@ _WORKED_ON = (
     "scooty activa auto tempo van tractor oven mixer grinder chakki press compressor boiler roof wall floor "
     "door window treadmill bed chair table sofa cycle ups battery tap toilet bathroom flush pipe pipeline "
     "sink basin tank tanki drain gate lock fence sewing silai lathe drill loom cnc conveyor scale kanta meter "
+    "purifier candle ro filter bulb tubelight plug switch holder handle wheel chain seat spring screen display wire "
     "board wiring switchboard fuse light lights signboard नल मोटर मशीन गाड़ी छत दीवार दरवाजा पंखा ट्रक बाइक "
     "एसी फ्रिज मीटर पाइप"
 )
@@ -109,6 +110,12 @@ PAIRS: list[tuple[Category, int, str, str]] = [
         40,
         _LAID,
         _LAYING,
+    ),
+    (
+        Category.REPAIRS,
+        39,
+        "tyre tyres tyer cycle bike truck tractor scooter scooty",
+        "tube tubes",
     ),
     (
         Category.ADVERTISING,

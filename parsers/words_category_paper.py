@@ -24,7 +24,8 @@ PAPER: list[tuple[Category, int, str]] = [
         "fees, doctor ki fee, doctor fees staff, daktar, dactar, daaktar, injection lagwaya, teeka, tika lagwaya, "
         "blood pressure check, sugar check, aankh check, patti karayi, lasi, lasikaran, marundhukadai, "
         "maruthuvamanai, aaspathiri, vaithiyar, oushadham, oushada, aushadhalu, mathirai, gulige, maathre, dava "
-        "khane, vet, vet visit, pashu chikitsak, deworming, lasota, gumboro, artificial insemination, ai cattle",
+        "khane, vet, vet visit, pashu chikitsak, deworming, lasota, gumboro, artificial insemination, ai cattle, "
+        "sterilizer, sterilizer liner, liner, clinic consumables",
     ),
     (
         Category.ADVERTISING,
@@ -165,5 +166,10 @@ PAPER: list[tuple[Category, int, str]] = [
         Category.PRINTING,
         40,
         "membership card print, loyalty card print, card printing work",
+    ),
+    (
+        Category.OFFICE_SUPPLIES,
+        38,
+        "dressing table, dressing mirror, icing nozzle, icing nozzles, piping nozzle",
     ),
 ]

@@ -1,0 +1,54 @@
+"""What was bought: the thing, the service done to it, and what only stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.category import best_category, find_categories
+from parsers.drafts import Category
+from parsers.text import read_text
+
+
+def bought(words: str) -> Category | None:
+    """Read what a message was for, or None."""
+    text = read_text(words)
+    found = best_category(text, find_categories(text))
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oven burner reapir",
+        "dental chair ki service",
+        "lens cutting ka blade",
+        "iphone 11 display badla",
+        "पंखा दुरुस्त केला",
+    ],
+)
+def test_a_service_beats_the_thing_it_is_done_to(text: str) -> None:
+    assert bought(text) is Category.REPAIRS
+
+
+@pytest.mark.parametrize("text", ["courier ki service 300", "porter se maal bheja 240", "courier se bheja 90"])
+def test_sending_is_paid_for_when_it_is_what_was_done(text: str) -> None:
+    assert bought(text) is Category.FREIGHT
+
+
+@pytest.mark.parametrize("text", ["machine ka roller courier se aaya", "rubber roller via courier came"])
+def test_how_a_thing_came_is_not_what_was_bought(text: str) -> None:
+    assert bought(text) is Category.REPAIRS
+
+
+@pytest.mark.parametrize("text", ["toor dal APMC se", "dap bori", "kachi ghani", "મજૂરો માટે ખાતર", "கோழி தீவனம்", "ଗୋଖାଦ୍ୟ"])
+def test_stock_and_produce_are_raw_materials(text: str) -> None:
+    assert bought(text) is Category.RAW_MATERIALS
+
+
+def test_what_an_unknown_thing_came_in_is_not_what_was_bought() -> None:
+    assert bought("rj99 gizmo 3 box") is None
+
+
+@pytest.mark.parametrize("word", ["wedding", "murthy", "aaya", "today", "weeks", "karana"])
+def test_words_that_only_sound_like_a_listed_one_tell_nothing(word: str) -> None:
+    assert bought(word) is None
