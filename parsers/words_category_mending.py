@@ -127,4 +127,9 @@ MENDING: list[tuple[Category, int, str]] = [
         "charge, visiting charges, checking charge, checking charges, inspection machine, labour charge mechanic, "
         "pancer, pamkcher, puncher, vulcanizing, retread, resole",
     ),
+    (
+        Category.REPAIRS,
+        42,
+        "diesel mechanic, battery ka pani, inverter ka pani, battery water change, fabricator work",
+    ),
 ]

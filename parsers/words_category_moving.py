@@ -131,4 +131,9 @@ MOVING: list[tuple[Category, int, str]] = [
         39,
         "mike set hire, mike set rent, mic set hire, sound system hire",
     ),
+    (
+        Category.FUEL,
+        34,
+        "gas wale ko, gas wala, gas wale, gaswala",
+    ),
 ]

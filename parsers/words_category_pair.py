@@ -55,7 +55,7 @@ _WORK_DONE = (
     "kaam kam work works job badla badli badle badlwaya badalwaya badalwayi badlaya replaced replace "
     "replacement changed change banwaya banwayi banvaya sudhara sudharwaya khulwaya kholwaya overhaul "
     "grinding sharpening calibration calibrated belt bearing bearings part parts gear blade relay capacitor "
-    "compressor coil seal gasket filter repack spare kit fixed fix fixing set adjusted tuning tuneup checkup "
+    "compressor coil seal gasket filter repack spare kit fixed fix fixing adjusted tuning tuneup checkup "
     "checking visit labour shifting servise dhar काम बदला बदली बदलवाया ठीक कराया करवाया सुधारा पार्ट"
 )
 _OWN_PEOPLE = (
@@ -148,6 +148,13 @@ PAIRS: list[tuple[Category, int, str, str]] = [
         42,
         _LOAD_CARRIER,
         _HIRE,
+    ),
+    (
+        Category.FREIGHT,
+        41,
+        "cement sand balu ret bajri gitti eent bricks sariya steel iron loha tiles marble timber lakdi plywood khaad "
+        "urea beej sabzi sabji fruit anaj chawal gehu aata cotton kapda furniture maal सीमेंट बालू ईंट सरिया",
+        "bhada bhade bhadu bhaada freight cartage भाड़ा भाडे ભાડું",
     ),
     (
         Category.RENT,

@@ -172,4 +172,19 @@ PAPER: list[tuple[Category, int, str]] = [
         38,
         "dressing table, dressing mirror, icing nozzle, icing nozzles, piping nozzle",
     ),
+    (
+        Category.CLEANING,
+        39,
+        "room freshner, room freshener spray, freshner",
+    ),
+    (
+        Category.PACKAGING,
+        37,
+        "courier box, courier boxes, courier tape, tea cup, tea cups, coffee cup, coffee cups",
+    ),
+    (
+        Category.OFFICE_SUPPLIES,
+        36,
+        "electric scooter charger, staff room fan, machine stand",
+    ),
 ]
