@@ -37,6 +37,27 @@ _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _NAME_WORDS = 4
+_OF = frozenset({"ki", "ka", "ke", "की", "का", "के", "nu", "cha", "chi", "er", "s"})
+_TAKEN = frozenset(
+    {
+        "liye",
+        "liya",
+        "li",
+        "lia",
+        "mile",
+        "mila",
+        "mili",
+        "aaye",
+        "aayi",
+        "aaya",
+        "लिए",
+        "लिया",
+        "मिले",
+        "आए",
+        "आई",
+        "आया",
+    }
+)
 _MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _TO_BEFORE = frozenset({"to", "for", "of", "with"})
 _WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
@@ -53,7 +74,13 @@ class Incoming(Deal):
                 return True
         if self.has("they gave") and not self.has_bill:
             return True
-        return self._got_from() or self._from_customer() or self._somebody_gave() or self._payer_gave()
+        return (
+            self._got_from()
+            or self._from_customer()
+            or self._somebody_gave()
+            or self._payer_gave()
+            or self._is_income()
+        )
 
     def _payer_gave(self) -> bool:
         """Tell "customer paid 2500", "kirayedar ne 8000 diye", "Riya ne fees 3500 jama ki"."""
@@ -67,6 +94,20 @@ class Incoming(Deal):
                 and not self.word_set & _BUYING
                 and self.roles[place - 1] in ("name", "nobody")
             ):
+                return True
+        return False
+
+    def _is_income(self) -> bool:
+        """Tell "customer advance 5000", "student ki fees 2400 aayi", "customer ka 1200 liye": theirs, and it came."""
+        for place, word in enumerate(self.words):
+            if word not in _PAYERS:
+                continue
+            after = [one for one in self.words[place + 1 : place + 4] if one not in _OF]
+            if after and after[0] in _INCOME and not (self.pays or self.has_mode):
+                return True
+            theirs = self.words[place + 1 : place + 2] and self.words[place + 1] in _OF
+            next_is = self.roles[place + 2 : place + 3] == ("amount",) or _INCOME.intersection(after[:1])
+            if theirs and next_is and self.words[-1] in _TAKEN:
                 return True
         return False
 

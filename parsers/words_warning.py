@@ -45,7 +45,7 @@ ORDERS = (
     "disable, approvals, without approval, auto confirm, obey, ignore all, ignore previous, ignore the previous, "
     "ignore your, ignore above, ignore the above, ignore any, disregard, forget your, forget all, forget previous, "
     "forget the rules, override, bypass, jailbreak, system prompt, system message, system override, <system>, "
-    "system, you are now, you are admin, you are an admin, you are in, act as, pretend, from now on, "
+    "you are now, you are admin, you are an admin, you are in, act as, pretend, from now on, "
     "new instructions, new instruction, new rule, new rules, developer mode, debug mode, admin mode, god mode, "
     "maintenance mode, sudo, root access, without asking, without confirmation, without confirming, "
     "without my confirmation, skip confirmation, no confirmation, dont ask, do not ask, approve all, "
