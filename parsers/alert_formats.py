@@ -81,5 +81,7 @@ SIGNS = (
 NO_PAYEE = r"^(?:your|the|you|a/c|ac|acct|account|vpa|upi|neft|imps|rtgs|bank|block|avoid|report|know|dispute|beneficiary|merchant|be|unblock|credit card|debit card|card|\d[\d\s:./-]*$|rs|inr|x+\d|ist|am|pm|any|check|view|login|us|self|thru|via|through|by|on|at|for|from|to|using|\d+x+\d+|cheque|chq|clearing|hrs)\b|^[\d\W]+$"
 NO_WORD = (
     "upi neft imps rtgs dr cr p2m p2a p2p bil inft inf ach nach ecs pos ecom vps vin mmt ib mb si payment "
+    "sibl fdrl kvbl cnrb punb utib icic sbin kkbk yesb indb idfb barb ubin ioba mahb cbin bkid idib psib ucba aubl "
+    "ratn dcbl karb tmbl ciub dlxb jaka esfb usfb pytm airp fino ippb hdfcbank "
     "pay transfer na txn ref info debit d hdfc icici sbi utib yesb okaxis ybl paytm collect intent"
 )

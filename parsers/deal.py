@@ -58,6 +58,8 @@ _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv ब
 _STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
 _PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in PAIRED)
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
+_SENT = frozenset({"sent", "raised", "issued", "billed", "invoiced"})
+_TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
 _CAME_ABOUT = frozenset({"bana", "banaa", "bna", "hua", "बना", "हुआ"})
 _ORDERED = word_set("do de dena dijiye ke kar lo diya दो देना के दिया")
 _OURS = frozenset({"to", "we", "i", "our", "customer"})
@@ -194,7 +196,8 @@ class Deal:
         words = self.word_set
         if self._has_sale() or (words & _LEDGER and words & _WRITE and not self.has_bill):
             return True
-        on_credit = bool(words & _CREDIT) and not self.denies_credit
+        taken = any(payee.rule in _TAKEN_FROM for payee in self.payees)
+        on_credit = bool(words & _CREDIT) and not self.denies_credit and not taken
         return (on_credit and bool(words & _GIVE)) or self._issues_invoice()
 
     @cached_property
@@ -211,8 +214,14 @@ class Deal:
                 self.words[hit.last].startswith("sale") and _STAFF.intersection(self.words[hit.last + 1 : hit.last + 2])
             )
             if not (self.words[hit.last].startswith("bhej") and (self.has_mode or self._by_other(hit.first)))
+            if not (self.words[hit.first] in _SENT and self._has_sender(hit.first))
         ]
         return bool(hits) or "sold" in self.pairs
+
+    def _has_sender(self, place: int) -> bool:
+        """Tell "Apollo Distributors sent invoice 55620" from "sent invoice to Apollo"."""
+        named = place > 0 and self.roles[place - 1] in ("name", "brand", "thing")
+        return named and "to" not in self.words[place:] and not _OURS.intersection(self.words[:place])
 
     def _by_other(self, place: int) -> bool:
         """Tell "Sonu Transport ne bill bheja" from "hum ne bill bheja"."""

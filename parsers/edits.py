@@ -124,7 +124,8 @@ class _Correction:
 
     def _is_bill_number(self, amount: Amount) -> bool:
         """Tell "bill number change karke 4471": the only figure, where only the bill number is named."""
-        named = "bill_number" in self.fields and "amount" not in self.fields
+        field, price = self.fields.get("bill_number"), self.fields.get("amount")
+        named = field is not None and (price is None or field.first < amount.first < price.first)
         return named and amount.rule == "plain figure" and self._claim() is None
 
     def _claim(self) -> Found[str] | None:
@@ -194,7 +195,9 @@ class _Correction:
         if "category" in self.fields:
             return self._after_field(self.fields["category"])
         others = vendor or self.found.gst.rate is not None or self._bill_number() or self.fields
-        hits = [] if others else [hit for hit in self.found.categories if self.found.roles[hit.first] == "thing"]
+        changing = {place for hit in self.changes for place in range(hit.first, hit.last + 1)}
+        named = [hit for hit in self.found.categories if self.found.roles[hit.first] == "thing"]
+        hits = [] if others else [hit for hit in named if hit.first not in changing]
         spans = [(hit, self.text.tokens[hit.first].start, self.text.tokens[hit.last].end) for hit in hits]
         return best_category(self.text, [hit for hit, start, end in spans if not self._is_denied(start, end)])
 

@@ -48,6 +48,7 @@ _RANGE = ("-", " to ", " se ")
 _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
 _SURE_PAYEE = 0.5
+_TAIL_RULES = ("behind", "piece", "known firm", "ends like", "opens like", "name with")
 _BILL_WORDS = frozenset({"challan", "chalan", "voucher", "चालान", "चलान"})
 
 
@@ -165,7 +166,7 @@ class Fields:
 
     def _ends_list(self, payee: Payee) -> bool:
         last = self.split.items[-1]
-        return last.amount.last < payee.first < last.end and payee.rule.startswith(("behind", "piece", "known firm"))
+        return last.amount.last < payee.first < last.end and payee.rule.startswith(_TAIL_RULES)
 
     def vendor(self, payee: Payee | None) -> Found[str] | None:
         """Give the payee's name, a known name where one matches; without a payee the handle."""

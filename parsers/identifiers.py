@@ -77,6 +77,8 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("year", "year behind a month", "4", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
     ("clock", "time of day", ": .", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
     ("clock", "time of day", "", r"(?<![\d.,])\d{1,2}\s{0,3}(?:am|pm)\b|(?<![\d.,])\d{1,4}\s{0,3}(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)\b"),
+    ("size", "height and width", "x ×", r"(?<![\w.,])\d{1,2}[x×]\d{1,2}(?![\w.])(?=(?:[^,;\n=]|,(?=\d))*?\d{3})"),
+    ("size", "horse power", "hp", r"(?<![\w.,])\d+(?:\.\d+)?hp\b"),
     ("size", "size", "", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}(?:kw|kva|kwh|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
     ("size", "size", "x *", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}[x*]\s{0,3}\d+(?:\.\d+)?\s?(?:ft|feet|inch|inches|mm|cm|m|size|flex|banner)\b"),
     ("size", "ordinal", "", r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b"),

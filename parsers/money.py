@@ -22,7 +22,7 @@ from parsers.identifiers import find_identifiers
 from parsers.lexicon import Lexicon
 from parsers.numerals import read_numeral
 from parsers.text import Text, Token, read_text
-from parsers.words_money import CORRECTION, CURRENCY, DENIAL, FOREIGN, PEOPLE, UNITS
+from parsers.words_money import CORRECTION, CURRENCY, DENIAL, FOREIGN, MODE_WORDS, PEOPLE, UNITS
 from parsers.words_number import DOUBTFUL
 
 LARGEST = Decimal(10) ** 11  # rupees; a larger figure is a number of something
@@ -32,6 +32,7 @@ _CROWD = 60  # "700 labour" is a price, "7 labour" are people
 _DIGITS = 12  # more digits than this are no amount
 _FOREIGN = Lexicon(FOREIGN)
 _BREAKS = frozenset(",;\n|")
+_REGRET = frozenset({"sorry", "oops", "arre", "arey", "are", "wait", "अरे", "सॉरी"})
 
 
 class Figure(NamedTuple):
@@ -113,7 +114,9 @@ def corrected(text: Text, figures: list[Figure]) -> list[Figure]:
     for place in range(1, len(figures)):
         before, after = figures[place - 1], figures[place]
         between = text.words[before.last + 1 : after.first]
-        told = [word for word in between if word not in CURRENCY and word not in ",.-!"]
+        told = [word for word in between if word not in CURRENCY and word not in ",.-!…"]
+        if "." in between or _REGRET.intersection(told):
+            told = [word for word in told if word not in MODE_WORDS]  # "85 cash... sorry 95"
         denied = before.first > 0 and text.words[before.first - 1] == "not"
         if told and all(word in CORRECTION for word in told) and (denied or any(word in DENIAL for word in told)):
             english = told[-1] == "not" or told[-2:] == ["instead", "of"]

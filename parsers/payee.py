@@ -21,7 +21,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from parsers.findings import Findings
-from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, STRONG_WORDS, Names, Payee
+from parsers.named_places import NamedPlaces
+from parsers.names import BUSINESS_WORDS, STRONG_WORDS, Payee
 from parsers.text import word_set
 from parsers.words_brand_more import PRODUCT_MAKERS
 from parsers.words_payee import (
@@ -35,18 +36,15 @@ from parsers.words_payee import (
     GIVING,
     JOURNEY,
     NO_SOURCE,
-    NOT_FOR,
     OWED,
     WAGES,
 )
 
 _GENITIVE, _OWED, _BEFORE, _WAGES, _GIVING = map(word_set, (GENITIVE, OWED, BEFORE, WAGES, GIVING))
 _ASKED_BEFORE, _ASKED_AFTER, _FIELD_SMALL = map(word_set, (ASKED_BEFORE, ASKED_AFTER, FIELD_SMALL))
-_NOT_FOR, _NO_SOURCE = word_set(NOT_FOR), word_set(NO_SOURCE)
+_NO_SOURCE = word_set(NO_SOURCE)
 _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
-_IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
-_EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
 _JOURNEY = word_set(JOURNEY)
 _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
 _SUPPLIED = frozenset({"delivered", "supplied", "sent", "given", "issued", "raised", "billed", "done"})
@@ -88,7 +86,7 @@ def _of_languages(kind: str, languages: frozenset[str]) -> frozenset[str]:
     return frozenset().union(word_set(table[""]), *(word_set(table.get(one, "")) for one in languages))
 
 
-class _Rules(Names):
+class _Rules(NamedPlaces):
     """The rules that find payees; each yields what it sees."""
 
     def every(self) -> Iterator[Payee]:
@@ -97,8 +95,8 @@ class _Rules(Names):
         yield from self._behind_word()
         yield from self._owed()
         yield from self._given()
-        yield from self._pieces()
-        yield from self._runs()
+        yield from self.pieces()
+        yield from self.runs()
         yield from self._brands()
 
     def asked_about(self) -> Iterator[Payee]:
@@ -131,6 +129,8 @@ class _Rules(Names):
                 yield from self.onward(place + 1, 0.9, "behind of")
             elif word == "to" and place and self.words[place - 1] in _JOURNEY:
                 continue
+            elif word == "@" and self.is_title(place + 1) and self.roles[place + 1] != "amount":
+                yield from self.onward(place + 1, 0.9, "behind @")
             elif word == "by" and place and self.words[place - 1] in _SUPPLIED:
                 yield from self.onward(self._past_small(place + 1, word), 0.92, "behind supplied by")
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):
@@ -194,103 +194,6 @@ class _Rules(Names):
                 yield from self.onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)
             elif word in _WAGES and self.roles[place] in ("thing", "filler"):
                 yield from self.roll(place + 1, 0.72, "behind wages")
-
-    def _pieces(self) -> Iterator[Payee]:
-        """Read a piece of the message that holds nothing but a name, or a mode and a name."""
-        start = 0
-        for place in range(len(self.words) + 1):
-            if place == len(self.words) or self._separates(place):
-                yield from self._piece(start, place)
-                start = place + 1
-
-    def _separates(self, place: int) -> bool:
-        word = self.words[place]
-        if word == "-":
-            tokens = self.text.tokens
-            return place == 0 or tokens[place - 1].end < tokens[place].start
-        return word in ",;:()|\n" or (word == "." and place + 1 < len(self.words))
-
-    def _piece(self, first: int, end: int) -> Iterator[Payee]:
-        while first < end and self.roles[first] in _EDGES:
-            first += 1
-        while end > first and self.roles[end - 1] in _EDGES and self.words[end - 1] not in HONORIFICS:
-            end -= 1
-        end = self._before_goods(first, end)
-        while first < end and self.roles[first] in ("thing", "nobody") and not self.is_title(first):
-            first += 1
-        if not first < end <= first + LONGEST or not all(map(self.is_part, range(first, end))):
-            return
-        if (self.words[end - 1] in STRONG_WORDS or any(map(self.is_title, range(first, end)))) and self.is_name(
-            first, end - 1
-        ):
-            yield self.payee(first, end - 1, 0.75, "piece that is a name")
-
-    def _before_goods(self, first: int, end: int) -> int:
-        """Cut what was bought behind a known firm or a name with capitals: "KSEB cold room charges"."""
-        if self.words[end - 1 : end] and self.words[end - 1] in STRONG_WORDS:
-            return end
-        known = next((hit for hit in self.found.brands if hit.first == first < end), None)
-        if known:
-            return end if self._all_titled(known.last + 1, end) else known.last + 1
-        stop = first
-        while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
-            stop += 1
-        return stop if first < stop < end and self.roles[stop] == "thing" else end
-
-    def _all_titled(self, first: int, end: int) -> bool:
-        return all(self.is_title(place) and self.roles[place] not in ("place",) for place in range(first, end))
-
-    def _runs(self) -> Iterator[Payee]:
-        """Read words with capitals, and words that end like a business name."""
-        place, size = 0, len(self.words)
-        while place < size:
-            end = place
-            while end < min(size, place + LONGEST) and self.is_part(end) and (end == place or not self._gap(end)):
-                end += 1
-            if end > place:
-                yield from self._business_run(place, end) or self._capital_run(place, end)
-            place = max(end, place + 1)
-
-    def _business_run(self, first: int, end: int) -> list[Payee]:
-        if self._is_excluded(first):
-            return []
-        for last in range(end - 1, first, -1):
-            if self.words[last] in STRONG_WORDS and self._heads_firm(first, last - 1):
-                start = last - 1
-                while start > first and self.roles[start - 1] in ("name", "brand"):
-                    start -= 1
-                while last + 1 < end and self.words[last + 1] in BUSINESS_WORDS and self.is_title(last + 1):
-                    last += 1
-                return [self.payee(start, last, 0.7, "ends like a business")]
-        return []
-
-    def _heads_firm(self, first: int, place: int) -> bool:
-        """Tell "amit traders" and "ganesh khad bhandar" from "stationery store"."""
-        role = self.roles[place]
-        return role in ("name", "brand", "place") or (
-            role == "thing" and place > first and self.roles[place - 1] == "name"
-        )
-
-    def _capital_run(self, first: int, end: int) -> list[Payee]:
-        start = next((place for place in range(first, end) if self.is_title(place)), end)
-        stop = start
-        while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
-            stop += 1
-        if start == stop or self._is_excluded(start) or all(map(self.is_abbreviation, range(start, stop))):
-            return []
-        first_word = start == 0 and stop == 1 and self.words[0] not in BUSINESS_WORDS
-        return (
-            []
-            if first_word or not self.is_name(start, stop - 1)
-            else [self.payee(start, stop - 1, 0.6, "name with a capital")]
-        )
-
-    def _is_excluded(self, first: int) -> bool:
-        """Tell "for Raju", "with client"."""
-        before = self.words[first - 1] if first else ""
-        if before == "to" and first > 1 and self.words[first - 2] in _JOURNEY:
-            return True
-        return before in _NOT_FOR and before != "of"
 
     def _brands(self) -> Iterator[Payee]:
         for hit in self.found.brands:

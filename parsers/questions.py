@@ -65,7 +65,7 @@ def question_of(signs: Signs) -> Decision | None:
         if topic in signs.topics and _is_asked(signs, topic):
             return Decision(intent, f"question about {topic}")
     narrowed = bool(signs.found.days) or signs.has_period or bool(_ON & signs.word_set)
-    if _how_much(signs) and narrowed and signs.found.categories:
+    if _how_much(signs) and narrowed and (signs.found.categories or find_questioned(signs.found)):
         return Decision(Intent.ASK_SPEND, "how much on something", 0.8)
     return None
 

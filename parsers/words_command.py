@@ -6,7 +6,7 @@ COMMANDS: dict[str, str] = {
     "help": (
         "help, help me, helps, menu, commands, command list, how to use, how do i use, how does this work, "
         "how does it work, how do you work, how to start, how to add, how to enter, how do i add, how do i record, "
-        "what can u do, wat can u do, what u can do, what can you help, what do u do, "
+        "what can u do, what all can u do, wat can u do, what u can do, what can you help, what do u do, "
         "how to use this, how does it works, "
         "what can you do, what all can you do, what do you do, what can this bot do, guide, guide me, tutorial, "
         "instructions, features, faq, support, madad, madat, madad karo, madad chahiye, sahayata, sahaayata, "
@@ -89,7 +89,8 @@ COMMANDS: dict[str, str] = {
         "malayalathil, bhasha maattu, ormippikku, ormippikkuka, മലയാളത്തിൽ, ഭാഷ, ഓർമ്മിപ്പിക്കൂ"
     ),
     "void": (
-        "undo, undo it, undo that, undo last, undo this, undo please, revert, revert it, revert last, reverse it, "
+        "take back, take it back, take that back, wapas lo, wapis lo, undo, undo it, undo that, undo last, undo "
+        "this, undo please, revert, revert it, revert last, reverse it, "
         "reverse that, reverse last, reverse the last, reverse entry, rollback, roll back, void, void it, void last, "
         "void that, void the last, delete last, delete the last, delete last entry, delete previous, delete that, "
         "delete that entry, delete it, delete the entry, delete entry, delete my last, remove last, remove the last, "
@@ -196,7 +197,9 @@ NO = (
     "delete, delete it, delete this, remove it, remove this, not needed, not required, no need, not now, wrong, "
     "not this, no thanks, no thank you, throw it away, clear it, no way, nahi, nahin, nhi, nahee, nai, nahi nahi, "
     "nahi ji, ji nahi, rehne do, rehne de, rahne do, rahne de, rhne do, rehno do, rehnedo, chhodo, chodo, chhod do, "
-    "chod do, chhoddo, choddo, jaane do, jane do, jaan do, mat karo, mat kar, mat karna, mat kijiye, mat likho, "
+    "chod do, chhoddo, choddo, jaane do, jane do, jaan do, rehne dijiye, rahne dijiye, rehne dena, chhodiye, chhod "
+    "dijiye, jane dijiye, mat kariye, रहने दीजिए, रहने दीजिये, रहने देना, छोड़िए, छोड़ दीजिए, जाने दीजिए, mat karo, "
+    "mat kar, mat karna, mat kijiye, mat likho, "
     "mat likhna, mat daalo, mat dalo, mat banao, mat save karo, save mat karo, save mat karna, save na karo, "
     "post mat karo, mat post karo, mat karo save, mat chadhao, radd, radd karo, rad karo, radd kar do, hatao, "
     "hata do, hatao ise, hata do ise, ise hatao, isko hatao, isko hata do, mita do, nahi chahiye, nahi karna, "

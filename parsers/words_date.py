@@ -14,7 +14,8 @@ YESTERDAY = (
     "কাল, ਕੱਲ੍ਹ, ਕੱਲ, நேற்று, నిన్న, ನಿನ್ನೆ, ഇന്നലെ, ଗତକାଲି, last night, kal raat, kal shaam, kal subah"
 )
 BEFORE_YESTERDAY = (
-    "day before yesterday, day b4 yesterday, parso, parson, parsoo, parsu, parva, parwa, paramdivase, porshu, porsu, "
+    "day before yesterday, day b4 yesterday, day before yest, day b4 yest, day before yday, parso, parson, parsoo, "
+    "parsu, parva, parwa, paramdivase, porshu, porsu, "
     "parshu, parason, munthanal, monna, mundhanaal, monne, menjanu, minjanu, परसों, परसो, परवा, પરમ દિવસે, "
     "পরশু, ਪਰਸੋਂ, மொன்னை, మొన్న, ಮೊನ್ನೆ, മിനിഞ്ഞാന്ന്"
 )
@@ -90,7 +91,8 @@ WEEK_UNIT = (
     "vaara, हफ्ते, हफ्ता, हफ़्ते, सप्ताह, आठवडा, आठवडे, આઠવાડિયું, અઠવાડિયા, সপ্তাহ, ਹਫਤੇ, வாரம், వారం, ವಾರ"
 )
 MONTH_UNIT = (
-    "nela, nelalo, nelaki, nelala, mase, maser, mash, masa, masare, maasathula, maasathil, maasa, maadham, maatham, "
+    "mashe, maashe, nela, nelalo, nelaki, nelala, mase, maser, mash, masa, masare, maasathula, maasathil, maasa, "
+    "maadham, maatham, "
     "madham, tingala, tingalalli, tingalu, mahinyat, mahinyacha, mahinyachya, mahinyachi, mahinani, mahinanu, "
     "mahinano, mahinaa, month, months, mahina, mahine, mahinay, mahino, maheena, mahine, maas, mahinyat, maasam, "
     "tingalu, महीना, महीने, महिने, महिना, મહિના, મહિને, মাস, ਮਹੀਨੇ, மாதம், నెల, ತಿಂಗಳು"

@@ -163,7 +163,8 @@ HOW_MUCH = (
     "किती எவ்வளவு ఎంత ಎಷ್ಟು কত ਕਿੰਨਾ ਕਿੰਨੇ କେତେ എത്ര"
 )
 SPEND_NAMES = (
-    "cost costs total totals spend spends spending spendings expenses expenditure kharcha kharche kharch kharcho "
+    "expense cost costs total totals spend spends spending spendings expenses expenditure kharcha kharche kharch "
+    "kharcho "
     "खर्चा खर्च "
     "खर्चे ખર્ચ ખર્ચો selavu kharchu khoroch செலவு ఖర్చు ಖರ್ಚು খরচ ਖਰਚਾ ଖର୍ଚ୍ଚ ചെലവ്"
 )

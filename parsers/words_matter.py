@@ -80,7 +80,7 @@ TALK = (
     "too much, spoke, talked, called, zyada hai, jyada hai, kam hai, is, are, was, were, be, been, being, could, "
     "may, might, would, should, we, you, he, she, they, our, your, who, what, which, when, where, why, how, there, "
     "here, if, but, because, see, look, think, know, say, says, tell, told, ask, asks, asked, hope, wish, like, "
-    "love, coming, came, gets, raised, generated, shipped, delivered, ready, available, waiting, visit, complete, "
+    "love, coming, came, gets, raised, generated, shipped, delivered, ready, available, waiting, complete, "
     "completed, nice, good, bad, hu, hun, hoon, raha, rahe, rahi, rha, rhe, rhi, gaya, gayi, sakta, sakte, sakti, "
     "milega, milegi, milenge, karega, aayega, aayegi, jayega, jayegi, jata, jati, jaate, hota, hoti, hote, lagta, "
     "lagti, lagte, karta, karte, karti, chal, chalta, bolo, batao, suno, dekho, dekha, रहा, रहे, रही, सकता, सकते, "

@@ -93,3 +93,9 @@ THINGS = word_set(
     "labours mazdoor majdoor karigar staff glass cup plate tin trolley drum copies copy page pages trip trips मजदूर "
     "मज़दूर"
 )
+
+# Ways of paying in one word, that may stand between a figure and its correction.
+MODE_WORDS = word_set(
+    "cash nakad nagad upi gpay phonepe paytm bhim card neft imps rtgs cheque chq online netbanking scan scanner नकद कैश "
+    "यूपीआई फोनपे कार्ड"
+)

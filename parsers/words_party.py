@@ -46,7 +46,9 @@ BUSINESS = (
     "stockist, center, centre, corner, point, house, palace, plaza, zone, hub, world, depot, godown, warehouse, "
     "shop, shoppe, ghar, udyog, vastralaya, vastra bhandar, gruh udyog, sangh, samiti, trust, society, cooperative, "
     "foundation, academy, institute, school, coaching, services, service, security services, facility services, "
-    "security, laundry, dry cleaners, saloon, salon, ट्रेडर्स, ट्रेडिंग, ट्रेडिंग कंपनी, स्टोर, स्टोर्स, "
+    "security, laundry, dry cleaners, saloon, salon, डेयरी, हार्डवेयर, मेडिकल, मेडिकोज, इंश्योरेंस, ट्रांसपोर्ट, "
+    "ऑटोमोबाइल्स, मोटर्स, टायर्स, पेंट्स, ज्वैलर्स, बेकरी, स्वीट्स, फार्मा, केमिस्ट, प्रिंटिंग, मिल्स, ट्रेडर्स, "
+    "ट्रेडिंग, ट्रेडिंग कंपनी, स्टोर, स्टोर्स, "
     "एंटरप्राइजेज, एंटरप्राइज, इंटरप्राइजेज, एजेंसी, एजेंसीज, एजन्सी, इंडस्ट्रीज, ब्रदर्स, एंड संस, संस, कंपनी, "
     "मार्ट, भंडार, टेक्सटाइल्स, फैब्रिक्स, इलेक्ट्रिकल्स, इलेक्ट्रिकल, इलेक्ट्रॉनिक्स, हार्डवेयर, हार्डवेअर, पेंट्स, "
     "प्लाईवुड, टिम्बर, टिंबर, ग्लास, स्टील, स्टील्स, सीमेंट, टाइल्स, मार्बल, स्टेशनर्स, स्टेशनरी, बुक डिपो, "
@@ -70,7 +72,9 @@ STRONG_BUSINESS = (
     "fincorp exports imports impex overseas suppliers distributors wholesalers opticals jewellers interiors "
     "handlooms handicrafts decorators refrigeration aircon udyog vastralaya samiti stores travels tours sweets "
     "bakers bakery dairy mills agro plywood plywoods timbers xerox engineers fabricators steels cables "
-    "communications telecom ट्रेडर्स ट्रेडिंग स्टोर स्टोर्स एंटरप्राइजेज एंटरप्राइज इंटरप्राइजेज एजेंसी एजेंसीज "
+    "communications telecom डेयरी हार्डवेयर मेडिकल मेडिकोज इंश्योरेंस ट्रांसपोर्ट ऑटोमोबाइल्स मोटर्स टायर्स पेंट्स "
+    "ज्वैलर्स बेकरी स्वीट्स फार्मा केमिस्ट प्रिंटिंग मिल्स ट्रेडर्स ट्रेडिंग स्टोर स्टोर्स एंटरप्राइजेज एंटरप्राइज "
+    "इंटरप्राइजेज एजेंसी एजेंसीज "
     "एजन्सी इंडस्ट्रीज ब्रदर्स संस मार्ट भंडार टेक्सटाइल्स इलेक्ट्रिकल्स इलेक्ट्रॉनिक्स हार्डवेयर प्लाईवुड टिम्बर "
     "स्टेशनर्स प्रिंटर्स कैटरर्स ट्रेवल्स ट्रैवल्स रोडलाइंस लॉजिस्टिक्स मोटर्स टायर्स मेडिकोज सप्लायर्स "
     "डिस्ट्रीब्यूटर्स ज्वेलर्स डेकोरेटर्स फूड्स केबल्स ટ્રેડર્સ સ્ટોર ટ્રેડિંગ ট্রেডার্স স্টোর ভাণ্ডার ਟਰੇਡਰਜ਼ ਸਟੋਰ "
@@ -154,4 +158,11 @@ PLACES = (
     "सूरत, इंदौर, भोपाल, जयपुर, लखनऊ, कानपुर, नागपुर, अहमदाबाद, कोलकाता, चेन्नई, बेंगलुरु, हैदराबाद, आगरा, वाराणसी, "
     "पटना, रांची, लुधियाना, नोएडा, ગુરુગ્રામ, સુરત, અમદાવાદ, રાજકોટ, মুম্বাই, কলকাতা, சென்னை, கோவை, హైదరాబాద్, "
     "ಬೆಂಗಳೂರು"
+)
+
+# Words that open a firm's name: a name and a trade behind them are one firm ("shree balaji transport").
+OPENERS = (
+    "shree shri sri sree shriram jai jay om maa new nu m/s messrs sai shiv siddhi riddhi श्री जय ॐ मां माँ न्यू साई "
+    "શ્રી "
+    "શ્રીજી জয় শ্রী ਸ੍ਰੀ ஸ்ரீ శ్రీ ಶ್ರೀ ശ്രീ"
 )

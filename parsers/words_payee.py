@@ -46,7 +46,7 @@ WAGES = (
     "सैलरी वेतन पगार तनख्वाह एडवांस"
 )
 GIVING = "paid gave given sent transferred transfered handed tipped payed pd pay gpayed cleared settled"
-ASKED_BEFORE = "owe owes of for about with on does"
+ASKED_BEFORE = "owe owes of for about with on does to"
 ASKED_AFTER = (
     "number no phone mobile contact address email gstin balance hold outstanding pe par owe owes dues नंबर पता पर पे "
     "होल्ड ने"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 HERE = (
-    "this, current, running, ongoing, is, iss, isi, es, iske, chalu, aa, ya, hya, hyaa, indha, intha, inda, ee, ei, "
+    "poore, pure, poora, pura, whole, entire, full, पूरे, पूरा, this, current, running, ongoing, is, iss, isi, es, "
+    "iske, chalu, aa, ya, hya, hyaa, indha, intha, inda, ee, ei, "
     "eyi, ehi, e, ithe, ivatthina, iddu, इस, इसी, चालू, या, ह्या, આ, ચાલુ, এই, ਇਸ, ਏਸ, இந்த, இம், ఈ, ಈ, ഈ, ଏହି, ଏ"
 )
 LAST = (

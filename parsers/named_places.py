@@ -1,0 +1,137 @@
+"""Names that no word points at: a piece of the message that is only a name, words with capitals, words like a firm's.
+
+>>> from datetime import date
+>>> from parsers.findings import find
+>>> from parsers.named_places import NamedPlaces
+>>> from parsers.text import read_text
+>>> def names(text):
+...     places = NamedPlaces(find(read_text(text), date(2026, 11, 20)))
+...     return [payee.name for payee in (*places.pieces(), *places.runs())]
+>>> names("toner 2950 card, Sharma Traders"), names("petrol 500 cash")
+(['Sharma Traders', 'Sharma Traders'], [])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, STRONG_WORDS, Names, Payee
+from parsers.text import word_set
+from parsers.words_party import OPENERS
+from parsers.words_payee import JOURNEY, NOT_FOR
+
+_NOT_FOR, _JOURNEY, _OPENERS = word_set(NOT_FOR), word_set(JOURNEY), word_set(OPENERS)
+_IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
+_EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
+
+
+class NamedPlaces(Names):
+    """The names of one message that stand by themselves."""
+
+    def pieces(self) -> Iterator[Payee]:
+        """Read a piece of the message that holds nothing but a name, or a mode and a name."""
+        start = 0
+        for place in range(len(self.words) + 1):
+            if place == len(self.words) or self._separates(place):
+                yield from self._piece(start, place)
+                start = place + 1
+
+    def _separates(self, place: int) -> bool:
+        word = self.words[place]
+        if word == "-":
+            tokens = self.text.tokens
+            return place == 0 or tokens[place - 1].end < tokens[place].start
+        return word in ",;:()|\n" or (word == "." and place + 1 < len(self.words))
+
+    def _piece(self, first: int, end: int) -> Iterator[Payee]:
+        while first < end and self.roles[first] in _EDGES:
+            first += 1
+        while end > first and self.roles[end - 1] in _EDGES and self.words[end - 1] not in HONORIFICS:
+            end -= 1
+        end = self._before_goods(first, end)
+        while first < end and self.roles[first] in ("thing", "nobody") and not self.is_title(first):
+            first += 1
+        if not first < end <= first + LONGEST or not all(map(self.is_part, range(first, end))):
+            return
+        if first == 0 and self._begins_sentence(end):
+            return
+        if (self.words[end - 1] in STRONG_WORDS or any(map(self.is_title, range(first, end)))) and self.is_name(
+            first, end - 1
+        ):
+            yield self.payee(first, end - 1, 0.75, "piece that is a name")
+
+    def _begins_sentence(self, end: int) -> bool:
+        """Tell "Staff mediclaim renewal", where only the first word has a capital, from a name."""
+        small = [place for place in range(1, end) if self.text.raw[self.text.tokens[place].start].islower()]
+        return len(small) == end - 1 > 0 and not any(self.words[place] in _IN_NAMES for place in small)
+
+    def _before_goods(self, first: int, end: int) -> int:
+        """Cut what was bought behind a known firm or a name with capitals: "KSEB cold room charges"."""
+        if self.words[end - 1 : end] and self.words[end - 1] in STRONG_WORDS:
+            return end
+        known = next((hit for hit in self.found.brands if hit.first == first < end), None)
+        if known:
+            return end if self._all_titled(known.last + 1, end) else known.last + 1
+        stop = first
+        while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
+            stop += 1
+        return stop if first < stop < end and self.roles[stop] == "thing" else end
+
+    def _all_titled(self, first: int, end: int) -> bool:
+        return all(self.is_title(place) and self.roles[place] not in ("place",) for place in range(first, end))
+
+    def runs(self) -> Iterator[Payee]:
+        """Read words with capitals, and words that end like a business name."""
+        place, size = 0, len(self.words)
+        while place < size:
+            end = place
+            while end < min(size, place + LONGEST) and self.is_part(end) and (end == place or not self._gap(end)):
+                end += 1
+            if end > place:
+                yield from self._business_run(place, end) or self._capital_run(place, end)
+            place = max(end, place + 1)
+
+    def _business_run(self, first: int, end: int) -> list[Payee]:
+        if self._is_excluded(first):
+            return []
+        opener = next((place for place in range(first, end) if self.words[place] in _OPENERS), end)
+        for last in range(end - 1, opener + 1, -1):
+            if self.words[last] in BUSINESS_WORDS and self.roles[opener + 1] in ("name", "brand"):
+                return [self.payee(opener, last, 0.7, "opens like a business")]
+        for last in range(end - 1, first, -1):
+            if self.words[last] in STRONG_WORDS and self._heads_firm(first, last - 1):
+                start = last - 1
+                while start > first and self.roles[start - 1] in ("name", "brand"):
+                    start -= 1
+                while last + 1 < end and self.words[last + 1] in BUSINESS_WORDS and self.is_title(last + 1):
+                    last += 1
+                return [self.payee(start, last, 0.7, "ends like a business")]
+        return []
+
+    def _heads_firm(self, first: int, place: int) -> bool:
+        """Tell "amit traders" and "ganesh khad bhandar" from "stationery store"."""
+        role = self.roles[place]
+        return role in ("name", "brand", "place") or (
+            role == "thing" and place > first and self.roles[place - 1] == "name"
+        )
+
+    def _capital_run(self, first: int, end: int) -> list[Payee]:
+        start = next((place for place in range(first, end) if self.is_title(place)), end)
+        stop = start
+        while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
+            stop += 1
+        if start == stop or self._is_excluded(start) or all(map(self.is_abbreviation, range(start, stop))):
+            return []
+        first_word = start == 0 and stop == 1 and self.words[0] not in BUSINESS_WORDS
+        return (
+            []
+            if first_word or not self.is_name(start, stop - 1)
+            else [self.payee(start, stop - 1, 0.6, "name with a capital")]
+        )
+
+    def _is_excluded(self, first: int) -> bool:
+        """Tell "for Raju", "with client"."""
+        before = self.words[first - 1] if first else ""
+        if before == "to" and first > 1 and self.words[first - 2] in _JOURNEY:
+            return True
+        return before in _NOT_FOR and before != "of"

@@ -1,0 +1,58 @@
+"""Bare numbers beside the price that are none: a model, a size, a year, how many of a thing.
+
+>>> from parsers.money import find_figures
+>>> from parsers.plain_numbers import names_something
+>>> from parsers.text import read_text
+>>> def named(written):
+...     text = read_text(written)
+...     figures = find_figures(text, [])
+...     return [str(figure.value) for figure in figures if names_something(text, figure, figures)]
+>>> named("bearing 6205 10 pcs 165"), named("licence renewal 2027 1500"), named("cutting wheel 10 ka 350")
+(['6205'], ['2027'], ['10'])
+>>> named("chai 60 petrol 500"), named("2027"), named("GSTR9 fees 800")
+([], [], ['9'])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parsers.money import Figure, is_counted
+from parsers.text import Text
+from parsers.words_money import CURRENCY
+
+_OF = frozenset({"ka", "ki", "ke", "का", "की", "के"})
+_YEARS = range(2020, 2040)
+_FEW = 100  # more than these are no count in "10 ka 350"
+_ONE_DIGIT = 10
+
+
+def names_something(text: Text, figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Tell a bare figure that names or counts from money, by the figures that stand right behind it."""
+    if figure.marked or figure.scaled or figure.worded or figure.first != figure.last:
+        return False
+    return _is_attached(text, figure) or _is_followed(text, figure, figures)
+
+
+def _is_attached(text: Text, figure: Figure) -> bool:
+    """Tell the 9 of "GSTR9": one digit without a space behind letters."""
+    before = text.tokens[figure.first - 1] if figure.first else None
+    touches = before is not None and before.end == text.tokens[figure.first].start
+    return (
+        touches and before is not None and before.kind == "word" and _is_small(figure) and before.word not in CURRENCY
+    )
+
+
+def _is_small(figure: Figure) -> bool:
+    return figure.value < _ONE_DIGIT
+
+
+def _is_followed(text: Text, figure: Figure, figures: Sequence[Figure]) -> bool:
+    after = next((one for one in figures if one.first > figure.last), None)
+    if after is None:
+        return False
+    between = text.words[figure.last + 1 : after.first]
+    if not between:
+        is_year = figure.value in _YEARS and "," not in text.cut(*text.tokens[figure.first][1:3])
+        return is_year or is_counted(text, after)
+    return len(between) == 1 and between[0] in _OF and figure.value < min(_FEW, after.value)

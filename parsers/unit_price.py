@@ -1,0 +1,116 @@
+"""The price of one, and how many: "3 chairs @ 1500 each", "2x 450", "4 log 3 din 600 rozi".
+
+>>> from parsers.money import find_figures
+>>> from parsers.text import read_text
+>>> from parsers.unit_price import priced
+>>> def products(written):
+...     text = read_text(written)
+...     return [str(amount.value) for amount in priced(text, find_figures(text, []), [])]
+>>> products("3 chairs @ 1500 each"), products("chai 60")
+(['4500.00'], [])
+"""
+
+from __future__ import annotations
+
+from parsers.lexicon import Lexicon
+from parsers.money import Amount, Figure, chunk_ends, is_counted, rupees
+from parsers.text import Text
+from parsers.words_money import CURRENCY, DAYS, PEOPLE, RATE_AFTER, RATE_BEFORE, UNITS
+
+_AFTER = Lexicon({"after": RATE_AFTER})
+_BEFORE = Lexicon({"before": RATE_BEFORE})
+_ROOMS, _NIGHTS = frozenset({"room", "rooms"}), frozenset({"night", "nights", "raat"})
+_LARGEST_COUNT = 100_000
+
+
+def priced(text: Text, figures: list[Figure], counts: list[tuple[int, int]]) -> list[Amount]:
+    """Multiply every price of one with its quantity."""
+    if len(figures) < 2:
+        return []
+    after = {hit.first for hit in _AFTER.find(text.words)}
+    before = {hit.last for hit in _BEFORE.find(text.words)}
+    pieces, made, used = chunk_ends(text), list[Amount](), set[int]()
+    for place, price in enumerate(figures):
+        if place in used or not _is_unit_price(text, price, figures, place, after, before):
+            continue
+        quantities = _quantities(text, figures, place, pieces, used)
+        if not quantities:
+            continue
+        product = price.value
+        for other in quantities:
+            product *= figures[other].value
+        used |= {place, *quantities}
+        counts += [(figures[other].first, figures[other].last) for other in quantities]
+        made.append(Amount(rupees(product), price.first, price.last, "quantity times price", 1.0, price.currency))
+    return [amount for amount in made if amount.value < 10**11]
+
+
+def _is_unit_price(
+    text: Text, price: Figure, figures: list[Figure], place: int, after: set[int], before: set[int]
+) -> bool:
+    words = text.words
+    start = price.first - 1
+    if start >= 0 and words[start] in ("x", "*") and place and _ends_before(words, figures[place - 1], start):
+        return True
+    if not price.sure or is_counted(text, price):
+        return False
+    if start in before or (
+        start >= 0 and words[start] == "at" and (price.last + 1 in after or _counted_before(text, figures, place))
+    ):
+        return True
+    if (
+        price.marked
+        and words[price.last + 1 : price.last + 2]
+        and words[price.last + 1] in UNITS
+        and place + 1 < len(figures)
+    ):
+        return True
+    follow = words[price.last + 1 : price.last + 3]
+    return price.last + 1 in after or (
+        len(follow) == 2 and follow[0] == "/" and follow[1] in UNITS | {"each", "pc", "day"}
+    )
+
+
+def _ends_before(words: tuple[str, ...], figure: Figure, place: int) -> bool:
+    """Tell whether a figure, or its unit, stands right before a token."""
+    return figure.last == place - 1 or (figure.last == place - 2 and words[place - 1].isalpha())
+
+
+def _counted_before(text: Text, figures: list[Figure], place: int) -> bool:
+    return place > 0 and is_counted(text, figures[place - 1])
+
+
+def _quantities(text: Text, figures: list[Figure], place: int, pieces: list[int], used: set[int]) -> list[int]:
+    """Find what a price of one is multiplied with: the figure before it, people and days together, or the one after."""
+    price = figures[place]
+    found: list[int] = []
+    for other in (place - 1, place - 2):
+        if other < 0 or other in used or not _may_count(text, figures[other], pieces, price):
+            break
+        if found and not _people_and_days(text, figures[other], figures[found[0]]):
+            break
+        found.append(other)
+    if not found and place + 1 < len(figures):
+        later = figures[place + 1]
+        close = later.first - price.last <= 5 and pieces[later.first] - pieces[price.last] <= 1
+        if (
+            close
+            and (is_counted(text, later) or text.words[later.first - 1] in ("x", "*", "for", "into"))
+            and not later.marked
+        ):
+            return [place + 1]
+    return found
+
+
+def _may_count(text: Text, count: Figure, pieces: list[int], price: Figure) -> bool:
+    if count.marked or count.value > _LARGEST_COUNT or (count.scaled and not count.worded):
+        return False
+    apart = pieces[price.first] - pieces[count.last]
+    following = text.words[count.last + 1 : count.last + 2]
+    worded = bool(following) and following[0].isalpha() and following[0] not in CURRENCY
+    return (count.sure or worded) and (apart == 0 or (apart == 1 and (worded or is_counted(text, count))))
+
+
+def _people_and_days(text: Text, one: Figure, other: Figure) -> bool:
+    units = {word for figure in (one, other) for word in text.words[figure.last + 1 : figure.last + 2]}
+    return bool(units & (PEOPLE | _ROOMS)) and bool(units & (DAYS | _NIGHTS))
