@@ -21,9 +21,11 @@ from typing import NamedTuple
 from parsers.claims import Claim
 from parsers.money import Amount, Figure, chunk_ends, corrected, find_figures, is_counted, is_money, rule_of, rupees
 from parsers.plain_numbers import names_something
-from parsers.text import Text
+from parsers.text import Text, word_set
 from parsers.unit_price import priced
+from parsers.words_brand import BRANDS
 from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, THINGS, TOTAL
+from parsers.words_party import STRONG_BUSINESS
 
 _JOINS = frozenset(
     {"+", "plus", "and", "aur", "&", "और", "n", "ani", "ne", "mattu", "mariyu", "um", "ebong", "te", "va"}
@@ -32,6 +34,7 @@ _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":"
 _TO = frozenset(
     {"ko", "ne", "se", "ku", "ge", "ला", "को", "ने", "से", "ને", "ਨੂੰ", "কে", "కి", "ಗೆ"}
 )  # who was paid stands before
+_FIRMS = word_set(STRONG_BUSINESS) | frozenset(brand.casefold() for brand in BRANDS)
 _OUT_OF = frozenset({"usme", "usmein", "isme", "jisme", "jismein", "mese", "उसमें", "इसमें", "जिसमें"})
 
 
@@ -117,10 +120,11 @@ def _counts_thing(
         return False
     start = next((place for place in range(figure.first, -1, -1) if pieces[place] != pieces[figure.first]), -1) + 1
     end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
-    before = (one for one in range(start, figure.first) if text.words[one + 1] not in _TO)
+    firm = figure.first > 0 and text.words[figure.first - 1] in _FIRMS  # "New Bharat Tyres 4 tyre 18,400"
+    before = (one for one in range(start, figure.first) if text.words[one + 1] not in _TO and not firm)
     behind = [one for one in range(later.last + 1, end) if is_thing(one)]
-    firm = all(text.raw[text.tokens[one].start].isupper() for one in behind)
-    return firm and not any(map(is_thing, before))
+    titled = all(text.raw[text.tokens[one].start].isupper() for one in behind)
+    return titled and not any(map(is_thing, before))
 
 
 def _without_unpaid(text: Text, amounts: list[Amount]) -> list[Amount]:

@@ -37,6 +37,7 @@ _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _NAME_WORDS = 4
+_CAUSED = ("waya", "waye", "wayi", "vaya", "vaye", "vayi", "raya", "raye", "rayi", "वाया", "वाए", "वाई", "राया", "राए")
 _OF = frozenset({"ki", "ka", "ke", "की", "का", "के", "nu", "cha", "chi", "er", "s"})
 _TAKEN = frozenset(
     {
@@ -152,7 +153,7 @@ class Incoming(Deal):
         for place, word in enumerate(self.words[1:], 1):
             before = self.roles[place - 1]
             if word in ("ne", "ने") and before in _WHO and self.buys:
-                named = any(hit.last > place for hit in self.found.categories)
+                named = any(hit.last > place for hit in self.found.categories) or self._had_done(place)
                 return not named and not any(hit.value[1] == "gu" for hit in self.found.verbs)
             if (
                 word in _GAVE
@@ -162,6 +163,11 @@ class Incoming(Deal):
             ):
                 return "i" not in self.words[:place] and not self.found.categories
         return False
+
+    def _had_done(self, place: int) -> bool:
+        """Tell "diesel 3000 Rohit ne dalwaya", where he had it done, from "Rohit ne 3000 diye", where he gave."""
+        later = [self.words[hit.last] for hit in self.found.verbs if hit.first > place]
+        return bool(self.found.categories) and bool(later) and all(word.endswith(_CAUSED) for word in later)
 
     def _is_month(self, place: int) -> bool:
         """Tell "GST aug paid 14,320" from "Sharma paid 14,320"."""

@@ -106,7 +106,16 @@ class NamedPlaces(Names):
                 while last + 1 < end and self.words[last + 1] in BUSINESS_WORDS and self.is_title(last + 1):
                     last += 1
                 return [self.payee(start, last, 0.7, "ends like a business")]
-        return []
+        return self._name_and_trade(first, end)
+
+    def _name_and_trade(self, first: int, end: int) -> list[Payee]:
+        """Read "sharma kirana" where nothing else says what was bought."""
+        bought = [place for place, role in enumerate(self.roles) if role == "thing" and not first <= place < end]
+        names = all(self.roles[place] == "name" for place in range(first, end - 1))
+        fits = 2 <= end - first <= 3 and names and not bought and self.words[end - 1] in BUSINESS_WORDS
+        if not fits or not self.is_name(first, end - 2) or self.roles[end - 1] != "thing":
+            return []
+        return [self.payee(first, end - 1, 0.55, "name and trade")]
 
     def _heads_firm(self, first: int, place: int) -> bool:
         """Tell "amit traders" and "ganesh khad bhandar" from "stationery store"."""

@@ -131,7 +131,10 @@ class Names:
         """Tell whether a token has a capital that means something."""
         if not self.some_case or not 0 <= place < len(self.words):
             return False
-        return self._has_capital(place) and self.words[place] not in _NO_NAME
+        if self.words[place] in _NO_NAME:  # "Ganpati" is a feast, "Ganpati Packaging" a firm
+            heads = place + 1 < len(self.words) and self.words[place + 1] in BUSINESS_WORDS
+            return heads and self._has_capital(place) and self._has_capital(place + 1)
+        return self._has_capital(place)
 
     def _has_capital(self, place: int) -> bool:
         return self.some_case and self.text.raw[self.text.tokens[place].start].isupper()

@@ -55,4 +55,4 @@ def _is_followed(text: Text, figure: Figure, figures: Sequence[Figure]) -> bool:
     if not between:
         is_year = figure.value in _YEARS and "," not in text.cut(*text.tokens[figure.first][1:3])
         return is_year or is_counted(text, after)
-    return len(between) == 1 and between[0] in _OF and figure.value < min(_FEW, after.value)
+    return len(between) == 1 and between[0] in _OF and figure.value < _FEW and figure.value < after.value
