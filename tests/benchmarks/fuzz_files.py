@@ -81,7 +81,7 @@ async def run(count: int, seed: int) -> int:
         seconds, memory = (measures or b"0 0").decode().split()
         took, used = float(seconds), int(memory)
         slowest, largest = max(slowest, (took, name)), max(largest, (used, name))
-        if sum(seen.values()) % 200 == 0:
+        if sum(seen.values()) % 100 == 0:
             print(f"{sum(seen.values())} files, slowest {slowest[0]:.1f} s", file=sys.stderr, flush=True)
         outcome = result.refusal.reason if result.refusal else str(result.reading.kind if result.reading else "nothing")
         seen[outcome] += 1
