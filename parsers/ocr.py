@@ -118,11 +118,11 @@ def _ask(picture: Image.Image) -> Reply:
     pixels = numpy.asarray(picture)[:, :, ::-1]
     try:
         return start_engine()(pixels, return_word_box=True, return_single_char_box=True)
-    except _engine_errors() as problem:
+    except engine_errors() as problem:
         raise EngineError(f"{type(problem).__name__}: {problem}") from problem
 
 
-def _engine_errors() -> tuple[type[Exception], ...]:
+def engine_errors() -> tuple[type[Exception], ...]:
     """What OpenCV, RapidOCR and its ONNX session raise beside Python's own errors, most often for want of memory."""
     return tuple(getattr(import_module(module), name) for module, name in ENGINE_ERRORS)
 
