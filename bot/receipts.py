@@ -86,7 +86,7 @@ def picture_names(files: Iterable[str]) -> dict[str, Path]:
 def _lines_out(out: Path | None) -> Iterator[Write]:
     """Write to standard output, or on in the file of an earlier run, without the half line where it was broken off."""
     if out is None:
-        yield typer.echo
+        yield lambda line: print(line, flush=True)  # the bar makes room for what goes through sys.stdout
         return
     with out.open("a+b", buffering=0) as lines:
         lines.seek(0)

@@ -23,6 +23,7 @@ from bot.reading import TIME_LIMIT_S, Wish, in_worker, sentence, work
 from parsers.file_reading import FileReading
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "receipts"
+SIDE = 140  # pixels of a picture before it is damaged: most of the time goes to decoders, not to text
 MEMORY_LIMIT_KB = 1_200_000
 ODD = (
     b"",
@@ -104,7 +105,7 @@ def _bases() -> list[tuple[str, bytes]]:
             found.append((path.name, path.read_bytes()))
         elif path.suffix == ".jpg":
             with Image.open(path) as picture:
-                picture.thumbnail((280, 280))
+                picture.thumbnail((SIDE, SIDE))
                 found += [
                     (f"{path.name}.{form}", _encoded(picture.convert("RGB"), form))
                     for form in ("JPEG", "PNG", "WEBP", "GIF")
