@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -62,6 +63,20 @@ def parse(
     from bot.parsing import print_parsed  # late: a command's parts load when it runs
 
     print_parsed(text, jsonl=jsonl, explain=explain, now=now, pending=pending)
+
+
+@commands.command()
+def read(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Photos and PDFs of bills.")],
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One line per file on a terminal too.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Draw what was read where: FILE.explained.png.")] = False,
+    out: Annotated[Path | None, typer.Option(help="Add the lines to this file, go on where it stops.")] = None,
+    workers: Annotated[int | None, typer.Option(help="Files read at once (as many as cores).", min=1)] = None,
+) -> None:
+    """Read photos and PDFs of bills and print what they show as JSON, one line per file."""
+    from bot.receipts import print_read  # late: a command's parts load when it runs
+
+    print_read(files, jsonl=jsonl, explain=explain, out=out, workers=workers)
 
 
 @commands.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})

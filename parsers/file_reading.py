@@ -4,7 +4,7 @@ document.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,32 +34,50 @@ class FileReading:
 
 
 def read_bytes(
-    data: bytes, *, contacts: Sequence[Contact] = (), today: date | None = None, certificate_pem: bytes | None = None
-) -> FileReading:  # fmt: skip
-    """Read a picture or a PDF: codes on the full-size picture first, then words, then fields."""
+    data: bytes,
+    *,
+    contacts: Sequence[Contact] = (),
+    today: date | None = None,
+    certificate_pem: bytes | None = None,
+    is_late: Callable[[], bool] = lambda: False,
+) -> FileReading:
+    """Read a picture or a PDF: codes on the full-size picture first, then words, then fields.
+
+    Once `is_late` no further page is begun. The first and the last page come before those between them: one holds the
+    vendor, the other the total.
+    """
     sheets, count = _sheets(data)
     if isinstance(sheets, Refusal):
         return FileReading(refusal=sheets)
     codes: list[Code] = []
     pages: list[Page] = []
-    for number, sheet in enumerate(sheets, start=1):
+    for number, sheet in _heaviest_first(sheets):
+        if pages and is_late():
+            break
         codes += [code for code in find_codes(sheet.picture, certificate_pem=certificate_pem) if code not in codes]
         page = sheet.page or read_picture(sheet.picture)
         if isinstance(page, Refusal):
             return FileReading(refusal=page)
         pages.append(_numbered(page, number))
+    pages.sort(key=lambda page: page.number)
     if not any(page.words for page in pages) and not codes:
         return FileReading(ReceiptReading(Kind.BLANK), pages=tuple(pages), page_count=count)
     reading = read_document(pages, codes=codes, contacts=contacts, today=today)
     return FileReading(reading, pages=tuple(pages), page_count=count)
 
 
-def _sheets(data: bytes) -> tuple[Iterable[Sheet] | Refusal, int]:
+def _sheets(data: bytes) -> tuple[Sequence[Sheet] | Refusal, int]:
     if kind_of(data) == "pdf":
         opened = open_pdf(data)
         return (opened, 0) if isinstance(opened, Refusal) else (opened.sheets, opened.page_count)
     picture = open_image(data)
     return (picture, 0) if isinstance(picture, Refusal) else ([Sheet(picture, None)], 1)
+
+
+def _heaviest_first(sheets: Sequence[Sheet]) -> list[tuple[int, Sheet]]:
+    """The sheets with their numbers: the first, the last, then those between."""
+    numbered = list(enumerate(sheets, start=1))
+    return numbered[:1] + numbered[:0:-1][:1] + numbered[1:-1]
 
 
 def _numbered(page: Page, number: int) -> Page:

@@ -33,9 +33,21 @@ SETTINGS = {
     "EngineConfig.onnxruntime.inter_op_num_threads": 1,
 }
 
+ENGINE_ERRORS = (
+    ("cv2", "error"),
+    ("rapidocr.main", "RapidOCRError"),
+    ("rapidocr.inference_engine.onnxruntime.main", "ONNXRuntimeError"),
+    ("rapidocr.ch_ppocr_det.utils", "ResizeImgError"),
+    ("rapidocr.utils.process_img", "ResizeImgError"),
+)
+
 EngineName = Literal["rapidocr", "tesseract"]
 Point = Sequence[float]
 Quad = Sequence[Point]
+
+
+class EngineError(RuntimeError):
+    """The engine gave up on a picture."""
 
 
 class Reply(Protocol):
@@ -104,7 +116,15 @@ def start_engine() -> Engine:
 def _ask(picture: Image.Image) -> Reply:
     numpy = import_module("numpy")  # comes with RapidOCR, not a dependency of the rest
     pixels = numpy.asarray(picture)[:, :, ::-1]
-    return start_engine()(pixels, return_word_box=True, return_single_char_box=True)
+    try:
+        return start_engine()(pixels, return_word_box=True, return_single_char_box=True)
+    except engine_errors() as problem:
+        raise EngineError(f"{type(problem).__name__}: {problem}") from problem
+
+
+def engine_errors() -> tuple[type[Exception], ...]:
+    """What OpenCV, RapidOCR and its ONNX session raise beside Python's own errors, most often for want of memory."""
+    return tuple(getattr(import_module(module), name) for module, name in ENGINE_ERRORS)
 
 
 def _lines(reply: Reply) -> Iterator[tuple[Quad, str, float]]:

@@ -2,7 +2,7 @@
 
 Truncated, bit-flipped, spliced and wrongly typed files, decompression bombs, a 50-megapixel and a one-pixel picture, a
 PDF of 300 pages. Prints one table: what came of them, the slowest, the largest memory of a worker; fails when an answer
-is missing, a time limit of 20 s or 1.2 GB is passed, or a refusal has no sentence.
+is missing, a time limit of 20 s (of a core) or 1.2 GB is passed, or a refusal has no sentence.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from bot.reading import TIME_LIMIT_S, Wish, in_worker, sentence, work
 from parsers.file_reading import FileReading
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "receipts"
+SIDE = 140  # pixels of a picture before it is damaged: most of the time goes to decoders, not to text
 MEMORY_LIMIT_KB = 1_200_000
 ODD = (
     b"",
@@ -37,12 +38,12 @@ ODD = (
 
 
 def measured(data: bytes, wish: Wish) -> tuple[FileReading, bytes | None]:
-    """Read, and give seconds and the worker's largest memory (kB) in place of the picture."""
+    """Read, and give the seconds of a core and the worker's largest memory (kB) in place of the picture."""
     import resource  # does not exist on Windows
 
-    started = time.perf_counter()
+    started = time.process_time()
     result, _ = work(data, wish)
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     return result, f"{seconds:.2f} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}".encode()
 
 
@@ -58,6 +59,7 @@ def monsters() -> Iterator[tuple[str, bytes]]:
     yield "16-bit grey", _encoded(Image.new("I;16", (600, 400)), "PNG")
     yield "animated", _animation()
     yield "300 pages", _long_pdf(300)
+    yield "12 scanned pages", _scans(12)
     yield from ((f"odd {n}", data) for n, data in enumerate(ODD))
 
 
@@ -80,12 +82,12 @@ async def run(count: int, seed: int) -> int:
         seconds, memory = (measures or b"0 0").decode().split()
         took, used = float(seconds), int(memory)
         slowest, largest = max(slowest, (took, name)), max(largest, (used, name))
-        if sum(seen.values()) % 200 == 0:
+        if sum(seen.values()) % 100 == 0:
             print(f"{sum(seen.values())} files, slowest {slowest[0]:.1f} s", file=sys.stderr, flush=True)
         outcome = result.refusal.reason if result.refusal else str(result.reading.kind if result.reading else "nothing")
         seen[outcome] += 1
         silent = bool(result.refusal and not sentence(result.refusal)) or not (result.refusal or result.reading)
-        if silent or took > TIME_LIMIT_S + 2 or used > MEMORY_LIMIT_KB or outcome == "crashed":
+        if silent or took > TIME_LIMIT_S or used > MEMORY_LIMIT_KB or outcome == "crashed":
             failures += 1
             print(f"FAILED {name}: {outcome} {result.refusal}, {took:.1f} s, {used} kB", flush=True)
     for outcome, times in seen.most_common():
@@ -103,7 +105,7 @@ def _bases() -> list[tuple[str, bytes]]:
             found.append((path.name, path.read_bytes()))
         elif path.suffix == ".jpg":
             with Image.open(path) as picture:
-                picture.thumbnail((280, 280))
+                picture.thumbnail((SIDE, SIDE))
                 found += [
                     (f"{path.name}.{form}", _encoded(picture.convert("RGB"), form))
                     for form in ("JPEG", "PNG", "WEBP", "GIF")
@@ -121,6 +123,15 @@ def _animation() -> bytes:
     out = io.BytesIO()
     frames = [Image.new("P", (300, 300), n) for n in range(40)]
     frames[0].save(out, format="GIF", save_all=True, append_images=frames[1:])
+    return out.getvalue()
+
+
+def _scans(pages: int) -> bytes:
+    """A bill photographed page by page, as scanning apps make them."""
+    with Image.open(CORPUS / "d003.jpg") as page:
+        pictures = [page.convert("RGB")] * pages
+    out = io.BytesIO()
+    pictures[0].save(out, format="PDF", save_all=True, append_images=pictures[1:])
     return out.getvalue()
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from pathlib import Path
 
 import pytest
 
-from bot.reading import Wish, capped, in_worker, read_file, read_many, sentence
+from bot.reading import Job, Wish, capped, in_worker, read_file, read_many, sentence
 from parsers.file_reading import FileReading
 from parsers.image import Refusal
 from tests.corpus.documents import FOLDER, bytes_of
@@ -17,6 +18,11 @@ from tests.corpus.documents import FOLDER, bytes_of
 def hang(data: bytes, wish: Wish) -> tuple[FileReading, bytes | None]:
     while True:
         pass
+
+
+def wait(data: bytes, wish: Wish) -> tuple[FileReading, bytes | None]:
+    threading.Event().wait()
+    raise AssertionError
 
 
 def crash(data: bytes, wish: Wish) -> tuple[FileReading, bytes | None]:
@@ -48,8 +54,9 @@ async def test_name_is_not_believed() -> None:
     assert (await read_file(bytes_of("d004.pdf"), "photo.jpg")).reading
 
 
-async def test_worker_that_hangs_is_ended_in_time() -> None:
-    result, _ = await in_worker(hang, b"", Wish(), time_limit_s=0.5)
+@pytest.mark.parametrize("job", [hang, wait])
+async def test_worker_that_hangs_is_ended_in_time(job: Job) -> None:
+    result, _ = await in_worker(job, b"", Wish(), time_limit_s=0.5)
     assert result.refusal == Refusal("too_slow")
 
 
@@ -66,13 +73,22 @@ async def test_hungry_file_is_refused() -> None:
 
 def test_many_files_give_one_result_each(tmp_path: Path) -> None:
     paths = [str(FOLDER / name) for name in ("d004.pdf", "d047.pdf", "d060.pdf")] + [str(tmp_path / "missing.jpg")]
-    results = {Path(r["file"]).name: r for r in read_many(paths, workers=2, explain=tmp_path)}
+    picture = tmp_path / "boxes.png"
+    results = {Path(r["file"]).name: r for r in read_many(paths, workers=2, pictures={paths[0]: picture})}
     assert len(results) == 4
     assert json.loads(json.dumps(results["d004.pdf"]))["answer"]["total"] == "26822.00"
     assert (results["d060.pdf"]["error"] or "").startswith("That PDF is locked")
-    assert (tmp_path / "d004.explained.png").read_bytes().startswith(b"\x89PNG")
+    assert picture.read_bytes().startswith(b"\x89PNG")
 
 
-def test_files_that_are_done_are_skipped() -> None:
-    path = str(FOLDER / "d060.pdf")
-    assert list(read_many([path], skip={path})) == []
+def test_a_picture_that_cannot_be_written_is_said_beside_the_answer(tmp_path: Path) -> None:
+    path = str(FOLDER / "d047.pdf")
+    (result,) = read_many([path], pictures={path: tmp_path})
+    assert (result["error"], result["answer"]["is_expense_document"]) == (f"{tmp_path}: Is a directory.", True)
+
+
+def test_a_file_beyond_the_cap_is_not_loaded_whole(tmp_path: Path) -> None:
+    with (tmp_path / "huge.jpg").open("wb") as huge:
+        huge.truncate(10**11)
+    (result,) = read_many([huge.name])
+    assert result["error"] == sentence(Refusal("too_big"))

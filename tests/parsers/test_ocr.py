@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parsers.image import Refusal, open_image
-from parsers.ocr import available_engines, read_picture, read_words
+from parsers.ocr import available_engines, engine_errors, read_picture, read_words
 from parsers.page import read_rows
 from parsers.words import Page
 from tests.corpus.documents import bytes_of
@@ -50,3 +50,8 @@ def test_fallback_reads_and_names_itself() -> None:
     page = read_picture(picture, engine="tesseract")
     assert isinstance(page, Page)
     assert page.engine == "tesseract"
+
+
+@needs_rapidocr
+def test_the_engines_own_errors_are_known_by_name() -> None:
+    assert all(issubclass(error, Exception) for error in engine_errors())

@@ -7,6 +7,7 @@ import json
 import sys
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from importlib.util import find_spec
 
 import pytest
 from cryptography import x509
@@ -20,6 +21,7 @@ from parsers.image import Refusal, open_image
 from parsers.qr import EInvoice, UpiCode, find_codes, read_code
 from tests.corpus.documents import bytes_of, labels
 
+needs_decoder = pytest.mark.skipif(find_spec("zxingcpp") is None, reason="no wheel of zxing-cpp is installed here")
 FIELDS = {
     "SellerGstin": "27AAPFU0939F1ZV",
     "BuyerGstin": "URP",
@@ -93,6 +95,7 @@ def test_upi_code_without_amount_leaves_it_open() -> None:
     assert read_code("upi://pay?pa=asha@okaxis&pn=Asha%20Stores") == UpiCode("asha@okaxis", "Asha Stores", None)
 
 
+@needs_decoder
 def test_code_in_a_photo_is_found() -> None:
     picture = open_image(bytes_of("d052.jpg"))
     assert not isinstance(picture, Refusal)
