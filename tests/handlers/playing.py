@@ -8,11 +8,13 @@ from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from handlers.bill_effects import BillsFound, FindBills, FindVendor, VendorsFound
 from handlers.business import AccountBook, Business, LedgerAccount
 from handlers.conversation import step
 from handlers.effects import Effect, ExpensePosted, PostExpense, Trouble, Void, Voided
 from handlers.events import Done, Event, Failed, Pressed, Said
 from handlers.outcome import Context, Outcome
+from handlers.owed import OpenBill, Vendor
 from handlers.replies import Button, Reply, pack
 from handlers.states import Conversation, OpenDraft
 from katixo_api.tax import same_state_tax
@@ -30,6 +32,7 @@ ACCOUNTS = (
     LedgerAccount("e-fuel", "5110", "Vehicle Running", "EXPENSE"),
     LedgerAccount("e-misc", "5900", "Miscellaneous Expenses", "EXPENSE"),
 )
+LOOKS = (FindVendor, FindBills)
 BOOK = AccountBook(ACCOUNTS, {"CASH": "a-cash", "BANK": "a-hdfc"})
 KUMAR = Business("org-1", "Kumar Stores", "OWNER", "27AAPFU0939F1ZV", BOOK)
 
@@ -48,21 +51,43 @@ def context(turn: int = 0, of: Business | None = KUMAR) -> Context:
 
 @dataclass(slots=True)
 class Play:
-    """One conversation and what came of its newest step. `wanted` holds all effects so far."""
+    """One conversation and what came of its newest step. `wanted` holds all effects so far.
+
+    Looks at Katixo are answered at once out of `vendors` and `bills`, unless `answers_looks` is off.
+    """
 
     business: Business | None = KUMAR
     conversation: Conversation = field(default_factory=Conversation)
     outcome: Outcome = field(default_factory=lambda: Outcome(Conversation()))
     wanted: list[Effect] = field(default_factory=list)
     turns: int = 0
+    vendors: tuple[Vendor, ...] = ()
+    bills: tuple[OpenBill, ...] = ()
+    answers_looks: bool = True
 
     def take(self, event: Event) -> Outcome:
         """Take one event."""
-        self.turns += 1
-        self.outcome = step(self.conversation, event, context(self.turns, self.business))
-        self.conversation = self.outcome.conversation
+        self.outcome = self._step(event)
+        while self.answers_looks and (looks := [one for one in self.outcome.effects if isinstance(one, LOOKS)]):
+            before, after = self.outcome, self._step(Done(looks[0].draft, self._seen(looks[0])))
+            others = tuple(effect for effect in before.effects if effect is not looks[0])
+            said = tuple(reply for reply in before.replies if not (reply.passing and reply.draft == looks[0].draft))
+            self.outcome = replace(after, replies=(*said, *after.replies), effects=(*others, *after.effects))
         self.wanted += self.outcome.effects
         return self.outcome
+
+    def _step(self, event: Event) -> Outcome:
+        self.turns += 1
+        outcome = step(self.conversation, event, context(self.turns, self.business))
+        self.conversation = outcome.conversation
+        return outcome
+
+    def _seen(self, look: FindVendor | FindBills) -> VendorsFound | BillsFound:
+        """Answer a look from the vendors and bills of this play."""
+        if isinstance(look, FindVendor):
+            return VendorsFound(self.vendors)
+        meant = [one for one in self.bills if one.vendor in look.vendors or one.vendor_number == look.number]
+        return BillsFound(tuple(meant))
 
     def say(self, text: str, quoted: str | None = None) -> str:
         """Let the user write; give the bot's words."""
