@@ -113,11 +113,11 @@ def _posted(first: Expense, twins: tuple[Expense, ...]) -> ExpensePosted:
     )
 
 
-def trouble_of(error: KatixoError) -> Trouble:
-    """Name what the user is told about a no."""
+def trouble_of(error: KatixoError, kind: str) -> Trouble:
+    """Name what the user is told about a no; one dialect says only in words that a bill was paid."""
     if any(code.startswith("ACCT_PERIOD") for code in error.codes):
         return "period_closed"
-    if PAID_CODES & set(error.codes):
+    if PAID_CODES & set(error.codes) or (kind == "void_bill" and "payment" in error.message.casefold()):
         return "has_payments"
     return TROUBLES.get(error.key, "refused")
 

@@ -178,7 +178,7 @@ class Performer:
             look_at = landed_by + timedelta(seconds=self._patience.margin_s)
             await self._settle(row, attempt, "unknown", look_at, Failed(row.draft, row.kind, "down", final=False))
         elif error.permanent:
-            trouble = trouble_of(error)
+            trouble = trouble_of(error, row.kind)
             failure = Failed(row.draft, row.kind, trouble, final=True, detail=detail_of(error))
             await self._settle(row, attempt, "refused", None, failure)
         else:
@@ -201,7 +201,7 @@ class Performer:
         except KatixoError as error:
             log.info("look_failed", effect=row.key, attempt=row.attempt, error=repr(error))
             again = self._clock.now() + timedelta(seconds=self._pause(row.attempt, error))
-            told = Failed(row.draft, row.kind, trouble_of(error) if error.permanent else "down", final=False)
+            told = Failed(row.draft, row.kind, trouble_of(error, row.kind) if error.permanent else "down", final=False)
             await self._settle(row, row.attempt, "unknown", again, told)
             return
         if answer is not None:

@@ -13,8 +13,8 @@ from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.contacts import Contact
 from katixo_api.errors import NotFound
-from parsers.lexicon import sound
 from parsers.party import name_words
+from parsers.roman import roman
 
 Guard: TypeAlias = Callable[[], None]
 VendorAnswer: TypeAlias = VendorsFound | VendorKept
@@ -95,8 +95,6 @@ def _stems(effect: FindVendor) -> list[tuple[str, int]]:
     """Give what to search: the beginnings of the longest words, in Latin letters; nothing at all lists some."""
     if not effect.name:
         return [] if effect.gstin else [("", LISTED)]
-    words = sorted(dict.fromkeys(name_words(effect.name)), key=len, reverse=True)
-    stems: dict[str, None] = {}
-    for word in islice(words, WORDS):
-        stems[word[:STEM] if word.isascii() else sound(word)[: STEM - 1]] = None
+    words = sorted(dict.fromkeys(name_words(roman(effect.name))), key=len, reverse=True)
+    stems = dict.fromkeys(word[:STEM] for word in islice(words, WORDS))
     return [(stem, TAKEN) for stem in stems if stem]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -19,6 +20,7 @@ from parsers.settling import read_settling
 from parsers.split import Split, read_split
 
 NOTHING_OPEN = Settlement()
+BILL_FIRST = re.compile(r"\s*(?:purchase )?(?:bill|invoice)\b|\s*बिल", re.IGNORECASE)
 BARE_WORDS = 4  # "petrol", "shop rent diya": an item without its price is asked for its price
 QUESTIONS = (
     Intent.ASK_SPEND,
@@ -57,10 +59,14 @@ def capture(scene: Scene, drafts: tuple[Draft, ...], settlement: Settlement = NO
 def capture_text(scene: Scene, text: str, drafts: tuple[Draft, ...]) -> Outcome | None:
     """Open what a text says to book; None when it says nothing of the kind."""
     settling, split = read_settling(text), read_split(text)
+    if split and (settling or BILL_FIRST.match(text)):
+        drafts = drafts[:1]  # one sum, whose parts may have been read as entries of their own
     if len(drafts) > 1 or not (drafts or settling):
         return capture(scene, drafts) if drafts else None
     parts = tuple(Part(one.mode, one.amount) for one in split.parts) if split else ()
     draft = drafts[0] if drafts else _payment(text)
+    if isinstance(draft, ExpenseDraft) and split and settling is None and BILL_FIRST.match(text):
+        draft = BillDraft(vendor=draft.vendor, bill_date=draft.paid_on, category=draft.category, total=draft.amount)
     if isinstance(draft, BillDraft):
         return capture(scene, (_with_total(draft, split),), Settlement(parts=parts))
     if settling is None:

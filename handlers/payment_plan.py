@@ -84,7 +84,7 @@ def plan_payment(opened: OpenDraft, business: Business) -> PaymentPlan | None:
         return None
     due = due_of(bills)
     total = draft.amount.value if draft.amount else due
-    parts = _sums(parts_of(opened), total) or _one_part(opened, total)
+    parts = parts_of(opened) or _one_part(opened, total)
     if parts is None:
         return None
     payments = _share_out(parts, _accounts(opened, parts, business), bills)
@@ -99,9 +99,9 @@ def plan_parts(opened: OpenDraft, bill: OpenBill, business: Business) -> tuple[P
 
 
 def parts_of(opened: OpenDraft) -> tuple[Part, ...]:
-    """Give the ways of payment that the user named, none when they do not fit the sum."""
-    parts, total = opened.settlement.parts, _sum_of(opened)
-    return parts if total is not None and _sums(parts, total) else ()
+    """Give the ways of payment that the user named with what each paid, none when they do not fit the sum."""
+    total = _sum_of(opened)
+    return (_sums(opened.settlement.parts, total) or ()) if total is not None else ()
 
 
 def pay_request(opened: OpenDraft, part: int, paying: Paying, vendor: str, day: date) -> PayBill:

@@ -19,6 +19,7 @@ from parsers.drafts import BillDraft, ExpenseDraft
 from parsers.gstin import STATES, is_gstin
 from parsers.lexicon import sound
 from parsers.party import name_words
+from parsers.roman import roman
 
 SAME, HELD, ALIKE = 100.0, 92.0, 86.0  # the same words; all its words are in the name; spelled almost alike
 OFFERED = 84.0  # what is this close is offered, and never taken
@@ -137,5 +138,5 @@ def _subject(name: str) -> str:
 
 
 def _key(name: str) -> list[str]:
-    words = [sound(word) for word in name_words(name)]
+    words = [sound(word) for word in name_words(roman(name))]
     return [word for word in words if word not in NOISE] or words

@@ -1,7 +1,8 @@
 """Words that a bill was paid: "paid Sharma's bill by NEFT", "Sharma ka bill de diya", "paid bill VB-142".
 
-Whose bill and which number; the sum and the way of payment are read by their own readers. A household bill (power,
-telephone) is an expense and no vendor's bill; what is still to be paid, or paid in an unknown part, is none either.
+Whose bill and which number; the sum and the way of payment are read by their own readers. A household bill ("phone
+bill", one word that says what it is for) is an expense and no vendor's bill; what is still to be paid, or was paid in
+an unknown part, is none either.
 
 >>> read_settling("paid Sharma's bill by NEFT")
 Settling(vendor='Sharma', number=None)
@@ -65,7 +66,7 @@ def read_settling(text: str) -> Settling | None:
     numbered = NUMBER.search(text)
     number = (numbered["said"] or numbered["bare"]) if numbered else None
     vendor = _owner(text)
-    if vendor and read_category(vendor):
+    if vendor and " " not in vendor and read_category(vendor):
         return None
     return Settling(vendor, number) if vendor or number else None
 
