@@ -8,12 +8,12 @@ from handlers.bill_plan import bill_of
 from handlers.owed import OpenBill, Party
 from handlers.payments import take_payment_choice
 from handlers.states import OpenDraft, Question
-from handlers.vendors import likeness
+from handlers.vendors import NAME_LIMIT, likeness
 from handlers.wording import LABELS
 from parsers.drafts import BillDraft, Edits, Found
 from parsers.money import read_amount
 
-LONGEST_NAME = 200  # characters of a typed name; a longer text is no name
+LONGEST_NAME = NAME_LIMIT  # characters of a typed name; a longer text is no name
 SURE = 92.0  # likeness at which a typed name means one of those offered
 EXPENSE_WORDS = ("expense", "kharcha", "kharch", "ख़र्च", "खर्च")
 ALL_WORDS = ("all", "sab", "saare", "both", "dono", "सब", "दोनों")

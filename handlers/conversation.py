@@ -65,7 +65,7 @@ def _said(scene: Scene, event: Said) -> Outcome:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
-    utterance = read_message(text, scene.context.now, pending=event.quoted is not None or target is not None)
+    utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
     if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, utterance)
@@ -77,6 +77,16 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if target and isinstance(target.stage, Confirming):
         return _on_card(scene, target, text, utterance)
     return _new(scene, text, utterance)
+
+
+def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool) -> Utterance:
+    """Read a text beside what is open; a whole bill with vendor and sum is an entry of its own and no correction."""
+    utterance = read_message(text, scene.context.now, pending=is_quoting or target is not None)
+    if is_quoting or utterance.intent.value is not Intent.EDIT_DRAFT:
+        return utterance
+    alone = read_message(text, scene.context.now)
+    first = alone.drafts[0] if alone.drafts else None
+    return alone if isinstance(first, BillDraft) and first.vendor and first.total else utterance
 
 
 def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:

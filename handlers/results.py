@@ -17,6 +17,7 @@ from handlers.events import Done, Failed
 from handlers.files import attach_all
 from handlers.looking import bills_found, look_failed, vendor_kept, vendors_found
 from handlers.outcome import Outcome, Scene
+from handlers.payment_plan import parts_of
 from handlers.payments import payment_done, payment_refused
 from handlers.photos import file_read, file_unread
 from handlers.replies import Reply
@@ -53,9 +54,10 @@ def _booked(scene: Scene, opened: OpenDraft, stage: Posting, answer: Answer) -> 
             return bill_drafted(scene, opened, stage, answer)
         case BillPosted() if stage.bill and stage.bill.id == answer.bill_id and not stage.paid:
             return bill_posted(scene, opened, stage, answer)
-        case BillPaid() if answer.part == len(stage.paid) + 1:
-            pay = part_paid if isinstance(opened.draft, BillDraft) else payment_done
-            return pay(scene, opened, stage, answer)
+        case BillPaid() if stage.bill and parts_of(opened) and answer.part == len(stage.paid) + 1:
+            return part_paid(scene, opened, stage, answer)
+        case BillPaid() if opened.settlement.purpose == "pay" and answer.part == len(stage.paid) + 1:
+            return payment_done(scene, opened, stage, answer)
         case _:
             return scene.reply()
 
