@@ -4,17 +4,34 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from typing import TypeAlias, assert_never
+from typing import assert_never
 
+from bot.bill_effects import find_bill, send_bill
+from bot.payment_effects import find_payment, send_payment
 from bot.storage.effects import EffectRow
-from handlers.effects import ExpensePosted, PostExpense, Trouble, Void, Voided
+from bot.vendor_effects import find_vendor, send_vendor
+from handlers.bill_effects import (
+    CreateVendor,
+    DeleteBill,
+    DraftBill,
+    FillVendor,
+    FindBills,
+    FindVendor,
+    PayBill,
+    PostBill,
+    VoidBill,
+    VoidPayment,
+)
+from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, PostExpense, Trouble, Void, Voided
 from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.expenses import Expense
 
-KatixoEffect: TypeAlias = PostExpense | Void
-KatixoAnswer: TypeAlias = ExpensePosted | Voided
+SO_ALREADY = (Void, CreateVendor, PostBill, DeleteBill, VoidBill, VoidPayment)
+HARMLESS = ("find_vendor", "find_bills", "fill_vendor", "void", "void_bill", "void_payment", "delete_bill")
+PAID_CODES = {"AP_BILL_HAS_PAYMENTS", "AP_BILL_HAS_ALLOCATIONS"}
+LOOKS = ("find_vendor", "find_bills")
 TROUBLES: dict[str, Trouble] = {
     "busy": "busy",
     "forbidden": "forbidden",
@@ -41,6 +58,12 @@ async def send(client: KatixoClient, effect: KatixoEffect, guard: Callable[[], N
         case Void():
             await client.expenses.void(effect.expense_id, reason=effect.reason, guard=guard)
             return Voided(effect.number)
+        case FindVendor() | CreateVendor() | FillVendor():
+            return await send_vendor(client, effect, guard, key)
+        case FindBills() | DraftBill() | PostBill() | DeleteBill() | VoidBill():
+            return await send_bill(client, effect, guard, key)
+        case PayBill() | VoidPayment():
+            return await send_payment(client, effect, guard, key)
         case other:
             assert_never(other)
 
@@ -54,13 +77,19 @@ async def find(client: KatixoClient, effect: KatixoEffect) -> KatixoAnswer | Non
         case Void():
             void = await looks.find_expense_void(client, effect.expense_id)
             return Voided(effect.number) if void.record else None
+        case FindVendor() | CreateVendor() | FillVendor():
+            return await find_vendor(client, effect)
+        case FindBills() | DraftBill() | PostBill() | DeleteBill() | VoidBill():
+            return await find_bill(client, effect)
+        case PayBill() | VoidPayment():
+            return await find_payment(client, effect)
         case other:
             assert_never(other)
 
 
-async def void_already(client: KatixoClient, effect: KatixoEffect, error: KatixoError) -> KatixoAnswer | None:
-    """Take a refused void as done when the entry is void, whoever did it: a second void is refused."""
-    if not (error.permanent and isinstance(effect, Void)):
+async def so_already(client: KatixoClient, effect: KatixoEffect, error: KatixoError) -> KatixoAnswer | None:
+    """Take a no as done when the thing is so already, whoever did it: void, posted, gone, or a vendor that exists."""
+    if not (error.permanent and isinstance(effect, SO_ALREADY)):
         return None
     try:
         return await find(client, effect)
@@ -84,10 +113,12 @@ def _posted(first: Expense, twins: tuple[Expense, ...]) -> ExpensePosted:
     )
 
 
-def trouble_of(error: KatixoError) -> Trouble:
-    """Name what the user is told about a no."""
+def trouble_of(error: KatixoError, kind: str) -> Trouble:
+    """Name what the user is told about a no; one dialect says only in words that a bill was paid."""
     if any(code.startswith("ACCT_PERIOD") for code in error.codes):
         return "period_closed"
+    if PAID_CODES & set(error.codes) or (kind == "void_bill" and "payment" in error.message.casefold()):
+        return "has_payments"
     return TROUBLES.get(error.key, "refused")
 
 

@@ -25,6 +25,7 @@ class StoredBook:
 
     book: AccountBook
     gstin: str = ""
+    state_code: str | None = None
     roles: dict[str, str] = field(default_factory=dict)
 
 
@@ -77,7 +78,7 @@ class Linking:
         def save(tx: Transaction) -> None:
             known = _stored(tx.connection, account.org)
             roles = {**(known.roles if known else {}), account.user: role}
-            body = _BOOK.dump_json(StoredBook(book, details.gstin or "", roles))
+            body = _BOOK.dump_json(StoredBook(book, details.gstin or "", details.state_code or "", roles))
             organisations.save(tx.connection, organisations.Organisation(account.org, details.name, body, now))
 
         await self._database.write(save)
@@ -119,6 +120,7 @@ def business_of(connection: Connection, user: people.User) -> Business | None:
         name=row.name,
         role=stored.roles.get(user.id, "VIEWER"),
         gstin=stored.gstin,
+        state_code=stored.state_code,
         book=stored.book,
         habits=habits.of_org(connection, row.id),
     )

@@ -11,36 +11,42 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from typing import assert_never
+from typing import TypeAlias
 
 import structlog
 
+from bot.attaching import TRIES, find_file, send_file
 from bot.engine.clock import Clock
 from bot.events_store import EFFECT, leave_event
 from bot.file_effects import FileReader, no_reader
 from bot.katixo_calls import (
-    KatixoAnswer,
-    KatixoEffect,
+    HARMLESS,
+    LOOKS,
     detail_of,
     find,
     idempotency_key,
     send,
+    so_already,
     trouble_of,
-    void_already,
 )
 from bot.sessions import Account, Clients
-from bot.storage import bookings, effects, people
+from bot.storage import bookings, effects, files, people
 from bot.storage.database import Database, Transaction
 from bot.storage.effects import EffectRow
 from bot.turn import split_conversation
-from handlers.effects import ExpensePosted, ReadFile, Voided
+from handlers.bill_effects import Attach, Attached, BillPaid, BillPosted
+from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, ReadFile, Voided
 from handlers.events import Done, Event, Failed
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.once import next_step
 
 FIRST_PAUSE_S = 1.0
+MAKE_ENTRIES = ("post_expense", "draft_bill", "post_bill", "pay_bill")
 NOTHING_LANDS = b"nothing lands"  # kept with an attempt that the server has turned away: one look is enough
+
+Wish: TypeAlias = KatixoEffect | Attach
+End: TypeAlias = KatixoAnswer | Attached
 
 log = structlog.get_logger()
 
@@ -87,20 +93,31 @@ class Performer:
         self._patience = patience
 
     async def drain(self, draft: str) -> datetime | None:
-        """Work on the open effects of a draft, oldest first; give the moment when the next one may be tried."""
+        """Work on the open effects of a draft, oldest first; give the moment when the next one may be tried.
+
+        One that has to wait holds up those behind it, but for a file: that never holds up an entry or its undo.
+        """
+        moments: list[datetime] = []
         for row in await self._database.read(lambda connection: effects.open_of(connection, draft)):
-            wait = self._waits_until(row)
-            if wait is not None:
-                return wait
-            if row.kind == "read_file":
-                return await self._reader.work_on(row)
-            account = await self._account_of(row.conversation)
-            if account is None:
-                return self._clock.now() + timedelta(seconds=self._patience.longest_pause_s)
-            await self._work_on(row, self._clients.of(account))
-            after = await self._database.read(partial(effects.get, key=row.key))
-            if after and after.done_at is None:
-                return self._waits_until(after) or self._clock.now()
+            moment = await self._advance(row)
+            if moment and row.kind != "attach":
+                return min([moment, *moments])
+            moments += [moment] if moment else []
+        return min(moments, default=None)
+
+    async def _advance(self, row: EffectRow) -> datetime | None:
+        """Try or look once, unless it is too early; give the moment when the effect wants to be looked at again."""
+        if wait := self._waits_until(row):
+            return wait
+        if row.kind == "read_file":
+            return await self._reader.work_on(row)
+        account = await self._account_of(row.conversation)
+        if account is None:
+            return self._clock.now() + timedelta(seconds=self._patience.longest_pause_s)
+        await self._work_on(row, self._clients.of(account))
+        after = await self._database.read(partial(effects.get, key=row.key))
+        if after and after.done_at is None:
+            return self._waits_until(after) or self._clock.now()
         return None
 
     def _waits_until(self, row: EffectRow) -> datetime | None:
@@ -124,20 +141,26 @@ class Performer:
         user = await self._database.read(lambda connection: people.user_of(connection, channel, address))
         return Account(user.id, user.org) if user and user.org else None
 
-    async def _try(self, row: EffectRow, effect: KatixoEffect, client: KatixoClient) -> None:
+    async def _try(self, row: EffectRow, effect: Wish, client: KatixoClient) -> None:
         started = self._clock.now()
         if not await self._database.write(lambda tx: effects.claim(tx.connection, row.key, row.attempt, started)):
             return
         attempt = row.attempt + 1
         try:
-            answer = await send(client, effect, self._guard(started), idempotency_key(row))
+            answer = await self._send(client, effect, self._guard(started), idempotency_key(row))
         except KatixoError as error:
-            found = await void_already(client, effect, error)
+            found = None if isinstance(effect, Attach) else await so_already(client, effect, error)
             if found is None:
                 await self._take_error(row, attempt, started, error)
                 return
             answer = found
         await self._finish(row, attempt, Done(row.draft, answer), answer)
+
+    async def _send(self, client: KatixoClient, effect: Wish, guard: Callable[[], None], key: str) -> End:
+        if not isinstance(effect, Attach):
+            return await send(client, effect, guard, key)
+        kept = await self._database.read(partial(files.get, digest=effect.digest))
+        return await send_file(client, effect, kept, guard)
 
     def _guard(self, started: datetime) -> Callable[[], None]:
         def refuse_when_late() -> None:
@@ -148,18 +171,21 @@ class Performer:
 
     async def _take_error(self, row: EffectRow, attempt: int, started: datetime, error: KatixoError) -> None:
         log.info("effect_failed", effect=row.key, attempt=attempt, error=repr(error))
-        if error.may_have_happened:
+        if row.kind == "attach" and attempt >= TRIES:
+            await self._settle(row, attempt, "refused", None, Failed(row.draft, row.kind, "refused", final=True))
+        elif error.may_have_happened and row.kind not in LOOKS:
             landed_by = max(self._clock.now(), started + timedelta(seconds=self._patience.call_s))
             look_at = landed_by + timedelta(seconds=self._patience.margin_s)
             await self._settle(row, attempt, "unknown", look_at, Failed(row.draft, row.kind, "down", final=False))
         elif error.permanent:
-            trouble = trouble_of(error)
+            trouble = trouble_of(error, row.kind)
             failure = Failed(row.draft, row.kind, trouble, final=True, detail=detail_of(error))
             await self._settle(row, attempt, "refused", None, failure)
         else:
             trouble = "busy" if error.key == "busy" else "down"
             again = self._clock.now() + timedelta(seconds=self._pause(attempt, error))
-            state: effects.Settled = "unknown" if next_step(error) == "look" else "intent"
+            unsure = row.kind not in LOOKS and next_step(error) == "look"
+            state: effects.Settled = "unknown" if unsure else "intent"
             told = Failed(row.draft, row.kind, trouble, final=False)
             await self._settle(row, attempt, state, again, told, result=NOTHING_LANDS)
 
@@ -167,14 +193,15 @@ class Performer:
         grown = min(FIRST_PAUSE_S * 2.0 ** min(attempt - 1, 16), self._patience.longest_pause_s)
         return max(grown, error.retry_after_s or 0.0)
 
-    async def _look(self, row: EffectRow, effect: KatixoEffect, client: KatixoClient) -> None:
+    async def _look(self, row: EffectRow, effect: Wish, client: KatixoClient) -> None:
         """Find out whether an attempt of unknown end has landed."""
         try:
-            answer = await find(client, effect)
+            look = find_file(client, effect) if isinstance(effect, Attach) else find(client, effect)
+            answer: End | None = await look
         except KatixoError as error:
             log.info("look_failed", effect=row.key, attempt=row.attempt, error=repr(error))
             again = self._clock.now() + timedelta(seconds=self._pause(row.attempt, error))
-            told = Failed(row.draft, row.kind, trouble_of(error) if error.permanent else "down", final=False)
+            told = Failed(row.draft, row.kind, trouble_of(error, row.kind) if error.permanent else "down", final=False)
             await self._settle(row, row.attempt, "unknown", again, told)
             return
         if answer is not None:
@@ -186,19 +213,19 @@ class Performer:
 
     def _may_land_until(self, row: EffectRow) -> datetime | None:
         """Give the moment of the next look while a lost call may still be saved; a second void would harm nobody."""
-        if row.kind == "void" or row.sent_at is None or row.result == NOTHING_LANDS:
+        if row.kind in HARMLESS or row.sent_at is None or row.result == NOTHING_LANDS:
             return None
         now, last = self._clock.now(), row.sent_at + timedelta(seconds=self._patience.landing_s)
         return min(last, now + timedelta(seconds=self._patience.longest_pause_s / 4)) if now < last else None
 
-    async def _finish(self, row: EffectRow, attempt: int, event: Event, answer: KatixoAnswer) -> None:
+    async def _finish(self, row: EffectRow, attempt: int, event: Event, answer: End) -> None:
         def unit(tx: Transaction) -> None:
             if _settle(tx, row, attempt, "done", None, self._clock.now()):
                 _book(tx, row.draft, answer)
                 leave_event(tx, row, attempt, event, self._clock.now())
 
         await self._database.write(unit)
-        log.info("effect_done", effect=row.key, attempt=attempt, number=answer.number)
+        log.info("effect_done", effect=row.key, attempt=attempt, answer=answer.kind)
 
     async def _settle(
         self,
@@ -212,8 +239,8 @@ class Performer:
     ) -> None:
         def unit(tx: Transaction) -> None:
             if _settle(tx, row, attempt, state, wait, self._clock.now(), result=result):
-                if state == "refused" and row.kind == "post_expense":
-                    bookings.release(tx.connection, row.draft, "refused")
+                if state == "refused":
+                    _let_go(tx, row)
                 if event:
                     leave_event(tx, row, attempt, event, self._clock.now())
 
@@ -236,14 +263,22 @@ def _settle(
     )
 
 
-def _book(tx: Transaction, draft: str, answer: KatixoAnswer) -> None:
+def _let_go(tx: Transaction, row: EffectRow) -> None:
+    """Free the booking of a draft whose entry was refused; what stands already keeps its own."""
+    booking = bookings.of_draft(tx.connection, row.draft)
+    if row.kind in MAKE_ENTRIES and booking and booking.state == bookings.CLAIMED:
+        bookings.release(tx.connection, row.draft, "refused")
+
+
+def _book(tx: Transaction, draft: str, answer: End) -> None:
     """Write down how the draft's entry stands; a void of its second record leaves the first as it was."""
+    booking = bookings.of_draft(tx.connection, draft)
     match answer:
-        case ExpensePosted(number=number, voided=voided):
+        case ExpensePosted(number=number, voided=voided) | BillPosted(number=number, voided=voided):
             bookings.set_state(tx.connection, draft, "void" if voided else "posted", number)
-        case Voided(number):
-            booking = bookings.of_draft(tx.connection, draft)
-            if booking and booking.number == number:
-                bookings.release(tx.connection, draft, "void")
-        case other:
-            assert_never(other)
+        case BillPaid(number=number) if booking and booking.state == bookings.CLAIMED:
+            bookings.set_state(tx.connection, draft, "posted", number)
+        case Voided(number) if booking and booking.number == number:
+            bookings.release(tx.connection, draft, "void")
+        case _:
+            return

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
+from handlers.bill_answers import apply_bill_edits, read_bill_answer, take_bill_choice
 from handlers.business import Business, Habit
 from handlers.ledger import paying_accounts
 from handlers.states import OpenDraft, Question
 from parsers.category import read_category
-from parsers.drafts import Category, Edits, ExpenseDraft, Found, PaymentMode
+from parsers.drafts import BillDraft, Category, Edits, ExpenseDraft, Found, PaymentMode
 from parsers.money import read_amount
 from parsers.payment import read_mode
 
 LEARNED = ("mode", "category")  # what the next entry of the same shop need not be asked again
+ABOUT_BILLS = ("vendor", "which_vendor", "purpose", "which_bill", "too_much")
 ANY = "*"  # the subject of a habit that holds for every entry
 
 
 def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
-    """Change the fields that the edits name; None when they name none that an expense has."""
+    """Change the fields that the edits name; None when they name none that the draft has."""
+    if isinstance(opened.draft, BillDraft):
+        return apply_bill_edits(opened, edits)
     old = opened.draft
     draft = replace(
         old,
@@ -42,6 +46,8 @@ def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
 def read_answer(opened: OpenDraft, question: Question, text: str, business: Business) -> OpenDraft | None:
     """Read a text as the answer to the open question; None when it is none."""
     draft = opened.draft
+    if isinstance(draft, BillDraft) or question in ABOUT_BILLS:
+        return read_bill_answer(opened, question, text)
     if question == "amount" and (amount := read_amount(text)):
         return _answered(replace(opened, draft=replace(draft, amount=amount)), ("amount",))
     if question == "mode" and (mode := read_mode(text)):
@@ -59,6 +65,8 @@ def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft
     """Read the tap of an answer button; None when the action names no choice of ours."""
     field, _, choice = action.partition("-")
     draft = opened.draft
+    if isinstance(draft, BillDraft) or field in ("pay", "vendor"):
+        return take_bill_choice(opened, field, choice)
     if field == "mode" and choice in PaymentMode.__members__:
         mode = Found(PaymentMode[choice], rule="answer")
         return _answered(replace(opened, draft=replace(draft, mode=mode)), ("mode",))
@@ -86,7 +94,7 @@ def recall(draft: ExpenseDraft, business: Business) -> ExpenseDraft:
 
 def learned(opened: OpenDraft) -> tuple[Habit, ...]:
     """Give the habits that the user's own answers to this draft make."""
-    draft, habits = opened.draft, []
+    draft, habits = opened.expense, []
     subject = subject_of(draft)
     if subject and "mode" in opened.answered and draft.mode:
         habits.append(Habit(subject, "mode", draft.mode.value.value))

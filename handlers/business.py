@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 Role: TypeAlias = Literal["OWNER", "ADMIN", "ACCOUNTANT", "OPERATOR", "VIEWER"]
 MAY_POST_EXPENSE: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT", "OPERATOR"})  # createExpense, x-roles
 MAY_VOID_EXPENSE: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT"})  # voidExpense, x-roles
+MAY_KEEP_BILLS: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT"})  # createBill, recordVendorPayment, x-roles
 DOCUMENTED_RATES = tuple(
     Decimal(rate) for rate in (0, 5, 12, 18, 28)
 )  # Expenses page; used when tax groups cannot be read
@@ -44,7 +45,10 @@ class AccountBook:
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """One organisation as one user sees it. `habits` maps (subject, field) to what was chosen last time."""
+    """One organisation as one user sees it. `habits` maps (subject, field) to what was chosen last time.
+
+    `state_code` is "" where Katixo has none, None while it has not been read.
+    """
 
     org: str
     name: str
@@ -53,6 +57,12 @@ class Business:
     book: AccountBook = field(default_factory=AccountBook)
     habits: Mapping[tuple[str, str], str] = field(default_factory=dict)
     vendors: tuple[str, ...] = ()
+    state_code: str | None = None
+
+    @property
+    def state(self) -> str:
+        """Give the state that Katixo reckons with; "" makes it take every bill as one of the same state."""
+        return self.gstin[:2] if self.state_code is None else self.state_code
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from decimal import Decimal
 
 from handlers.answers import ANY, recall
-from handlers.cards import settle, show
+from handlers.looking import begin
 from handlers.matters import MATTERS
 from handlers.outcome import Outcome, Scene
+from handlers.owed import Part, Settlement
 from handlers.replies import Reply
 from handlers.states import OPEN_LIMIT, Asking, OpenDraft
 from parsers.category import read_category
-from parsers.drafts import Draft, ExpenseDraft, Found, Intent, Matter, Utterance
+from parsers.drafts import BillDraft, Draft, ExpenseDraft, Found, Intent, Matter, Utterance
+from parsers.payment import read_mode
+from parsers.settling import read_settling
+from parsers.split import Split, read_split
 
+NOTHING_OPEN = Settlement()
+BILL_FIRST = re.compile(r"\s*(?:purchase )?(?:bill|invoice)\b|\s*बिल", re.IGNORECASE)
 BARE_WORDS = 4  # "petrol", "shop rent diya": an item without its price is asked for its price
 QUESTIONS = (
     Intent.ASK_SPEND,
@@ -31,21 +39,42 @@ QUESTIONS = (
 )
 
 
-def capture(scene: Scene, drafts: tuple[Draft, ...]) -> Outcome:
-    """Open every expense of a message as a draft of its own, oldest first, and show each card."""
-    expenses = [draft for draft in drafts if isinstance(draft, ExpenseDraft)]
-    conversation = scene.conversation
-    waiting = len(conversation.open_drafts())
-    if waiting + len(expenses) > OPEN_LIMIT:
+def capture(scene: Scene, drafts: tuple[Draft, ...], settlement: Settlement = NOTHING_OPEN) -> Outcome:
+    """Open every entry of a message as a draft of its own, oldest first: each shows its card or is looked up first.
+
+    `settlement` says what the message tells of a bill that its only entry pays, or how its only bill was paid.
+    """
+    outcome = Outcome(scene.conversation)
+    waiting = len(scene.conversation.open_drafts())
+    if waiting + len(drafts) > OPEN_LIMIT:
         return scene.reply(Reply(scene.say("too_many_open", count=str(waiting))))
-    replies: list[Reply] = []
-    for position, draft in enumerate(expenses):
-        opened = settle(_opened(scene, draft, position), scene.business)
-        conversation = conversation.with_draft(opened)
-        replies.append(show(scene, opened))
-    if len(expenses) < len(drafts):
-        replies.append(Reply(scene.say("bill_not_yet")))
-    return Outcome(conversation, tuple(replies))
+    for position, draft in enumerate(drafts):
+        opened = replace(_opened(scene, draft, position), settlement=settlement)
+        one = begin(replace(scene, conversation=outcome.conversation), opened)
+        effects, replies = (*outcome.effects, *one.effects), (*outcome.replies, *one.replies)
+        outcome = Outcome(one.conversation, replies, effects)
+    return outcome
+
+
+def capture_text(scene: Scene, text: str, drafts: tuple[Draft, ...]) -> Outcome | None:
+    """Open what a text says to book; None when it says nothing of the kind."""
+    settling, split = read_settling(text), read_split(text)
+    if split and (settling or BILL_FIRST.match(text)):
+        drafts = drafts[:1]  # one sum, whose parts may have been read as entries of their own
+    if len(drafts) > 1 or not (drafts or settling):
+        return capture(scene, drafts) if drafts else None
+    parts = tuple(Part(one.mode, one.amount) for one in split.parts) if split else ()
+    draft = drafts[0] if drafts else _payment(text)
+    if isinstance(draft, ExpenseDraft) and split and settling is None and BILL_FIRST.match(text):
+        draft = BillDraft(vendor=draft.vendor, bill_date=draft.paid_on, category=draft.category, total=draft.amount)
+    if isinstance(draft, BillDraft):
+        return capture(scene, (_with_total(draft, split),), Settlement(parts=parts))
+    if settling is None:
+        return capture(scene, (draft,))
+    number = settling.number or ""
+    named = draft.vendor or (Found(settling.vendor, rule="whose bill") if settling.vendor else None)
+    whole = replace(draft, vendor=named, mode=None if parts else draft.mode, amount=_sum(draft, split))
+    return capture(scene, (whole,), Settlement("pay", number=number, parts=parts))
 
 
 def answer_other(scene: Scene, text: str, utterance: Utterance) -> Outcome:
@@ -56,12 +85,37 @@ def answer_other(scene: Scene, text: str, utterance: Utterance) -> Outcome:
     return scene.reply(Reply(_sentence(scene, utterance)))
 
 
-def _opened(scene: Scene, draft: ExpenseDraft, position: int) -> OpenDraft:
-    if draft.paid_on is None:
-        draft = replace(draft, paid_on=Found(scene.context.now.date(), score=0.9, rule="today"))
+def _opened(scene: Scene, draft: Draft, position: int) -> OpenDraft:
+    today = Found(scene.context.now.date(), score=0.9, rule="today")
+    draft_id = scene.context.new_id(position)
+    if isinstance(draft, BillDraft):
+        dated = draft if draft.bill_date else replace(draft, bill_date=today)
+        return OpenDraft(draft_id, 1, dated, Asking("amount"))
+    known = recall(draft if draft.paid_on else replace(draft, paid_on=today), scene.business)
     card_kind = scene.business.habits.get((ANY, "card_kind"))
-    known = recall(draft, scene.business)
-    return OpenDraft(scene.context.new_id(position), 1, known, Asking("amount"), card_kind=card_kind)
+    return OpenDraft(draft_id, 1, known, Asking("amount"), card_kind=card_kind)
+
+
+def _payment(text: str) -> ExpenseDraft:
+    """Read "paid Sharma's bill by NEFT" as money whose sum the bill will say."""
+    return ExpenseDraft(mode=read_mode(text))
+
+
+def _sum(draft: ExpenseDraft, split: Split | None) -> Found[Decimal] | None:
+    """Give the sum of a payment: of one in several ways the whole, when it was said."""
+    if split is None:
+        return draft.amount
+    return Found(split.total, rule="split") if split.total is not None else None
+
+
+def _with_total(draft: BillDraft, split: Split | None) -> BillDraft:
+    """Correct a bill whose first figure is its sum and whose others are its payments."""
+    if split is None or split.total is None:
+        return draft
+    number = draft.bill_number
+    is_sum = number is not None and number.value.replace(",", "").isdigit() and Decimal(number.value) == split.total
+    total = Found(split.total, rule="split")
+    return replace(draft, total=total, bill_number=None if is_sum else number)
 
 
 def _bare_item(text: str, utterance: Utterance) -> ExpenseDraft | None:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import assert_never
+from typing import Literal, TypeAlias, assert_never
 
+from handlers.bill_card import bill_card
+from handlers.bill_plan import missing_of_bill, plan_bill
 from handlers.business import Business
 from handlers.ledger import paying_accounts
-from handlers.outcome import Scene
+from handlers.outcome import Choice, Face, Scene
+from handlers.payment_card import payment_card, purpose_face, too_much_face, which_bill_face
+from handlers.payment_plan import missing_of_payment, plan_payment
 from handlers.posting import Plan, missing, plan
 from handlers.replies import LABEL_LIMIT, Button, Reply
 from handlers.states import Asking, Confirming, OpenDraft, Posted, Question
+from handlers.vendor_card import vendor_face, which_vendor_face
 from handlers.wording import day_words, label, rupees
-from parsers.drafts import Category, ExpenseDraft, PaymentMode
+from parsers.drafts import BillDraft, Category, ExpenseDraft, PaymentMode
 
 OFFERED_MODES = (PaymentMode.UPI, PaymentMode.CASH, PaymentMode.BANK_TRANSFER, PaymentMode.CARD)
 OFFERED_CATEGORIES = (
@@ -23,46 +28,63 @@ OFFERED_CATEGORIES = (
     Category.STAFF_WELFARE,
     Category.MISCELLANEOUS,
 )
+PlainQuestion: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account"]
 ACCOUNT_BUTTONS = 8
 LABEL_HEAD = 11  # characters kept of the beginning of a long label
 
 
 def settle(opened: OpenDraft, business: Business) -> OpenDraft:
     """Move an open draft to the question that it needs next, or to its complete card."""
-    question = missing(opened, business)
+    question = next_question(opened, business)
     return replace(opened, stage=Asking(question) if question else Confirming())
+
+
+def next_question(opened: OpenDraft, business: Business) -> Question | None:
+    """Name what must be asked before the card: of a bill, of a payment of bills, or of an expense."""
+    if isinstance(opened.draft, BillDraft):
+        return missing_of_bill(opened)
+    match opened.settlement.purpose:
+        case "pay":
+            return missing_of_payment(opened, business)
+        case None if opened.settlement.bills:
+            return "purpose"
+        case None | "expense":
+            return missing(opened, business)
+        case other:
+            assert_never(other)
 
 
 def show(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = False) -> Reply:
     """Write the message for an open draft: its question or its card, after a leading sentence."""
-    planned = plan(opened, scene.business)
-    if planned is None or isinstance(opened.stage, Asking):
-        question = missing(opened, scene.business) or "amount"
-        text, choices = _question(scene, opened, question), [*_choices(scene, question), ("cancel", "cancel")]
+    question = opened.stage.question if isinstance(opened.stage, Asking) else next_question(opened, scene.business)
+    card = None if question else _card(scene, opened)
+    if card is None:
+        face = _asking(scene, opened, question or next_question(opened, scene.business) or "amount")
     else:
-        text, choices = _card(scene, opened, planned), [(one, one) for one in ("post", "edit", "cancel")]
-    buttons = tuple(_button(scene, opened, key, action) for key, action in choices)
-    return Reply(f"{lead}{text}", buttons, opened.id, in_place)
+        face = Face(card, tuple(Choice(label(scene.language, key), key) for key in ("post", "edit", "cancel")))
+    buttons = tuple(button(opened, choice) for choice in face.choices)
+    return Reply(f"{lead}{face.text}", buttons, opened.id, in_place)
+
+
+def button(opened: OpenDraft, choice: Choice) -> Button:
+    """Give the button of a choice; its words are shortened to fit every channel."""
+    return Button(short(choice.words), choice.action, opened.id, opened.version)
 
 
 def show_posted(scene: Scene, opened: OpenDraft, stage: Posted, *, lead: str, in_place: bool) -> Reply:
     """Write the message for a posted draft after what has just happened: a second record is offered to be voided."""
-    lines, keys = [lead], ["undo"]
+    lines, keys = [lead], [] if stage.entry.of == "bill" and stage.paid else ["undo"]
     if stage.twin:
         lines.append(scene.say("twin", number=stage.entry.number, twin=stage.twin.number))
         keys.append("void_twin")
-    buttons = tuple(_button(scene, opened, key, key) for key in keys)
+    buttons = tuple(button(opened, Choice(label(scene.language, key), key)) for key in keys)
     return Reply("\n".join(lines), buttons, opened.id, in_place)
 
 
-def _button(scene: Scene, opened: OpenDraft, key: str, action: str) -> Button:
-    return Button(_short(label(scene.language, key)), action, opened.id, opened.version)
-
-
-def _short(words: str) -> str:
+def short(words: str) -> str:
     """Fit words onto a button; the end stays, for it tells one bank account from the other.
 
-    >>> _short("HDFC Current Account 5521")
+    >>> short("HDFC Current Account 5521")
     'HDFC Curren…unt 5521'
     """
     words = " ".join(words.split()) or "?"
@@ -71,15 +93,36 @@ def _short(words: str) -> str:
     return f"{words[:LABEL_HEAD].strip()}…{words[LABEL_HEAD + 1 - LABEL_LIMIT :].strip()}"
 
 
-def _question(scene: Scene, opened: OpenDraft, question: Question) -> str:
+def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
+    """Write a question with the answers that can be tapped."""
+    match question:
+        case "vendor":
+            return vendor_face(scene, opened)
+        case "which_vendor":
+            return which_vendor_face(scene, opened)
+        case "purpose":
+            return purpose_face(scene, opened)
+        case "which_bill":
+            return which_bill_face(scene, opened)
+        case "too_much":
+            return too_much_face(scene, opened)
+        case "amount" | "mode" | "card_kind" | "category" | "account":
+            choices = [Choice(label(scene.language, key), action) for key, action in _choices(scene, question)]
+            cancel = Choice(label(scene.language, "cancel"), "cancel")
+            return Face(_question(scene, opened, question), (*choices, cancel))
+        case other:
+            assert_never(other)
+
+
+def _question(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> str:
     draft = opened.draft
     named = draft.vendor or draft.description or draft.category
     what = scene.say("what_for", what=str(named.value)) if named else ""
-    amount = rupees(draft.amount.value) if draft.amount else ""
-    return scene.say(f"ask_{question}", what=what, amount=amount)
+    figure = draft.amount if isinstance(draft, ExpenseDraft) else draft.total
+    return scene.say(f"ask_{question}", what=what, amount=rupees(figure.value) if figure else "")
 
 
-def _choices(scene: Scene, question: Question) -> list[tuple[str, str]]:
+def _choices(scene: Scene, question: PlainQuestion) -> list[tuple[str, str]]:
     """Give the answers that can be tapped: what the button says and the action that names field and choice."""
     match question:
         case "amount":
@@ -97,8 +140,25 @@ def _choices(scene: Scene, question: Question) -> list[tuple[str, str]]:
             assert_never(other)
 
 
-def _card(scene: Scene, opened: OpenDraft, planned: Plan) -> str:
-    draft = opened.draft
+def _card(scene: Scene, opened: OpenDraft) -> str | None:
+    """Write the card of a complete draft with what was noted about it; None while something is missing."""
+    text = _booking(scene, opened)
+    return "\n".join((text, *opened.notes)) if text else None
+
+
+def _booking(scene: Scene, opened: OpenDraft) -> str | None:
+    """Write what will be booked: a bill, a payment of bills, or an expense."""
+    if isinstance(opened.draft, BillDraft):
+        bill = plan_bill(opened, scene.business, scene.context.now.date())
+        return bill_card(scene, opened, bill) if bill else None
+    if opened.settlement.purpose == "pay":
+        payment = plan_payment(opened, scene.business)
+        return payment_card(scene, payment) if payment else None
+    expense = plan(opened, scene.business)
+    return _expense_card(scene, opened.draft, expense) if expense else None
+
+
+def _expense_card(scene: Scene, draft: ExpenseDraft, planned: Plan) -> str:
     top = [f"*{rupees(planned.split.total)}*, {planned.category.value}"]
     what = ", ".join(_once([found.value for found in (draft.vendor, draft.description) if found]))
     if what and what.casefold() != planned.category.value.casefold():

@@ -6,21 +6,37 @@ from dataclasses import replace
 from typing import assert_never
 
 from handlers.answers import learned
+from handlers.bill_effects import VoidBill, VoidPayment
+from handlers.bills import post_bill
 from handlers.business import MAY_POST_EXPENSE, MAY_VOID_EXPENSE
-from handlers.cards import settle, show, show_posted
+from handlers.cards import show, show_posted
 from handlers.effects import Void
+from handlers.looking import begin, waiting
 from handlers.outcome import Outcome, Scene
+from handlers.payments import post_payment
 from handlers.posting import claim, plan, post_request
 from handlers.replies import Reply
 from handlers.sentences_files import FILES
-from handlers.states import Asking, Confirming, Dropped, OpenDraft, Posted, Posting, Reading, Undoing, Undone
+from handlers.states import (
+    Asking,
+    Confirming,
+    Dropped,
+    Entry,
+    Looking,
+    OpenDraft,
+    Posted,
+    Posting,
+    Reading,
+    Undoing,
+    Undone,
+)
 from handlers.wording import rupees
+from parsers.drafts import BillDraft
 
 
 def redraw(scene: Scene, changed: OpenDraft, *, in_place: bool) -> Outcome:
-    """Show a changed draft anew, one version on, so that its old buttons are dead."""
-    fresh = settle(replace(changed, version=changed.version + 1), scene.business)
-    return scene.keep(fresh, show(scene, fresh, in_place=in_place))
+    """Show a changed draft anew, one version on, so that its old buttons are dead; a new payee is looked up first."""
+    return begin(scene, replace(changed, version=changed.version + 1), in_place=in_place)
 
 
 def post(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
@@ -28,6 +44,14 @@ def post(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
 
     A yes in words is answered below the words (`in_place` off), and what follows redraws that answer.
     """
+    if isinstance(opened.draft, BillDraft):
+        return post_bill(scene, opened, in_place=in_place)
+    if opened.settlement.purpose == "pay":
+        return post_payment(scene, opened, in_place=in_place)
+    return _post_expense(scene, opened, in_place=in_place)
+
+
+def _post_expense(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
     if scene.business.role not in MAY_POST_EXPENSE:
         lead = scene.say("trouble_forbidden", role=scene.business.role) + "\n\n"
         return scene.reply(show(scene, opened, lead=lead))
@@ -52,24 +76,42 @@ def drop(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
 
 
 def undo(scene: Scene, posted: OpenDraft, stage: Posted, *, in_place: bool) -> Outcome:
-    """Void what a draft has booked, when the user's role allows it."""
-    return _void(scene, posted, Undoing(stage.entry, kept=stage.twin), "Undone in chat", in_place=in_place)
+    """Void what a draft has booked, when the user's role allows it; a bill that was paid says why not."""
+    if stage.entry.of == "bill" and stage.paid:
+        text = scene.say("cannot_void_paid", number=stage.entry.number)
+        return scene.reply(show_posted(scene, posted, stage, lead=text, in_place=in_place))
+    undoing = Undoing(stage.entry, kept=stage.twin, rest=stage.paid)
+    return void(scene, posted, undoing, "Undone in chat", in_place=in_place)
 
 
 def void_twin(scene: Scene, posted: OpenDraft, stage: Posted) -> Outcome:
     """Void the second of two entries that one draft has made; the first one stays."""
     if stage.twin is None:
         return standing(scene, posted, in_place=True)
-    return _void(scene, posted, Undoing(stage.twin, kept=stage.entry), "Booked twice", in_place=True)
+    return void(scene, posted, Undoing(stage.twin, kept=stage.entry), "Booked twice", in_place=True)
 
 
-def _void(scene: Scene, posted: OpenDraft, stage: Undoing, reason: str, *, in_place: bool) -> Outcome:
+def void(scene: Scene, posted: OpenDraft, stage: Undoing, reason: str, *, in_place: bool) -> Outcome:
+    """Send a void on its way, when the user's role allows it."""
     if scene.business.role not in MAY_VOID_EXPENSE:
         lead = scene.say("trouble_forbidden", role=scene.business.role)
         return scene.reply(show_posted(scene, posted, Posted(stage.entry), lead=lead, in_place=in_place))
-    effect = Void(posted.id, posted.version, stage.entry.id, stage.entry.number, reason)
+    effect = _void_wish(posted, stage.entry, reason)
     reply = Reply(scene.say("undoing", number=effect.number), (), posted.id, in_place, passing=True)
     return Outcome(scene.conversation.with_draft(replace(posted, stage=stage)), (reply,), (effect,))
+
+
+def _void_wish(posted: OpenDraft, entry: Entry, reason: str) -> Void | VoidBill | VoidPayment:
+    match entry.of:
+        case "expense":
+            return Void(posted.id, posted.version, entry.id, entry.number, reason)
+        case "bill":
+            return VoidBill(posted.id, posted.version, entry.id, entry.number, reason)
+        case "payment":
+            vendor = next((bill.vendor for bill in posted.settlement.bills), "")
+            return VoidPayment(posted.id, posted.version, entry.id, entry.number, vendor, entry.day, entry.total)
+        case other:
+            assert_never(other)
 
 
 def standing(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
@@ -80,6 +122,8 @@ def standing(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
         case Reading(name):
             text = FILES["reading"][scene.language].format(name=name)
             return scene.reply(Reply(text, (), opened.id, in_place))
+        case Looking():
+            return scene.reply(Reply(waiting(scene, opened), (), opened.id, in_place))
         case Posting() | Undoing():
             return scene.reply(Reply(scene.say("on_its_way"), (), opened.id, in_place))
         case Posted(entry) as stage:

@@ -12,17 +12,18 @@ from typing import assert_never
 
 from handlers.answers import apply_edits, read_answer, take_choice
 from handlers.business import NOBODY
-from handlers.capture import answer_other, capture
+from handlers.capture import answer_other, capture_text
 from handlers.cards import settle, show
 from handlers.confirm import drop, post, redraw, standing, undo, void_twin
 from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
+from handlers.looking import create_vendor, pick_from_all
 from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.wording import say
-from parsers.drafts import ExpenseDraft, Found, Intent, Utterance
+from parsers.drafts import BillDraft, ExpenseDraft, Found, Intent, Utterance
 from parsers.message import read_message
 
 TEXT_LIMIT = 10_000  # characters; a longer text could end in the middle of a figure
@@ -64,7 +65,7 @@ def _said(scene: Scene, event: Said) -> Outcome:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
-    utterance = read_message(text, scene.context.now, pending=event.quoted is not None or target is not None)
+    utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
     if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, utterance)
@@ -78,6 +79,16 @@ def _said(scene: Scene, event: Said) -> Outcome:
     return _new(scene, text, utterance)
 
 
+def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool) -> Utterance:
+    """Read a text beside what is open; a whole bill with vendor and sum is an entry of its own and no correction."""
+    utterance = read_message(text, scene.context.now, pending=is_quoting or target is not None)
+    if is_quoting or utterance.intent.value is not Intent.EDIT_DRAFT:
+        return utterance
+    alone = read_message(text, scene.context.now)
+    first = alone.drafts[0] if alone.drafts else None
+    return alone if isinstance(first, BillDraft) and first.vendor and first.total else utterance
+
+
 def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
     """Answer from now on in the language that the user writes; figures alone change nothing."""
     if utterance.language == "other" or not any(character.isalpha() for character in text):
@@ -88,9 +99,7 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    if utterance.drafts:
-        return capture(scene, utterance.drafts)
-    return answer_other(scene, text, utterance)
+    return capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
 
 
 def _is_new_entry(utterance: Utterance, target: OpenDraft) -> bool:
@@ -180,8 +189,11 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
             return drop(scene, opened, in_place=True)
         case "edit":
             focused = replace(scene.conversation, focus=opened.id)
-            lead = scene.say("edit_hint") + "\n\n"
+            hint = "bill_edit_hint" if isinstance(opened.draft, BillDraft) else "edit_hint"
+            lead = scene.say(hint) + "\n\n"
             return Outcome(focused, (show(scene, opened, lead=lead, in_place=True),))
+        case "vendor-all" | "vendor-new" if isinstance(opened.draft, BillDraft):
+            return pick_from_all(scene, opened) if action == "vendor-all" else create_vendor(scene, opened)
         case _:
             changed = take_choice(opened, action, scene.business)
             return redraw(scene, changed, in_place=True) if changed else standing(scene, opened, in_place=True)

@@ -13,6 +13,27 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
+from handlers.bill_effects import (
+    Attach,
+    Attached,
+    BillDeleted,
+    BillDrafted,
+    BillPaid,
+    BillPosted,
+    BillsFound,
+    CreateVendor,
+    DeleteBill,
+    DraftBill,
+    FillVendor,
+    FindBills,
+    FindVendor,
+    PayBill,
+    PostBill,
+    VendorKept,
+    VendorsFound,
+    VoidBill,
+    VoidPayment,
+)
 from katixo_api.expenses import CreateExpense
 from parsers.drafts import BillDraft, ExpenseDraft
 
@@ -51,7 +72,12 @@ class ReadFile:
     kind: Literal["read_file"] = "read_file"
 
 
-Effect: TypeAlias = Annotated[PostExpense | Void | ReadFile, Field(discriminator="kind")]
+VendorEffect: TypeAlias = FindVendor | CreateVendor | FillVendor
+BillEffect: TypeAlias = FindBills | DraftBill | PostBill | DeleteBill | VoidBill
+PaymentEffect: TypeAlias = PayBill | VoidPayment
+KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect
+FileEffect: TypeAlias = ReadFile | Attach
+Effect: TypeAlias = Annotated[KatixoEffect | FileEffect, Field(discriminator="kind")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +101,7 @@ class ExpensePosted:
 
 @dataclass(frozen=True, slots=True)
 class Voided:
-    """The expense is void; its reversal carries the server's today."""
+    """The entry is void; its reversal carries the server's today."""
 
     number: str
     kind: Literal["voided"] = "voided"
@@ -108,12 +134,24 @@ class FileUnread:
     kind: Literal["file_unread"] = "file_unread"
 
 
-Answer: TypeAlias = Annotated[ExpensePosted | Voided | FileRead | FileUnread, Field(discriminator="kind")]
+Found: TypeAlias = VendorsFound | BillsFound | VendorKept
+BillAnswer: TypeAlias = BillDrafted | BillPosted | BillDeleted | BillPaid
+KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer
+Answer: TypeAlias = Annotated[KatixoAnswer | FileRead | FileUnread | Attached, Field(discriminator="kind")]
 
 
-Trouble: TypeAlias = Literal["down", "busy", "forbidden", "link_again", "refused", "period_closed", "gone"]
+Trouble: TypeAlias = Literal[
+    "down", "busy", "forbidden", "link_again", "refused", "period_closed", "gone", "has_payments"
+]
 
 
 def effect_key(effect: Effect) -> str:
     """Give the unique key of an effect: what a tap on one version of a card wants is wanted once."""
-    return f"{effect.draft}:{effect.version}:{effect.kind}"
+    key = f"{effect.draft}:{effect.version}:{effect.kind}"
+    match effect:
+        case PayBill(part=part):
+            return f"{key}:{part}"
+        case Attach(digest=digest):
+            return f"{key}:{digest[:16]}"
+        case _:
+            return key

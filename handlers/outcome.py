@@ -42,6 +42,22 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to tap: its words, which are shortened to fit, and the action that they stand for."""
+
+    words: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What an open draft shows: a text and what can be tapped."""
+
+    text: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """The result of one step."""
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from handlers.answers import apply_edits, recall
-from handlers.cards import settle, show
 from handlers.effects import Check, FileRead, FileUnread, ReadFile
 from handlers.events import SentFile
+from handlers.looking import begin
 from handlers.matters import MATTERS
 from handlers.outcome import Outcome, Scene
 from handlers.replies import Reply
 from handlers.sentences_files import FILES, FINDINGS
 from handlers.states import Asking, Dropped, OpenDraft, Reading
-from handlers.wording import day_words, rupees
 from parsers.category import read_category
 from parsers.drafts import BillDraft, ExpenseDraft, Found, Matter
 from parsers.message import read_message
@@ -41,7 +41,7 @@ def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead)
     if isinstance(answer.draft, ExpenseDraft):
         return _card(scene, opened, stage, answer.draft, answer.checks)
     if isinstance(answer.draft, BillDraft):
-        return _gone(scene, opened, _bill_text(scene, answer.draft, answer.checks))
+        return _bill(scene, opened, stage, answer.draft, answer.checks)
     matter = PAYMENTS.get(answer.what)
     text = MATTERS[matter][scene.language] if matter else _say(scene, "no_expense", what=answer.what)
     return _gone(scene, opened, text)
@@ -53,17 +53,30 @@ def file_unread(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileUnr
     return _card(scene, opened, stage, ExpenseDraft(), (), lead=_say(scene, key) + "\n\n")
 
 
+def _bill(scene: Scene, opened: OpenDraft, stage: Reading, draft: BillDraft, checks: tuple[Check, ...]) -> Outcome:
+    """Take a purchase bill as it is printed; its card comes when its vendor is looked up."""
+    if draft.bill_date is None:
+        draft = replace(draft, bill_date=_today(scene))
+    shown = (draft.total, draft.bill_number, draft.bill_date, draft.vendor)
+    notes = (*_doubts(scene, shown), *_findings(scene, checks))
+    read = replace(opened, draft=draft, version=opened.version + 1, stage=Asking("amount"), notes=notes)
+    said = read_message(stage.caption, scene.context.now, pending=True) if stage.caption.strip() else None
+    return begin(scene, (apply_edits(read, said.edits) or read) if said else read, in_place=True)
+
+
 def _card(
     scene: Scene, opened: OpenDraft, stage: Reading, draft: ExpenseDraft, checks: tuple[Check, ...], lead: str = ""
 ) -> Outcome:
     draft = recall(_with_purpose(draft), scene.business)
     if draft.paid_on is None:
-        draft = replace(draft, paid_on=Found(scene.context.now.date(), score=0.9, rule="today"))
-    written = _with_caption(scene, replace(opened, draft=draft), stage.caption)
-    shown = settle(replace(written, version=opened.version + 1, stage=Asking("amount")), scene.business)
-    reply = show(scene, shown, lead=lead, in_place=True)
-    notes = [*_doubts(scene, draft), *_findings(scene, checks)]
-    return scene.keep(shown, replace(reply, text="\n".join([reply.text, *notes])))
+        draft = replace(draft, paid_on=_today(scene))
+    notes = (*_doubts(scene, (draft.amount, draft.paid_on, draft.vendor)), *_findings(scene, checks))
+    written = _with_caption(scene, replace(opened, draft=draft, notes=notes), stage.caption)
+    return begin(scene, replace(written, version=opened.version + 1), lead=lead, in_place=True)
+
+
+def _today(scene: Scene) -> Found[date]:
+    return Found(scene.context.now.date(), score=0.9, rule="today")
 
 
 def _with_purpose(draft: ExpenseDraft) -> ExpenseDraft:
@@ -82,7 +95,7 @@ def _with_caption(scene: Scene, opened: OpenDraft, caption: str) -> OpenDraft:
     first = said.drafts[0] if said.drafts else None
     if not isinstance(first, ExpenseDraft):
         return apply_edits(opened, said.edits) or opened
-    old = opened.draft
+    old = opened.expense
     draft = replace(
         old,
         amount=first.amount or old.amount,
@@ -97,8 +110,7 @@ def _with_caption(scene: Scene, opened: OpenDraft, caption: str) -> OpenDraft:
     return replace(opened, draft=draft)
 
 
-def _doubts(scene: Scene, draft: ExpenseDraft) -> list[str]:
-    shown = (draft.amount, draft.paid_on, draft.vendor)
+def _doubts(scene: Scene, shown: tuple[Found[Decimal] | Found[date] | Found[str] | None, ...]) -> list[str]:
     unsure = [str(found.value) for found in shown if found and found.score < SURE and found.rule != "today"]
     return [_say(scene, "please_check", what=", ".join(unsure))] if unsure else []
 
@@ -112,23 +124,6 @@ def _findings(scene: Scene, checks: tuple[Check, ...]) -> list[str]:
         if not check.is_fine and check.subject in FINDINGS
     ]
     return [*([" ".join(f"✅ {one}" for one in dict.fromkeys(fine))] if fine else []), *dict.fromkeys(doubts)]
-
-
-def _bill_text(scene: Scene, bill: BillDraft, checks: tuple[Check, ...]) -> str:
-    """Write what a purchase bill says; booking it comes with the vendor's account."""
-    total = rupees(bill.total.value) if bill.total else "?"
-    lines = [f"*{total}*, {bill.vendor.value if bill.vendor else '?'}"]
-    number = bill.bill_number.value if bill.bill_number else "?"
-    lines.append(", ".join([number, *(_day(scene, found) for found in (bill.bill_date, bill.due_date) if found)]))
-    taxes = [found.value for found in (bill.cgst, bill.sgst, bill.igst, bill.cess) if found]
-    if bill.taxable and taxes:
-        tax = rupees(sum(taxes, start=taxes[0] * 0))
-        lines.append(scene.say("card_tax", base=rupees(bill.taxable.value), tax=tax, total=total))
-    return "\n".join([*lines, *_findings(scene, checks), _say(scene, "bill_not_yet")])
-
-
-def _day(scene: Scene, found: Found[date]) -> str:
-    return day_words(scene.language, found.value)
 
 
 def _gone(scene: Scene, opened: OpenDraft, text: str) -> Outcome:

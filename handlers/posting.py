@@ -79,7 +79,7 @@ def split_amount(paid: Decimal, draft: ExpenseDraft, business: Business) -> Spli
 
 def missing(opened: OpenDraft, business: Business) -> Question | None:
     """Name the first thing that must be asked before the card, or None when it can be shown."""
-    draft = opened.draft
+    draft = opened.expense
     if draft.amount is None or not NO_TAX < draft.amount.value <= LARGEST:
         return "amount"
     if draft.mode is None:
@@ -88,37 +88,41 @@ def missing(opened: OpenDraft, business: Business) -> Question | None:
         return "card_kind"
     if draft.category is None:
         return "category"
-    if _paid_from(opened, business) is None or expense_account(business.book, draft.category.value) is None:
+    if paid_from(opened, business) is None or expense_account(business.book, draft.category.value) is None:
         return "account"
     return None
 
 
 def plan(opened: OpenDraft, business: Business) -> Plan | None:
     """Work out what Katixo will be asked to book; None while something is missing."""
-    draft = opened.draft
+    draft = opened.expense
     if missing(opened, business) or not (draft.amount and draft.mode and draft.category and draft.paid_on):
         return None
     category = draft.category.value
-    cost, paid_from = expense_account(business.book, category), _paid_from(opened, business)
-    if cost is None or paid_from is None:
+    cost, account = expense_account(business.book, category), paid_from(opened, business)
+    if cost is None or account is None:
         return None
-    mode = "CREDIT_CARD" if _on_credit(opened) else EXPENSE_MODES[draft.mode.value]
+    mode = "CREDIT_CARD" if on_credit(opened) else EXPENSE_MODES[draft.mode.value]
     split = split_amount(draft.amount.value, draft, business)
-    return Plan(split, cost, paid_from, mode, draft.paid_on.value, category)
+    return Plan(split, cost, account, mode, draft.paid_on.value, category)
 
 
-def _paid_from(opened: OpenDraft, business: Business) -> LedgerAccount | None:
+def paid_from(opened: OpenDraft, business: Business) -> LedgerAccount | None:
+    """Give the account that an expense or payment left; None when the user has to say."""
     if chosen := business.book.by_id(opened.account_id):
         return chosen
-    mode, hint = opened.draft.mode, opened.draft.account_hint
+    mode, hint = opened.expense.mode, opened.expense.account_hint
     if mode is None:
         return None
-    return paid_through(business, mode.value, hint=hint.value if hint else None, credit=_on_credit(opened))
+    return paid_through(business, mode.value, hint=hint.value if hint else None, credit=on_credit(opened))
 
 
-def _on_credit(opened: OpenDraft) -> bool:
+def on_credit(opened: OpenDraft) -> bool:
     """Say whether a credit card paid; which card is the usual one says nothing about cash or UPI."""
-    mode = opened.draft.mode
+    draft = opened.draft
+    if not isinstance(draft, ExpenseDraft):
+        return False
+    mode = draft.mode
     return mode is not None and mode.value is PaymentMode.CARD and opened.card_kind == "credit"
 
 
@@ -128,7 +132,7 @@ def post_request(opened: OpenDraft, planned: Plan) -> PostExpense:
         expense_date=planned.day,
         account_id=planned.cost.id,
         category=planned.category.value,
-        description=_description(opened.draft, tag_of(opened.id)),
+        description=_description(opened.expense, tag_of(opened.id)),
         amount=planned.split.base,
         gst_rate=planned.split.rate,
         payment_mode=planned.mode,
@@ -148,7 +152,7 @@ def tag_of(draft_id: str) -> str:
 
 def claim(opened: OpenDraft, planned: Plan) -> Claim:
     """Give the booking that this draft claims; a second claim of the same fingerprint is a duplicate."""
-    payee = opened.draft.vendor.value if opened.draft.vendor else ""
+    payee = opened.expense.vendor.value if opened.expense.vendor else ""
     return Claim(opened.id, f"draft:{opened.id}", payee, planned.day, planned.mode, planned.split.total)
 
 

@@ -7,37 +7,81 @@ looks at an old one, and no platform announces that it has changed.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import assert_never
 
+from handlers.bill_effects import BillDrafted, BillPaid, BillPosted, BillsFound, VendorKept, VendorsFound
+from handlers.bills import bill_drafted, bill_posted, bill_refused, part_paid, vendor_filled
 from handlers.cards import named, settle, show, show_posted
-from handlers.effects import ExpensePosted, FileRead, FileUnread, Voided
+from handlers.confirm import void
+from handlers.effects import Answer, ExpensePosted, FileRead, FileUnread, Voided
 from handlers.events import Done, Failed
+from handlers.files import attach_all
+from handlers.looking import bills_found, look_failed, vendor_kept, vendors_found
 from handlers.outcome import Outcome, Scene
+from handlers.payment_plan import parts_of
+from handlers.payments import payment_done, payment_refused
 from handlers.photos import file_read, file_unread
 from handlers.replies import Reply
-from handlers.states import Entry, OpenDraft, Posted, Posting, Reading, Undoing, Undone
+from handlers.states import Entry, Looking, OpenDraft, Posted, Posting, Reading, Undoing, Undone
 from handlers.wording import day_words, rupees
+from parsers.drafts import BillDraft, ExpenseDraft
 
 
 def done(scene: Scene, event: Done) -> Outcome:
-    """Take Katixo's yes; one that comes a second time changes nothing and says nothing."""
+    """Take the world's yes; one that comes a second time changes nothing and says nothing."""
     opened = scene.conversation.find(event.draft)
-    match event.answer:
-        case ExpensePosted() as answer:
-            if opened and isinstance(opened.stage, Posting):
-                return _posted(scene, opened, opened.stage, answer)
-        case Voided(number):
-            if opened and isinstance(opened.stage, Undoing) and opened.stage.entry.number == number:
-                return _undone(scene, opened, opened.stage)
-        case FileRead() as answer:
-            if opened and isinstance(opened.stage, Reading):
-                return file_read(scene, opened, opened.stage, answer)
-        case FileUnread() as answer:
-            if opened and isinstance(opened.stage, Reading):
-                return file_unread(scene, opened, opened.stage, answer)
-        case other:
-            assert_never(other)
-    return scene.reply()
+    if opened is None:
+        return scene.reply()
+    match opened.stage:
+        case Posting() as stage:
+            return _booked(scene, opened, stage, event.answer)
+        case Looking() as stage:
+            return _looked_up(scene, opened, stage, event.answer)
+        case Reading() as stage:
+            return _read(scene, opened, stage, event.answer)
+        case Undoing() as stage if isinstance(event.answer, Voided) and stage.entry.number == event.answer.number:
+            return _undone(scene, opened, stage)
+        case _:
+            return scene.reply()
+
+
+def _booked(scene: Scene, opened: OpenDraft, stage: Posting, answer: Answer) -> Outcome:
+    match answer:
+        case ExpensePosted() if isinstance(opened.draft, ExpenseDraft) and opened.settlement.purpose != "pay":
+            return _posted(scene, opened, stage, answer)
+        case VendorKept() if stage.bill is None and isinstance(opened.draft, BillDraft):
+            return vendor_filled(scene, opened, answer)
+        case BillDrafted() if stage.bill is None and isinstance(opened.draft, BillDraft):
+            return bill_drafted(scene, opened, stage, answer)
+        case BillPosted() if stage.bill and stage.bill.id == answer.bill_id and not stage.paid:
+            return bill_posted(scene, opened, stage, answer)
+        case BillPaid() if stage.bill and parts_of(opened) and answer.part == len(stage.paid) + 1:
+            return part_paid(scene, opened, stage, answer)
+        case BillPaid() if opened.settlement.purpose == "pay" and answer.part == len(stage.paid) + 1:
+            return payment_done(scene, opened, stage, answer)
+        case _:
+            return scene.reply()
+
+
+def _looked_up(scene: Scene, opened: OpenDraft, stage: Looking, answer: Answer) -> Outcome:
+    match answer:
+        case VendorsFound() if stage.what == "vendor":
+            return vendors_found(scene, opened, stage, answer)
+        case BillsFound() if stage.what == "bills":
+            return bills_found(scene, opened, stage, answer)
+        case VendorKept() if stage.what == "new_vendor":
+            return vendor_kept(scene, opened, stage, answer)
+        case _:
+            return scene.reply()
+
+
+def _read(scene: Scene, opened: OpenDraft, stage: Reading, answer: Answer) -> Outcome:
+    match answer:
+        case FileRead():
+            return file_read(scene, opened, stage, answer)
+        case FileUnread():
+            return file_unread(scene, opened, stage, answer)
+        case _:
+            return scene.reply()
 
 
 def _posted(scene: Scene, opened: OpenDraft, stage: Posting, answer: ExpensePosted) -> Outcome:
@@ -45,14 +89,15 @@ def _posted(scene: Scene, opened: OpenDraft, stage: Posting, answer: ExpensePost
     twin = Entry(answer.twin_id, answer.twin_number, answer.total, answer.day) if answer.twin_id else None
     total, tax = rupees(answer.total), rupees(answer.tax)
     lines = [scene.say("posted_void" if answer.voided else "posted", number=entry.number, total=total)]
-    lines.append(", ".join([*named(opened.draft), day_words(scene.language, answer.day)]))
+    lines.append(", ".join([*named(opened.expense), day_words(scene.language, answer.day)]))
     if (answer.total, answer.tax) != (stage.total, stage.tax):
         lines.append(scene.say("posted_differs", expected=rupees(stage.total), tax=tax, total=total))
     text, in_place = "\n".join(lines), not stage.told
     if answer.voided:
         gone = replace(opened, stage=Undone(entry), version=opened.version + 1)
         return scene.keep(gone, Reply(text, (), opened.id, in_place))
-    return _stands(scene, opened, Posted(entry, twin), text, in_place=in_place)
+    standing = _stands(scene, opened, Posted(entry, twin), text, in_place=in_place)
+    return replace(standing, effects=attach_all(opened, entry))
 
 
 def _stands(scene: Scene, opened: OpenDraft, stage: Posted, lead: str, *, in_place: bool) -> Outcome:
@@ -67,27 +112,53 @@ def _undone(scene: Scene, opened: OpenDraft, stage: Undoing) -> Outcome:
         kept = scene.say("still_stands", number=stage.kept.number, total=rupees(stage.kept.total))
         return _stands(scene, opened, Posted(stage.kept), f"{text}\n{kept}", in_place=in_place)
     undone = replace(opened, stage=Undone(entry), version=opened.version + 1)
+    if stage.rest:
+        following = Undoing(stage.rest[0], stage.told, rest=stage.rest[1:])
+        return void(scene, undone, following, "Undone in chat", in_place=in_place)
     return scene.keep(undone, Reply(text, (), opened.id, in_place))
 
 
 def failed(scene: Scene, event: Failed) -> Outcome:
     """Take Katixo's no: tell it once while we keep trying, or give the card back with the reason."""
     opened = scene.conversation.find(event.draft)
-    match opened.stage if opened else None:
-        case Posting() as stage if opened and event.final:
-            back = settle(replace(opened, version=opened.version + 1), scene.business)
-            reply = show(scene, back, lead=f"{_reason(scene, event)}\n\n", in_place=not stage.told)
-            return scene.keep(back, reply)
-        case Undoing() as stage if opened and event.final:
-            both = Posted(stage.entry, stage.kept)
-            return _stands(scene, opened, both, _reason(scene, event), in_place=not stage.told)
-        case Posting() | Undoing() as stage if opened and (event.trouble == "link_again" or not stage.told):
+    if opened is None:
+        return scene.reply()
+    if event.effect in ("attach", "delete_bill"):
+        return _left_aside(scene, opened, event)
+    match opened.stage:
+        case Looking() as stage:
+            return look_failed(scene, opened, stage, event, _reason(scene, event))
+        case Posting() as stage if event.final:
+            return _refused(scene, opened, stage, event)
+        case Undoing() as stage if event.final:
+            both = Posted(stage.entry, stage.kept, stage.rest)
+            return _stands(scene, opened, both, _reason(scene, event, stage.entry), in_place=not stage.told)
+        case Posting() | Undoing() as stage if event.trouble == "link_again" or not stage.told:
             return _told_once(scene, opened, stage, event)
         case _:
             return scene.reply()
 
 
-def _reason(scene: Scene, event: Failed) -> str:
+def _left_aside(scene: Scene, opened: OpenDraft, event: Failed) -> Outcome:
+    """Say once that a file stays with us; it holds nothing up. A draft bill left at Katixo is in no book."""
+    if event.effect != "attach" or not event.final or not isinstance(opened.stage, Posted):
+        return scene.reply()
+    return scene.reply(Reply(scene.say("file_kept", number=opened.stage.entry.number)))
+
+
+def _refused(scene: Scene, opened: OpenDraft, stage: Posting, event: Failed) -> Outcome:
+    reason = _reason(scene, event)
+    if isinstance(opened.draft, BillDraft):
+        return bill_refused(scene, opened, stage, reason, event.effect)
+    if opened.settlement.purpose == "pay":
+        return payment_refused(scene, opened, stage, reason)
+    back = settle(replace(opened, version=opened.version + 1), scene.business)
+    return scene.keep(back, show(scene, back, lead=f"{reason}\n\n", in_place=not stage.told))
+
+
+def _reason(scene: Scene, event: Failed, entry: Entry | None = None) -> str:
+    if event.trouble == "has_payments" and entry:
+        return scene.say("cannot_void_paid", number=entry.number)
     own = ("forbidden", "link_again", "period_closed", "gone")
     key = event.trouble if event.trouble in own else "refused"
     return scene.say(f"trouble_{key}", role=scene.business.role, detail=event.detail or event.trouble)

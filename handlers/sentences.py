@@ -237,11 +237,6 @@ SENTENCES: dict[str, dict[Language, str]] = {
         'जो दिया वह लिखें: "2500 UPI office supplies", "पेट्रोल 1.2k नकद कल". मैं कार्ड दिखाऊँगा; लिखें दबाने से लिखा जाएगा, '
         '"undo" से पिछला हटेगा, "cancel" से कार्ड हटेगा. {contact}',
     ),
-    "bill_not_yet": _row(
-        "That reads like a bill still to be paid. I cannot book bills yet; nothing was booked.",
-        "Ye bina chukaya bill lagta hai. Bill abhi nahi likh sakta; kuch nahi likha.",
-        "यह बिना चुकाया बिल लगता है. बिल अभी नहीं लिख सकता; कुछ नहीं लिखा.",
-    ),
     "question_not_yet": _row(
         "I cannot answer questions about the books yet. I can book what you paid.",
         "Hisaab ke sawaal abhi nahi bata sakta. Jo diya wo likh sakta hoon.",

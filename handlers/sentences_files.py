@@ -18,11 +18,6 @@ FILES: dict[str, dict[Language, str]] = {
         "Ye {what} hai, chukaya hua bill nahi; kuch nahi likha. File rakhi hai.",
         "यह {what} है, चुकाया हुआ बिल नहीं; कुछ नहीं लिखा. फ़ाइल रखी है.",
     ),
-    "bill_not_yet": _row(
-        "I cannot book purchase bills yet; nothing was booked. The file is kept.",
-        "Kharid ka bill abhi nahi likh sakta; kuch nahi likha. File rakhi hai.",
-        "ख़रीद का बिल अभी नहीं लिख सकता; कुछ नहीं लिखा. फ़ाइल रखी है.",
-    ),
     "unread": _row(
         "The file is saved, but I cannot read it. Type the amount, or send it again in daylight.",
         "File rakh li, padh nahi paaya. Amount likhiye, ya roshni mein phir bhejiye.",

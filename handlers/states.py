@@ -1,7 +1,8 @@
 """What a conversation remembers: its drafts, each with its own stage and version, and which one is in focus.
 
 Stored as JSON with a format number; `load` reads every earlier format. A draft moves
-Asking -> Confirming -> Posting -> Posted -> Undoing -> Undone, or to Dropped from the first two.
+Asking -> Confirming -> Posting -> Posted -> Undoing -> Undone, or to Dropped from the first two. It is Reading while
+its file is read and Looking while Katixo is asked about its vendor; from both it comes to a question or its card.
 """
 
 from __future__ import annotations
@@ -13,13 +14,18 @@ from typing import Annotated, Literal, TypeAlias, get_args
 
 from pydantic import Field, TypeAdapter
 
-from parsers.drafts import ExpenseDraft
+from handlers.owed import Party, Settlement
+from parsers.drafts import BillDraft, ExpenseDraft
 
 FORMAT = 1
 KEPT = 40  # drafts remembered a conversation, so that old cards still get an answer
 OPEN_LIMIT = 10  # drafts that may wait for their user at once
 
-Question: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account"]
+Question: TypeAlias = Literal[
+    "amount", "mode", "card_kind", "category", "account", "vendor", "which_vendor", "purpose", "which_bill", "too_much"
+]
+LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor"]
+EntryKind: TypeAlias = Literal["expense", "bill", "payment"]
 Language: TypeAlias = Literal["en", "hinglish", "hi"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
@@ -31,6 +37,15 @@ class Reading:
     name: str
     caption: str = ""
     kind: Literal["reading"] = "reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Katixo is asked about the draft's vendor or its open bills, or for a new vendor, before the card is shown."""
+
+    what: LookingFor
+    told: bool = False
+    kind: Literal["looking"] = "looking"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +64,6 @@ class Confirming:
 
 
 @dataclass(frozen=True, slots=True)
-class Posting:
-    """The entry is on its way to Katixo. `tax` and `total` are what the card promised.
-
-    `told`: the user knows that it takes longer, so the end comes as a new message.
-    """
-
-    tax: Decimal
-    total: Decimal
-    told: bool = False
-    kind: Literal["posting"] = "posting"
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """What Katixo keeps for a draft."""
 
@@ -69,24 +71,48 @@ class Entry:
     number: str
     total: Decimal
     day: date
+    of: EntryKind = "expense"
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """The entry is on its way to Katixo. `tax` and `total` are what the card promised.
+
+    `told`: the user knows that it takes longer, so the end comes as a new message. `bill` is the bill as soon as it
+    has a number, `paid` the payments that are made already.
+    """
+
+    tax: Decimal
+    total: Decimal
+    told: bool = False
+    bill: Entry | None = None
+    paid: tuple[Entry, ...] = ()
+    kind: Literal["posting"] = "posting"
 
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """The entry stands in the books. `twin` is a second entry of the same draft, should one ever be found."""
+    """The entry stands in the books. `twin` is a second entry of the same draft, should one ever be found.
+
+    `paid` are the payments that were recorded with a bill.
+    """
 
     entry: Entry
     twin: Entry | None = None
+    paid: tuple[Entry, ...] = ()
     kind: Literal["posted"] = "posted"
 
 
 @dataclass(frozen=True, slots=True)
 class Undoing:
-    """A void is on its way to Katixo. `kept` is the other record of the same draft, which stays in the books."""
+    """A void is on its way to Katixo. `kept` is the other record of the same draft, which stays in the books; `rest`
+    are further entries of the draft that are voided after it.
+    """
 
     entry: Entry
     told: bool = False
     kept: Entry | None = None
+    rest: tuple[Entry, ...] = ()
     kind: Literal["undoing"] = "undoing"
 
 
@@ -106,7 +132,7 @@ class Dropped:
 
 
 Stage: TypeAlias = Annotated[
-    Reading | Asking | Confirming | Posting | Posted | Undoing | Undone | Dropped, Field(discriminator="kind")
+    Reading | Looking | Asking | Confirming | Posting | Posted | Undoing | Undone | Dropped, Field(discriminator="kind")
 ]
 
 
@@ -116,12 +142,22 @@ class OpenDraft:
 
     id: str
     version: int
-    draft: ExpenseDraft
+    draft: Annotated[ExpenseDraft | BillDraft, Field(discriminator="kind")]
     stage: Stage
     answered: tuple[str, ...] = ()
     card_kind: str | None = None
     account_id: str | None = None
     files: tuple[str, ...] = ()
+    party: Party = Party()  # noqa: RUF009  # a value that nothing can change
+    settlement: Settlement = Settlement()  # noqa: RUF009  # a value that nothing can change
+    notes: tuple[str, ...] = ()
+
+    @property
+    def expense(self) -> ExpenseDraft:
+        """Give the expense of a draft that is one, or that pays bills."""
+        if not isinstance(self.draft, ExpenseDraft):
+            raise TypeError("the draft is a bill")
+        return self.draft
 
     @property
     def is_open(self) -> bool:

@@ -6,17 +6,21 @@ from datetime import date
 from decimal import Decimal
 
 from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
+from handlers.sentences_bills import BILL_CHOICES, BILLS
 from handlers.states import Language
+
+CATALOGUE = {**SENTENCES, **BILLS}
+LABELS = {**CHOICES, **BILL_CHOICES}
 
 
 def say(language: Language, key: str, /, **values: str) -> str:
     """Give a sentence of the catalogue with its values filled in."""
-    return SENTENCES[key][language].format(**values)
+    return CATALOGUE[key][language].format(**values)
 
 
-def label(language: Language, key: str) -> str:
+def label(language: Language, key: str, /, **values: str) -> str:
     """Give the words on a button: from the catalogue, else the name itself (accounts, categories)."""
-    return CHOICES[key][language] if key in CHOICES else key
+    return LABELS[key][language].format(**values) if key in LABELS else key
 
 
 def rupees(amount: Decimal) -> str:

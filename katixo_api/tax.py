@@ -1,15 +1,19 @@
 """How Katixo adds tax, and the base that makes its taxed total equal what was paid.
 
 The server rounds half-up to two places and taxes an expense as CGST + SGST, each half rate rounded apart
-(openapi.yaml, x-rounding). So about one total in seven at 18 % has no exact base.
+(openapi.yaml, x-rounding). So about one total in seven at 18 % has no exact base. A bill from another state gets IGST,
+rounded once.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import TypeAlias
 
 PAISA = Decimal("0.01")
+Taxing: TypeAlias = Callable[[Decimal, Decimal], Decimal]  # base, rate in percent -> tax
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,16 @@ def same_state_tax(base: Decimal, rate_percent: Decimal) -> Decimal:
     return half + half
 
 
-def net_of_gross(paid: Decimal, rate_percent: Decimal) -> NetOfGross:
+def other_state_tax(base: Decimal, rate_percent: Decimal) -> Decimal:
+    """Give IGST on a base, rounded half-up to paise.
+
+    >>> other_state_tax(Decimal("100.05"), Decimal(18))
+    Decimal('18.01')
+    """
+    return (base * rate_percent / 100).quantize(PAISA, ROUND_HALF_UP)
+
+
+def net_of_gross(paid: Decimal, rate_percent: Decimal, *, taxing: Taxing = same_state_tax) -> NetOfGross:
     """Find the base whose taxed total equals the paid total, else the nearest one.
 
     >>> net_of_gross(Decimal("2950.00"), Decimal(18)).base
@@ -41,10 +54,10 @@ def net_of_gross(paid: Decimal, rate_percent: Decimal) -> NetOfGross:
     Decimal('0.01')
     """
     middle = (paid * 100 / (100 + rate_percent)).quantize(PAISA, ROUND_HALF_UP)
-    tries = [_taxed(middle + shift * PAISA, rate_percent, paid) for shift in (0, -1, 1)]
+    bases = [middle + shift * PAISA for shift in (0, -1, 1)]
+    tries = [_taxed(base, taxing(base, rate_percent), paid) for base in bases]
     return min(tries, key=lambda one: abs(one.difference))
 
 
-def _taxed(base: Decimal, rate_percent: Decimal, paid: Decimal) -> NetOfGross:
-    tax = same_state_tax(base, rate_percent)
+def _taxed(base: Decimal, tax: Decimal, paid: Decimal) -> NetOfGross:
     return NetOfGross(base, tax, base + tax, base + tax - paid)

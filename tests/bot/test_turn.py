@@ -28,7 +28,8 @@ from handlers.replies import Reply
 from handlers.states import load
 from tests.bot.performing import PATIENCE
 from tests.fakes import START, FakeClients, FakeClock, FakeKatixo
-from tests.handlers.playing import answer_to, on_its_way
+from tests.handlers.answering import answer_to
+from tests.handlers.playing import on_its_way
 
 CHAT, LANE, SEND = "terminal:owner", "turn:terminal:owner", "send:terminal:owner"
 

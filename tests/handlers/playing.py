@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from handlers.bill_effects import Attach, DraftBill, FindBills, FindVendor
 from handlers.business import AccountBook, Business, LedgerAccount
 from handlers.conversation import step
-from handlers.effects import Effect, ExpensePosted, PostExpense, Trouble, Void, Voided
+from handlers.effects import Effect, PostExpense, Trouble, Void, Voided
 from handlers.events import Done, Event, Failed, Pressed, Said
 from handlers.outcome import Context, Outcome
+from handlers.owed import OpenBill, Vendor
 from handlers.replies import Button, Reply, pack
 from handlers.states import Conversation, OpenDraft
-from katixo_api.tax import same_state_tax
+from tests.handlers.answering import answer_to, yes_to
 
 NOW = datetime(2026, 11, 20, 11, 30, tzinfo=ZoneInfo("Asia/Kolkata"))
 TODAY = date(2026, 11, 20)
@@ -30,6 +31,7 @@ ACCOUNTS = (
     LedgerAccount("e-fuel", "5110", "Vehicle Running", "EXPENSE"),
     LedgerAccount("e-misc", "5900", "Miscellaneous Expenses", "EXPENSE"),
 )
+LOOKS = (FindVendor, FindBills)
 BOOK = AccountBook(ACCOUNTS, {"CASH": "a-cash", "BANK": "a-hdfc"})
 KUMAR = Business("org-1", "Kumar Stores", "OWNER", "27AAPFU0939F1ZV", BOOK)
 
@@ -48,21 +50,36 @@ def context(turn: int = 0, of: Business | None = KUMAR) -> Context:
 
 @dataclass(slots=True)
 class Play:
-    """One conversation and what came of its newest step. `wanted` holds all effects so far."""
+    """One conversation and what came of its newest step. `wanted` holds all effects so far.
+
+    Looks at Katixo are answered at once out of `vendors` and `bills`, unless `answers_looks` is off.
+    """
 
     business: Business | None = KUMAR
     conversation: Conversation = field(default_factory=Conversation)
     outcome: Outcome = field(default_factory=lambda: Outcome(Conversation()))
     wanted: list[Effect] = field(default_factory=list)
     turns: int = 0
+    vendors: tuple[Vendor, ...] = ()
+    bills: tuple[OpenBill, ...] = ()
+    answers_looks: bool = True
 
     def take(self, event: Event) -> Outcome:
         """Take one event."""
-        self.turns += 1
-        self.outcome = step(self.conversation, event, context(self.turns, self.business))
-        self.conversation = self.outcome.conversation
+        self.outcome = self._step(event)
+        while self.answers_looks and (looks := [one for one in self.outcome.effects if isinstance(one, LOOKS)]):
+            before, after = self.outcome, self._step(Done(looks[0].draft, yes_to(looks[0], self.vendors, self.bills)))
+            others = tuple(effect for effect in before.effects if effect is not looks[0])
+            said = tuple(reply for reply in before.replies if not (reply.passing and reply.draft == looks[0].draft))
+            self.outcome = replace(after, replies=(*said, *after.replies), effects=(*others, *after.effects))
         self.wanted += self.outcome.effects
         return self.outcome
+
+    def _step(self, event: Event) -> Outcome:
+        self.turns += 1
+        outcome = step(self.conversation, event, context(self.turns, self.business))
+        self.conversation = outcome.conversation
+        return outcome
 
     def say(self, text: str, quoted: str | None = None) -> str:
         """Let the user write; give the bot's words."""
@@ -81,6 +98,17 @@ class Play:
     def button(self, label: str) -> Button:
         """Give a button of the newest answer."""
         return next(one for reply in reversed(self.outcome.replies) for one in reply.buttons if one.label == label)
+
+    def agreed(self, draft: str | None = None) -> str:
+        """Let Katixo say yes to the newest wish of a draft, and to all that follows from it."""
+        draft = draft or self.last.id
+        wishes = [one for one in self.wanted if one.draft == draft and not isinstance(one, Attach)]
+        while wishes:
+            made = next((one.request for one in reversed(self.wanted) if isinstance(one, DraftBill)), None)
+            before = len(self.wanted)
+            self.take(Done(draft, yes_to(wishes[-1], self.vendors, self.bills, made)))
+            wishes = [one for one in self.wanted[before:] if one.draft == draft and not isinstance(one, Attach)]
+        return self.text
 
     def posted(
         self, draft: str | None = None, *, twin: str = "", tax: str | None = None, total: str | None = None
@@ -130,18 +158,6 @@ class Play:
     def wish(self) -> PostExpense:
         """The newest expense that was asked of Katixo."""
         return next(one for one in reversed(self.wanted) if isinstance(one, PostExpense))
-
-
-def answer_to(wish: PostExpense, *, twin: str = "", tax: str | None = None, total: str | None = None) -> ExpensePosted:
-    """Answer as Katixo does."""
-    request = wish.request
-    added = Decimal(tax) if tax else same_state_tax(request.amount, request.gst_rate)
-    whole = Decimal(total) if total else request.amount + added
-    number = f"EXP-{wish.draft}"
-    return ExpensePosted(
-        f"id-{wish.draft}", number, request.amount, added, whole, request.expense_date,
-        twin_id=twin and f"id-{twin}", twin_number=twin,
-    )  # fmt: skip
 
 
 def card(text: str = "paid 2500 UPI office supplies", of: Business | None = KUMAR) -> Play:

@@ -109,5 +109,5 @@ def test_only_what_the_user_answered_is_learned() -> None:
 
 def test_nothing_is_learned_of_an_entry_without_a_name() -> None:
     opened = replace(OPENED, draft=ExpenseDraft(mode=Found(PaymentMode.CASH)), answered=("mode",))
-    assert subject_of(opened.draft) == ""
+    assert subject_of(opened.expense) == ""
     assert learned(opened) == ()

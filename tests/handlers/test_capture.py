@@ -37,15 +37,15 @@ def test_no_more_cards_wait_than_anybody_can_keep_track_of() -> None:
     assert len(play.conversation.drafts) == OPEN_LIMIT
 
 
-def test_a_bill_beside_an_expense_is_said_and_the_expense_is_shown() -> None:
+def test_a_bill_beside_an_expense_gets_a_card_of_its_own() -> None:
     outcome = capture(SCENE, (ExpenseDraft(), BillDraft()))
-    assert len(outcome.conversation.drafts) == 1
-    assert "cannot book bills yet" in outcome.replies[1].text
+    assert [one.draft.kind for one in outcome.conversation.drafts] == ["expense", "bill"]
+    assert "Whose bill" in outcome.replies[1].text
 
 
 def test_a_day_that_is_not_said_is_the_day_of_the_message() -> None:
     (opened,) = capture(SCENE, (ExpenseDraft(),)).conversation.drafts
-    assert opened.draft.paid_on == Found(NOW.date(), score=0.9, rule="today")
+    assert opened.expense.paid_on == Found(NOW.date(), score=0.9, rule="today")
 
 
 def test_the_usual_card_is_known_to_a_new_draft() -> None:

@@ -11,7 +11,8 @@ from handlers.events import Done, Failed, Pressed, Strange
 from handlers.replies import Button
 from handlers.states import Asking, Dropped, Posted, load, store
 from parsers.drafts import BillDraft, Found, Intent, Utterance
-from tests.handlers.playing import Play, answer_to, card, in_the_books, on_its_way
+from tests.handlers.answering import answer_to
+from tests.handlers.playing import Play, card, in_the_books, on_its_way
 
 PHOTO = ("0" * 64, "bill.jpg", "image/jpeg", 1000)
 
@@ -122,8 +123,8 @@ def test_edit_on_an_older_card_takes_the_next_words_there() -> None:
     play.say("2600")
     changed = play.conversation.find(older)
     assert changed is not None
-    assert changed.draft.amount is not None
-    assert str(changed.draft.amount.value) == "2600.00"
+    assert changed.expense.amount is not None
+    assert str(changed.expense.amount.value) == "2600.00"
 
 
 @pytest.mark.parametrize("text", ["", " ", "👍👍👍", "\u200f\u202e", "\0", "\ud800", "asdf qwerty", "." * 500])

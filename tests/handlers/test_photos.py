@@ -9,6 +9,7 @@ import pytest
 
 from handlers.effects import Check, FileRead, FileUnread, ReadFile
 from handlers.events import Done, SentFile
+from handlers.owed import Vendor
 from handlers.states import Asking, Confirming, Dropped, Reading
 from parsers.drafts import BillDraft, ExpenseDraft, Found, PaymentMode
 from tests.handlers.playing import Play
@@ -23,16 +24,29 @@ LUNCH = ExpenseDraft(
 )
 
 
-def sent(caption: str = "") -> Play:
+SHARMA = Vendor("v-sharma", "Sharma Traders", "27AAPFU0939F1ZV", "27", 30)
+BILL = BillDraft(
+    vendor=Found("Sharma Traders"),
+    gstin=Found("27AAPFU0939F1ZV"),
+    bill_number=Found("VB-142"),
+    bill_date=Found(date(2026, 11, 10)),
+    taxable=Found(Decimal("22000.00")),
+    cgst=Found(Decimal("550.00")),
+    sgst=Found(Decimal("550.00")),
+    total=Found(Decimal("23100.00")),
+)
+
+
+def sent(caption: str = "", vendors: tuple[Vendor, ...] = ()) -> Play:
     """Send a photo."""
-    play = Play()
+    play = Play(vendors=vendors)
     play.take(SentFile(*PHOTO, caption=caption))
     return play
 
 
-def read(answer: FileRead | FileUnread, caption: str = "") -> Play:
+def read(answer: FileRead | FileUnread, caption: str = "", vendors: tuple[Vendor, ...] = ()) -> Play:
     """Send a photo and let it be read."""
-    play = sent(caption)
+    play = sent(caption, vendors)
     play.take(Done(play.last.id, answer))
     return play
 
@@ -96,20 +110,16 @@ def test_a_failed_payment_screen_says_that_nothing_was_paid() -> None:
     assert "nothing was paid" in read(FileRead("failed payment")).text
 
 
-def test_a_purchase_bill_is_shown_and_said_not_to_be_booked_yet() -> None:
-    bill = BillDraft(
-        vendor=Found("Sharma Traders"),
-        bill_number=Found("VB-142"),
-        bill_date=Found(date(2026, 11, 10)),
-        taxable=Found(Decimal("22000.00")),
-        cgst=Found(Decimal("550.00")),
-        sgst=Found(Decimal("550.00")),
-        total=Found(Decimal("23100.00")),
-    )
-    play = read(FileRead("invoice", bill))
+def test_a_purchase_bill_of_an_unknown_vendor_is_asked_about() -> None:
+    play = read(FileRead("invoice", BILL))
+    assert "I do not find Sharma Traders" in play.text
+    assert play.labels == ("Create Shar…Traders", "Pick another", "Skip")
+
+
+def test_a_purchase_bill_of_a_known_vendor_shows_its_tax_and_its_checks() -> None:
+    play = read(FileRead("invoice", BILL, (Check("sum", is_fine=True),)), vendors=(SHARMA,))
     assert all(words in play.text for words in ("₹23,100", "Sharma Traders", "VB-142", "₹22,000 + GST ₹1,100"))
-    assert isinstance(play.last.stage, Dropped)
-    assert not play.labels
+    assert "✅ total" in play.text
 
 
 def test_a_second_reading_of_the_same_file_changes_nothing() -> None:

@@ -13,10 +13,8 @@ def test_a_quoted_card_gets_the_correction_and_not_the_newest() -> None:
     first = play.last.id
     play.say("paid 500 cash petrol")
     play.say("make it 2600", first)
-    assert [str(one.draft.amount.value) for one in play.conversation.drafts if one.draft.amount] == [
-        "2600.00",
-        "500.00",
-    ]
+    amounts = [one.expense.amount for one in play.conversation.drafts]
+    assert [str(amount.value) for amount in amounts if amount] == ["2600.00", "500.00"]
 
 
 @pytest.mark.parametrize("words", ["yes", "cancel", "make it 2600", "2600", "undo"])

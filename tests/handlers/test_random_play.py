@@ -8,19 +8,49 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from handlers.effects import Effect, FileRead, FileUnread, PostExpense, ReadFile, Void, Voided, effect_key
+from handlers.bill_effects import (
+    Attach,
+    BillDrafted,
+    BillPosted,
+    DeleteBill,
+    DraftBill,
+    FindBills,
+    FindVendor,
+    PayBill,
+    PostBill,
+    VoidBill,
+    VoidPayment,
+)
+from handlers.effects import (
+    Answer,
+    Effect,
+    ExpensePosted,
+    FileRead,
+    FileUnread,
+    PostExpense,
+    ReadFile,
+    Void,
+    effect_key,
+)
 from handlers.events import Done, Event, Failed, Pressed, Said, SentFile
 from handlers.outcome import Outcome
 from handlers.replies import LABEL_LIMIT, Button, pack, unpack
 from handlers.states import KEPT, OPEN_LIMIT, Posted, Undone, load, store
-from parsers.drafts import ExpenseDraft
-from tests.handlers.playing import KUMAR, Play, answer_to, business
+from tests.handlers.answering import BILLS, VENDORS, yes_to
+from tests.handlers.playing import KUMAR, Play, business
 
 TEXTS = (
     "paid 2500 UPI office supplies", "petrol", "petrol 1200", "courier 90 cash", "toner 2950 incl 18% gst card",
     "yes", "no", "cancel", "undo", "2600", "make it 2600", "cash not upi", "credit", "Amex", "yesterday", "hello",
     "vendor is Mehta", "17% gst", "paid 500 wallet petrol", "chai 40, auto 120 cash", "", "\ud800", "?", "paid 0 upi",
+    "bill from Sharma Traders 23,100 no VB-142", "bill from Zed 11800 incl 18% gst no Z-9 gstin 27AAPFU0939F1ZV",
+    "bill from Sharma 5000", "bill 8000", "bill 8000, 3000 cash baaki UPI", "paid Sharma's bill by NEFT", "VB-142",
+    "paid 10000 to Sharma UPI", "paid 23100 to Sharma Traders", "paid bill VB-142 by UPI", "new expense", "all",
+    "Laxmi Rice Mill",
+    "paid Sharma's bill 3000 cash baaki upi", "due 5 jan", "bill no X-1",
 )  # fmt: skip
+ASIDE = (Attach, DeleteBill)  # what goes on beside a draft's own way
+LOOKS, POSTS, VOIDS = (FindVendor, FindBills), (PostExpense, PostBill, PayBill), (Void, VoidBill, VoidPayment)
 ROLES = st.sampled_from(["OWNER", "OPERATOR", "VIEWER"])
 
 
@@ -29,7 +59,7 @@ class Anything(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.play = Play()
+        self.play = Play(answers_looks=False)
         self.buttons: list[Button] = []
         self.open: list[Effect] = []
         self.ended: list[Event] = []
@@ -55,7 +85,7 @@ class Anything(RuleBasedStateMachine):
         before = self.play.conversation
         outcome = self.take(Said(text, quoted))
         assert outcome.replies
-        assert all(effect.draft == quoted for effect in outcome.effects)
+        assert all(effect.draft == quoted for effect in outcome.effects if not isinstance(effect, LOOKS))
         changed = [one for one in before.drafts if (now := self.play.conversation.find(one.id)) and now != one]
         assert {one.id for one in changed} <= {quoted}
 
@@ -96,14 +126,28 @@ class Anything(RuleBasedStateMachine):
     def katixo_says_yes(self, data: st.DataObject, twin: str, voided: bool) -> None:
         effect = data.draw(st.sampled_from(self.open))
         self.open.remove(effect)
-        if isinstance(effect, PostExpense):
-            done = Done(effect.draft, replace(answer_to(effect, twin=twin), voided=voided and not twin))
-        elif isinstance(effect, ReadFile):
-            done = Done(effect.draft, FileUnread("damaged") if voided else FileRead("receipt", ExpenseDraft()))
-        else:
-            done = Done(effect.draft, Voided(effect.number))
+        before = self.play.conversation
+        done = Done(effect.draft, self.yes(effect, twin, voided))
         self.ended.append(done)
-        assert self.take(done).replies
+        outcome = self.take(done)
+        assert outcome.replies or outcome.effects or isinstance(effect, ASIDE)
+        assert outcome.conversation != before or isinstance(effect, ASIDE)
+
+    def yes(self, effect: Effect, twin: str, voided: bool) -> Answer:
+        drafts = [one for one in self.play.wanted if isinstance(one, DraftBill) and one.draft == effect.draft]
+        answer = yes_to(effect, VENDORS, BILLS, drafts[-1].request if drafts else None)
+        match answer:
+            case ExpensePosted():
+                named = replace(answer, twin_id=twin and f"id-{twin}", twin_number=twin)
+                return replace(named, voided=voided and not twin)
+            case BillPosted():
+                return replace(answer, voided=voided)
+            case BillDrafted():
+                return replace(answer, total=answer.total + 1) if voided else answer
+            case FileRead():
+                return FileUnread("damaged") if voided else answer
+            case _:
+                return answer
 
     @precondition(lambda self: self.open)
     @rule(data=st.data(), final=st.booleans(), trouble=st.sampled_from(["down", "refused", "link_again", "forbidden"]))
@@ -114,7 +158,7 @@ class Anything(RuleBasedStateMachine):
         if final:
             self.open.remove(effect)
         said = self.take(Failed(effect.draft, effect.kind, trouble, final))  # type: ignore[arg-type]  # drawn words
-        assert bool(said.replies) or not final
+        assert bool(said.replies) or not final or isinstance(effect, ASIDE)
 
     @precondition(lambda self: self.ended)
     @rule(data=st.data())
@@ -133,7 +177,7 @@ class Anything(RuleBasedStateMachine):
 
     @invariant()
     def one_wish_a_draft_is_on_its_way(self) -> None:
-        drafts = [effect.draft for effect in self.open]
+        drafts = [effect.draft for effect in self.open if not isinstance(effect, ASIDE)]
         assert len(drafts) == len(set(drafts))
 
     @invariant()
@@ -143,20 +187,27 @@ class Anything(RuleBasedStateMachine):
 
     @invariant()
     def what_is_on_its_way_is_not_forgotten(self) -> None:
-        assert all(self.play.conversation.find(effect.draft) for effect in self.open)
+        assert all(self.play.conversation.find(one.draft) for one in self.open if not isinstance(one, ASIDE))
 
     @invariant()
     def nothing_booked_is_called_anything_else(self) -> None:
         for one in self.play.conversation.drafts:
-            posts = [
-                effect for effect in self.play.wanted if effect.draft == one.id and isinstance(effect, PostExpense)
-            ]
+            posts = [effect for effect in self.play.wanted if effect.draft == one.id and isinstance(effect, POSTS)]
             assert posts or not isinstance(one.stage, Posted | Undone)
 
     @invariant()
     def only_what_was_posted_is_voided(self) -> None:
-        posted = {effect.draft for effect in self.play.wanted if isinstance(effect, PostExpense)}
-        assert {effect.draft for effect in self.play.wanted if isinstance(effect, Void)} <= posted
+        posted = {effect.draft for effect in self.play.wanted if isinstance(effect, POSTS)}
+        assert {effect.draft for effect in self.play.wanted if isinstance(effect, VOIDS)} <= posted
+
+    @invariant()
+    def nothing_is_paid_but_what_is_owed(self) -> None:
+        owed = {bill.id: bill.balance for bill in BILLS}
+        for effect in self.play.wanted:
+            if isinstance(effect, PayBill):
+                shares = effect.request.allocations
+                assert sum(one.amount_applied for one in shares) == effect.request.amount
+                assert all(0 < one.amount_applied <= owed.get(one.bill_id, one.amount_applied) for one in shares)
 
     @invariant()
     def the_focus_is_an_open_card_or_nothing(self) -> None:

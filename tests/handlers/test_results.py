@@ -9,7 +9,8 @@ import pytest
 from handlers.effects import Trouble, effect_key
 from handlers.events import Done
 from handlers.states import Confirming, Undone
-from tests.handlers.playing import answer_to, card, in_the_books, on_its_way
+from tests.handlers.answering import answer_to
+from tests.handlers.playing import card, in_the_books, on_its_way
 
 
 def test_a_posted_expense_is_named_with_its_total_and_an_undo() -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers.owed import OpenBill, Part, Party, Settlement, Vendor
 from handlers.states import (
     KEPT,
     Asking,
@@ -17,6 +18,7 @@ from handlers.states import (
     Conversation,
     Dropped,
     Entry,
+    Looking,
     OpenDraft,
     Posted,
     Posting,
@@ -26,16 +28,19 @@ from handlers.states import (
     load,
     store,
 )
-from parsers.drafts import Category, ExpenseDraft, Found, PaymentMode
+from parsers.drafts import BillDraft, BillLine, Category, ExpenseDraft, Found, PaymentMode
 
 ENTRY = Entry("e1", "EXP-1", Decimal("2500.00"), date(2026, 11, 20))
 TWIN = replace(ENTRY, id="e2", number="EXP-2")
+BILL = replace(ENTRY, id="b1", number="BILL-1", of="bill")
 STAGES: tuple[Stage, ...] = (
+    Looking("vendor", told=True),
     Asking("mode"),
     Confirming(),
-    Posting(Decimal("0.00"), Decimal("2500.00"), told=True),
+    Posting(Decimal("0.00"), Decimal("2500.00"), told=True, bill=BILL, paid=(ENTRY,)),
     Posted(ENTRY, TWIN),
-    Undoing(ENTRY, told=True, kept=TWIN),
+    Posted(BILL, paid=(ENTRY, TWIN)),
+    Undoing(ENTRY, told=True, kept=TWIN, rest=(TWIN,)),
     Undone(ENTRY),
     Dropped(),
 )
@@ -62,6 +67,24 @@ drafts = st.builds(
 )
 
 
+vendors = st.builds(Vendor, words, words, words, words, st.integers(0, 99), words)
+bills = st.builds(OpenBill, words, words, words, words, words, st.dates(), moneys, moneys, st.none() | st.dates())
+parts = st.builds(Part, st.sampled_from(PaymentMode), st.none() | moneys)
+parties = st.builds(Party, st.none() | words, st.none() | vendors, st.tuples(vendors), st.integers(0, 9))
+settlements = st.builds(
+    Settlement, st.sampled_from([None, "expense", "pay"]), st.tuples(bills), st.tuples(words), words, st.tuples(parts)
+)
+bill_drafts = st.builds(
+    BillDraft,
+    vendor=found(words),
+    gstin=found(words),
+    bill_date=found(st.dates()),
+    reverse_charge=found(st.booleans()),
+    lines=st.tuples(st.builds(BillLine, description=found(words), amount=found(moneys))),
+    total=found(moneys),
+)
+
+
 def opened(name: str, stage: Stage = Confirming()) -> OpenDraft:  # noqa: B008  # a value that nothing can change
     return OpenDraft(name, 1, ExpenseDraft(), stage)
 
@@ -74,6 +97,19 @@ def test_the_stored_form_gives_back_the_same(kept: list[tuple[ExpenseDraft, Stag
     )
     conversation = Conversation(all_drafts, None, language)  # type: ignore[arg-type]  # drawn from the languages
     assert load(store(conversation)) == conversation
+
+
+@given(drafts | bill_drafts, parties, settlements)
+def test_a_bill_and_what_it_pays_are_given_back_the_same(
+    draft: ExpenseDraft | BillDraft, party: Party, settlement: Settlement
+) -> None:
+    one = OpenDraft("d1", 1, draft, Confirming(), party=party, settlement=settlement, notes=("⚠️",))
+    assert load(store(Conversation((one,)))) == Conversation((one,))
+
+
+def test_a_draft_stored_before_there_were_bills_is_read() -> None:
+    body = b'{"drafts":[{"id":"d1","version":1,"draft":{"kind":"expense"},"stage":{"kind":"confirming"}}],"format":1}'
+    assert load(body) == Conversation((opened("d1"),))
 
 
 def test_what_was_stored_before_a_field_came_to_be_is_read() -> None:

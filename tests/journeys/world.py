@@ -15,11 +15,13 @@ from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from aiohttp import FormData
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.app import App, build, running
 from bot.channels.terminal import TerminalChannel, TerminalUser
 from bot.config import Settings
+from bot.file_effects import ReadBytes, read_in_worker
 from bot.linking import Credentials
 from bot.web import Site, make_web
 from handlers.replies import Reply
@@ -56,6 +58,10 @@ class Person(Protocol):
         """Tap the button with these words on the newest card that has it."""
         ...
 
+    async def send(self, name: str, content: bytes, caption: str) -> None:
+        """Send a file."""
+        ...
+
     async def heard(self) -> list[Bubble]:
         """Give what the bot has said since the last call, without what only bridged a wait."""
         ...
@@ -76,6 +82,9 @@ class TerminalPerson:
         button = self._channel.button(label)
         assert button, f"no button {label!r}"
         await self._user.press(button)
+
+    async def send(self, name: str, content: bytes, caption: str) -> None:
+        await self._user.send_file(name, content, caption)
 
     async def heard(self) -> list[Bubble]:
         bubbles = [Bubble(one.text, tuple(button.label for button in one.buttons)) for one in self._said]
@@ -103,6 +112,12 @@ class BrowserPerson:
     async def press_data(self, data: str) -> None:
         """Send a tap as it is, as an old or foreign page would."""
         await self._post({"kind": "press", "data": data})
+
+    async def send(self, name: str, content: bytes, caption: str) -> None:
+        form = FormData({"id": f"m{next(self._ids)}", "caption": caption})
+        form.add_field("file", content, filename=name, content_type="image/jpeg")
+        answer = await self._client.post("/chat/files", data=form)
+        assert answer.status == 202, await answer.text()
 
     def buttons(self) -> list[str]:
         """Give the data of every button seen so far."""
@@ -144,6 +159,11 @@ class World:
         await self.person.press(label)
         return await self.quiet()
 
+    async def send(self, name: str, content: bytes, caption: str = "") -> Bubble:
+        """Let the user send a file, and give the bot's last answer when all is quiet again."""
+        await self.person.send(name, content, caption)
+        return await self.quiet()
+
     async def quiet(self) -> Bubble:
         """Wait until nothing is unfinished and give the newest thing the bot said."""
         await self.app.engine.idle()
@@ -179,11 +199,13 @@ def settings_for(folder: Path, katixo_url: str) -> Settings:
 
 
 @asynccontextmanager
-async def living(channel: str, folder: Path, sandbox: Sandbox, role: str = "OWNER") -> AsyncIterator[World]:
-    """Build a bot for one user on a channel and run it for the length of a block."""
+async def living(
+    channel: str, folder: Path, sandbox: Sandbox, role: str = "OWNER", reader: ReadBytes = read_in_worker
+) -> AsyncIterator[World]:
+    """Build a bot for one user on a channel and run it for the length of a block; `reader` reads files."""
     said: list[Reply] = []
     terminal = TerminalChannel(said.append)
-    app = build(settings_for(folder, sandbox.base_url), terminal=terminal, tick_s=0.05)
+    app = build(settings_for(folder, sandbox.base_url), terminal=terminal, tick_s=0.05, reader=reader)
     credentials = Credentials(PHONES[role], PASSWORD)
     async with running(app):
         await app.linking.link(channel, ADDRESS, credentials, "en")

@@ -1,0 +1,214 @@
+"""From a bill to what Katixo is asked to book: lines, kind of tax, due date, and what to say about them.
+
+A rate claims input credit, so it is sent only where credit may be claimed; else the gross sum goes at rate 0, and the
+card says why. Sources: sections 16 and 17(5) of the CGST Act; how Katixo books, its Purchase Bills page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from handlers.bill_lines import NOTHING, Priced, one_line, price, price_printed, printed_tax
+from handlers.business import Business
+from handlers.ledger import expense_account, known_rate
+from handlers.owed import Vendor
+from handlers.posting import LARGEST, tag_of
+from handlers.states import OpenDraft, Question
+from katixo_api.bills import CreateBill, NewBillLine
+from katixo_api.tax import Taxing, net_of_gross, other_state_tax, same_state_tax
+from parsers.drafts import BillDraft, Category
+from parsers.gstin import is_gstin
+
+BLOCKED = (Category.MEALS, Category.STAFF_WELFARE, Category.INSURANCE)  # section 17(5); goods for resale never are
+OLD = timedelta(days=365)  # an older bill date is more often misread than meant
+GSTIN_LENGTH = 15
+NUMBER_LIMIT = 100  # characters, CreateBillRequest.vendorBillNumber
+Doubt: TypeAlias = Literal[
+    "no_gstin", "no_vendor_gstin", "no_number", "composition", "reverse_charge", "blocked", "rate_unknown",
+    "tax_type", "lines_off", "one_paisa", "before_tax", "round_off", "paise", "future", "old", "due_before",
+    "gstin_check",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class BillPlan:
+    """A bill with nothing missing, and the figures that its card promises."""
+
+    vendor: Vendor
+    priced: Priced
+    day: date
+    due: date
+    is_elsewhere: bool
+    doubts: tuple[Doubt, ...]
+
+    @property
+    def total(self) -> Decimal:
+        """Give what Katixo will say is to be paid."""
+        return self.priced.total
+
+
+def bill_of(opened: OpenDraft) -> BillDraft:
+    """Give the bill of a draft that is one."""
+    if not isinstance(opened.draft, BillDraft):
+        raise TypeError("the draft is no bill")
+    return opened.draft
+
+
+def missing_of_bill(opened: OpenDraft) -> Question | None:
+    """Name the first thing that must be asked before a bill's card, or None when it can be shown."""
+    draft = bill_of(opened)
+    if draft.vendor is None and draft.gstin is None and opened.party.vendor is None:
+        return "vendor"
+    if opened.party.vendor is None:
+        return "which_vendor"
+    if draft.total is None or not NOTHING < draft.total.value <= LARGEST:
+        return "amount"
+    return None
+
+
+def plan_bill(opened: OpenDraft, business: Business, today: date) -> BillPlan | None:
+    """Work out what Katixo will be asked to book; None while something is missing."""
+    draft, vendor = bill_of(opened), opened.party.vendor
+    if missing_of_bill(opened) or vendor is None or draft.total is None:
+        return None
+    day = draft.bill_date.value if draft.bill_date else today
+    due, day_doubts = _due(draft, vendor, day, today)
+    priced, tax_doubts = _price(draft, vendor, business)
+    elsewhere = _is_elsewhere(draft, vendor, business)
+    return BillPlan(vendor, priced, day, due, elsewhere, (*tax_doubts, *_rounding(priced), *day_doubts))
+
+
+def bill_request(opened: OpenDraft, planned: BillPlan) -> CreateBill:
+    """Make the request for a draft bill; the tag in its notes finds it again."""
+    draft = bill_of(opened)
+    return CreateBill(
+        contact_id=planned.vendor.id,
+        bill_date=planned.day,
+        due_date=planned.due,
+        lines=planned.priced.lines,
+        vendor_bill_number=draft.bill_number.value[:NUMBER_LIMIT] if draft.bill_number else None,
+        place_of_supply=draft.place_of_supply.value if draft.place_of_supply else None,
+        reverse_charge=bool(draft.reverse_charge and draft.reverse_charge.value),
+        notes=tag_of(opened.id),
+    )
+
+
+def gstin_of(draft: BillDraft, vendor: Vendor) -> str:
+    """Give the seller's GSTIN: as the vendor has it, else as the bill shows it."""
+    shown = draft.gstin.value.upper() if draft.gstin and len(draft.gstin.value) == GSTIN_LENGTH else ""
+    return vendor.gstin or shown
+
+
+def state_of_vendor(draft: BillDraft, vendor: Vendor) -> str:
+    """Give the seller's state: that of its GSTIN, else as the vendor has it."""
+    return gstin_of(draft, vendor)[:2] or vendor.state_code
+
+
+def lacks(draft: BillDraft, vendor: Vendor) -> bool:
+    """Say whether the vendor must learn its GSTIN or state before a bill: Katixo's kind of tax follows the state."""
+    gstin = gstin_of(draft, vendor)
+    return bool(gstin) and is_gstin(gstin) and (not vendor.gstin or vendor.state_code != gstin[:2])
+
+
+def _due(draft: BillDraft, vendor: Vendor, day: date, today: date) -> tuple[date, tuple[Doubt, ...]]:
+    """Give the due date, by the bill or the vendor's terms, and what is odd about the days."""
+    by_terms = day + timedelta(days=max(0, vendor.terms_days)) if day < date.max - timedelta(days=9999) else day
+    doubts: list[Doubt] = ["future"] if day > today else ["old"] if day < today - OLD else []
+    if draft.due_date is None:
+        return by_terms, tuple(doubts)
+    if draft.due_date.value < day:
+        return by_terms, (*doubts, "due_before")
+    return draft.due_date.value, tuple(doubts)
+
+
+def _price(draft: BillDraft, vendor: Vendor, business: Business) -> tuple[Priced, tuple[Doubt, ...]]:
+    """Give the lines that come to the printed total, and why no credit is claimed where none is."""
+    taxing = other_state_tax if _is_elsewhere(draft, vendor, business) else same_state_tax
+    account = expense_account(business.book, draft.category.value) if draft.category else None
+    account_id = account.id if account and not _is_goods(draft) else None
+    extra: tuple[Doubt, ...] = ("gstin_check",) if draft.gstin and not is_gstin(draft.gstin.value.upper()) else ()
+    if reason := _no_credit(draft, vendor, business):
+        return _gross(draft, taxing, account_id), (reason, *extra)
+    if draft.gst_rate and draft.gst_rate.value and printed_tax(draft) is None and draft.taxable is None:
+        priced, doubts = _stated(draft, draft.gst_rate.value, taxing, account_id)
+        return priced, (*doubts, *extra)
+    printed = price_printed(draft, business.book, taxing, account_id)
+    if printed:
+        return printed, extra
+    lines_off: tuple[Doubt, ...] = ("lines_off",) if printed_tax(draft) or draft.lines else ()
+    return _gross(draft, taxing, account_id), (*lines_off, *extra)
+
+
+def _no_credit(draft: BillDraft, vendor: Vendor, business: Business) -> Doubt | None:
+    """Name the reason why the GST of a bill must not be claimed; None when it may, or when there is none."""
+    shown = [found.value for found in (draft.gst_rate, *(line.gst_rate for line in draft.lines)) if found]
+    if printed_tax(draft) is None and not any(shown):
+        return None
+    reasons: dict[Doubt, bool] = {
+        "no_gstin": not business.gstin,
+        "composition": vendor.treatment == "COMPOSITION",
+        "reverse_charge": bool(draft.reverse_charge and draft.reverse_charge.value),
+        "no_vendor_gstin": not gstin_of(draft, vendor),
+        "no_number": draft.bill_number is None,
+        "blocked": draft.category is not None and draft.category.value in BLOCKED,
+        "tax_type": _is_wrong_tax(draft, vendor, business),
+        "rate_unknown": any(not known_rate(business.book, rate) for rate in shown if rate),
+    }
+    return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+def _is_elsewhere(draft: BillDraft, vendor: Vendor, business: Business) -> bool:
+    """Say whether Katixo will take the bill as one from another state."""
+    state = state_of_vendor(draft, vendor)
+    return bool(state and business.state and state != business.state)
+
+
+def _is_wrong_tax(draft: BillDraft, vendor: Vendor, business: Business) -> bool:
+    """Say whether the bill shows, or should show, another kind of tax than Katixo would book."""
+    elsewhere = _is_elsewhere(draft, vendor, business)
+    state = state_of_vendor(draft, vendor)
+    if state and not business.state and business.gstin[:2] != state:
+        return True
+    if draft.igst and draft.igst.value:
+        return not elsewhere
+    return elsewhere and bool((draft.cgst and draft.cgst.value) or (draft.sgst and draft.sgst.value))
+
+
+def _is_goods(draft: BillDraft) -> bool:
+    """Say whether the bill is for goods: those go to the purchase account of the organisation."""
+    return draft.category is None or draft.category.value is Category.RAW_MATERIALS
+
+
+def _stated(
+    draft: BillDraft, rate: Decimal, taxing: Taxing, account_id: str | None
+) -> tuple[Priced, tuple[Doubt, ...]]:
+    """Take a total as stated apart by its rate, or add the tax when it was stated before tax."""
+    stated = draft.total.value if draft.total else NOTHING
+    if draft.gst_inclusive and not draft.gst_inclusive.value:
+        return price((_line(draft, stated, rate, account_id),), taxing), ("before_tax",)
+    net = net_of_gross(stated, rate, taxing=taxing)
+    doubts: tuple[Doubt, ...] = ("one_paisa",) if net.difference else ()
+    return price((_line(draft, net.base, rate, account_id),), taxing), doubts
+
+
+def _gross(draft: BillDraft, taxing: Taxing, account_id: str | None) -> Priced:
+    """Give one line of the whole sum at rate 0: nothing is claimed."""
+    total = draft.total.value if draft.total else NOTHING
+    rate = draft.gst_rate.value if draft.gst_rate else NOTHING
+    if draft.gst_inclusive and not draft.gst_inclusive.value and draft.taxable is None:
+        total += taxing(total, rate)
+    return price((_line(draft, total, NOTHING, account_id),), taxing)
+
+
+def _line(draft: BillDraft, amount: Decimal, rate: Decimal, account_id: str | None) -> NewBillLine:
+    named = draft.description or draft.category or draft.bill_number or draft.vendor
+    return one_line(str(named.value) if named else "Bill", amount, rate, account_id)
+
+
+def _rounding(priced: Priced) -> tuple[Doubt, ...]:
+    if not priced.rounding:
+        return ()
+    return ("round_off",) if priced.rounding > 0 else ("paise",)

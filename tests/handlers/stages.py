@@ -1,0 +1,170 @@
+"""A conversation at every stage of a draft, each reached by its own road."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from handlers.bill_effects import BillDrafted, VendorsFound
+from handlers.events import Done, SentFile
+from handlers.states import Asking, Confirming, Dropped, Looking, Posted, Posting, Reading, Undoing, Undone
+from tests.handlers.answering import BILLS, VENDORS
+from tests.handlers.playing import Play, card, in_the_books, on_its_way
+
+
+def asking() -> Play:
+    return card("petrol 1200")
+
+
+def dropped() -> Play:
+    play = card()
+    play.press("Cancel")
+    return play
+
+
+def twice_posted() -> Play:
+    return in_the_books(twin="EXP-9")
+
+
+def waiting() -> Play:
+    play = on_its_way()
+    play.refused("down", final=False)
+    return play
+
+
+def undoing() -> Play:
+    play = in_the_books()
+    play.press("Undo")
+    return play
+
+
+def undoing_one() -> Play:
+    play = twice_posted()
+    play.press("Void one")
+    return play
+
+
+def undo_waiting() -> Play:
+    play = undoing()
+    play.refused("down", final=False)
+    return play
+
+
+def undone() -> Play:
+    play = undoing()
+    play.voided()
+    return play
+
+
+def reading() -> Play:
+    play = Play()
+    play.take(SentFile("1" * 64, "b.jpg", "image/jpeg", 9))
+    return play
+
+
+def bill_card() -> Play:
+    play = Play(vendors=VENDORS, bills=BILLS)
+    play.say("bill from Sharma Traders 23,100 no VB-9")
+    return play
+
+
+def looking() -> Play:
+    play = Play(answers_looks=False)
+    play.say("bill from Sharma Traders 23,100 no VB-9")
+    return play
+
+
+def looking_for_bills() -> Play:
+    play = Play(answers_looks=False)
+    play.say("paid 23100 to Sharma Traders upi")
+    play.take(Done(play.last.id, VendorsFound(VENDORS)))
+    return play
+
+
+def which_vendor() -> Play:
+    play = Play(vendors=VENDORS)
+    play.say("bill from Sharma 5000")
+    return play
+
+
+def new_vendor() -> Play:
+    play = which_vendor()
+    play.press("Create Sharma")
+    return play
+
+
+def bill_on_its_way() -> Play:
+    play = bill_card()
+    play.press("Post")
+    return play
+
+
+def bill_drafted() -> Play:
+    play = bill_on_its_way()
+    play.take(Done(play.last.id, BillDrafted("b-9", "BILL-9", Decimal(0), Decimal("23100.00"))))
+    return play
+
+
+def bill_posted() -> Play:
+    play = bill_on_its_way()
+    play.agreed()
+    return play
+
+
+def bill_undoing() -> Play:
+    play = bill_posted()
+    play.press("Undo")
+    return play
+
+
+def purpose() -> Play:
+    play = Play(vendors=VENDORS, bills=BILLS)
+    play.say("paid 10000 to Sharma Traders upi")
+    return play
+
+
+def payment() -> Play:
+    play = purpose()
+    play.press("Pay VB-142")
+    return play
+
+
+def payment_on_its_way() -> Play:
+    play = payment()
+    play.press("Post")
+    return play
+
+
+def payment_made() -> Play:
+    play = payment_on_its_way()
+    play.agreed()
+    return play
+
+
+STAGES: dict[str, tuple[Callable[[], Play], type]] = {
+    "reading": (reading, Reading),
+    "asking": (asking, Asking),
+    "confirming": (card, Confirming),
+    "posting": (on_its_way, Posting),
+    "waiting": (waiting, Posting),
+    "posted": (in_the_books, Posted),
+    "twice posted": (twice_posted, Posted),
+    "undoing": (undoing, Undoing),
+    "undoing one": (undoing_one, Undoing),
+    "undo waiting": (undo_waiting, Undoing),
+    "undone": (undone, Undone),
+    "dropped": (dropped, Dropped),
+    "looking": (looking, Looking),
+    "looking for bills": (looking_for_bills, Looking),
+    "which vendor": (which_vendor, Asking),
+    "new vendor": (new_vendor, Looking),
+    "bill card": (bill_card, Confirming),
+    "bill on its way": (bill_on_its_way, Posting),
+    "bill drafted": (bill_drafted, Posting),
+    "bill posted": (bill_posted, Posted),
+    "bill undoing": (bill_undoing, Undoing),
+    "purpose": (purpose, Asking),
+    "payment card": (payment, Confirming),
+    "payment on its way": (payment_on_its_way, Posting),
+    "payment made": (payment_made, Posted),
+}
