@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
 
+from bot.storage.columns import Words
 from bot.storage.rows import changed_one, columns_of, insert_numbered, many, on_both, one
 from bot.storage.tables import outbox
 
@@ -36,7 +37,7 @@ COLUMNS = columns_of(outbox, OutboxRow)
 OPEN = outbox.c.done_at.is_(None)
 THIS = and_(outbox.c.id == bindparam("row"), OPEN)
 TO_ADDRESS = outbox.c.address == bindparam("to")
-BY_CHANNEL = or_(bindparam("by").is_(None), outbox.c.channel == bindparam("by"))
+BY_CHANNEL = or_(bindparam("by", type_=Words).is_(None), outbox.c.channel == bindparam("by"))
 
 ADD = on_both(outbox, lambda new: new.on_conflict_do_nothing().returning(outbox.c.id))
 OLDEST_UNSENT = select(*COLUMNS).where(TO_ADDRESS, BY_CHANNEL, OPEN).order_by(outbox.c.id).limit(1)
