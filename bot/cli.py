@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -13,6 +13,7 @@ commands = typer.Typer(
     rich_markup_mode=None,
     help="Bookkeeping by chat for small Indian businesses, on Katixo.",
 )
+Role = Literal["all", "web", "worker"]
 Port = Annotated[int, typer.Option(help="Port on this machine.", min=1, max=65535)]
 
 
@@ -35,11 +36,13 @@ def demo(
 
 
 @commands.command()
-def run() -> None:
+def run(
+    role: Annotated[Role, typer.Option(help="With PostgreSQL the doors and the work may be two processes.")] = "all",
+) -> None:
     """Run the service from its settings."""
     from bot.serving import run_service  # late: a command's parts load when it runs
 
-    run_service()
+    run_service(role)
 
 
 @commands.command()

@@ -14,7 +14,7 @@ from bot.linking import Credentials, Linking
 from bot.sessions import Clients
 from bot.starting import carry, fail, settings
 from bot.storage.migrate import bring_up
-from bot.storage.sqlite import open_sqlite
+from bot.storage.opening import name_of, open_database
 from bot.vault import Vault, load_keys
 from bot.web_links import make_link
 from katixo_api.exchange import Limits
@@ -25,10 +25,10 @@ def run_migrate() -> None:
     chosen = settings()
     try:
         chosen.data_dir.mkdir(parents=True, exist_ok=True)
-        bring_up(f"sqlite:///{chosen.database_path}")
+        bring_up(chosen.database_address)
     except (Mendable, OSError) as error:
         fail(str(error))
-    typer.echo(f"The database {chosen.database_path} is up to date.")
+    typer.echo(f"The database {name_of(chosen.database_address)} is up to date.")
 
 
 def print_link(user: str, phone: str) -> None:
@@ -49,7 +49,7 @@ def print_link(user: str, phone: str) -> None:
 async def sign_in_chat(chosen: Settings, vault: Vault, user: str, credentials: Credentials) -> str:
     """Sign a person's browser chat in to Katixo, also beside a running bot; give the organisation's name."""
     clock = SystemClock()
-    database = open_sqlite(chosen.database_path, exclusive=False)
+    database = open_database(chosen.database_address, hold="guest")
     clients = Clients(chosen.katixo_url, database, vault, clock, Limits())
     try:
         linking = Linking(chosen.katixo_url, database, clients, clock)

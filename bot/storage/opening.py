@@ -25,3 +25,16 @@ def open_database(address: str, *, hold: Hold) -> Database:
     except ImportError as error:
         raise DriverMissing(f"PostgreSQL needs packages: pip install 'katixo-bot[postgres]' ({error}).") from error
     return open_postgres(address, hold=hold)
+
+
+def name_of(address: str) -> str:
+    """Name the database as an operator may see it: a file, or a database and its host, without its password.
+
+    >>> name_of("sqlite:///data/bot.db")
+    'data/bot.db'
+    """
+    if address.startswith(SQLITE):
+        return address.removeprefix(SQLITE)
+    from bot.storage.postgres_address import shown_address  # optional: the extra [postgres]
+
+    return shown_address(address)

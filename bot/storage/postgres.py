@@ -106,29 +106,31 @@ class PostgresDatabase:
 
     async def _transact(self, unit: Callable[[Transaction], T]) -> T:
         async with self._engine.connect() as connection:
+            transaction = await connection.begin()
             answer, lanes = await connection.run_sync(_run, unit)
             if lanes and self.announce:
-                await self._announce_lanes(connection, lanes)
+                await _announce(self.announce, connection, lanes)
             try:
-                await connection.commit()
+                await transaction.commit()
             except DBAPIError as error:
                 raise StorageFault(reason_of(error), passing=True) from error
         if lanes:
             self.on_commit(lanes)
         return answer
 
-    async def _announce_lanes(self, connection: AsyncConnection, lanes: Sequence[str]) -> None:
-        driver = (await connection.get_raw_connection()).driver_connection
-        if self.announce is None or not isinstance(driver, psycopg.AsyncConnection):
-            return
-        try:
-            await self.announce(driver, lanes)
-        except psycopg.Error as error:
-            raise StorageFault(str(error), passing=True) from error
-
     async def _look(self, query: Callable[[Connection], T]) -> T:
         async with self._snapshots.connect() as connection:
             return await connection.run_sync(query)
+
+
+async def _announce(announce: AnnounceLanes, connection: AsyncConnection, lanes: Sequence[str]) -> None:
+    driver = (await connection.get_raw_connection()).driver_connection
+    if not isinstance(driver, psycopg.AsyncConnection):
+        raise TypeError("the driver is psycopg")
+    try:
+        await announce(driver, lanes)
+    except psycopg.Error as error:
+        raise StorageFault(str(error), passing=True) from error
 
 
 def _run(connection: Connection, unit: Callable[[Transaction], T]) -> tuple[T, Sequence[str]]:
