@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,8 +18,8 @@ from bot.storage import conversations, effects, inbox, outbox, people
 from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageFault
 from bot.storage.inbox import InboxRow
+from bot.storage.opening import open_database
 from bot.storage.outbox import OutboxRow
-from bot.storage.sqlite import open_sqlite
 from bot.turn import ConversationMoved, TurnSettings, read_internal, take_turn
 from bot.worker import Worker
 from handlers.events import Done, Event, Failed
@@ -99,8 +98,8 @@ def make_worker(database: Database, clock: FakeClock, channel: FakeChannel, sett
 
 
 @pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    database, clock, channel = open_sqlite(tmp_path / "bot.db", exclusive=True), FakeClock(), FakeChannel()
+async def desk(address: str) -> AsyncIterator[Desk]:
+    database, clock, channel = open_database(address, hold="alone"), FakeClock(), FakeChannel()
     readers = {"terminal": channel.read, INTERNAL: read_internal}
     settings = TurnSettings(readers, ZoneInfo("Asia/Kolkata"), help_contact="Call 1800-0.")
     yield Desk(database, clock, channel, make_worker(database, clock, channel, settings), settings)
