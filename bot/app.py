@@ -17,6 +17,7 @@ from bot.engine.port import Engine
 from bot.events_store import INTERNAL
 from bot.file_effects import FileReader, ReadBytes, read_in_worker
 from bot.linking import Linking
+from bot.pacing import SharedPacing, plan_of
 from bot.perform import Patience, Performer
 from bot.sessions import Clients
 from bot.storage.database import Database
@@ -25,6 +26,7 @@ from bot.turn import EventReader, TurnSettings, read_internal
 from bot.vault import Vault, load_keys
 from bot.worker import Worker
 from katixo_api.exchange import Limits
+from katixo_api.pacing import LocalPacing, Pacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def build(
         landing_s=settings.landing_limit_s,
     )
     limits = Limits(connect_s=min(5.0, patience.call_s), read_s=patience.call_s, call_s=patience.call_s)
-    clients = Clients(settings.katixo_url, database, vault, clock, limits)
+    clients = Clients(settings.katixo_url, database, vault, clock, limits, pacing=_pacing(settings, database, clock))
     hub = Hub()
     channels: list[Channel] = [BrowserChannel(hub), *([terminal] if terminal else [])]
     worker = Worker(
@@ -89,6 +91,14 @@ def build(
     engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s, works=works)
     linking = Linking(settings.katixo_url, database, clients, clock)
     return App(settings, clock, database, engine, clients, linking, vault, hub)
+
+
+def _pacing(settings: Settings, database: Database, clock: Clock) -> Callable[[str], Pacing]:
+    """Keep a user's calls within the plan: in this process, or among all that share the work."""
+    plan = plan_of(settings.calls_per_minute, settings.workers)
+    if settings.shares_work:
+        return lambda user: SharedPacing(database, clock, user, plan)
+    return lambda user: LocalPacing(plan)
 
 
 def _engine(

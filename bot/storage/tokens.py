@@ -31,6 +31,7 @@ THIS = (tokens.c.user == bindparam("of_user"), tokens.c.org == bindparam("of_org
 LEASE_IS_FREE = or_(
     tokens.c.lease_until.is_(None),
     tokens.c.lease_until <= bindparam("now"),
+    tokens.c.lease_until > bindparam("too_late"),  # by a clock that has been set back since
     tokens.c.lease_owner == bindparam("taker"),
 )
 
@@ -61,8 +62,10 @@ def store(conn: Connection, user: str, org: str, sealed: bytes, generation: int)
 
 def take_lease(conn: Connection, user: str, org: str, owner: str, now: datetime, seconds: float) -> bool:
     """Become the one who refreshes, for so many seconds; false while another is, or when there is nothing."""
-    ends_at = now + timedelta(seconds=seconds)
-    return changed_one(conn, TAKE_LEASE, of_user=user, of_org=org, taker=owner, now=now, ends_at=ends_at)
+    ends_at, too_late = now + timedelta(seconds=seconds), now + timedelta(seconds=2 * seconds)
+    return changed_one(
+        conn, TAKE_LEASE, of_user=user, of_org=org, taker=owner, now=now, ends_at=ends_at, too_late=too_late
+    )
 
 
 def drop(conn: Connection, user: str, org: str) -> bool:

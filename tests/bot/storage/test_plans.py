@@ -10,7 +10,21 @@ from sqlalchemy import Connection, Engine, Executable, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import ClauseElement
 
-from bot.storage import actions, bookings, conversations, effects, files, habits, inbox, outbox, people, tables, tokens
+from bot.storage import (
+    actions,
+    bookings,
+    conversations,
+    effects,
+    files,
+    habits,
+    inbox,
+    leases,
+    limits,
+    outbox,
+    people,
+    tables,
+    tokens,
+)
 
 
 @pytest.fixture
@@ -22,7 +36,20 @@ def conn(sqlite_engine: Engine) -> Iterator[Connection]:
 
 STATEMENTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": statement
-    for module in (actions, bookings, conversations, effects, files, habits, inbox, outbox, people, tokens)
+    for module in (
+        actions,
+        bookings,
+        conversations,
+        effects,
+        files,
+        habits,
+        inbox,
+        leases,
+        limits,
+        outbox,
+        people,
+        tokens,
+    )
     for name, statement in vars(module).items()
     if isinstance(statement, Executable) and isinstance(statement, ClauseElement) and not statement.is_insert
 }
