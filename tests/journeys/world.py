@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from aiohttp import ClientResponse
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.app import App, build, running
@@ -103,6 +104,15 @@ class BrowserPerson:
     async def press_data(self, data: str) -> None:
         """Send a tap as it is, as an old or foreign page would."""
         await self._post({"kind": "press", "data": data})
+
+    async def try_to_say(self, text: str) -> int:
+        """Send a text that may be refused; give the status."""
+        body = {"id": f"m{next(self._ids)}", "kind": "text", "text": text, "quoted": None}
+        return (await self._client.post("/chat/messages", json=body)).status
+
+    async def open_stream(self) -> ClientResponse:
+        """Listen as an open page does."""
+        return await self._client.get("/chat/stream")
 
     def buttons(self) -> list[str]:
         """Give the data of every button seen so far."""
