@@ -22,6 +22,7 @@ from bot.perform import Patience, Performer
 from bot.sessions import Clients
 from bot.storage.database import Database
 from bot.storage.opening import open_database
+from bot.sweep import Keeping, Sweeper
 from bot.turn import EventReader, TurnSettings, read_internal
 from bot.vault import Vault, load_keys
 from bot.worker import Worker
@@ -41,10 +42,15 @@ class App:
     linking: Linking
     vault: Vault
     hub: Hub
+    sweeper: Sweeper
 
     async def run(self) -> None:
-        """Run the engine until it is stopped."""
-        await self.engine.run()
+        """Run the engine until it is stopped, and sweep at night meanwhile."""
+        sweeping = asyncio.create_task(self.sweeper.run())
+        try:
+            await self.engine.run()
+        finally:
+            sweeping.cancel()
 
     async def close(self) -> None:
         """Finish what is being done, take nothing new, and let go of everything."""
@@ -90,7 +96,9 @@ def build(
     )
     engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s, works=works)
     linking = Linking(settings.katixo_url, database, clients, clock)
-    return App(settings, clock, database, engine, clients, linking, vault, hub)
+    keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
+    sweeper = Sweeper(database, clock, keeping, settings.zone)
+    return App(settings, clock, database, engine, clients, linking, vault, hub, sweeper)
 
 
 def _pacing(settings: Settings, database: Database, clock: Clock) -> Callable[[str], Pacing]:

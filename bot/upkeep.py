@@ -1,4 +1,4 @@
-"""Small commands of the operator: bring the database up to date, print a one-time chat link."""
+"""The command that prints a one-time chat link, and signs that chat in."""
 
 from __future__ import annotations
 
@@ -13,22 +13,10 @@ from bot.failures import Mendable
 from bot.linking import Credentials, Linking
 from bot.sessions import Clients
 from bot.starting import carry, fail, settings
-from bot.storage.migrate import bring_up
-from bot.storage.opening import name_of, open_database
+from bot.storage.opening import open_database
 from bot.vault import Vault, load_keys
 from bot.web_links import make_link
 from katixo_api.exchange import Limits
-
-
-def run_migrate() -> None:
-    """Bring the database to this release's form."""
-    chosen = settings()
-    try:
-        chosen.data_dir.mkdir(parents=True, exist_ok=True)
-        bring_up(chosen.database_address)
-    except (Mendable, OSError) as error:
-        fail(str(error))
-    typer.echo(f"The database {name_of(chosen.database_address)} is up to date.")
 
 
 def print_link(user: str, phone: str) -> None:

@@ -73,6 +73,14 @@ LATEST = (
     .limit(bindparam("at_most"))
 )
 GET = select(*COLUMNS).where(outbox.c.id == bindparam("row"))
+OLD_BODIES = (
+    select(outbox.c.id)
+    .where(outbox.c.id > bindparam("last_id"), outbox.c.created_at < bindparam("before"))
+    .where(outbox.c.done_at.is_not(None), func.length(outbox.c.body) > 0)
+    .order_by(outbox.c.id)
+    .limit(bindparam("at_most"))
+)
+FORGET = update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True))).values(body=b"")
 COUNT_OPEN = select(func.count()).select_from(outbox).where(OPEN)
 
 
@@ -164,3 +172,11 @@ def get(conn: Connection, id: int) -> OutboxRow | None:
 def count_open(conn: Connection) -> int:
     """Count the replies that are neither sent nor given up."""
     return int(conn.execute(COUNT_OPEN).scalar_one())
+
+
+def forget_bodies(conn: Connection, before: datetime, last_id: int, limit: int) -> list[int]:
+    """Forget what the next replies after a number said that ended and are that old; give their numbers."""
+    rows = list(conn.scalars(OLD_BODIES, {"before": before, "last_id": last_id, "at_most": limit}))
+    if rows:
+        conn.execute(FORGET, {"rows": rows})
+    return rows

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
-from bot.storage.rows import changed_one, columns_of, insert_new, on_both, one
+from bot.storage.rows import changed_one, columns_of, insert_new, many, on_both, one
 from bot.storage.tables import tokens
 
 
@@ -45,6 +45,8 @@ NEXT = (
 TAKE_LEASE = (
     update(tokens).where(*THIS, LEASE_IS_FREE).values(lease_owner=bindparam("taker"), lease_until=bindparam("ends_at"))
 )
+ALL = select(*columns_of(tokens, TokenRow)).order_by(tokens.c.user, tokens.c.org)
+RESEAL = update(tokens).where(*THIS, tokens.c.sealed == bindparam("read")).values(sealed=bindparam("new_sealed"))
 DROP = delete(tokens).where(*THIS)
 
 
@@ -71,3 +73,13 @@ def take_lease(conn: Connection, user: str, org: str, owner: str, now: datetime,
 def drop(conn: Connection, user: str, org: str) -> bool:
     """Forget the tokens; false if there were none."""
     return changed_one(conn, DROP, of_user=user, of_org=org)
+
+
+def every(conn: Connection) -> list[TokenRow]:
+    """List all stored tokens, always in the same order."""
+    return many(conn, TokenRow, ALL)
+
+
+def reseal(conn: Connection, row: TokenRow, sealed: bytes) -> bool:
+    """Put the same tokens under another seal; false if a refresh came between, which sealed anew anyway."""
+    return changed_one(conn, RESEAL, of_user=row.user, of_org=row.org, read=row.sealed, new_sealed=sealed)
