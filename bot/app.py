@@ -93,6 +93,7 @@ def build(
         {channel.name: channel for channel in channels},
         TurnSettings(_readers(channels), settings.zone, settings.help_contact),
         clock,
+        guard_s=settings.guard_s,
     )
     engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s, works=works)
     linking = Linking(settings.katixo_url, database, clients, clock)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,7 +21,7 @@ from bot.storage.inbox import InboxRow
 from bot.storage.opening import open_database
 from bot.storage.outbox import OutboxRow
 from bot.turn import ConversationMoved, TurnSettings, read_internal, take_turn
-from bot.worker import Worker
+from bot.worker import Overtaken, Worker
 from handlers.events import Done, Event, Failed
 from handlers.replies import Reply
 from handlers.states import load
@@ -50,6 +50,20 @@ class FakeChannel:
             raise self.trouble.pop(0)
         self.said.append(reply)
         return str(row.id)
+
+
+class SlowClock(FakeClock):
+    """Another worker's clock: after its first look so much time has passed."""
+
+    def __init__(self, clock: FakeClock, *, stands_still_s: float) -> None:
+        super().__init__()
+        self._clock = clock
+        self._stands_still_s = stands_still_s
+
+    def now(self) -> datetime:
+        before = self._clock.now()
+        self._clock.forward(self._stands_still_s)
+        return before
 
 
 @dataclass(slots=True)
@@ -198,6 +212,24 @@ async def test_a_channel_that_cannot_now_is_asked_again_at_its_time(desk: Desk) 
     assert moment
     assert (moment - START).total_seconds() == 20
     desk.clock.forward(20)
+    await desk.worker.drain(SEND)
+    assert len(desk.channel.said) == 1
+
+
+async def test_a_worker_that_was_frozen_before_it_sent_does_not_send(desk: Desk) -> None:
+    frozen = SlowClock(desk.clock, stands_still_s=20)
+    worker = Worker(
+        desk.database,
+        Performer(desk.database, FakeClients(FakeKatixo(), desk.clock), desk.clock, PATIENCE),
+        {"terminal": desk.channel},
+        desk.settings,
+        frozen,
+    )
+    await desk.put("hello")
+    await desk.worker.drain(LANE)
+    with pytest.raises(Overtaken):
+        await worker.drain(SEND)
+    assert desk.channel.said == []
     await desk.worker.drain(SEND)
     assert len(desk.channel.said) == 1
 
