@@ -13,17 +13,21 @@ from bot.channels.terminal import TerminalChannel
 from bot.config import Settings
 from bot.engine.clock import Clock, SystemClock
 from bot.engine.local import LocalEngine
+from bot.engine.port import Engine
 from bot.events_store import INTERNAL
 from bot.file_effects import FileReader, ReadBytes, read_in_worker
 from bot.linking import Linking
+from bot.pacing import SharedPacing, plan_of
 from bot.perform import Patience, Performer
 from bot.sessions import Clients
 from bot.storage.database import Database
-from bot.storage.sqlite import open_sqlite
+from bot.storage.opening import open_database
+from bot.sweep import Keeping, Sweeper
 from bot.turn import EventReader, TurnSettings, read_internal
 from bot.vault import Vault, load_keys
 from bot.worker import Worker
 from katixo_api.exchange import Limits
+from katixo_api.pacing import LocalPacing, Pacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +37,20 @@ class App:
     settings: Settings
     clock: Clock
     database: Database
-    engine: LocalEngine
+    engine: Engine
     clients: Clients
     linking: Linking
     vault: Vault
     hub: Hub
+    sweeper: Sweeper
 
     async def run(self) -> None:
-        """Run the engine until it is stopped."""
-        await self.engine.run()
+        """Run the engine until it is stopped, and sweep at night meanwhile."""
+        sweeping = asyncio.create_task(self.sweeper.run())
+        try:
+            await self.engine.run()
+        finally:
+            sweeping.cancel()
 
     async def close(self) -> None:
         """Finish what is being done, take nothing new, and let go of everything."""
@@ -58,12 +67,15 @@ def build(
     terminal: TerminalChannel | None = None,
     reader: ReadBytes = read_in_worker,
     tick_s: float = 1.0,
+    works: bool = True,
 ) -> App:
-    """Build the bot on its SQLite file, which it holds for itself. Raises StorageError and VaultError."""
+    """Build the bot on its database, which it holds for itself or shares with other replicas; with `works` off it only
+    takes messages in. Raises StorageError and VaultError.
+    """
     clock = clock or SystemClock()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     vault = Vault(load_keys(settings.data_dir, [key.get_secret_value() for key in settings.secret_keys]))
-    database = open_sqlite(settings.database_path, exclusive=True)
+    database = open_database(settings.database_address, hold="shared" if settings.shares_work else "alone")
     patience = Patience(
         guard_s=settings.guard_s,
         call_s=settings.call_limit_s,
@@ -72,7 +84,7 @@ def build(
         landing_s=settings.landing_limit_s,
     )
     limits = Limits(connect_s=min(5.0, patience.call_s), read_s=patience.call_s, call_s=patience.call_s)
-    clients = Clients(settings.katixo_url, database, vault, clock, limits)
+    clients = Clients(settings.katixo_url, database, vault, clock, limits, pacing=_pacing(settings, database, clock))
     hub = Hub()
     channels: list[Channel] = [BrowserChannel(hub), *([terminal] if terminal else [])]
     worker = Worker(
@@ -81,11 +93,42 @@ def build(
         {channel.name: channel for channel in channels},
         TurnSettings(_readers(channels), settings.zone, settings.help_contact),
         clock,
+        guard_s=settings.guard_s,
     )
-    engine = LocalEngine(worker.drain, worker.scan, clock, tick_s)
-    database.on_commit = _both(engine.wake, hub.wake_lanes)
+    engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s, works=works)
     linking = Linking(settings.katixo_url, database, clients, clock)
-    return App(settings, clock, database, engine, clients, linking, vault, hub)
+    keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
+    sweeper = Sweeper(database, clock, keeping, settings.zone)
+    return App(settings, clock, database, engine, clients, linking, vault, hub, sweeper)
+
+
+def _pacing(settings: Settings, database: Database, clock: Clock) -> Callable[[str], Pacing]:
+    """Keep a user's calls within the plan: in this process, or among all that share the work."""
+    plan = plan_of(settings.calls_per_minute, settings.workers)
+    if settings.shares_work:
+        return lambda user: SharedPacing(database, clock, user, plan)
+    return lambda user: LocalPacing(plan)
+
+
+def _engine(
+    settings: Settings, database: Database, worker: Worker, clock: Clock, hub: Hub, *, tick_s: float, works: bool
+) -> Engine:
+    """Let committed work wake its lanes: in this process, or in whichever replica is free."""
+    if not settings.shares_work:
+        local = LocalEngine(worker.drain, worker.scan, clock, tick_s)
+        database.on_commit = _both(local.wake, hub.wake_lanes)
+        return local
+    from bot.engine.procrastinate import Pace, ProcrastinateEngine  # optional: the extra [postgres]
+    from bot.storage.postgres import PostgresDatabase  # optional: the extra [postgres]
+
+    pace = Pace(tick_s, settings.scan_s, settings.stall_s)
+    shared = ProcrastinateEngine(
+        settings.database_address, worker.drain, worker.scan, clock, pace, works=works, hear=hub.wake_lanes
+    )
+    if isinstance(database, PostgresDatabase):
+        database.announce = shared.announce
+    database.on_commit = hub.wake_lanes
+    return shared
 
 
 def _readers(channels: Sequence[Channel]) -> Mapping[str, EventReader]:

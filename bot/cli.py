@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -14,6 +14,7 @@ commands = typer.Typer(
     rich_markup_mode=None,
     help="Bookkeeping by chat for small Indian businesses, on Katixo.",
 )
+Role = Literal["all", "web", "worker"]
 Port = Annotated[int, typer.Option(help="Port on this machine.", min=1, max=65535)]
 
 
@@ -36,11 +37,13 @@ def demo(
 
 
 @commands.command()
-def run() -> None:
+def run(
+    role: Annotated[Role, typer.Option(help="With PostgreSQL the doors and the work may be two processes.")] = "all",
+) -> None:
     """Run the service from its settings."""
     from bot.serving import run_service  # late: a command's parts load when it runs
 
-    run_service()
+    run_service(role)
 
 
 @commands.command()
@@ -88,11 +91,38 @@ def sandbox(context: typer.Context) -> None:
 
 
 @commands.command()
-def migrate() -> None:
-    """Bring the database to this release's form."""
-    from bot.upkeep import run_migrate  # late: a command's parts load when it runs
+def migrate(
+    source: Annotated[str, typer.Option("--from", help="Move the installation from this database ...")] = "",
+    target: Annotated[str, typer.Option("--to", help="... to this empty one: sqlite:///PATH or postgresql://...")] = "",
+) -> None:
+    """Bring the database to this release's form; with --from and --to move all of it to another one."""
+    from bot.moving_commands import run_migrate  # late: a command's parts load when it runs
 
-    run_migrate()
+    run_migrate(source, target)
+
+
+@commands.command()
+def backup(file: Annotated[Path, typer.Argument(help="The file to write; it must not exist.")]) -> None:
+    """Write all that the bot has stored to one file, also beside the running bot."""
+    from bot.moving_commands import run_backup  # late: a command's parts load when it runs
+
+    run_backup(file)
+
+
+@commands.command()
+def restore(file: Annotated[Path, typer.Argument(help="A file that backup has written.")]) -> None:
+    """Put a backup in the place of all that is stored. Stop the bot before."""
+    from bot.moving_commands import run_restore  # late: a command's parts load when it runs
+
+    run_restore(file)
+
+
+@commands.command(name="rotate-keys")
+def rotate_keys() -> None:
+    """Seal the stored Katixo sign-ins under a new key."""
+    from bot.moving_commands import run_rotate  # late: a command's parts load when it runs
+
+    run_rotate()
 
 
 @commands.command()

@@ -18,6 +18,8 @@ from bot.failures import Mendable
 from katixo_api.exchange import check_address
 
 PREFIX = "KATIXO_BOT_"
+SQLITE = "sqlite:///"
+POSTGRES = ("postgresql://", "postgres://", "postgresql+psycopg://")
 
 
 class WrongSetting(Mendable):
@@ -47,6 +49,12 @@ def _web_address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _database(value: str) -> str:
+    if value and not value.startswith((SQLITE, *POSTGRES)):
+        raise ValueError("give sqlite:///PATH or postgresql://USER:PASSWORD@HOST/DATABASE")
+    return value
+
+
 def _safe_address(value: str) -> str:
     check_address(value)
     return value
@@ -65,7 +73,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore")
 
     katixo_url: Annotated[str, AfterValidator(_web_address), AfterValidator(_safe_address)] = "https://api.katixo.com"
-    database_url: str = ""
+    database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = ""  # may hold a password
+    engine: Literal["auto", "local", "procrastinate"] = "auto"
     data_dir: Path = Path("data")
     secret_keys: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_split_keys)] = ()
     secret_keys_file: str = ""
@@ -80,13 +89,34 @@ class Settings(BaseSettings):
     look_margin_s: Annotated[float, Field(ge=0, le=120)] = 2.0
     landing_limit_s: Annotated[float, Field(gt=0, le=600)] = 60.0
     longest_pause_s: Annotated[float, Field(gt=0, le=3600)] = 60.0
+    stall_s: Annotated[float, Field(ge=0.5, le=600)] = 20.0
+    scan_s: Annotated[float, Field(ge=0.1, le=600)] = 10.0
+    workers: Annotated[int, Field(ge=1, le=1000)] = 1
+    calls_per_minute: Annotated[int, Field(ge=1, le=100_000)] = 60
+    keep_messages_days: Annotated[int, Field(ge=0)] = 0
+    keep_files_days: Annotated[int, Field(ge=0)] = 0
 
     @property
     def database_path(self) -> Path:
         """Give the SQLite file: the one of DATABASE_URL, else bot.db in the data folder."""
         if self.database_url:
-            return Path(self.database_url.removeprefix("sqlite:///"))
+            return Path(self.database_url.removeprefix(SQLITE))
         return self.data_dir / "bot.db"
+
+    @property
+    def on_postgres(self) -> bool:
+        """Say whether the database is PostgreSQL."""
+        return self.database_url.startswith(POSTGRES)
+
+    @property
+    def database_address(self) -> str:
+        """Give the address of the database, whichever it is; it may hold a password."""
+        return self.database_url if self.on_postgres else f"{SQLITE}{self.database_path}"
+
+    @property
+    def shares_work(self) -> bool:
+        """Say whether several processes may work on the database together."""
+        return self.engine == "procrastinate" or (self.engine == "auto" and self.on_postgres)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -107,8 +137,8 @@ def read_settings(**given: object) -> Settings:
         raise WrongSetting("; ".join(lines)) from error
     except UnicodeDecodeError as error:
         raise WrongSetting("The file .env is not UTF-8 text; save it as UTF-8") from error
-    if settings.database_url and not settings.database_url.startswith("sqlite:///"):
-        raise WrongSetting(f"{PREFIX}DATABASE_URL: only sqlite:///PATH can be used so far")
+    if settings.shares_work and not settings.on_postgres:
+        raise WrongSetting(f"{PREFIX}ENGINE: procrastinate needs PostgreSQL, named by {PREFIX}DATABASE_URL")
     return _with_key_file(settings)
 
 

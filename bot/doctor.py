@@ -12,6 +12,9 @@ import typer
 
 from bot.config import Settings
 from bot.starting import settings
+from bot.storage import inbox
+from bot.storage.errors import StorageError
+from bot.storage.opening import name_of, open_database
 from bot.vault import BadKey, Vault
 
 TIME_LIMIT_S = 5.0
@@ -36,7 +39,8 @@ def run_doctor() -> None:
 
 async def check_all(chosen: Settings) -> list[Check]:
     """Run every check; none of them changes anything."""
-    return [_data_folder(chosen), _database(chosen), _keys(chosen), await _katixo(chosen)]
+    database = await _postgres(chosen) if chosen.on_postgres else _database(chosen)
+    return [_data_folder(chosen), database, _keys(chosen), await _katixo(chosen)]
 
 
 def _data_folder(chosen: Settings) -> Check:
@@ -63,6 +67,16 @@ def _database(chosen: Settings) -> Check:
     return Check(
         "database", answer == "ok", f"{path} {'is sound' if answer == 'ok' else 'is damaged: restore a backup'}"
     )
+
+
+async def _postgres(chosen: Settings) -> Check:
+    try:
+        database = open_database(chosen.database_address, hold="guest")
+        waiting = await database.read(lambda connection: len(inbox.open_conversations(connection)))
+        await database.close()
+    except StorageError as error:
+        return Check("database", False, str(error))
+    return Check("database", True, f"{name_of(chosen.database_address)} answers; {waiting} conversations wait")
 
 
 def _keys(chosen: Settings) -> Check:

@@ -7,6 +7,7 @@ import contextlib
 import getpass
 import signal
 import threading
+from typing import Literal
 
 import typer
 
@@ -15,18 +16,22 @@ from bot.channels.terminal import NAME as TERMINAL
 from bot.channels.terminal import TerminalChannel, TerminalUser
 from bot.config import Settings
 from bot.linking import Credentials
-from bot.starting import carry, settings
+from bot.starting import carry, fail, settings
 from bot.storage import people
-from bot.web import Site, make_web, serve
+from bot.web import Site, make_health, make_web, serve
 from handlers.replies import Reply
 
+Role = Literal["all", "web", "worker"]
 OWNER = "owner"
 ANSWER_S = 5.0  # after this long the keyboard is free again, while Katixo does not answer
 
 
-def run_service() -> None:
-    """Serve until SIGTERM or Ctrl-C."""
-    carry(_serve(settings()))
+def run_service(role: Role) -> None:
+    """Serve until SIGTERM or Ctrl-C: take messages in, work on them, or both."""
+    chosen = settings()
+    if role != "all" and not chosen.shares_work:
+        fail("--role is for several processes on PostgreSQL: set KATIXO_BOT_DATABASE_URL, or leave the role away.")
+    carry(_serve(chosen, role))
 
 
 def run_chat(phone: str) -> None:
@@ -36,15 +41,16 @@ def run_chat(phone: str) -> None:
     carry(_chat(chosen, credentials))
 
 
-async def _serve(chosen: Settings) -> None:
+async def _serve(chosen: Settings, role: Role) -> None:
     host, _, port = chosen.listen.rpartition(":")
     site = Site(host.strip("[]"), int(port), public_url=chosen.public_url)
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    app = build(chosen)
+    app = build(chosen, works=role != "web")
+    pages = make_health(app, site) if role == "worker" else make_web(app, site)
     async with running(app):
-        runner = await serve(make_web(app, site), site)
+        runner = await serve(pages, site)
         await stop.wait()
         app.hub.close()
         await runner.cleanup()

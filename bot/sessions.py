@@ -16,6 +16,7 @@ from bot.vault import Vault, VaultError
 from katixo_api.client import KatixoClient
 from katixo_api.errors import LinkAgain
 from katixo_api.exchange import Limits
+from katixo_api.pacing import LocalPacing, Pacing
 from katixo_api.tokens import Tokens
 
 LEASE_S = 30.0  # longer than a refresh may take, so that a lease ends only with its owner
@@ -107,9 +108,22 @@ def _unpack(data: bytes) -> Tokens:
 
 
 class Clients:
-    """Gives every account its Katixo client, made when first needed."""
+    """Gives every account its Katixo client, made when first needed. `pacing` makes the budget of a user's calls, which
+    all organisations of that user share.
+    """
 
-    def __init__(self, url: str, database: Database, vault: Vault, clock: Clock, limits: Limits) -> None:
+    def __init__(
+        self,
+        url: str,
+        database: Database,
+        vault: Vault,
+        clock: Clock,
+        limits: Limits,
+        *,
+        pacing: Callable[[str], Pacing] = lambda user: LocalPacing(),
+    ) -> None:
+        self._pacing = pacing
+        self._pacings: dict[str, Pacing] = {}
         self._url = url
         self._database = database
         self._vault = vault
@@ -124,8 +138,9 @@ class Clients:
     def of(self, account: Account) -> KatixoClient:
         """Give the account's client."""
         if account not in self._clients:
+            pacing = self._pacings.setdefault(account.user, self._pacing(account.user))
             self._clients[account] = KatixoClient(
-                self._url, tokens=self.tokens(account), limits=self._limits, clock=self._clock.now
+                self._url, tokens=self.tokens(account), limits=self._limits, pacing=pacing, clock=self._clock.now
             )
         return self._clients[account]
 

@@ -1,4 +1,4 @@
-"""Small commands of the operator: bring the database up to date, print a one-time chat link."""
+"""The command that prints a one-time chat link, and signs that chat in."""
 
 from __future__ import annotations
 
@@ -13,22 +13,10 @@ from bot.failures import Mendable
 from bot.linking import Credentials, Linking
 from bot.sessions import Clients
 from bot.starting import carry, fail, settings
-from bot.storage.migrate import bring_up
-from bot.storage.sqlite import open_sqlite
+from bot.storage.opening import open_database
 from bot.vault import Vault, load_keys
 from bot.web_links import make_link
 from katixo_api.exchange import Limits
-
-
-def run_migrate() -> None:
-    """Bring the database to this release's form."""
-    chosen = settings()
-    try:
-        chosen.data_dir.mkdir(parents=True, exist_ok=True)
-        bring_up(f"sqlite:///{chosen.database_path}")
-    except (Mendable, OSError) as error:
-        fail(str(error))
-    typer.echo(f"The database {chosen.database_path} is up to date.")
 
 
 def print_link(user: str, phone: str) -> None:
@@ -49,7 +37,7 @@ def print_link(user: str, phone: str) -> None:
 async def sign_in_chat(chosen: Settings, vault: Vault, user: str, credentials: Credentials) -> str:
     """Sign a person's browser chat in to Katixo, also beside a running bot; give the organisation's name."""
     clock = SystemClock()
-    database = open_sqlite(chosen.database_path, exclusive=False)
+    database = open_database(chosen.database_address, hold="guest")
     clients = Clients(chosen.katixo_url, database, vault, clock, Limits())
     try:
         linking = Linking(chosen.katixo_url, database, clients, clock)

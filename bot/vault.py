@@ -70,6 +70,15 @@ def load_keys(data_dir: Path, configured: Sequence[str]) -> list[str]:
     return path.read_text(encoding="ascii").split()
 
 
+def add_key(data_dir: Path) -> list[str]:
+    """Put a new key before those of the data folder, whole or not at all, and give all of them."""
+    path = data_dir / KEY_FILE
+    keys = [Fernet.generate_key().decode(), *load_keys(data_dir, [])]
+    draft = _draft_of(path, "".join(f"{key}\n" for key in keys).encode())
+    draft.replace(path)
+    return keys
+
+
 def _fernet_of(number: int, key: str) -> Fernet:
     try:
         return Fernet(key)
@@ -86,15 +95,21 @@ def _label(org: str) -> bytes:
 def _leave_key(path: Path) -> None:
     """Write a new key whole before it has its name; of two first starts, one key stays."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(Fernet.generate_key() + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
+    draft = _draft_of(path, Fernet.generate_key() + b"\n")
     try:
         os.link(draft, path)
     except FileExistsError:
         pass
     finally:
         draft.unlink()
+
+
+def _draft_of(path: Path, content: bytes) -> Path:
+    """Write a file beside the path, on the disk and for its owner only."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    return draft

@@ -57,7 +57,14 @@ def make_web(app: App, site: Site) -> web.Application:
     chat = ChatSettings(site.title, site.books_url, app.settings.zone, _address_of(app.vault, site))
     pages.add_routes(ChatDoors(app.database, app.hub, app.clock, chat).routes())
     pages.add_routes([web.get("/", _to_chat), web.get("/link/{token}", _enter(app, site))])
-    pages.add_routes([web.get("/healthz", _alive), web.get("/readyz", _ready(app))])
+    pages.add_routes(_health(app))
+    return pages
+
+
+def make_health(app: App, site: Site) -> web.Application:
+    """Make the web application of a process that only works: its health."""
+    pages = web.Application(middlewares=[_one_sentence, _own_house(site)])
+    pages.add_routes(_health(app))
     return pages
 
 
@@ -121,8 +128,16 @@ async def _to_chat(request: web.Request) -> web.StreamResponse:
     raise web.HTTPSeeOther("/chat")
 
 
-async def _alive(request: web.Request) -> web.StreamResponse:
-    return web.json_response({"alive": True})
+def _health(app: App) -> list[web.RouteDef]:
+    return [web.get("/healthz", _alive(app)), web.get("/readyz", _ready(app))]
+
+
+def _alive(app: App) -> Handler:
+    async def alive(request: web.Request) -> web.StreamResponse:
+        goes_on = app.engine.is_alive()
+        return web.json_response({"alive": goes_on}, status=200 if goes_on else 503)
+
+    return alive
 
 
 def _ready(app: App) -> Handler:

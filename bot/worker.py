@@ -25,6 +25,10 @@ from bot.turn import ConversationMoved, TurnSettings, give_up, split_conversatio
 log = structlog.get_logger()
 
 
+class Overtaken(Exception):
+    """This process stood still so long that another one may be at the lane; it looks again before it sends."""
+
+
 class Worker:
     """Does what waits in the lanes, and finds what waits."""
 
@@ -35,7 +39,10 @@ class Worker:
         channels: Mapping[str, Channel],
         settings: TurnSettings,
         clock: Clock,
+        *,
+        guard_s: float = 3.0,
     ) -> None:
+        self._guard_s = guard_s
         self._database = database
         self._performer = performer
         self._channels = channels
@@ -111,7 +118,9 @@ class Worker:
         if reply.passing and not channel.can_edit:
             await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, "passing", now))
             return
-        await self._database.write(lambda tx: outbox.mark_sending(tx.connection, row.id, now))
+        mine = await self._database.write(lambda tx: outbox.mark_sending(tx.connection, row.id, now, tries=row.tries))
+        if not mine or (self._clock.now() - now).total_seconds() > self._guard_s:
+            raise Overtaken
         try:
             remote = await channel.deliver(row, reply)
         except Undeliverable as reason:

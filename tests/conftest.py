@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
+pytest_plugins = ("tests.stores",)
+
 
 @pytest.fixture(autouse=True)
 def fresh_log() -> Iterator[None]:

@@ -168,7 +168,7 @@ def _moment(row: InboxRow | OutboxRow) -> tuple[datetime, int]:
 
 
 def _said(row: InboxRow, zone: ZoneInfo) -> dict[str, object] | None:
-    if row.kind not in SHOWN:
+    if row.kind not in SHOWN or not row.body:  # a forgotten message shows nothing
         return None
     message = unpack_message(row.body)
     file = {
@@ -191,7 +191,9 @@ def _said(row: InboxRow, zone: ZoneInfo) -> dict[str, object] | None:
     }
 
 
-def _replied(row: OutboxRow, zone: ZoneInfo) -> dict[str, object]:
+def _replied(row: OutboxRow, zone: ZoneInfo) -> dict[str, object] | None:
+    if not row.body:
+        return None
     reply = REPLY.validate_json(row.body)
     return {
         "from": "bot",

@@ -199,7 +199,7 @@ class ChatDoors:
 
         def find(connection: Connection) -> files.StoredFile | None:
             row = inbox.by_key(connection, NAME, key)
-            if row is None or row.conversation != conversation or row.kind != "file":
+            if row is None or row.conversation != conversation or row.kind != "file" or not row.body:
                 return None
             return files.get(connection, unpack_message(row.body).digest)
 

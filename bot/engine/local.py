@@ -6,23 +6,17 @@ Waits are counted in ticks, so a clock that is set back does not hold a lane for
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from math import ceil
 
-import structlog
-
 from bot.engine.clock import Clock
-from bot.observe import where_of
+from bot.engine.draining import Drainer
 
 SCAN = "scan"
-FIRST_PAUSE_S = 0.5
-LONGEST_PAUSE_S = 30.0
-GRACE_S = 8.0
+GRACE_S = 6.0
 SOON_S = 60.0
-
-log = structlog.get_logger(__name__)
+ALIVE_S = 30.0  # an engine that has not ticked for so long is stuck
 
 
 class LocalEngine:
@@ -57,12 +51,13 @@ class LocalEngine:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._woken: dict[str, None] = {SCAN: None}
         self._waiting: dict[str, int] = {}
-        self._failures: dict[str, int] = {}
+        self._drainer = Drainer(self._drain_or_scan, clock)
+        self._ticked_at = -ALIVE_S
 
     def wake(self, lanes: Sequence[str]) -> None:
         """Let each lane be drained now, or once more after the drain that is running."""
         for lane in lanes:
-            if lane in self._failures and lane in self._waiting:
+            if self._drainer.is_failing(lane) and lane in self._waiting:
                 continue
             self._waiting.pop(lane, None)
             self._woken[lane] = None
@@ -72,6 +67,7 @@ class LocalEngine:
         """Scan, drain and tick until `stop`."""
         self._open = not self._stopping.is_set()
         while not self._stopping.is_set():
+            self._ticked_at = asyncio.get_running_loop().time()
             self._start_due()
             await self._sleep_a_tick()
             self._tick += 1
@@ -87,6 +83,10 @@ class LocalEngine:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+
+    def is_alive(self) -> bool:
+        """Say whether the engine still ticks."""
+        return asyncio.get_running_loop().time() - self._ticked_at < ALIVE_S + self._tick_s
 
     async def idle(self) -> None:
         """Return when nothing is being drained, woken, or due within a minute."""
@@ -134,36 +134,17 @@ class LocalEngine:
             self._changed.set()
 
     async def _drain_once(self, lane: str) -> None:
-        try:
-            moment = await (self._find_work() if lane == SCAN else self._drain(lane))
-        except Exception as error:  # one of the two places that catch everything: log, pause, go on
-            self._pause(lane, error)
-        else:
-            self._failures.pop(lane, None)
-            if moment is not None:
-                self._wait(lane, (moment - self._clock.now()).total_seconds())
+        pause_s = await self._drainer.drain(lane)
+        if self._drainer.is_failing(lane):
+            self._woken.pop(lane, None)
+        if pause_s is not None:
+            self._wait(lane, pause_s)
 
-    async def _find_work(self) -> None:
+    async def _drain_or_scan(self, lane: str) -> datetime | None:
+        if lane != SCAN:
+            return await self._drain(lane)
         self.wake(await self._scan(self._clock.now()))
-
-    def _pause(self, lane: str, error: Exception) -> None:
-        failures = self._failures[lane] = self._failures.get(lane, 0) + 1
-        pause_s = min(FIRST_PAUSE_S * 2 ** (failures - 1), LONGEST_PAUSE_S)
-        self._woken.pop(lane, None)
-        self._wait(lane, pause_s)
-        log.error(
-            "drain_failed",
-            lane=lane_for_logs(lane),
-            error=type(error).__name__,
-            failures=failures,
-            pause_s=pause_s,
-            where=where_of(error),
-        )
+        return None
 
     def _wait(self, lane: str, seconds: float) -> None:
         self._waiting[lane] = self._tick + max(1, ceil(seconds / self._tick_s))
-
-
-def lane_for_logs(lane: str) -> str:
-    """Name the lane without the phone number that it may hold: the last three digits stay."""
-    return re.sub(r"\d{6,}", lambda digits: "…" + digits[0][-3:], lane)

@@ -21,6 +21,10 @@ class Engine(Protocol):
         """Begin no more drains, let the running ones finish, and end `run`."""
         ...
 
+    def is_alive(self) -> bool:
+        """Say whether the engine goes on; one that does not needs its process to be started anew."""
+        ...
+
     async def idle(self) -> None:
         """Return when no lane is being drained and none is about to be."""
         ...

@@ -1,15 +1,30 @@
-"""Column types: moments that stay aware, money in whole paise, numbers that count rows."""
+"""Column types: moments that stay aware, money in whole paise, numbers that count rows, words that any
+database takes."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
 RowNumber = BigInteger().with_variant(Integer, "sqlite")
 PAISE = Decimal(100)
+UNSTORABLE = "\N{REPLACEMENT CHARACTER}"
+
+
+class Words(TypeDecorator[str]):
+    """Text for keys and names. What PostgreSQL or UTF-8 refuses (NUL, half a surrogate pair) is replaced."""
+
+    impl = Text()
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Replace what cannot be stored."""
+        if value is None or (value.isascii() and "\x00" not in value):
+            return value
+        return value.replace("\x00", UNSTORABLE).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 class Moment(TypeDecorator[datetime]):

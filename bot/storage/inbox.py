@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from bot.storage.rows import changed_one, columns_of, insert_numbered, many, on_both, one
 from bot.storage.tables import inbox
@@ -67,6 +67,14 @@ LATEST = (
     .limit(bindparam("at_most"))
 )
 BY_KEY = select(*COLUMNS).where(inbox.c.channel == bindparam("by"), inbox.c.message_id == bindparam("this"))
+OLD_BODIES = (
+    select(inbox.c.id)
+    .where(inbox.c.id > bindparam("last_id"), inbox.c.received_at < bindparam("before"))
+    .where(inbox.c.done_at.is_not(None), func.length(inbox.c.body) > 0)
+    .order_by(inbox.c.id)
+    .limit(bindparam("at_most"))
+)
+FORGET = update(inbox).where(inbox.c.id.in_(bindparam("rows", expanding=True))).values(body=b"")
 ERASE_BODY = update(inbox).where(inbox.c.id == bindparam("row")).values(body=b"")
 
 
@@ -129,3 +137,11 @@ def is_open(conn: Connection, channel: str, message_id: str) -> bool:
 def erase_body(conn: Connection, id: int) -> None:
     """Forget what the message said (it held a password or a code) and keep that it came."""
     conn.execute(ERASE_BODY, {"row": id})
+
+
+def forget_bodies(conn: Connection, before: datetime, last_id: int, limit: int) -> list[int]:
+    """Forget what the next messages after a number said that ended and are that old; give their numbers."""
+    rows = list(conn.scalars(OLD_BODIES, {"before": before, "last_id": last_id, "at_most": limit}))
+    if rows:
+        conn.execute(FORGET, {"rows": rows})
+    return rows

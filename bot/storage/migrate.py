@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, make_url, text
+from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from bot.storage.engines import writing_engine
 from bot.storage.errors import SchemaMismatch, faults_named
 from bot.storage.filelock import FileLock
 
-HEAD = "0001"
+HEAD = "0002"
 STORED_REVISION = text("select version_num from alembic_version")
 
 
@@ -25,7 +25,8 @@ def bring_up(target: Engine | str) -> None:
 
     Given an address, it holds the file meanwhile (`FileBusy`); given an engine, its caller does.
     """
-    with faults_named(make_url(target).database if isinstance(target, str) else None), ExitStack() as held:
+    file = target.removeprefix("sqlite:///") if isinstance(target, str) and target.startswith("sqlite:") else None
+    with faults_named(file), ExitStack() as held:
         engine = held.enter_context(_held_engine(target)) if isinstance(target, str) else target
         if stored_revision(engine) != HEAD:
             from bot.storage.upgrade import upgrade  # heavy: Alembic, loaded only when the tables change
@@ -53,13 +54,17 @@ def stored_revision(engine: Engine) -> str | None:
 
 
 @contextmanager
-def _held_engine(url: str) -> Iterator[Engine]:
-    """Open the database for this process alone."""
-    path = make_url(url).database
-    if not url.startswith("sqlite") or path is None:
-        raise ValueError("an address of tables to bring up is sqlite:///FILE")
-    lock = FileLock(Path(path))
-    engine = writing_engine(Path(path))
+def _held_engine(address: str) -> Iterator[Engine]:
+    """Open the database: a file for this process alone, PostgreSQL beside whoever works on it, as a migration locks."""
+    if not address.startswith("sqlite:///"):
+        from bot.storage.postgres_address import meeting, setting_up  # optional: the extra [postgres]
+
+        with meeting(address), setting_up(address) as engine:
+            yield engine
+        return
+    path = Path(address.removeprefix("sqlite:///"))
+    lock = FileLock(path)
+    engine = writing_engine(path)
     try:
         yield engine
     finally:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
+from sqlalchemy import Connection, Integer, and_, bindparam, func, or_, select, update
 
+from bot.storage.columns import Words
 from bot.storage.rows import changed_one, columns_of, insert_numbered, many, on_both, one
 from bot.storage.tables import outbox
 
@@ -36,11 +37,12 @@ COLUMNS = columns_of(outbox, OutboxRow)
 OPEN = outbox.c.done_at.is_(None)
 THIS = and_(outbox.c.id == bindparam("row"), OPEN)
 TO_ADDRESS = outbox.c.address == bindparam("to")
-BY_CHANNEL = or_(bindparam("by").is_(None), outbox.c.channel == bindparam("by"))
+BY_CHANNEL = or_(bindparam("by", type_=Words).is_(None), outbox.c.channel == bindparam("by"))
 
 ADD = on_both(outbox, lambda new: new.on_conflict_do_nothing().returning(outbox.c.id))
 OLDEST_UNSENT = select(*COLUMNS).where(TO_ADDRESS, BY_CHANNEL, OPEN).order_by(outbox.c.id).limit(1)
-MARK_SENDING = update(outbox).where(THIS).values(sending_at=bindparam("now"), tries=outbox.c.tries + 1)
+SAME_TRY = outbox.c.tries == func.coalesce(bindparam("read_tries", type_=Integer), outbox.c.tries)
+MARK_SENDING = update(outbox).where(THIS, SAME_TRY).values(sending_at=bindparam("now"), tries=outbox.c.tries + 1)
 MARK_SENT = update(outbox).where(THIS).values(remote_id=bindparam("remote"), done_at=bindparam("now"), not_before=None)
 DELAY = update(outbox).where(THIS).values(not_before=bindparam("wait_until"), sending_at=None)
 BURY = update(outbox).where(THIS).values(dead_because=bindparam("reason"), done_at=bindparam("now"))
@@ -72,6 +74,14 @@ LATEST = (
     .limit(bindparam("at_most"))
 )
 GET = select(*COLUMNS).where(outbox.c.id == bindparam("row"))
+OLD_BODIES = (
+    select(outbox.c.id)
+    .where(outbox.c.id > bindparam("last_id"), outbox.c.created_at < bindparam("before"))
+    .where(outbox.c.done_at.is_not(None), func.length(outbox.c.body) > 0)
+    .order_by(outbox.c.id)
+    .limit(bindparam("at_most"))
+)
+FORGET = update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True))).values(body=b"")
 COUNT_OPEN = select(func.count()).select_from(outbox).where(OPEN)
 
 
@@ -115,9 +125,11 @@ def oldest_unsent(conn: Connection, address: str, *, channel: str | None = None)
     return one(conn, OutboxRow, OLDEST_UNSENT, to=address, by=channel)
 
 
-def mark_sending(conn: Connection, id: int, now: datetime) -> bool:
-    """Write down that the reply is about to go out, and count the try; false if it is done."""
-    return changed_one(conn, MARK_SENDING, row=id, now=now)
+def mark_sending(conn: Connection, id: int, now: datetime, *, tries: int | None = None) -> bool:
+    """Write down that the reply is about to go out, and count the try; false if it is done, or if another worker has
+    tried it since so many tries were read.
+    """
+    return changed_one(conn, MARK_SENDING, row=id, now=now, read_tries=tries)
 
 
 def mark_sent(conn: Connection, id: int, remote_id: str | None, now: datetime) -> bool:
@@ -163,3 +175,11 @@ def get(conn: Connection, id: int) -> OutboxRow | None:
 def count_open(conn: Connection) -> int:
     """Count the replies that are neither sent nor given up."""
     return int(conn.execute(COUNT_OPEN).scalar_one())
+
+
+def forget_bodies(conn: Connection, before: datetime, last_id: int, limit: int) -> list[int]:
+    """Forget what the next replies after a number said that ended and are that old; give their numbers."""
+    rows = list(conn.scalars(OLD_BODIES, {"before": before, "last_id": last_id, "at_most": limit}))
+    if rows:
+        conn.execute(FORGET, {"rows": rows})
+    return rows

@@ -13,6 +13,7 @@ from sqlalchemy import Column, Connection, Executable, Table
 from sqlalchemy.dialects import sqlite
 
 T = TypeVar("T")
+COUNTED = {"preserve_rowcount": True}  # else an insert's count is lost where the library adds RETURNING
 
 
 class OnBoth:
@@ -56,7 +57,7 @@ def insert_numbered(conn: Connection, statement: OnBoth, **values: object) -> in
 
 def insert_new(conn: Connection, statement: OnBoth, **values: object) -> bool:
     """Insert a row; false if the same row is already there."""
-    return conn.execute(statement[conn.dialect.name], values).rowcount == 1
+    return conn.execute(statement[conn.dialect.name], values, execution_options=COUNTED).rowcount == 1
 
 
 def one(conn: Connection, record: Callable[..., T], query: Executable, **values: object) -> T | None:

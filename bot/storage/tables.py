@@ -15,13 +15,12 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     Table,
-    Text,
     UniqueConstraint,
     false,
     text,
 )
 
-from bot.storage.columns import Moment, RowNumber, Rupees
+from bot.storage.columns import Moment, RowNumber, Rupees, Words
 
 metadata = MetaData(
     naming_convention={
@@ -39,18 +38,18 @@ inbox = Table(
     "inbox",
     metadata,
     Column("id", RowNumber, primary_key=True, autoincrement=True),
-    Column("channel", Text, nullable=False),
-    Column("message_id", Text, nullable=False),
-    Column("conversation", Text, nullable=False),
-    Column("kind", Text, nullable=False),
+    Column("channel", Words, nullable=False),
+    Column("message_id", Words, nullable=False),
+    Column("conversation", Words, nullable=False),
+    Column("kind", Words, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Column("said_at", Moment, nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("tries", Integer, nullable=False, server_default="0"),
-    Column("end", Text),
+    Column("end", Words),
     Column("done_at", Moment),
     UniqueConstraint("channel", "message_id"),
-    Index("ix_inbox_open", "conversation", "id", sqlite_where=OPEN),
+    Index("ix_inbox_open", "conversation", "id", sqlite_where=OPEN, postgresql_where=OPEN),
     Index("ix_inbox_conversation_id", "conversation", "id"),
     sqlite_autoincrement=True,
 )
@@ -59,7 +58,7 @@ inbox = Table(
 conversations = Table(
     "conversations",
     metadata,
-    Column("conversation", Text, primary_key=True),
+    Column("conversation", Words, primary_key=True),
     Column("body", LargeBinary, nullable=False),
     Column("version", Integer, nullable=False),
 )
@@ -69,12 +68,12 @@ effects = Table(
     "effects",
     metadata,
     Column("id", RowNumber, primary_key=True, autoincrement=True),
-    Column("key", Text, nullable=False),
-    Column("conversation", Text, nullable=False),
-    Column("draft", Text, nullable=False),
-    Column("kind", Text, nullable=False),
+    Column("key", Words, nullable=False),
+    Column("conversation", Words, nullable=False),
+    Column("draft", Words, nullable=False),
+    Column("kind", Words, nullable=False),
     Column("body", LargeBinary, nullable=False),
-    Column("state", Text, nullable=False),
+    Column("state", Words, nullable=False),
     Column("attempt", Integer, nullable=False, server_default="0"),
     Column("refusals", Integer, nullable=False, server_default="0"),
     Column("result", LargeBinary),
@@ -83,8 +82,8 @@ effects = Table(
     Column("created_at", Moment, nullable=False),
     Column("done_at", Moment),
     UniqueConstraint("key"),
-    Index("ix_effects_open", "id", sqlite_where=OPEN),
-    Index("ix_effects_open_draft", "draft", "id", sqlite_where=OPEN),
+    Index("ix_effects_open", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("ix_effects_open_draft", "draft", "id", sqlite_where=OPEN, postgresql_where=OPEN),
     sqlite_autoincrement=True,
 )
 
@@ -93,22 +92,22 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", RowNumber, primary_key=True, autoincrement=True),
-    Column("key", Text, nullable=False),
-    Column("channel", Text, nullable=False),
-    Column("address", Text, nullable=False),
-    Column("conversation", Text, nullable=False),
-    Column("draft", Text),
+    Column("key", Words, nullable=False),
+    Column("channel", Words, nullable=False),
+    Column("address", Words, nullable=False),
+    Column("conversation", Words, nullable=False),
+    Column("draft", Words),
     Column("in_place", Boolean, nullable=False, server_default=false()),
     Column("body", LargeBinary, nullable=False),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("not_before", Moment),
     Column("sending_at", Moment),
-    Column("remote_id", Text),
-    Column("dead_because", Text),
+    Column("remote_id", Words),
+    Column("dead_because", Words),
     Column("created_at", Moment, nullable=False),
     Column("done_at", Moment),
     UniqueConstraint("key"),
-    Index("ix_outbox_open", "address", "id", sqlite_where=OPEN),
+    Index("ix_outbox_open", "address", "id", sqlite_where=OPEN, postgresql_where=OPEN),
     Index("ix_outbox_conversation_id", "conversation", "id"),
     Index("ix_outbox_address_draft", "address", "draft", "id"),
     sqlite_autoincrement=True,
@@ -118,14 +117,14 @@ outbox = Table(
 bookings = Table(
     "bookings",
     metadata,
-    Column("draft", Text, primary_key=True),
-    Column("org", Text, nullable=False),
-    Column("fingerprint", Text),
-    Column("state", Text, nullable=False),
-    Column("number", Text),
-    Column("payee", Text),
+    Column("draft", Words, primary_key=True),
+    Column("org", Words, nullable=False),
+    Column("fingerprint", Words),
+    Column("state", Words, nullable=False),
+    Column("number", Words),
+    Column("payee", Words),
     Column("day", Date, nullable=False),
-    Column("mode", Text),
+    Column("mode", Words),
     Column("amount", Rupees, nullable=False),
     Column("claimed_at", Moment, nullable=False),
     UniqueConstraint("org", "fingerprint"),
@@ -135,30 +134,31 @@ bookings = Table(
 files = Table(
     "files",
     metadata,
-    Column("digest", Text, primary_key=True),
-    Column("mime", Text, nullable=False),
+    Column("digest", Words, primary_key=True),
+    Column("mime", Words, nullable=False),
     Column("data", LargeBinary, nullable=False),
     Column("stored_at", Moment, nullable=False),
+    Index("ix_files_stored_at", "stored_at"),
 )
 
 # Sealed Katixo tokens. `generation` counts the refreshes; the lease keeps two refreshes apart.
 tokens = Table(
     "tokens",
     metadata,
-    Column("user", Text, primary_key=True),
-    Column("org", Text, primary_key=True),
+    Column("user", Words, primary_key=True),
+    Column("org", Words, primary_key=True),
     Column("sealed", LargeBinary, nullable=False),
     Column("generation", Integer, nullable=False),
-    Column("lease_owner", Text),
+    Column("lease_owner", Words),
     Column("lease_until", Moment),
 )
 
 users = Table(
     "users",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("language", Text, nullable=False),
-    Column("org", Text),
+    Column("id", Words, primary_key=True),
+    Column("language", Words, nullable=False),
+    Column("org", Words),
     Column("created", Moment, nullable=False),
 )
 
@@ -166,9 +166,9 @@ users = Table(
 identities = Table(
     "identities",
     metadata,
-    Column("channel", Text, primary_key=True),
-    Column("address", Text, primary_key=True),
-    Column("user", Text, ForeignKey("users.id"), nullable=False),
+    Column("channel", Words, primary_key=True),
+    Column("address", Words, primary_key=True),
+    Column("user", Words, ForeignKey("users.id"), nullable=False),
     Index("ix_identities_user", "user"),
 )
 
@@ -176,8 +176,8 @@ identities = Table(
 organisations = Table(
     "organisations",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("name", Text, nullable=False),
+    Column("id", Words, primary_key=True),
+    Column("name", Words, nullable=False),
     Column("book", LargeBinary, nullable=False),
     Column("fetched_at", Moment, nullable=False),
 )
@@ -186,10 +186,10 @@ organisations = Table(
 habits = Table(
     "habits",
     metadata,
-    Column("org", Text, primary_key=True),
-    Column("subject", Text, primary_key=True),
-    Column("field", Text, primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("org", Words, primary_key=True),
+    Column("subject", Words, primary_key=True),
+    Column("field", Words, primary_key=True),
+    Column("value", Words, nullable=False),
     Column("learned_at", Moment, nullable=False),
 )
 
@@ -199,12 +199,29 @@ actions = Table(
     metadata,
     Column("id", RowNumber, primary_key=True, autoincrement=True),
     Column("at", Moment, nullable=False),
-    Column("conversation", Text, nullable=False),
-    Column("user", Text),
-    Column("action", Text, nullable=False),
-    Column("draft", Text),
-    Column("detail", Text, nullable=False),
+    Column("conversation", Words, nullable=False),
+    Column("user", Words),
+    Column("action", Words, nullable=False),
+    Column("draft", Words),
+    Column("detail", Words, nullable=False),
     Index("ix_actions_conversation_id", "conversation", "id"),
     Index("ix_actions_draft", "draft"),
     sqlite_autoincrement=True,
+)
+
+# When the next call of a Katixo user may go out, whichever machine makes it.
+limits = Table(
+    "limits",
+    metadata,
+    Column("user", Words, primary_key=True),
+    Column("next_free_at", Moment, nullable=False),
+)
+
+# What one machine does at a time: its name, who does it, and until when nobody else may.
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", Words, primary_key=True),
+    Column("owner", Words, nullable=False),
+    Column("until", Moment, nullable=False),
 )

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
-from bot.storage.rows import changed_one, columns_of, insert_new, on_both, one
+from bot.storage.rows import changed_one, columns_of, insert_new, many, on_both, one
 from bot.storage.tables import tokens
 
 
@@ -31,6 +31,7 @@ THIS = (tokens.c.user == bindparam("of_user"), tokens.c.org == bindparam("of_org
 LEASE_IS_FREE = or_(
     tokens.c.lease_until.is_(None),
     tokens.c.lease_until <= bindparam("now"),
+    tokens.c.lease_until > bindparam("too_late"),  # by a clock that has been set back since
     tokens.c.lease_owner == bindparam("taker"),
 )
 
@@ -44,6 +45,8 @@ NEXT = (
 TAKE_LEASE = (
     update(tokens).where(*THIS, LEASE_IS_FREE).values(lease_owner=bindparam("taker"), lease_until=bindparam("ends_at"))
 )
+ALL = select(*columns_of(tokens, TokenRow)).order_by(tokens.c.user, tokens.c.org)
+RESEAL = update(tokens).where(*THIS, tokens.c.sealed == bindparam("read")).values(sealed=bindparam("new_sealed"))
 DROP = delete(tokens).where(*THIS)
 
 
@@ -61,10 +64,22 @@ def store(conn: Connection, user: str, org: str, sealed: bytes, generation: int)
 
 def take_lease(conn: Connection, user: str, org: str, owner: str, now: datetime, seconds: float) -> bool:
     """Become the one who refreshes, for so many seconds; false while another is, or when there is nothing."""
-    ends_at = now + timedelta(seconds=seconds)
-    return changed_one(conn, TAKE_LEASE, of_user=user, of_org=org, taker=owner, now=now, ends_at=ends_at)
+    ends_at, too_late = now + timedelta(seconds=seconds), now + timedelta(seconds=2 * seconds)
+    return changed_one(
+        conn, TAKE_LEASE, of_user=user, of_org=org, taker=owner, now=now, ends_at=ends_at, too_late=too_late
+    )
 
 
 def drop(conn: Connection, user: str, org: str) -> bool:
     """Forget the tokens; false if there were none."""
     return changed_one(conn, DROP, of_user=user, of_org=org)
+
+
+def every(conn: Connection) -> list[TokenRow]:
+    """List all stored tokens, always in the same order."""
+    return many(conn, TokenRow, ALL)
+
+
+def reseal(conn: Connection, row: TokenRow, sealed: bytes) -> bool:
+    """Put the same tokens under another seal; false if a refresh came between, which sealed anew anyway."""
+    return changed_one(conn, RESEAL, of_user=row.user, of_org=row.org, read=row.sealed, new_sealed=sealed)

@@ -1,9 +1,8 @@
-"""The bench for effects, set up for each test that asks for it."""
+"""The bench for effects, set up on each database for each test that asks for it."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -11,6 +10,6 @@ from tests.bot.performing import Bench, bench_at
 
 
 @pytest.fixture
-async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
-    async with bench_at(tmp_path / "bot.db") as bench:
+async def bench(address: str) -> AsyncIterator[Bench]:
+    async with bench_at(address) as bench:
         yield bench

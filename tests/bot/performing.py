@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from pathlib import Path
 
 import httpx
 
@@ -15,7 +14,7 @@ from bot.events_store import EFFECT, EVENT
 from bot.perform import Patience, Performer
 from bot.storage import bookings, effects, inbox, people
 from bot.storage.database import Database, Transaction
-from bot.storage.sqlite import open_sqlite
+from bot.storage.opening import open_database
 from handlers.effects import Effect, ExpensePosted, PostExpense, Void, Voided, effect_key
 from handlers.events import Done, Event
 from katixo_api.expenses import CreateExpense
@@ -103,9 +102,9 @@ class Bench:
 
 
 @asynccontextmanager
-async def bench_at(path: Path) -> AsyncIterator[Bench]:
-    """Set the bench up for a user who is signed in."""
-    database = open_sqlite(path, exclusive=True)
+async def bench_at(address: str) -> AsyncIterator[Bench]:
+    """Set the bench up for a user who is signed in, on an empty database."""
+    database = open_database(address, hold="alone")
     katixo, clock = FakeKatixo(), FakeClock()
     clients = FakeClients(katixo, clock)
     user = people.User("u1", "en", "org-1", START)

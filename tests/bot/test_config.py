@@ -44,7 +44,10 @@ def test_nothing_needs_to_be_set() -> None:
         ("log_level", "LOUD"),
         ("guard_s", "0"),
         ("call_limit_s", "soon"),
-        ("database_url", "postgresql://x"),
+        ("database_url", "mysql://x"),
+        ("engine", "procrastinate"),
+        ("engine", "celery"),
+        ("keep_files_days", "-1"),
     ],
 )
 def test_a_wrong_value_names_its_setting(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -67,6 +70,21 @@ def test_a_host_and_port_will_do(listen: str) -> None:
 
 def test_the_database_may_lie_elsewhere() -> None:
     assert read_settings(database_url="sqlite:////var/lib/bot.db").database_path == Path("/var/lib/bot.db")
+
+
+@pytest.mark.parametrize(
+    ("address", "engine", "shares"),
+    [
+        ("", "auto", False),
+        ("postgresql://bot:hush@db/bot", "auto", True),
+        ("postgres://bot:hush@db/bot", "procrastinate", True),
+        ("postgresql://bot:hush@db/bot", "local", False),
+    ],
+)
+def test_postgresql_is_shared_unless_one_process_is_wanted(address: str, engine: str, shares: bool) -> None:
+    settings = read_settings(database_url=address, engine=engine)
+    assert (settings.on_postgres, settings.shares_work) == (bool(address), shares)
+    assert "hush" not in repr(settings)
 
 
 def test_keys_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from cryptography.fernet import Fernet
@@ -13,7 +12,7 @@ from cryptography.fernet import Fernet
 from bot.sessions import LEASE_S, Account, Clients, StoredTokens
 from bot.storage import tokens as token_rows
 from bot.storage.database import Database
-from bot.storage.sqlite import open_sqlite
+from bot.storage.opening import open_database
 from bot.vault import Vault
 from katixo_api.errors import LinkAgain, NotSent
 from katixo_api.exchange import Limits
@@ -38,8 +37,8 @@ class Refresher:
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = open_sqlite(tmp_path / "bot.db", exclusive=True)
+async def database(address: str) -> AsyncIterator[Database]:
+    database = open_database(address, hold="alone")
     yield database
     await database.close()
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from pathlib import Path
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,10 +18,10 @@ from bot.storage import conversations, effects, inbox, outbox, people
 from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageFault
 from bot.storage.inbox import InboxRow
+from bot.storage.opening import open_database
 from bot.storage.outbox import OutboxRow
-from bot.storage.sqlite import open_sqlite
 from bot.turn import ConversationMoved, TurnSettings, read_internal, take_turn
-from bot.worker import Worker
+from bot.worker import Overtaken, Worker
 from handlers.events import Done, Event, Failed
 from handlers.replies import Reply
 from handlers.states import load
@@ -52,6 +51,20 @@ class FakeChannel:
             raise self.trouble.pop(0)
         self.said.append(reply)
         return str(row.id)
+
+
+class SlowClock(FakeClock):
+    """Another worker's clock: after its first look so much time has passed."""
+
+    def __init__(self, clock: FakeClock, *, stands_still_s: float) -> None:
+        super().__init__()
+        self._clock = clock
+        self._stands_still_s = stands_still_s
+
+    def now(self) -> datetime:
+        before = self._clock.now()
+        self._clock.forward(self._stands_still_s)
+        return before
 
 
 @dataclass(slots=True)
@@ -100,8 +113,8 @@ def make_worker(database: Database, clock: FakeClock, channel: FakeChannel, sett
 
 
 @pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    database, clock, channel = open_sqlite(tmp_path / "bot.db", exclusive=True), FakeClock(), FakeChannel()
+async def desk(address: str) -> AsyncIterator[Desk]:
+    database, clock, channel = open_database(address, hold="alone"), FakeClock(), FakeChannel()
     readers = {"terminal": channel.read, INTERNAL: read_internal}
     settings = TurnSettings(readers, ZoneInfo("Asia/Kolkata"), help_contact="Call 1800-0.")
     yield Desk(database, clock, channel, make_worker(database, clock, channel, settings), settings)
@@ -200,6 +213,24 @@ async def test_a_channel_that_cannot_now_is_asked_again_at_its_time(desk: Desk) 
     assert moment
     assert (moment - START).total_seconds() == 20
     desk.clock.forward(20)
+    await desk.worker.drain(SEND)
+    assert len(desk.channel.said) == 1
+
+
+async def test_a_worker_that_was_frozen_before_it_sent_does_not_send(desk: Desk) -> None:
+    frozen = SlowClock(desk.clock, stands_still_s=20)
+    worker = Worker(
+        desk.database,
+        Performer(desk.database, FakeClients(FakeKatixo(), desk.clock), desk.clock, PATIENCE),
+        {"terminal": desk.channel},
+        desk.settings,
+        frozen,
+    )
+    await desk.put("hello")
+    await desk.worker.drain(LANE)
+    with pytest.raises(Overtaken):
+        await worker.drain(SEND)
+    assert desk.channel.said == []
     await desk.worker.drain(SEND)
     assert len(desk.channel.said) == 1
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from aiohttp import FormData
+from aiohttp import ClientResponse, FormData
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.app import App, build, running
@@ -118,6 +118,15 @@ class BrowserPerson:
         form.add_field("file", content, filename=name, content_type="image/jpeg")
         answer = await self._client.post("/chat/files", data=form)
         assert answer.status == 202, await answer.text()
+
+    async def try_to_say(self, text: str) -> int:
+        """Send a text that may be refused; give the status."""
+        body = {"id": f"m{next(self._ids)}", "kind": "text", "text": text, "quoted": None}
+        return (await self._client.post("/chat/messages", json=body)).status
+
+    async def open_stream(self) -> ClientResponse:
+        """Listen as an open page does."""
+        return await self._client.get("/chat/stream")
 
     def buttons(self) -> list[str]:
         """Give the data of every button seen so far."""

@@ -11,7 +11,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.engine import LocalEngine
-from bot.engine.local import lane_for_logs
+from bot.engine.draining import lane_for_logs
 from tests.bot.engine.hand_clock import HandClock, settle
 
 

@@ -25,10 +25,10 @@ def put(conn: Connection, message_id: str, conversation: str = "browser:1") -> i
 
 
 def test_same_message_again_is_told_apart(conn: Connection) -> None:
-    put(conn, "m1")
+    number = put(conn, "m1")
     assert inbox.add(conn, replace(HELLO, body=b"other"), after_s(1)) is None
     assert inbox.next_open(conn, "browser:1") == inbox.InboxRow(
-        1, "browser", "m1", "browser:1", "text", b"paid 2500 UPI", NOW, NOW, 0, None, None
+        number, "browser", "m1", "browser:1", "text", b"paid 2500 UPI", NOW, NOW, 0, None, None
     )
 
 

@@ -129,3 +129,10 @@ def test_sent_and_buried_replies_are_not_counted_as_open(conn: Connection) -> No
     outbox.bury(conn, put(conn, "k2"), "blocked", NOW)
     outbox.delay(conn, put(conn, "k3"), after_s(9))
     assert outbox.count_open(conn) == 1
+
+
+def test_of_two_workers_that_read_the_same_try_one_sends(conn: Connection) -> None:
+    number = put(conn, "k1")
+    assert outbox.mark_sending(conn, number, NOW, tries=0)
+    assert not outbox.mark_sending(conn, number, NOW, tries=0)
+    assert outbox.mark_sending(conn, number, NOW, tries=1)

@@ -3,17 +3,53 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import Connection, Executable, select
+from sqlalchemy import Connection, Engine, Executable, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import ClauseElement
 
-from bot.storage import actions, bookings, conversations, effects, files, habits, inbox, outbox, people, tables, tokens
+from bot.storage import (
+    actions,
+    bookings,
+    conversations,
+    effects,
+    files,
+    habits,
+    inbox,
+    leases,
+    limits,
+    outbox,
+    people,
+    tables,
+    tokens,
+)
+
+
+@pytest.fixture
+def conn(sqlite_engine: Engine) -> Iterator[Connection]:
+    """A connection to SQLite, which explains its plans without rows."""
+    with sqlite_engine.connect() as connection:
+        yield connection
+
 
 STATEMENTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": statement
-    for module in (actions, bookings, conversations, effects, files, habits, inbox, outbox, people, tokens)
+    for module in (
+        actions,
+        bookings,
+        conversations,
+        effects,
+        files,
+        habits,
+        inbox,
+        leases,
+        limits,
+        outbox,
+        people,
+        tokens,
+    )
     for name, statement in vars(module).items()
     if isinstance(statement, Executable) and isinstance(statement, ClauseElement) and not statement.is_insert
 }

@@ -14,9 +14,8 @@ import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
-from bot.storage import conversations
 from bot.storage.database import Database, Transaction
-from bot.storage.errors import DatabaseClosed, FileBusy, NoDatabase, StorageFault
+from bot.storage.errors import FileBusy, NoDatabase, StorageFault
 from bot.storage.sqlite import open_sqlite
 from tests.bot.storage.units import fail, gathered, hold, names, save
 
@@ -36,11 +35,6 @@ async def test_unit_that_breaks_a_rule_of_the_tables_is_undone_alone(database: D
     answers = await gathered(database, partial(save, "a"), link_nobody, partial(save, "c"))
     assert isinstance(answers[1], IntegrityError)
     assert await database.read(names) == ["a", "c"]
-
-
-async def test_unit_that_stops_an_iteration_is_an_error_and_no_hang(database: Database) -> None:
-    with pytest.raises(RuntimeError, match="StopIteration"):
-        await database.write(lambda _: next(iter(())))
 
 
 async def test_failed_commit_reaches_every_caller_and_wakes_nobody(database: Database) -> None:
@@ -96,36 +90,6 @@ async def test_caller_that_gave_up_does_not_stop_its_unit_or_the_others(database
     assert await database.read(names) == ["a", "b"]
 
 
-async def test_query_cannot_write(database: Database) -> None:
-    with pytest.raises(StorageFault, match="readonly"):
-        await database.read(lambda conn: conversations.save(conn, "a", b"", 0))
-
-
-async def test_query_sees_one_moment(database: Database) -> None:
-    counted, written = threading.Event(), threading.Event()
-
-    def count_twice(conn: Connection) -> tuple[list[str], list[str]]:
-        before = names(conn)
-        counted.set()
-        written.wait(5)
-        return before, names(conn)
-
-    query = asyncio.create_task(database.read(count_twice))
-    await asyncio.to_thread(counted.wait, 5)
-    await database.write(partial(save, "a"))
-    written.set()
-    assert await query == ([], [])
-
-
-async def test_closed_database_takes_nothing_and_closes_twice(database: Database) -> None:
-    await database.close()
-    with pytest.raises(DatabaseClosed):
-        await database.write(partial(save, "a"))
-    with pytest.raises(DatabaseClosed):
-        await database.read(names)
-    await database.close()
-
-
 async def test_close_finishes_what_waits(tmp_path: Path) -> None:
     database = open_sqlite(tmp_path / "bot.db", exclusive=True)
     writes = [asyncio.create_task(database.write(partial(save, f"{n}"))) for n in range(600)]
@@ -169,3 +133,19 @@ async def test_commits_are_durable_and_the_log_is_written_ahead(database: Databa
         return [transaction.connection.exec_driver_sql(f"pragma {name}").scalar() for name in pragmas]
 
     assert await database.write(settings) == ["wal", 2, 1]
+
+
+async def test_query_sees_one_moment(database: Database) -> None:
+    counted, written = threading.Event(), threading.Event()
+
+    def count_twice(conn: Connection) -> tuple[list[str], list[str]]:
+        before = names(conn)
+        counted.set()
+        written.wait(5)
+        return before, names(conn)
+
+    query = asyncio.create_task(database.read(count_twice))
+    await asyncio.to_thread(counted.wait, 5)
+    await database.write(partial(save, "a"))
+    written.set()
+    assert await query == ([], [])

@@ -50,7 +50,7 @@ def _inbox() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_inbox_conversation_id", "inbox", ["conversation", "id"], unique=False)
-    op.create_index("ix_inbox_open", "inbox", ["conversation", "id"], unique=False, sqlite_where=OPEN)
+    _index_open("ix_inbox_open", "inbox", ["conversation", "id"])
 
 
 def _conversations() -> None:
@@ -84,8 +84,8 @@ def _effects() -> None:
         sa.UniqueConstraint("key", name="uq_effects_key"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_effects_open", "effects", ["id"], unique=False, sqlite_where=OPEN)
-    op.create_index("ix_effects_open_draft", "effects", ["draft", "id"], unique=False, sqlite_where=OPEN)
+    _index_open("ix_effects_open", "effects", ["id"])
+    _index_open("ix_effects_open_draft", "effects", ["draft", "id"])
 
 
 def _outbox() -> None:
@@ -112,7 +112,7 @@ def _outbox() -> None:
     )
     op.create_index("ix_outbox_address_draft", "outbox", ["address", "draft", "id"], unique=False)
     op.create_index("ix_outbox_conversation_id", "outbox", ["conversation", "id"], unique=False)
-    op.create_index("ix_outbox_open", "outbox", ["address", "id"], unique=False, sqlite_where=OPEN)
+    _index_open("ix_outbox_open", "outbox", ["address", "id"])
 
 
 def _bookings() -> None:
@@ -218,3 +218,7 @@ def _actions() -> None:
     )
     op.create_index("ix_actions_conversation_id", "actions", ["conversation", "id"], unique=False)
     op.create_index("ix_actions_draft", "actions", ["draft"], unique=False)
+
+
+def _index_open(name: str, table: str, columns: list[str]) -> None:
+    op.create_index(name, table, columns, unique=False, sqlite_where=OPEN, postgresql_where=OPEN)

@@ -1,0 +1,109 @@
+"""Wake-ups as procrastinate jobs: a job is "drain this lane", its lock is the lane.
+
+There is no `queueing_lock` (a stalled job with one can never be retried) and no job in the future (it would hold its
+lock). A job whose worker died is thrown away and a new one made: were it retried, a frozen worker that comes back
+would end a job that another has taken over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from contextlib import AbstractAsyncContextManager
+
+import psycopg
+from procrastinate import App, PsycopgConnector
+from procrastinate.exceptions import ConnectorException, ProcrastinateException
+from procrastinate.jobs import Job, Status
+
+from bot.storage.postgres_address import CONNECT, driver_address
+
+QUEUE = "lanes"
+TASK = "drain"
+SHOUTS = "katixo_bot_lanes"
+POLL_S = 0.5  # the longest that a lane waits whose last job ended just after its next one came
+AT_ONCE = 16
+POOL_WAIT_S = 5.0
+Troubles = (ProcrastinateException, psycopg.Error, OSError)
+UNFINISHED = "select lock from procrastinate_jobs where status in ('todo', 'doing') and lock = any(%(lanes)s)"
+COUNT = "select count(*) as jobs from procrastinate_jobs where status in ('todo', 'doing')"
+
+
+class Jobs:
+    """The queue of lanes, and a worker on it."""
+
+    def __init__(self, address: str, work: Callable[[str], Awaitable[None]], *, stall_s: float) -> None:
+        self._stall_s = stall_s
+        self._connector = PsycopgConnector(
+            conninfo=driver_address(address), kwargs=dict(CONNECT), min_size=1, max_size=4, timeout=POOL_WAIT_S
+        )
+        self._app = App(connector=self._connector)
+
+        async def drain(lane: str) -> None:
+            await work(lane)
+
+        self._app.task(name=TASK, queue=QUEUE)(drain)
+
+    def opened(self) -> AbstractAsyncContextManager[object]:
+        """Hold the queue's own connections for the length of a block."""
+        return self._app.open_async()
+
+    async def announce(self, driver: psycopg.AsyncConnection[object], lanes: Sequence[str]) -> None:
+        """Add a job a lane in the transaction of this connection, and tell whoever listens: at its commit."""
+        try:
+            await self._app.job_manager.batch_defer_jobs_async([_job(lane) for lane in lanes], connection=driver)
+        except ConnectorException as error:
+            raise error.__cause__ or error from error
+        await driver.execute("select pg_notify(%s, lane) from unnest(%s::text[]) lane", [SHOUTS, list(lanes)])
+
+    async def add_missing(self, lanes: Collection[str]) -> None:
+        """Add a job for each of these lanes that has none."""
+        if not lanes:
+            return
+        rows = await self._connector.execute_query_all_async(UNFINISHED, lanes=list(lanes))
+        missing = [_job(lane) for lane in sorted(set(lanes) - {row["lock"] for row in rows})]
+        if missing:
+            await self._app.job_manager.batch_defer_jobs_async(missing)
+
+    async def rescue(self) -> list[str]:
+        """Throw away the jobs of workers that are dead or frozen, and name their lanes."""
+        lanes: list[str] = []
+        for job in await self._app.job_manager.get_stalled_jobs(seconds_since_heartbeat=self._stall_s):
+            try:
+                await self._app.job_manager.finish_job(job, Status.FAILED, delete_job=True)
+            except ConnectorException as error:
+                if not isinstance(error.__cause__, psycopg.errors.RaiseException):
+                    raise
+                continue  # another replica was quicker
+            lanes += [job.lock] if job.lock else []
+        return lanes
+
+    async def work(self, *, grace_s: float) -> None:
+        """Take jobs until cancelled, then let the running ones end. It also ends when the database goes away."""
+        await self._app.run_worker_async(
+            queues=[QUEUE],
+            concurrency=AT_ONCE,
+            fetch_job_polling_interval=POLL_S,
+            update_heartbeat_interval=self._stall_s / 4,
+            stalled_worker_timeout=self._stall_s,
+            shutdown_graceful_timeout=grace_s,
+            delete_jobs="always",
+            install_signal_handlers=False,
+        )
+
+    async def count(self) -> int:
+        """Count the jobs that wait or run, anywhere."""
+        row = await self._connector.execute_query_one_async(COUNT)
+        return int(row["jobs"])
+
+
+def _job(lane: str) -> Job:
+    return Job(queue=QUEUE, task_name=TASK, lock=lane, queueing_lock=None, task_kwargs={"lane": lane})
+
+
+async def listen(address: str, hear: Callable[[Sequence[str]], None]) -> None:
+    """Hear of every lane that any process has woken, until the connection is lost (`psycopg.Error`)."""
+    connection = await psycopg.AsyncConnection.connect(driver_address(address), autocommit=True, connect_timeout=5)
+    async with connection:
+        await connection.execute(f"listen {SHOUTS}")
+        async for shout in connection.notifies():
+            hear([shout.payload])

@@ -1,0 +1,166 @@
+"""The database on PostgreSQL: a transaction a unit, from any number of processes.
+
+A unit that met a deadlock, or whose connection was lost before the commit, runs again: nothing of it was kept. When the
+commit itself gets no answer nobody knows, so its caller is told of a passing fault; keys make the repeat harmless.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import TypeVar
+
+import psycopg
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.storage.database import Transaction
+from bot.storage.errors import DatabaseClosed, StorageFault, fault_of, reason_of
+from bot.storage.migrate import bring_up, check
+from bot.storage.ownership import Ownership
+from bot.storage.postgres_address import CONNECT, Hold, engine_address, meeting, setting_up
+from bot.storage.writer import CLOSED
+
+T = TypeVar("T")
+AnnounceLanes = Callable[[psycopg.AsyncConnection[object], Sequence[str]], Awaitable[None]]
+MOST_TRIES = 5
+CONNECTIONS = 12
+WAIT_FOR_CONNECTION_S = 10.0
+UNDONE = ("40001", "40P01")  # serialization failure, deadlock: PostgreSQL has undone the transaction
+
+
+def open_postgres(address: str, *, hold: Hold, connections: int = CONNECTIONS) -> PostgresDatabase:
+    """Open the database: `alone` and `shared` bring the tables up and hold it, a `guest` finds both done.
+
+    Raises `FileBusy`, `Unreachable`, `SchemaMismatch`.
+    """
+    with meeting(address), setting_up(address) as engine:
+        if hold == "guest":
+            check(engine)
+            return PostgresDatabase(address, None, connections)
+        ownership = Ownership(address, hold)
+        try:
+            bring_up(engine)
+        except BaseException:
+            ownership.release()
+            raise
+        return PostgresDatabase(address, ownership, connections)
+
+
+class PostgresDatabase:
+    """The `Database` of one PostgreSQL database. `announce` tells other processes of lanes, within the unit's own
+    transaction, and raises psycopg's errors; `on_commit` tells this one, after it. Serves one event loop.
+    """
+
+    on_commit: Callable[[Sequence[str]], None]
+
+    def __init__(self, address: str, ownership: Ownership | None, connections: int) -> None:
+        self._ownership = ownership
+        self._engine: AsyncEngine = create_async_engine(
+            engine_address(address),
+            pool_size=connections,
+            max_overflow=0,
+            pool_timeout=WAIT_FOR_CONNECTION_S,
+            hide_parameters=True,
+            connect_args=CONNECT,
+        )
+        self._snapshots = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self._writing: set[asyncio.Task[object]] = set()
+        self._closed = False
+        self.announce: AnnounceLanes | None = None
+        self.on_commit = _wake_nobody
+
+    async def write(self, unit: Callable[[Transaction], T]) -> T:
+        """Run the unit in a transaction of its own and return its answer after the commit."""
+        self._refuse_when_closed()
+        task = asyncio.create_task(_repeated(partial(self._transact, unit)))
+        self._writing.add(task)
+        task.add_done_callback(self._forget)
+        return await asyncio.shield(task)
+
+    async def read(self, query: Callable[[Connection], T]) -> T:
+        """Run the query on a snapshot that cannot be written to."""
+        self._refuse_when_closed()
+        return await _repeated(partial(self._look, query))
+
+    async def close(self) -> None:
+        """Finish the units that run, then let go of the connections; a second call does nothing."""
+        self._closed = True
+        if self._writing:
+            await asyncio.wait(self._writing)
+        await self._engine.dispose()
+        if self._ownership is not None:
+            self._ownership.release()
+
+    def _refuse_when_closed(self) -> None:
+        if self._closed:
+            raise DatabaseClosed(CLOSED)
+
+    def _forget(self, task: asyncio.Task[object]) -> None:
+        """Let go of a unit that has ended; its error is its caller's, who may have gone."""
+        self._writing.discard(task)
+        if not task.cancelled():
+            task.exception()
+
+    async def _transact(self, unit: Callable[[Transaction], T]) -> T:
+        async with self._engine.connect() as connection:
+            transaction = await connection.begin()
+            answer, lanes = await connection.run_sync(_run, unit)
+            if lanes and self.announce:
+                await _announce(self.announce, connection, lanes)
+            try:
+                await transaction.commit()
+            except DBAPIError as error:
+                raise StorageFault(reason_of(error), passing=True) from error
+        if lanes:
+            self.on_commit(lanes)
+        return answer
+
+    async def _look(self, query: Callable[[Connection], T]) -> T:
+        async with self._snapshots.connect() as connection:
+            return await connection.run_sync(query)
+
+
+async def _announce(announce: AnnounceLanes, connection: AsyncConnection, lanes: Sequence[str]) -> None:
+    driver = (await connection.get_raw_connection()).driver_connection
+    if not isinstance(driver, psycopg.AsyncConnection):
+        raise TypeError("the driver is psycopg")
+    try:
+        await announce(driver, lanes)
+    except psycopg.Error as error:
+        raise StorageFault(str(error), passing=True) from error
+
+
+def _run(connection: Connection, unit: Callable[[Transaction], T]) -> tuple[T, Sequence[str]]:
+    """Run a unit; its lanes are sorted, so that no two transactions take them in opposite orders."""
+    transaction = Transaction(connection)
+    answer = unit(transaction)
+    return answer, sorted(set(transaction.lanes))
+
+
+async def _repeated(work: Callable[[], Awaitable[T]]) -> T:
+    """Do the work, again after a failure that has undone it; the library's error comes out as ours."""
+    tries = 0
+    while True:
+        tries += 1
+        try:
+            return await work()
+        except SQLAlchemyError as error:
+            if tries < MOST_TRIES and _was_undone(error):
+                continue
+            fault = fault_of(error)
+            if fault is None:
+                raise
+            raise fault from error
+
+
+def _was_undone(error: SQLAlchemyError) -> bool:
+    if not isinstance(error, DBAPIError):
+        return False
+    return error.connection_invalidated or getattr(error.orig, "sqlstate", None) in UNDONE
+
+
+def _wake_nobody(lanes: Sequence[str]) -> None:
+    """Stand in until the engine takes its place."""
