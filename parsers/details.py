@@ -14,6 +14,7 @@ from datetime import date
 
 from parsers.document import Document, Line, Spot, spots
 from parsers.gstin import is_gstin, looks_like_gstin, repair, state_code
+from parsers.labels import Label
 from parsers.printed_days import Day, read_days
 from parsers.seen import Seen
 
@@ -35,6 +36,12 @@ _PAID_BY = re.compile(
     rf"\b(?:paid|received|settled|payment)\b.{{0,25}}\b(?:by|via|through|in|using|with)\s*{_WAYS}", re.IGNORECASE
 )
 _BY = re.compile(rf"(?:by|through|via|vide)\s*{_WAYS}", re.IGNORECASE)
+_FIFTEEN = re.compile(
+    r"(?:(?<![A-Z0-9|])|(?<=GSTIN)|(?<=GST)|(?<=NO)|(?<=UIN))"
+    r"(?=(?P<piece>(?:[A-Z0-9|] ?){14}[A-Z0-9|])(?![A-Z0-9]))",
+    re.IGNORECASE,
+)
+_OTHER_PAPER = re.compile(r"order|\bp\.? ?o\b|challan|deliver|d[ei]spatch|ref|ack|l\.?r\b", re.IGNORECASE)
 _ASKS = re.compile(
     r"kindly|please|remit|accept|payable|may be|should be|can be|subject to|cheques? (?:are|is)", re.IGNORECASE
 )
@@ -104,24 +111,18 @@ def gstins_in(text: str) -> Iterator[tuple[int, int, str, float]]:
 
     >>> [(value, score) for _, _, value, score in gstins_in("GSTIN:27AAPFUO939F1ZV")]
     [('27AAPFU0939F1ZV', 0.9)]
+    >>> [value for _, _, value, _ in gstins_in("Mill Lane, Ajmer | GSTIN 27AAPFU0939F1ZV")]
+    ['27AAPFU0939F1ZV']
     """
-    for match in re.finditer(r"[A-Za-z0-9|][A-Za-z0-9| ]{13,22}", text):
-        raw = match.group().upper()
-        for offset in range(len(raw) - 14):
-            if (
-                offset
-                and raw[offset - 1].isalnum()
-                and not raw[:offset].rstrip().endswith(("GSTIN", "GST", "NO", "UIN", "IN"))
-            ):
-                continue
-            piece = re.match(r"(?:[A-Z0-9|] ?){15}(?![A-Z0-9])", raw[offset:])
-            compact = piece.group().replace(" ", "") if piece else ""
-            if looks_like_gstin(compact):
-                value = compact if is_gstin(compact) else repair(compact)
-                start = match.start() + offset
-                score = 0.4 if value is None else 0.97 if value == compact else 0.9
-                yield start, start + len(piece.group() if piece else compact), value or compact, score
-                break
+    done = 0
+    for match in _FIFTEEN.finditer(text):
+        piece = match["piece"].upper()
+        compact = piece.replace(" ", "")
+        if match.start() < done or not looks_like_gstin(compact):
+            continue
+        done = match.start() + len(piece)
+        value = compact if is_gstin(compact) else repair(compact)
+        yield match.start(), done, value or compact, 0.4 if value is None else 0.97 if value == compact else 0.9
 
 
 def read_number(document: Document) -> Seen[str] | None:
@@ -167,6 +168,8 @@ def number_in(text: str) -> str | None:
         ):
             return None
         code = " ".join(tokens[: at + 1]).strip(".,;:()[]*|")
+        if ":" in code:
+            return None
         if at + 1 < len(tokens) and code.endswith(("-", "/")):
             code += tokens[at + 1]
         return code or None
@@ -230,6 +233,7 @@ def _weighed_days(document: Document, today: date | None) -> Iterator[tuple[floa
     labelled: dict[tuple[int, int], float] = {}
     for line, label in document.labelled("date", "due_date", "other_date", "number"):
         power = {"date": label.rank / 2.0, "number": 0.9, "due_date": -4.0, "other_date": -2.0}[label.name]
+        power = -2.0 if label.name == "date" and _is_of_another_paper(line, label) else power
         for spot in spots(document, line, label):
             for day in spot.days[:1] if label.name != "other_date" else spot.days:
                 key = (spot.line.at, day.start)
@@ -246,6 +250,14 @@ def _weighed_days(document: Document, today: date | None) -> Iterator[tuple[floa
             weight += 0.3 if re.search(r"\d{1,2}:\d{2}", line.text) else 0.0
             weight -= 0.6 if len(day.text) < 8 and not re.search("[a-zA-Z]", day.text) else 0.0
             yield weight, line, day
+
+
+def _is_of_another_paper(line: Line, label: Label) -> bool:
+    """Whether the day belongs to an order or a challan: "Buyer's Order No.  Dated"."""
+    before = [other for other in line.labels if other.end <= label.start]
+    if not before or before[-1].name != "other_number" or not line.begins_phrase(label.start):
+        return False
+    return bool(_OTHER_PAPER.search(line.text[before[-1].start : before[-1].end]))
 
 
 def _is_close_below_buyer(document: Document, line: Line) -> bool:

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from parsers.document import Document, Line
 from parsers.kind import is_title
-from parsers.name_words import ADDRESS, CONTINUES, LEGAL, REGISTRATION_ROW, SUFFIX_ROW
+from parsers.name_words import ADDRESS, BUSINESS, CONTINUES, GOODS, LEGAL, NO_NAME, REGISTRATION, REGISTRATION_ROW, SUFFIX_ROW
 from parsers.page import Phrase
 
 
@@ -39,7 +39,7 @@ def _with_row_above(document: Document, line: Line, phrase: Phrase, text: str) -
     if line.at == 0:
         return text
     above = _facing(document.lines[line.at - 1], phrase)
-    runs_on = SUFFIX_ROW.match(text) or CONTINUES.search(above.text)
+    runs_on = SUFFIX_ROW.match(text) or CONTINUES.search(above.text) or _is_second_half(text, above, phrase)
     if runs_on and _is_part(above, phrase):
         return f"{above.text} {text}"
     return text
@@ -54,12 +54,26 @@ def _with_row_below(document: Document, line: Line, phrase: Phrase, text: str, s
         return f"{text} {below.text}"
     registered = any(REGISTRATION_ROW.match(later.text) for later in document.lines[line.at + 2 : line.at + 3])
     runs_on = CONTINUES.search(text) or SUFFIX_ROW.match(below.text) or (registered and not LEGAL.search(text))
+    runs_on = runs_on or _is_second_half(below.text, phrase, below)
     return f"{text} {below.text}" if runs_on and _is_part(below, phrase) else text
 
 
 def _facing(line: Line, phrase: Phrase) -> Phrase:
     """The phrase of another row that stands nearest above or below."""
     return min(line.row.phrases, key=lambda p: abs((p.left + p.right) - (phrase.left + phrase.right)))
+
+
+def _is_second_half(text: str, above: Phrase, phrase: Phrase) -> bool:
+    """Whether "HOUSE SDN BHD" ends the name "LUCKY BAKERY" that stands centred above it."""
+    names = len(re.findall(r"[A-Za-z]", above.text)) >= 5
+    centred = abs((above.left + above.right) - (phrase.left + phrase.right)) < 2.5 * phrase.height
+    level = centred or abs(above.left - phrase.left) < 0.5 * phrase.height
+    return names and level and _is_trade(text) and not LEGAL.search(above.text) and not NO_NAME.search(above.text)
+
+
+def _is_trade(text: str) -> bool:
+    """Whether all words name a trade or a form of company: "SERVICE STATION", "PARTS SDN BHD"."""
+    return not re.search(r"\w", GOODS.sub("", BUSINESS.sub("", LEGAL.sub("", REGISTRATION.sub("", text)))))
 
 
 def _is_part(other: Phrase, phrase: Phrase) -> bool:

@@ -17,6 +17,13 @@ BUSINESS = re.compile(
     r"electricity|gas|water|bank|insurance|associates|consultants)\b",
     re.IGNORECASE,
 )
+GOODS = re.compile(
+    r"\b(?:parts|spares|accessories|gifts?|stationery|stationers|frozen|seafood|pets?|mini|market|grocery|groceries|"
+    r"hypermarket|confectionery|pastry|beauty|fashion|optical|tyres?|tools?|machinery|materials?|general|family|station|"
+    r"international|retail|wholesale|nursing|home|hall|point|corner|world|plaza|fresh|fruits?|vegetables?|ice|cream|tea|"
+    r"coffee|curry|noodles?|chicken|fish|advertising|design|communication|m|s|and|the|of|the|kl)\b|[&.()\-,]",
+    re.IGNORECASE,
+)
 OIL = re.compile(
     r"^\W*(?:indian ?oil|iocl?|bharat petroleum|bpcl?|hindustan petroleum|hpcl?|hp|shell|"
     r"nayara(?: energy)?|essar|reliance|jio-?bp)"
@@ -47,8 +54,12 @@ NO_NAME = re.compile(
     r"|current|account|summary|bill period|period)\b",
     re.IGNORECASE,
 )
+_REGISTERED = (
+    r"(?:(?:co|company|business)\b\.? ?(?:reg(?:istration|n)?\b\.? ?(?:no|number)?|no|number)"
+    r"|reg(?:istration|n)?\b\.? ?(?:no|number)|roc\b\.? ?(?:no)?)\b[\s.:]*"
+)
 REGISTRATION = re.compile(
-    r"[\s\-]*\(?\s*(?:co(?:mpany)?\.? ?(?:reg|no)\b\.?[^)]*|roc\b[^)]*|\d{4,}\s?[-·.]?\s?[A-Z]|"
+    rf"[\s\-]*\(?\s*(?:{_REGISTERED}[^)]*|\d{{4,}}\s?[-·.]?\s?[A-Z]|"
     r"[A-Z]{2}\d{6,}-?[A-Z]?|\d{6,}(?:-[A-Z])?)\s*\)?\s*$",
     re.IGNORECASE,
 )
@@ -56,7 +67,7 @@ LEGAL = re.compile(
     r"\b(?:sdn\.? ?bhd|bhd|s/b|pvt\.? ?ltd|private limited|ltd|limited|llp|inc|corp|gmbh|plc)\b", re.IGNORECASE
 )
 REGISTRATION_ROW = re.compile(
-    r"^\W*(?:co(?:mpany)?\.? ?(?:reg)?\.? ?(?:no)?\W*)?\(?\d{5,}\s?[-·.]?\s?[A-Z]?\)?\W*$", re.IGNORECASE
+    rf"^\W*(?:{_REGISTERED}|co(?:mpany)?\b)?\W*\(?\d{{5,}}\s?[-·.]?\s?[A-Z]?\)?\W*$", re.IGNORECASE
 )
 SIGNATURE = re.compile(
     r"(?:^|\s)(?i:for\s?and\s?on\s?behalf\s?of|signed for|"

@@ -81,7 +81,8 @@ class Taxes:
             for side in sides:
                 if abs(base.value + self.sum() + rounding + side - total) <= TOLERANCE:
                     return base.scored(0.97, f"{base.rule}, adds up")
-        return self._printed_base(total - self.sum() - rounding) or (self.bases[0] if self.bases else None)
+        named = next((base for base in self.bases if not base.rule.startswith("total")), None)
+        return self._printed_base(total - self.sum() - rounding) or named
 
     def _printed_base(self, expected: Decimal) -> Seen[Decimal] | None:
         """A figure somewhere on the page that is the total without taxes, or whose tax at the printed rate is the

@@ -17,6 +17,7 @@ from parsers.amount_words import number_words, read_amount_words
 from parsers.columns import find_headings
 from parsers.document import SUMS, Document, Line, Spot, spots
 from parsers.figures import Figure
+from parsers.rounding import is_handed_over, steps
 from parsers.seen import Seen
 from parsers.table_line import TableLine
 from parsers.taxes import Taxes, read_taxes
@@ -77,10 +78,12 @@ def rank_totals(document: Document, taxes: Taxes, words: Decimal | None, lines_s
         sums |= {lines_sum + taxes.round_off.value, lines_sum - taxes.round_off.value}
     left = _tender_less_change(document)
     summary = _summary_start(document)
+    moves = tuple(steps(document))
     counts: dict[Decimal, set[int]] = {}
     for candidate in found.values():
         counts.setdefault(candidate.value, set()).add(candidate.line.at)
-    weighed = [_weigh(document, _placed(c, left, summary), sums, words, lines_sum, counts) for c in found.values()]
+    placed = [_stepped(_placed(c, left, summary), moves, set(counts)) for c in found.values()]
+    weighed = [_weigh(document, c, sums, words, lines_sum, counts) for c in placed]
     return sorted(weighed, key=lambda c: (-c.weight, -c.value))
 
 
@@ -112,8 +115,9 @@ def _wordy(line: Line) -> str:
 def _labelled(document: Document) -> Iterator[Candidate]:
     heads = {at for heading in find_headings(document) for at in range(heading.first, heading.last + 1)}
     for line, label in document.labelled("total"):
+        rank = min(label.rank, 1) if is_handed_over(document, line) else label.rank
         for spot in spots(document, line, label) if line.at not in heads else ():
-            yield from _from_spot(line, spot, label.rank)
+            yield from _from_spot(line, spot, rank)
 
 
 def _from_spot(line: Line, spot: Spot, rank: int) -> Iterator[Candidate]:
@@ -148,13 +152,23 @@ def _placed(c: Candidate, left: set[Decimal], summary: int) -> Candidate:
     return replace(c, weight=weight, reasons=("tender less change",) if c.value in left else ())
 
 
+def _stepped(c: Candidate, moves: Sequence[tuple[Decimal, Decimal]], known: set[Decimal]) -> Candidate:
+    """A sum that rounding or arrears turn into another printed sum is not yet the total."""
+    if any(c.value == before and after in known for before, after in moves if c.rank < 5):
+        return replace(c, weight=c.weight - 1.2)
+    if c.rank >= 3 and any(c.value == after for _, after in moves):
+        return replace(c, weight=c.weight + 0.8, reasons=(*c.reasons, "after rounding"))
+    return c
+
+
 def _tender_less_change(document: Document) -> set[Decimal]:
     """What was kept of the cash that was given."""
     given: set[Decimal] = set()
     back: set[Decimal] = set()
-    for line, label in document.labelled("tender", "mode"):
+    paid = [(line, label) for line, label in document.labelled("total") if is_handed_over(document, line)]
+    for line, label in (*document.labelled("tender", "mode"), *paid):
         figures = {f.value for f in line.figures if f.is_money and f.start >= label.end}
-        (back if re.search(r"change|return", line.text, re.IGNORECASE) else given).update(figures)
+        (back if re.search(r"change|return|balance", line.text, re.IGNORECASE) else given).update(figures)
     return {g - b for g in given for b in back if g > b}
 
 

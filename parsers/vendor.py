@@ -126,7 +126,7 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
                 continue
             weight = 2.2 * min(phrase.height / tallest, 1.0) - 0.28 * min(order, 8) - 0.12 * min(line.at, 12)
             weight += 1.2 if LEGAL.search(text) else 0.55 if BUSINESS.search(text) else 0.0
-            weight += 0.8 if _is_registered(document, line, phrase) else 0.0
+            weight += 1.4 if _is_registered(document, line, phrase) else 0.0
             weight -= 1.0 * max(0.0, 0.65 - phrase.score) + 4.0 * max(0.0, 0.45 - phrase.score)
             weight -= 0.7 if _is_generic(text) else 0.0
             weight -= 1.2 if two_scripts and phrase.score < 0.75 else 0.0
