@@ -8,7 +8,17 @@ from rapidfuzz import fuzz
 
 from parsers.document import Document, Line
 from parsers.kind import is_title
-from parsers.name_words import ADDRESS, BUSINESS, CONTINUES, GOODS, LEGAL, NO_NAME, REGISTRATION, REGISTRATION_ROW, SUFFIX_ROW
+from parsers.name_words import (
+    ADDRESS,
+    BUSINESS,
+    CONTINUES,
+    GOODS,
+    LEGAL,
+    NO_NAME,
+    REGISTRATION,
+    REGISTRATION_ROW,
+    SUFFIX_ROW,
+)
 from parsers.page import Phrase
 
 

@@ -1,4 +1,4 @@
-"""Which of two sums is the total: the one before a rounding row or the one after it, the one due or the one handed over.
+"""Which of two sums is the total: before or after a rounding row, due or handed over.
 
 A rounding row names the step between two printed sums; money that was handed over leaves a total when the change is
 taken off; arrears make the amount of this month smaller than what is to be paid.

@@ -18,6 +18,7 @@ from parsers.seen import Seen
 
 Tax = Literal["cgst", "sgst", "igst", "cess"]
 ZERO = Decimal(0)
+HIGHEST = Decimal("0.40")  # the share of the highest rate
 TOLERANCE = Decimal("0.05")
 RATES = {
     Decimal(r)
@@ -44,6 +45,15 @@ class Taxes:
     def known(self) -> tuple[Seen[Decimal], ...]:
         """The taxes that are printed."""
         return tuple(tax for tax in (self.cgst, self.sgst, self.igst, self.cess) if tax is not None)
+
+    def below(self, largest: Decimal) -> Taxes:
+        """Without what cannot be a tax: more than the highest rate makes of the largest figure on the page."""
+        most = largest * HIGHEST / (1 + HIGHEST)
+
+        def kept(tax: Seen[Decimal] | None) -> Seen[Decimal] | None:
+            return tax if tax and tax.value <= most else None
+
+        return replace(self, cgst=kept(self.cgst), sgst=kept(self.sgst), igst=kept(self.igst), cess=kept(self.cess))
 
     def sum(self) -> Decimal:
         """All taxes together."""

@@ -53,7 +53,7 @@ class Sums:
 
 def read_sums(document: Document, *, lines_sum: Decimal | None = None) -> Sums:
     """Read taxes first, then choose the total by rank and agreement, then settle the taxable value and the signs."""
-    taxes = read_taxes(document)
+    taxes = read_taxes(document).below(largest_figure(document))
     words = read_words_amount(document)
     ranked = rank_totals(document, taxes, words, lines_sum)
     if not ranked:
@@ -64,6 +64,11 @@ def read_sums(document: Document, *, lines_sum: Decimal | None = None) -> Sums:
     taxes = taxes.with_round_off_towards(best.value)
     taxable = taxes.base_for(best.value)
     return Sums(total, taxable, taxes, words, _agrees(best.value, taxable, taxes, lines_sum))
+
+
+def largest_figure(document: Document) -> Decimal:
+    """The largest amount on the page."""
+    return max((f.value for line in document.lines for f in line.figures if f.is_money), default=ZERO)
 
 
 def rank_totals(document: Document, taxes: Taxes, words: Decimal | None, lines_sum: Decimal | None) -> list[Candidate]:
@@ -243,7 +248,9 @@ def lines_agree(sums: Sums, lines: Sequence[TableLine]) -> bool | None:
     beside = (sums.taxes.round_off, *sums.taxes.charges, *sums.taxes.discounts, *sums.taxes.single)
     if sums.total is None or not lines or any(beside) or not all(line.multiplies for line in lines):
         return None
-    return abs(sum((line.amount or ZERO for line in lines), ZERO) - sums.total.value) <= 1
+    plain = sum((line.amount or ZERO for line in lines), ZERO)
+    whole = sum((line.amount_incl or line.amount or ZERO for line in lines), ZERO)
+    return any(abs(made - sums.total.value) <= 1 for made in (plain, whole))
 
 
 def _agrees(total: Decimal, taxable: Seen[Decimal] | None, taxes: Taxes, lines_sum: Decimal | None) -> bool | None:

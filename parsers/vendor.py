@@ -192,10 +192,16 @@ def _is_generic(text: str) -> bool:
 
 def _is_registered(document: Document, line: Line, phrase: Phrase) -> bool:
     """Whether a company's registration number stands behind the name or alone in the next row."""
-    if REGISTRATION.search(phrase.text) and len(clean_name(phrase.text)) > 5:
+    behind = REGISTRATION.search(phrase.text)
+    if behind and len(clean_name(phrase.text)) > 5 and not _is_pin_code(behind.group()):
         return True
     below = document.lines[line.at + 1 : line.at + 2]
-    return any(REGISTRATION_ROW.match(other.text) for other in below)
+    return any(REGISTRATION_ROW.match(other.text) and not _is_pin_code(other.text) for other in below)
+
+
+def _is_pin_code(text: str) -> bool:
+    """Whether a number is but the six (in Malaysia five) digits of a post office."""
+    return bool(re.fullmatch(r"\W*\d{5,6}\W*|\W*\d{3} \d{3}\W*", text))
 
 
 def _under_buyer(document: Document, line: Line, phrase: Phrase) -> bool:

@@ -31,7 +31,8 @@ subtotal 1: sub total | subtotal | sub tot | sub ttl | items total | item total 
     excluding gst | total excl gst | total sales excluding gst | total excl of tax | total excluding tax | gross
     before tax | food total | net before tax | total before gst | net sales | total value of goods | value of goods |
     total exclusive of gst | total before rounding | amount before rounding | before rounding
-    | total before round off | total without gst | ride total | page total | carried forward | carried over | brought forward | c f | b f
+    | total before round off | total without gst | ride total | page total | carried forward | carried over |
+    brought forward | c f | b f
 taxable 3: total taxable value | total taxable amount | taxable total | total taxable | taxable value | taxable amount
 taxable 2: taxable amt | taxable val | taxable | assessable value | net taxable | value before tax | amount before gst
 tax 1: total tax amount | total tax | total gst amount | total gst | tax amount | tax amt | gst amount | gst amt | gst
@@ -78,7 +79,8 @@ number 5: serial no of invoice | ticket no | pnr | policy no | statement no | de
 number 3: txn no | txn id | trans no | trns no | transaction no | trx no | ref no | reference no | sl no of bill |
     order id
 number 2: no | number | # | num | sl no | sr no | s no | bill | check # | check | order bill no | memo | receipt
-other_number 1: po no | p o no | purchase order no | buyers order no | buyer's order no | buyer's order | buyers order | order ref | order no | order number |
+other_number 1: po no | p o no | purchase order no | buyers order no | buyer's order no | buyer's order |
+    buyers order | order ref | order no | order number |
     order # | your order no | customer order | table no | table | tbl | token no | token | ack no | acknowledgement no
     | account no | account number | a c no | ac no | a c | account id | ca no | customer no | customer id | consumer
     no | consumer id | cust id | rr number | rr no | connection id | mobile no | phone no | ph no | tel no | mob no |

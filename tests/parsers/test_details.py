@@ -56,6 +56,13 @@ def test_day_is_never_the_due_day_or_the_order_day() -> None:
     assert found.value == date(2026, 10, 5)
 
 
+def test_day_beside_an_order_number_is_not_the_bills() -> None:
+    rows = ("Invoice No.   55    Date   06/08/2026", "Buyer's Order No.  PO-771   Dated   01/04/2026")
+    found = details.read_day(sheet(*rows), today=TODAY)
+    assert found
+    assert found.value == date(2026, 8, 6)
+
+
 def test_due_day_before_the_bill_is_not_believed() -> None:
     assert details.read_due_day(sheet("Due Date: 01/01/2026"), date(2026, 10, 5)) is None
 

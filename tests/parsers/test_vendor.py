@@ -26,6 +26,13 @@ FOOT = ("Date: 01/10/2026", "Steel   100.00", "Total   100.00", "Thank you")
         (("RSK", "ROAST HOUSE SDN. BHD.", "1227039-K"), "ROAST HOUSE SDN. BHD"),
         (("HOME MASTER HARDWARE &", "ELECTRICAL", "40170 SHAH ALAM"), "HOME MASTER HARDWARE & ELECTRICAL"),
         (("Bill To", "Ravi Stores", "Pune", "", "Asha Traders Pvt Ltd", "Station Road"), "Asha Traders Pvt Ltd"),
+        (
+            ("LUCKY GARDEN BAKERY", "HOUSE SDN BHD", "Reg No : 134837T", "21G, JALAN 7"),
+            "LUCKY GARDEN BAKERY HOUSE SDN BHD",
+        ),
+        (("PUSAKA SEAFOOD", "RESTAURANT S/B", "(Co. Reg. No. 764508-A)"), "PUSAKA SEAFOOD RESTAURANT S/B"),
+        (("CHOP HIN PHARMACY Reg No : 176217X", "21G, JALAN KENANGA 7"), "CHOP HIN PHARMACY"),
+        (("UJJWAL STORES", "Shop 3, Gandhi Chowk", "Siliguri 734001"), "UJJWAL STORES"),
         (("uploaded by me", "ABC HO TRADING", "JALAN HARMONI"), "ABC HO TRADING"),
     ],
 )

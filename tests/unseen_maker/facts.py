@@ -91,6 +91,7 @@ def grouped(value: Decimal) -> str:
 def gstin(rng: random.Random, state: str) -> str:
     """A number nobody holds, with its right check digit."""
     letters = "".join(rng.choices("ABCDEFGHIJKLMNPQRSTUVWXYZ", k=5))
+    letters = letters[:3] + rng.choice("PCHFAT") + letters[4:]
     body = f"{state}{letters}{rng.randrange(1000, 9999)}{rng.choice('ABCDEFGHJKLMNPQRSTUVWXYZ')}{rng.choice('12')}Z"
     total = sum(sum(divmod(DIGITS.index(sign) * (1 + place % 2), 36)) for place, sign in enumerate(body))
     return body + DIGITS[-total % 36]

@@ -1,4 +1,4 @@
-"""Writes a set of unseen documents with labels: `python -m tests.unseen_maker.make FOLDER [SEED]`.
+"""Writes a set of unseen documents with labels: `python -m tests.unseen_maker.make FOLDER [SEED] [newer]`.
 
 The folder gets `india/` and `malay/`, each with its files and `labels.jsonl`. Needs a Chromium, by default the system's.
 """
@@ -17,7 +17,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
-from tests.unseen_maker import codes, malay, paper, screens, services, tills
+from tests.unseen_maker import codes, malay, malay_slips, newer, paper, screens, services, tills
 from tests.unseen_maker.camera import photograph
 from tests.unseen_maker.facts import Label
 from tests.unseen_maker.markup import Sheet
@@ -63,6 +63,42 @@ def drawers() -> list[tuple[Drawer, int]]:
     ]
 
 
+def newer_drawers() -> list[Drawer]:
+    """The second generation, with some of the first in other words."""
+    fresh = [
+        newer.ruled_form,
+        newer.counter,
+        newer.fees,
+        newer.gas,
+        newer.mailed,
+        newer.jeweller,
+        newer.toll,
+        newer.premium,
+    ]
+    titles = ("PURCHASE ORDER", "Payment Reminder", "PRICE LIST", "SALES ORDER", "Pro-Forma Invoice", "Rough Estimate")
+    refusals = [partial(newer.order, title=title) for title in titles]
+    again = [
+        paper.boxed_ledger,
+        paper.airy,
+        paper.letterhead,
+        services.freight,
+        services.garage,
+        services.lodge,
+        services.utility,
+    ]
+    again += [
+        tills.kirana,
+        tills.diner,
+        tills.pump,
+        tills.chemist,
+        tills.memo,
+        codes.e_invoice,
+        codes.with_payment_code,
+    ]
+    states = [partial(screens.payment, state=state) for state in ("paid", "paid", "failed", "pending", "received")]
+    return [*fresh * 3, *again * 2, *refusals, *states]
+
+
 def main() -> None:
     """Draw both sets."""
     folder, seed = Path(sys.argv[1]), (sys.argv[2:] or ["1"])[0]
@@ -70,8 +106,14 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = browser.new_page(device_scale_factor=2)
         indian = [drawer for drawer, count in drawers() for _ in range(count)]
+        malayan: list[Drawer] = [malay.receipt] * 40
+        if "newer" in sys.argv[3:]:
+            indian, malayan = (
+                newer_drawers(),
+                [malay.receipt, malay_slips.slip, malay_slips.slip, malay_slips.slip] * 15,
+            )
         _write(page, folder / "india", indian, seed)
-        _write(page, folder / "malay", [malay.receipt] * 40, seed)
+        _write(page, folder / "malay", malayan, seed)
         browser.close()
 
 

@@ -38,7 +38,7 @@ def freight(rng: random.Random) -> Sheet:
     ]
     body = f"{top}<p class='c'><b>GOODS CONSIGNMENT NOTE / FREIGHT BILL</b></p>{who}{goods}{grid(('Charges', 'Amount'), rows)}<p>GST payable by consignee under reverse charge: Yes</p>"
     lines = [{"description": name, "amount": f"{cost:.2f}"} for name, cost in costs]
-    none = {"taxable": None, "cgst": None, "sgst": None, "igst": None, "round_off": None, "total": f"{total:.2f}"}
+    none = NO_TAX | {"taxable": f"{total:.2f}", "total": f"{total:.2f}"}
     return Sheet(style(rng) + body, 760, s.label("freight", reverse_charge=True, **none) | {"lines": lines})
 
 
@@ -157,7 +157,10 @@ def lodge(rng: random.Random) -> Sheet:
     rows += ([("", "Round Off", "", f"{s.total - s.exact:.2f}")] if s.whole else []) + [
         ("", "<b>Net Amount</b>", "", f"<b>{grouped(s.total)}</b>")
     ]
-    body = f"<h1>{s.vendor}</h1>{STREETS[0]}, {s.place[2]} | GSTIN: {s.gstin}<hr><div class='row sides'>{pairs([('Guest Name', 'Mr. A. Thomas'), ('Company', s.buyer), ('Guest GSTIN', s.buyer_gstin), ('Room No', '204')])}{pairs([*head(rng, s), ('Check-in', f'{s.day:%d-%m-%Y}'), ('Check-out', f'{s.due:%d-%m-%Y}')])}</div>"
+    body = f"<h1>{s.vendor}</h1>{STREETS[0]}, {s.place[2]} | GSTIN: {s.gstin}<hr>"
+    guest = [("Guest Name", "Mr. A. Thomas"), ("Company", s.buyer), ("Guest GSTIN", s.buyer_gstin), ("Room No", "204")]
+    stay = [("Check-in", f"{s.day:%d-%m-%Y}"), ("Check-out", f"{s.due:%d-%m-%Y}")]
+    body += side_by_side(pairs(guest), pairs([*head(rng, s), *stay]))
     body += grid(("Date", "Description", "SAC", "Amount"), rows) + "<p>Mode of payment: Credit Card</p>"
     lines = [{"description": i.name, "hsn": "996311", "amount": f"{i.amount}"} for i in items]
     return Sheet(style(rng) + body, 720, s.label("hotel", payment_mode="card") | {"lines": lines})
