@@ -31,7 +31,7 @@ OIL = re.compile(
     re.IGNORECASE,
 )
 ADDRESS = re.compile(
-    r"\b(?:road|rd|street|st|nagar|colony|sector|floor|plot|shop no|block|phase|lane|marg|opp|near|"
+    r"\b(?:road|rd|street|(?<=\s)st|nagar|colony|sector|floor|plot|shop no|block|phase|lane|marg|opp|near|"
     r"dist|taluk|tehsil|pin|village|post|complex"
     r"|chowk|circle|cross|main|layout|estate|highway|junction|extn|extension|jalan|jln|taman|tmn|lot|"
     r"lorong|bandar|selangor|johor|kuala|india|karnataka"

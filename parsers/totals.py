@@ -239,6 +239,7 @@ def _score(document: Document, best: Candidate, ranked: list[Candidate]) -> floa
     rival = next((c.weight for c in ranked if c.value != best.value), 0.0)
     agreement = sum("label" not in reason for reason in best.reasons)
     score = 0.45 + 0.09 * best.rank + 0.14 * agreement + 0.08 * min(best.weight - rival, 2.0)
+    score += 0.05 if best.rank >= 3 and best.value >= max(c.value for c in ranked if c.weight >= 0) else 0.0
     score -= 0.35 * max(0.0, 0.7 - best.line.weakest(best.figure.start, best.figure.end))
     return min(score, 0.99 if agreement else 0.93)
 
