@@ -14,7 +14,9 @@ BUSINESS = re.compile(
     r"|sdn|bhd|inc|corp|group|centre|center|shop|house|suppliers?|distributors?|marketing|travels|"
     r"tours|tailors|studio|paints|plast|packaging|agro|mill"
     r"|board|department|corporation|nigam|vidyut|telecom|broadband|communications?|networks?|power|"
-    r"electricity|gas|water|bank|insurance|associates|consultants)\b",
+    r"electricity|gas|water|bank|insurance|associates|consultants|engineering|engineers|fabricators|builders|"
+    r"constructions?|contractors|ceramics|granites|tiles|plywoods?|glass|timbers?|sanitary|mobiles|digital|academy|"
+    r"school|college|lodge|residency|inn|caterers|farms?|nursery|jewels|residences?|bhojanalay|misthan|boutique|salon)\b",
     re.IGNORECASE,
 )
 GOODS = re.compile(
@@ -45,12 +47,13 @@ NO_NAME = re.compile(
     r"|dine|take ?away|fssai|licen[cs]e|regd|reg no|co\.? ?reg|company no|subject to|jurisdiction|"
     r"e ?& ?o ?e|computer generated|authori[sz]ed|order number"
     r"|composition|taxable person|not eligible|reverse charge|e-invoice|einvoice|estd|dealers? in|"
+    r"|own(?:ed)? by|operated by|managed by|formerly known"
     r"deals in|manufacturers? of|all kinds|iso|certified"
     r"|head office|shri ganeshay|om namah|jai mata|blessings|recipient|shopping hours|order is|your order)\b"
     r"|^\W*(?:tel|phone|ph|mob|mobile|fax|ack|page|visit|memo|table|date|time|token|customer|cust|tax|"
     r"lic|roc|state|code|amount|total|description|particulars"
     r"|transaction|since|specialists?|wholesalers?|branch|h\.o|works|supplier|transporter|copy|order|"
-    r"item|qty|price|name|address|sales ?person|doc no|previous"
+    r"item|qty|price|name|address|own(?:ed)? by|operated by|managed by|formerly known|sales ?person|doc no|previous"
     r"|current|account|summary|bill period|period)\b",
     re.IGNORECASE,
 )
@@ -60,11 +63,14 @@ _REGISTERED = (
 )
 REGISTRATION = re.compile(
     rf"[\s\-]*\(?\s*(?:{_REGISTERED}[^)]*|\d{{4,}}\s?[-·.]?\s?[A-Z]|"
-    r"[A-Z]{2}\d{6,}-?[A-Z]?|\d{6,}(?:-[A-Z])?)\s*\)?\s*$",
+    r"(?<![A-Za-z])[A-Z]{2}\d{6,}-?[A-Z]?|\d{6,}(?:-[A-Z])?)\s*\)?\s*$",
     re.IGNORECASE,
 )
 LEGAL = re.compile(
     r"\b(?:sdn\.? ?bhd|bhd|s/b|pvt\.? ?ltd|private limited|ltd|limited|llp|inc|corp|gmbh|plc)\b", re.IGNORECASE
+)
+TRADE = re.compile(
+    "(?:" + "|".join(part.pattern.replace(r"\b", "") for part in (BUSINESS, GOODS, LEGAL)) + r"|\W)+", re.IGNORECASE
 )
 REGISTRATION_ROW = re.compile(
     rf"^\W*(?:{_REGISTERED}|co(?:mpany)?\b)?\W*\(?\d{{5,}}\s?[-·.]?\s?[A-Z]?\)?\W*$", re.IGNORECASE
@@ -75,7 +81,7 @@ SIGNATURE = re.compile(
 )
 CONTINUES = re.compile(r"(?:&|\band|\bof|,|-)\s*$", re.IGNORECASE)
 SUFFIX_ROW = re.compile(
-    r"^\W*(?:\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|& ?co|and co|co\b|company|"
+    r"^\W*(?:enterprises?\b|trading\b|\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|& ?co|and co|co\b|company|"
     r"& ?sons|[a-z]+ (?:pvt|private) (?:ltd|limited)|(?:&|and) [a-z]+)",
     re.IGNORECASE,
 )

@@ -125,12 +125,12 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
             if not _is_name_like(text, line, number):
                 continue
             weight = 2.2 * min(phrase.height / tallest, 1.0) - 0.28 * min(order, 8) - 0.12 * min(line.at, 12)
-            weight += 1.2 if LEGAL.search(text) else 0.55 if BUSINESS.search(text) else 0.0
+            weight += 1.2 if _is_company(document, line, text) else 0.55 if BUSINESS.search(text) else 0.0
             weight += 1.4 if _is_registered(document, line, phrase) else 0.0
             weight -= 1.0 * max(0.0, 0.65 - phrase.score) + 4.0 * max(0.0, 0.45 - phrase.score)
             weight -= 0.7 if _is_generic(text) else 0.0
             weight -= 1.2 if two_scripts and phrase.score < 0.75 else 0.0
-            weight -= 1.2 if ADDRESS.search(text) else 0.0
+            weight -= 1.2 if ADDRESS.search(text) and not _is_company(document, line, text) else 0.0
             weight -= 2.0 if OIL.match(text) else 0.0
             weight -= 2.0 if text.islower() else 0.0
             weight -= 0.5 if len(text) < 5 else 0.0
@@ -188,6 +188,13 @@ def _is_generic(text: str) -> bool:
     return all(
         BUSINESS.fullmatch(word) or word.lower() in ("and", "general", "bistro", "veg", "family") for word in words
     )
+
+
+def _is_company(document: Document, line: Line, text: str) -> bool:
+    """Whether the form of company stands in the name, or alone in the row below it."""
+    below = document.lines[line.at + 1 : line.at + 2]
+    alone = any(LEGAL.match(other.text) and not NO_NAME.search(other.text) for other in below)
+    return bool(LEGAL.search(text)) or (alone and len(text) > 5)
 
 
 def _is_registered(document: Document, line: Line, phrase: Phrase) -> bool:
