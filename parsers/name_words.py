@@ -47,13 +47,13 @@ NO_NAME = re.compile(
     r"|dine|take ?away|fssai|licen[cs]e|regd|reg no|co\.? ?reg|company no|subject to|jurisdiction|"
     r"e ?& ?o ?e|computer generated|authori[sz]ed|order number"
     r"|composition|taxable person|not eligible|reverse charge|e-invoice|einvoice|estd|dealers? in|"
-    r"|own(?:ed)? by|operated by|managed by|formerly known"
+    r"own(?:ed)? by|operated by|managed by|formerly known|"
     r"deals in|manufacturers? of|all kinds|iso|certified"
     r"|head office|shri ganeshay|om namah|jai mata|blessings|recipient|shopping hours|order is|your order)\b"
     r"|^\W*(?:tel|phone|ph|mob|mobile|fax|ack|page|visit|memo|table|date|time|token|customer|cust|tax|"
     r"lic|roc|state|code|amount|total|description|particulars"
     r"|transaction|since|specialists?|wholesalers?|branch|h\.o|works|supplier|transporter|copy|order|"
-    r"item|qty|price|name|address|own(?:ed)? by|operated by|managed by|formerly known|sales ?person|doc no|previous"
+    r"item|qty|price|name|address|sales ?person|doc no|previous"
     r"|current|account|summary|bill period|period)\b",
     re.IGNORECASE,
 )
@@ -81,7 +81,8 @@ SIGNATURE = re.compile(
 )
 CONTINUES = re.compile(r"(?:&|\band|\bof|,|-)\s*$", re.IGNORECASE)
 SUFFIX_ROW = re.compile(
-    r"^\W*(?:enterprises?\b|trading\b|\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|& ?co|and co|co\b|company|"
+    r"^\W*(?:enterprises?\b|trading\b|\(?m\)? ?sdn\.? ?bhd|sdn|bhd|pvt|private|ltd|limited|llp|"
+    r"& ?co|and co|co\b|company|"
     r"& ?sons|[a-z]+ (?:pvt|private) (?:ltd|limited)|(?:&|and) [a-z]+)",
     re.IGNORECASE,
 )
