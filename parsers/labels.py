@@ -173,7 +173,9 @@ def _is_before_tax(label: Label, text: str) -> bool:
 
 
 def _is_inside_a_code(label: str, rest: str) -> bool:
-    """Whether a short capital label is the beginning of a number, as in INV-01347, GST/529/26-27 or CRN5108."""
+    """Whether a label is the beginning of a number: INV-01347, GST/529/26-27, CRN5108, "Invoice: T0" of T08907."""
+    if label[-1:].isdigit() and rest[:1].isdigit():
+        return True
     return (
         label.isupper()
         and label.isalnum()

@@ -53,7 +53,7 @@ NO_NAME = re.compile(
     r"|^\W*(?:tel|phone|ph|mob|mobile|fax|ack|page|visit|memo|table|date|time|token|customer|cust|tax|"
     r"lic|roc|state|code|amount|total|description|particulars"
     r"|transaction|since|specialists?|wholesalers?|branch|h\.o|works|supplier|transporter|copy|order|"
-    r"item|qty|price|name|address|sales ?person|doc no|previous"
+    r"item|qty|price|name|address|payment|paid|class|lane|sales ?person|doc no|previous"
     r"|current|account|summary|bill period|period)\b",
     re.IGNORECASE,
 )

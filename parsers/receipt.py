@@ -74,7 +74,7 @@ def _bill(document: Document, contacts: tuple[Contact, ...], today: date | None)
     day = document_days.read_day(document, today=today)
     vendor = read_vendor(document, gstin=gstins.seller.value if gstins.seller else None, contacts=contacts)
     reverse = details.read_reverse_charge(document)
-    untaxed_base = sums.taxes.bases[0] if reverse and reverse.value and sums.taxes.bases else None
+    untaxed_base = sums.taxes.named_base() or sums.total if reverse and reverse.value else None
     reading = ReceiptReading(
         kind,
         vendor=vendor,

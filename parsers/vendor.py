@@ -31,6 +31,8 @@ from parsers.name_words import (
 from parsers.page import Phrase
 from parsers.seen import Seen
 
+_FROM = re.compile(r"^\W*(?:payment |tax )?(?:receipt|invoice|bill) (?:from|by)\s?:?\s(?=[A-Z])", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Contact:
@@ -121,7 +123,7 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
     order = 0
     for line in document.lines[: max(8, int(len(document.lines) * 0.4))]:
         for number, phrase in enumerate(line.row.phrases):
-            text = _english_half(phrase.text)
+            text = _FROM.sub("", _english_half(phrase.text))
             if not _is_name_like(text, line, number):
                 continue
             weight = 2.2 * min(phrase.height / tallest, 1.0) - 0.28 * min(order, 8) - 0.12 * min(line.at, 12)

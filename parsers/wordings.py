@@ -65,7 +65,9 @@ arrears 1: arrears | arrear | previous arrears | outstanding
 count 1: total qty | total quantity | total items | total item | no of items | qty | items | total pcs | total nos |
     total weight | item count | total units | units consumed | consumption | units | total no of items | no items | no
     qtys | weight | volume | quantity | total packages | pieces
-number 6: invoice n | bill n | tax invoice no | tax invoice number | invoice no | invoice number | invoice num |
+number 6: invoice n | bill n | tax invoice serial no | invoice serial no | invoice serial number | bill serial no |
+    invoice ref no | consignment note no | bilty no | cash credit memo no | receipt serial no |
+    bill of supply no | tax invoice no | tax invoice number | invoice no | invoice number | invoice num |
     invoice # | inv no | inv number | inv # | inv | invoice id | bill no | bill number | bill # | bill id | billno |
     cash memo no | memo no | memo number | cash bill no | cash bill | invoice | receipt no | receipt number | receipt
     # | rcpt no | rcpt | receipt id | rect no | voucher no | vch no | voucher number | docket no | docket number | awb
