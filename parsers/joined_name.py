@@ -50,6 +50,7 @@ def _with_rows_above(document: Document, line: Line, phrase: Phrase, text: str) 
     for at in range(line.at - 1, max(line.at - 1 - MOST_ROWS, -1), -1):
         above = _facing(document.lines[at], phrase)
         runs_on = SUFFIX_ROW.match(text) or CONTINUES.search(above.text) or _is_second_half(text, above, phrase)
+        runs_on = runs_on or _is_trade(above.text)
         if not (runs_on or text.count(")") > text.count("(")) or not _is_part(above, phrase):
             return text
         text = f"{above.text} {text}"

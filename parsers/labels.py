@@ -73,6 +73,7 @@ GUESSED: tuple[Name, ...] = (
 _ROW = re.compile(r"^(?P<name>\w+) (?P<rank>\d): (?P<phrases>.+(?:\n {4}.+)*)", re.MULTILINE)
 _BEFORE_TAX = re.compile(r"[\s(\-/:.]{0,3}(?:excl?\b|excluding|exclusive|before|without|w/o)", re.IGNORECASE)
 _CURRENCY = re.compile(r"rs\.?", re.IGNORECASE)  # behind another label it is a sign before the figure
+_DOTTED = {"cgst", "sgst", "igst", "gst", "mrp"}
 _CLASSES = {"o": "[o0]", "i": "[il1|!]", "l": "[li1|]", "s": "[s5]", "b": "[b8]", "g": "[g9]", "'": "'?", "#": "#"}
 
 
@@ -193,4 +194,6 @@ def _spelled(word: str) -> str:
     """A word with its look-alikes; one of two signs also with points, as in "G.R."; "amount" also as "amt"."""
     if word == "amount":
         return "am(?:[o0]unt|n?t)"
-    return (r"\.?" if len(word) == 2 else "").join(_CLASSES.get(sign, re.escape(sign)) for sign in word)
+    return (r"\.?" if len(word) == 2 or word in _DOTTED else "").join(
+        _CLASSES.get(sign, re.escape(sign)) for sign in word
+    )

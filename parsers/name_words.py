@@ -23,7 +23,7 @@ GOODS = re.compile(
     r"\b(?:parts|spares|accessories|gifts?|stationery|stationers|frozen|seafood|pets?|mini|market|grocery|groceries|"
     r"hypermarket|confectionery|pastry|beauty|fashion|optical|tyres?|tools?|machinery|materials?|general|family|station|"
     r"international|retail|wholesale|nursing|home|hall|point|corner|world|plaza|fresh|fruits?|vegetables?|ice|cream|tea|"
-    r"coffee|curry|noodles?|chicken|fish|advertising|design|communication|m|s|and|the|of|the|kl)\b|[&.()\-,]",
+    r"buku|runcit|ubat|makan|makanan|alat|tulis|pusat|servis|kereta|borong|bengkel|coffee|curry|noodles?|chicken|fish|advertising|design|communication|m|s|and|the|of|the|kl)\b|[&.()\-,]",
     re.IGNORECASE,
 )
 OIL = re.compile(

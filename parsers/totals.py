@@ -128,7 +128,8 @@ def _labelled(document: Document) -> Iterator[Candidate]:
 def _from_spot(line: Line, spot: Spot, rank: int) -> Iterator[Candidate]:
     """The last money figure behind the label; figures before it are weaker candidates."""
     figures = [f for f in (spot.figures if spot.way == "below" else _run(spot)) if not f.is_percent and f.value > 0]
-    money = [f for f in figures if f.is_money] or figures
+    counted = re.compile(r"\s*[A-Za-z]{3}")
+    money = [f for f in figures if f.is_money] or [f for f in figures if not counted.match(spot.line.text, f.end)]
     for figure in money:
         weaker = 0 if figure is money[-1] else 1
         yield Candidate(figure.value, spot.line, figure, max(rank - weaker, 0))
