@@ -15,8 +15,10 @@ from parsers.name_words import (
     NO_NAME,
     REGISTRATION,
     REGISTRATION_ROW,
+    STAMP,
     SUFFIX_ROW,
     TRADE,
+    TRADE_FIRST,
 )
 from parsers.page import Phrase
 
@@ -40,7 +42,8 @@ def _with_neighbours(line: Line, phrase: Phrase, text: str) -> str:
     for other in line.row.phrases:
         gap = max(other.left - phrase.right, phrase.left - other.right)
         near = other is not phrase and 0 < gap < 2.2 * other.height and _are_alike(other, phrase)
-        if near and re.fullmatch(r"[A-Z&.' ]{2,}", other.text) and not is_title(other.text):
+        plain = re.fullmatch(r"[A-Z&.' ]{2,}", other.text) and not is_title(other.text)
+        if near and plain and not STAMP.search(other.text):
             text = f"{other.text} {text}" if other.left < phrase.left else f"{text} {other.text}"
     return text
 
@@ -50,7 +53,7 @@ def _with_rows_above(document: Document, line: Line, phrase: Phrase, text: str) 
     for at in range(line.at - 1, max(line.at - 1 - MOST_ROWS, -1), -1):
         above = _facing(document.lines[at], phrase)
         runs_on = SUFFIX_ROW.match(text) or CONTINUES.search(above.text) or _is_second_half(text, above, phrase)
-        runs_on = runs_on or _is_trade(above.text)
+        runs_on = runs_on or _is_trade(above.text) or _is_first_half(document, line, phrase, text, above)
         if not (runs_on or text.count(")") > text.count("(")) or not _is_part(above, phrase):
             return text
         text = f"{above.text} {text}"
@@ -77,12 +80,23 @@ def _facing(line: Line, phrase: Phrase) -> Phrase:
     return min(line.row.phrases, key=lambda p: abs((p.left + p.right) - (phrase.left + phrase.right)))
 
 
+def _is_first_half(document: Document, line: Line, phrase: Phrase, text: str, above: Phrase) -> bool:
+    """Whether the row above begins a name that ends right above its registration number."""
+    registered = any(REGISTRATION_ROW.match(later.text) for later in document.lines[line.at + 1 : line.at + 2])
+    whole = LEGAL.search(text) or LEGAL.search(above.text) or TRADE_FIRST.match(text) or " " not in above.text
+    return registered and not whole and _is_level(above, phrase) and not NO_NAME.search(above.text)
+
+
 def _is_second_half(text: str, above: Phrase, phrase: Phrase) -> bool:
     """Whether "HOUSE SDN BHD" ends the name "LUCKY BAKERY" that stands centred above it."""
-    names = len(re.findall(r"[A-Za-z]", above.text)) >= 5
+    names = len(re.findall(r"[A-Za-z]", above.text)) >= 5 and not LEGAL.search(above.text)
+    return names and _is_level(above, phrase) and _is_trade(text) and not NO_NAME.search(above.text)
+
+
+def _is_level(above: Phrase, phrase: Phrase) -> bool:
+    """Whether one phrase stands centred or flush under the other."""
     centred = abs((above.left + above.right) - (phrase.left + phrase.right)) < 2.5 * phrase.height
-    level = centred or abs(above.left - phrase.left) < 0.5 * phrase.height
-    return names and level and _is_trade(text) and not LEGAL.search(above.text) and not NO_NAME.search(above.text)
+    return centred or abs(above.left - phrase.left) < 0.5 * phrase.height
 
 
 def _is_trade(text: str) -> bool:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from parsers.document import Document, Line
 from parsers.figures import multiplies_out
+from parsers.joined_rows import TIMES
 from parsers.labels import Name
 from parsers.table_line import TableLine
 
@@ -51,11 +53,18 @@ def _beside_its_name(line: Line) -> TableLine | None:
 
 def _below_its_name(document: Document, line: Line) -> TableLine | None:
     """ "3 x 46.00  138.00" under "SUGAR LOOSE 1KG"."""
-    if not multiplies_out(line.figures) or re.search(r"[A-Za-z]{3}", line.text) or line.at == 0:
+    times = TIMES.search(line.text)
+    if not (times or multiplies_out(line.figures)) or re.search(r"[A-Za-z]{3}", line.text) or line.at == 0:
         return None
     above = document.lines[line.at - 1]
     known = any(label.name in NO_LINE and label.start == 0 for label in above.labels)
     if known or any(f.is_money for f in above.figures) or not re.search(r"[A-Za-z]{2}", above.text):
         return None
-    quantity, price, amount = (figure.value for figure in line.figures[-3:])
+    amount = line.figures[-1].value
+    if times is None:
+        quantity, price = (figure.value for figure in line.figures[-3:-1])
+    else:
+        quantity, price = (Decimal(times[name].replace(",", "")) for name in ("quantity", "price"))
+    if quantity * price != amount:
+        return None
     return TableLine(above.text.strip(" :-"), amount, line, quantity=quantity, unit_price=price)

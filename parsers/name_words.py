@@ -75,6 +75,11 @@ TRADE = re.compile(
 REGISTRATION_ROW = re.compile(
     rf"^\W*(?:{_REGISTERED}|co(?:mpany)?\b)?\W*\(?\d{{5,}}\s?[-·.]?\s?[A-Z]?\)?\W*$", re.IGNORECASE
 )
+TRADE_FIRST = re.compile(
+    r"\W*(?:kedai|restoran|restaurant|perniagaan|pasaraya|klinik|farmasi|syarikat|stesen|hotel|m/s)\b", re.IGNORECASE
+)
+STAMP_BEHIND = re.compile(r"\s+(?:posted|paid|cancelled|verified|entered)\W*$", re.IGNORECASE)
+STAMP = re.compile(r"\b(?:posted|paid|cancelled|verified|checked|entered|copy)\b", re.IGNORECASE)
 SIGNATURE = re.compile(
     r"(?:^|\s)(?i:for\s?and\s?on\s?behalf\s?of|signed for|"
     r"for)\s*[:,]?\s*(?:m/s\.?\s*)?(?P<name>[A-Z0-9][\w.&'()\- ]{3,60})$"

@@ -252,7 +252,8 @@ def lines_agree(sums: Sums, lines: Sequence[TableLine]) -> bool | None:
         return None
     plain = sum((line.amount or ZERO for line in lines), ZERO)
     whole = sum((line.amount_incl or line.amount or ZERO for line in lines), ZERO)
-    return any(abs(made - sums.total.value) <= 1 for made in (plain, whole))
+    taxed = sum(((line.amount or ZERO) * (100 + (line.gst_rate or 0)) / 100 for line in lines), ZERO)
+    return any(abs(made - sums.total.value) <= 1 for made in (plain, whole, taxed))
 
 
 def _agrees(total: Decimal, taxable: Seen[Decimal] | None, taxes: Taxes, lines_sum: Decimal | None) -> bool | None:

@@ -27,6 +27,7 @@ from parsers.name_words import (
     REGISTRATION,
     REGISTRATION_ROW,
     SIGNATURE,
+    STAMP_BEHIND,
 )
 from parsers.page import Phrase
 from parsers.seen import Seen
@@ -96,7 +97,7 @@ def clean_name(text: str) -> str:
     ('SAM SAM TRADING CO', 'Asha Traders')
     """
     text = re.sub(r"^\W*(?:m/s|messrs)\.?\s*", "", text, flags=re.IGNORECASE)
-    text = REGISTRATION.sub("", text)
+    text = STAMP_BEHIND.sub("", REGISTRATION.sub("", text))
     return re.sub(r"\s+", " ", text).strip(" .,:;-_*|=~'\"/")
 
 
