@@ -109,6 +109,11 @@ class Heading:
         """Whether one of these columns is there."""
         return any(column.kind in kinds for column in self.columns)
 
+    def repeats(self, other: Heading) -> bool:
+        """Whether the figures of both stand in the same columns: parts and labour on one bill."""
+        own, its = ({c.kind for c in h.columns if c.kind in NUMERIC} for h in (self, other))
+        return len(own) >= 2 and own == its
+
     def column(self, kind: Kind) -> Column | None:
         """The rightmost column of a kind."""
         return next((c for c in reversed(self.columns) if c.kind == kind), None)
@@ -124,6 +129,7 @@ def find_headings(document: Document) -> tuple[Heading, ...]:
         if not _is_heading(line, heads):
             continue
         heading = _merged(document, line, heads)
+        heading = _with_name_column(document, heading)
         kinds = {c.kind for c in heading.columns}
         if "description" in kinds or len(kinds & {"quantity", "price", "amount", "total", "mrp"}) >= 3:
             found.append(heading)
@@ -223,6 +229,19 @@ def _merged(document: Document, line: Line, heads: list[Column]) -> Heading:
         above, below = (extra, columns) if step < 0 else (columns, extra)
         columns = _stacked(above, below)
     return Heading(tuple(sorted(columns, key=lambda c: c.centre)), first, last)
+
+
+def _with_name_column(document: Document, heading: Heading) -> Heading:
+    """Where no known word names the goods: the first other word left of the figures does ("Spares", "Labour")."""
+    figures = [c.left for c in heading.columns if c.kind in ("quantity", "price", "amount", "total")]
+    if heading.has("description") or len(figures) < 2 or heading.has("tax", "taxable"):
+        return heading
+    for phrase in document.lines[heading.first].row.phrases:
+        free = all(c.right <= phrase.left or c.left >= phrase.right for c in heading.columns)
+        if free and phrase.right < min(figures) and len(phrase.text) > 3 and phrase.text[:1].isalpha():
+            named = Column("description", phrase.left, phrase.right)
+            return replace(heading, columns=tuple(sorted((*heading.columns, named), key=lambda c: c.centre)))
+    return heading
 
 
 def _stacked(above: list[Column], below: list[Column]) -> list[Column]:

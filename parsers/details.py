@@ -10,14 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from parsers.document import Document, Line, Spot, spots
 from parsers.gstin import is_gstin, looks_like_gstin, repair, state_code
-from parsers.printed_days import Day, read_days
+from parsers.printed_days import read_days
 from parsers.seen import Seen
 
-EARLIEST = date(2005, 1, 1)
 _MODES: tuple[tuple[str, str], ...] = (
     (r"upi|g ?pay|google ?pay|phone ?pe|paytm|bhim|bharat ?pe|qr", "upi"),
     (r"debit ?card|credit ?card|card|visa|master ?card|rupay|amex|edc|swipe", "card"),
@@ -35,6 +33,11 @@ _PAID_BY = re.compile(
     rf"\b(?:paid|received|settled|payment)\b.{{0,25}}\b(?:by|via|through|in|using|with)\s*{_WAYS}", re.IGNORECASE
 )
 _BY = re.compile(rf"(?:by|through|via|vide)\s*{_WAYS}", re.IGNORECASE)
+_FIFTEEN = re.compile(
+    r"(?:(?<![A-Z0-9|])|(?<=GSTIN)|(?<=GST)|(?<=NO)|(?<=UIN))"
+    r"(?=(?P<piece>(?:[A-Z0-9|] ?){14}[A-Z0-9|])(?![A-Z0-9]))",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"kindly|please|remit|accept|payable|may be|should be|can be|subject to|cheques? (?:are|is)", re.IGNORECASE
 )
@@ -46,32 +49,6 @@ class Gstins:
 
     seller: Seen[str] | None = None
     buyer: Seen[str] | None = None
-
-
-def read_day(document: Document, *, today: date | None = None) -> Seen[date] | None:
-    """The document's own day: labelled first, then a lone day near the top, never a future, due or expiry day."""
-    weighed = sorted(_weighed_days(document, today), key=lambda item: -item[0])
-    if not weighed:
-        return None
-    weight, line, day = weighed[0]
-    others = tuple(dict.fromkeys(d.value for _, _, d in weighed[1:] if d.value != day.value))[:2]
-    same = sum(d.value == day.value for _, _, d in weighed) - 1
-    rival = next((w for w, _, d in weighed[1:] if d.value != day.value), -3.0)
-    score = 0.58 + 0.04 * min(same, 2) + 0.05 * min(weight - rival, 2.0)
-    score += 0.27 if weight >= 2.0 else 0.06 * max(weight, 0.0)
-    score += 0.0 if others else 0.2 if weight >= 0.3 else 0.1
-    score -= 0.5 * max(0.0, 0.75 - line.weakest(day.start, day.end)) + (0.3 if day.swapped else 0.0)
-    return line.seen(day.value, min(score, 0.98), f"day, weight {weight:.1f}", others)
-
-
-def read_due_day(document: Document, day: date | None) -> Seen[date] | None:
-    """The day to pay by, where one is printed."""
-    for line, label in document.labelled("due_date"):
-        for spot in spots(document, line, label):
-            for found in spot.days:
-                if day is None or found.value >= day:
-                    return spot.line.seen(found.value, 0.93, "due date")
-    return None
 
 
 def read_gstins(document: Document) -> Gstins:
@@ -104,24 +81,18 @@ def gstins_in(text: str) -> Iterator[tuple[int, int, str, float]]:
 
     >>> [(value, score) for _, _, value, score in gstins_in("GSTIN:27AAPFUO939F1ZV")]
     [('27AAPFU0939F1ZV', 0.9)]
+    >>> [value for _, _, value, _ in gstins_in("Mill Lane, Ajmer | GSTIN 27AAPFU0939F1ZV")]
+    ['27AAPFU0939F1ZV']
     """
-    for match in re.finditer(r"[A-Za-z0-9|][A-Za-z0-9| ]{13,22}", text):
-        raw = match.group().upper()
-        for offset in range(len(raw) - 14):
-            if (
-                offset
-                and raw[offset - 1].isalnum()
-                and not raw[:offset].rstrip().endswith(("GSTIN", "GST", "NO", "UIN", "IN"))
-            ):
-                continue
-            piece = re.match(r"(?:[A-Z0-9|] ?){15}(?![A-Z0-9])", raw[offset:])
-            compact = piece.group().replace(" ", "") if piece else ""
-            if looks_like_gstin(compact):
-                value = compact if is_gstin(compact) else repair(compact)
-                start = match.start() + offset
-                score = 0.4 if value is None else 0.97 if value == compact else 0.9
-                yield start, start + len(piece.group() if piece else compact), value or compact, score
-                break
+    done = 0
+    for match in _FIFTEEN.finditer(text):
+        piece = match["piece"].upper()
+        compact = piece.replace(" ", "")
+        if match.start() < done or not looks_like_gstin(compact):
+            continue
+        done = match.start() + len(piece)
+        value = compact if is_gstin(compact) else repair(compact)
+        yield match.start(), done, value or compact, 0.4 if value is None else 0.97 if value == compact else 0.9
 
 
 def read_number(document: Document) -> Seen[str] | None:
@@ -167,6 +138,8 @@ def number_in(text: str) -> str | None:
         ):
             return None
         code = " ".join(tokens[: at + 1]).strip(".,;:()[]*|")
+        if ":" in code:
+            return None
         if at + 1 < len(tokens) and code.endswith(("-", "/")):
             code += tokens[at + 1]
         return code or None
@@ -224,28 +197,6 @@ def mode_in(text: str) -> str | None:
     lowered = text.lower()
     found = [(m.start(), mode) for pattern, mode in _MODES if (m := re.search(rf"(?<![a-z])(?:{pattern})", lowered))]
     return min(found)[1] if found else None
-
-
-def _weighed_days(document: Document, today: date | None) -> Iterator[tuple[float, Line, Day]]:
-    labelled: dict[tuple[int, int], float] = {}
-    for line, label in document.labelled("date", "due_date", "other_date", "number"):
-        power = {"date": label.rank / 2.0, "number": 0.9, "due_date": -4.0, "other_date": -2.0}[label.name]
-        for spot in spots(document, line, label):
-            for day in spot.days[:1] if label.name != "other_date" else spot.days:
-                key = (spot.line.at, day.start)
-                near = power - (0.4 if spot.way == "below" else 0.0)
-                labelled[key] = (
-                    max(labelled[key], near) if key in labelled and power > 0 else min(labelled.get(key, 9.0), near)
-                )
-    for line in document.lines:
-        for day in line.days:
-            if day.value < EARLIEST or (today is not None and day.value > today):
-                continue
-            weight = labelled.get((line.at, day.start), 0.0)
-            weight += 0.4 if document.share(line) < 0.5 else 0.0
-            weight += 0.3 if re.search(r"\d{1,2}:\d{2}", line.text) else 0.0
-            weight -= 0.6 if len(day.text) < 8 and not re.search("[a-zA-Z]", day.text) else 0.0
-            yield weight, line, day
 
 
 def _is_close_below_buyer(document: Document, line: Line) -> bool:

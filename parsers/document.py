@@ -197,12 +197,19 @@ def _below(document: Document, line: Line, label: Label) -> Iterator[Spot]:
         if other.row.page != line.row.page or drop > 4.5 * document.letter_height:
             return
         under = [n for n, p in enumerate(other.row.phrases) if stands_under(p, left, right)]
+        under = under or ([0] if not line.figures and _is_lone_figure(other, right) else [])
         for number in under:
             first, last = other.row.span_of(number)
             if not any(found.start == first for found in other.labels):
                 yield Spot(other, first, last, "below", label)
         if under:
             return
+
+
+def _is_lone_figure(line: Line, left: float) -> bool:
+    """Whether a row is nothing but an amount to the right: on bent paper it slips below its label."""
+    alone = len(line.row.phrases) == 1 and len(line.figures) == 1 and line.figures[0].is_money
+    return alone and line.row.phrases[0].left > left and not re.search(r"[A-Za-z]{3}", line.text)
 
 
 def stands_under(phrase: Phrase, left: float, right: float) -> bool:

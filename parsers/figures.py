@@ -17,6 +17,7 @@ times, phone and registration numbers are no figures.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -74,6 +75,16 @@ def read_figures(text: str) -> tuple[Figure, ...]:
     masked = _LETTERS_FOR_DIGITS.sub(lambda m: m.group().translate(DIGIT_FOR), masked)
     found = (_figure(match, masked, text) for match in _FIGURE.finditer(masked))
     return tuple(figure for figure in found if figure is not None)
+
+
+def multiplies_out(figures: Sequence[Figure]) -> bool:
+    """Whether a row ends with quantity, price and what they make: "3 x 46.00  138.00".
+
+    >>> multiplies_out(read_figures("3 x 46.00  138.00")), multiplies_out(read_figures("9 5.00 9.00"))
+    (True, False)
+    """
+    values = [figure.value for figure in figures]
+    return len(values) >= 3 and values[-3] >= 1 and values[-1] > 0 and values[-3] * values[-2] == values[-1]
 
 
 def to_money(text: str) -> Decimal:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from parsers.table_line import TableLine
 
-_TIMES = re.compile(
+TIMES = re.compile(
     r"(?<![\w.])(?P<quantity>\d+(?:\.\d+)?)\s*(?P<unit>[A-Za-z]{0,4})\s*[xX*@]\s*(?:rs\.?|"
     r"₹)?\s*(?P<price>\d[\d,]*(?:\.\d+)?)",
     re.IGNORECASE,
@@ -22,7 +22,7 @@ def join_rows(lines: Sequence[TableLine]) -> list[TableLine]:
     out: list[TableLine] = []
     waiting: list[str] = []
     for at, line in enumerate(lines):
-        times = _TIMES.search(line.line.text)
+        times = TIMES.search(line.line.text)
         lettered = bool(re.search(r"[A-Za-z]{2}", _nameless(line.description))) and not _TURN_OVER.search(
             line.description
         )
@@ -52,4 +52,4 @@ def join_rows(lines: Sequence[TableLine]) -> list[TableLine]:
 
 def _nameless(description: str) -> str:
     """What is left of a description without "1 x 32.85" and codes: nothing, when the name stands in another row."""
-    return re.sub(r"(?i)\b(?:hsn|sac)\b[\s/:]*(?:code)?\W*\d*|batch\W*\w*", "", _TIMES.sub("", description))
+    return re.sub(r"(?i)\b(?:hsn|sac)\b[\s/:]*(?:code)?\W*\d*|batch\W*\w*", "", TIMES.sub("", description))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from parsers.document import Document, Line
+from parsers.figures import multiplies_out
 
 
 class Kind(StrEnum):
@@ -205,7 +206,17 @@ def _signs(document: Document) -> float:
     money = sum(figure.is_money for line in lines for figure in line.figures)
     if not (total or weak) or not (day or number):
         return 0.0
-    return 1.0 * total + 0.5 * weak + 1.0 * number + 0.7 * tax + 1.0 * day + 0.5 * paid + (0.5 if money >= 2 else 0.0)
+    rows = sum(multiplies_out(line.figures) for line in lines)
+    return (
+        (0.7 if rows else 0.0)
+        + 1.0 * total
+        + 0.5 * weak
+        + 1.0 * number
+        + 0.7 * tax
+        + 1.0 * day
+        + 0.5 * paid
+        + (0.5 if money >= 2 else 0.0)
+    )
 
 
 def _is_chat(document: Document) -> bool:

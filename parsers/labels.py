@@ -13,7 +13,7 @@ over shorter ones at the same place, so "sub total" is never "total".
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal, get_args
 
@@ -71,6 +71,9 @@ GUESSED: tuple[Name, ...] = (
     "count",
 )
 _ROW = re.compile(r"^(?P<name>\w+) (?P<rank>\d): (?P<phrases>.+(?:\n {4}.+)*)", re.MULTILINE)
+_BEFORE_TAX = re.compile(r"[\s(\-/:.]{0,3}(?:excl?\b|excluding|exclusive|before|without|w/o)", re.IGNORECASE)
+_CURRENCY = re.compile(r"rs\.?", re.IGNORECASE)  # behind another label it is a sign before the figure
+_DOTTED = {"cgst", "sgst", "igst", "gst", "mrp"}
 _CLASSES = {"o": "[o0]", "i": "[il1|!]", "l": "[li1|]", "s": "[s5]", "b": "[b8]", "g": "[g9]", "'": "'?", "#": "#"}
 
 
@@ -93,11 +96,13 @@ def find_labels(text: str) -> tuple[Label, ...]:
         for match in pattern.finditer(text)
         if not _is_inside_a_code(match.group(), text[match.end() :])
     ]
+    hits = [replace(hit, name="subtotal", rank=1) if _is_before_tax(hit, text) else hit for hit in hits]
     kept: list[Label] = []
     for hit in sorted(hits, key=lambda h: (h.start - h.end, -h.rank)):
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):
             kept.append(hit)
-    return tuple(sorted(kept, key=lambda h: h.start))
+    kept.sort(key=lambda h: h.start)
+    return tuple(hit for at, hit in enumerate(kept) if not at or not _CURRENCY.fullmatch(text[hit.start : hit.end]))
 
 
 def guess_label(text: str) -> Label | None:
@@ -163,8 +168,15 @@ def _table() -> tuple[tuple[Name, int, tuple[str, ...]], ...]:
     )
 
 
+def _is_before_tax(label: Label, text: str) -> bool:
+    """Whether a total goes on "(Excl GST)", "before tax"."""
+    return label.name == "total" and bool(_BEFORE_TAX.match(text, label.end))
+
+
 def _is_inside_a_code(label: str, rest: str) -> bool:
-    """Whether a short capital label is the beginning of a number, as in INV-01347, GST/529/26-27 or CRN5108."""
+    """Whether a label is the beginning of a number: INV-01347, GST/529/26-27, CRN5108, "Invoice: T0" of T08907."""
+    if label[-1:].isdigit() and rest[:1].isdigit():
+        return True
     return (
         label.isupper()
         and label.isalnum()
@@ -174,5 +186,14 @@ def _is_inside_a_code(label: str, rest: str) -> bool:
 
 
 def _expression(phrase: str) -> str:
-    words = ["".join(_CLASSES.get(sign, re.escape(sign)) for sign in word) for word in phrase.split(" ")]
+    words = [_spelled(word) for word in phrase.split(" ")]
     return r"[\s.:()/&\-]{0,3}".join(words)
+
+
+def _spelled(word: str) -> str:
+    """A word with its look-alikes; one of two signs also with points, as in "G.R."; "amount" also as "amt"."""
+    if word == "amount":
+        return "am(?:[o0]unt|n?t)"
+    return (r"\.?" if len(word) == 2 or word in _DOTTED else "").join(
+        _CLASSES.get(sign, re.escape(sign)) for sign in word
+    )

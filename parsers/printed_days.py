@@ -4,6 +4,8 @@
 ['2026-09-06', '2026-10-05', '2026-09-18']
 >>> [str(d.value) for d in read_days("Dt. 9th July, 2026; 26-Oct-26; Sept 3, 2026")]
 ['2026-07-09', '2026-10-26', '2026-09-03']
+>>> [str(d.value) for d in read_days("13 0ctober 2026")]
+['2026-10-13']
 >>> read_days("31/02/2026  PIN 560053  12:30")
 ()
 """
@@ -16,7 +18,7 @@ from dataclasses import dataclass
 from datetime import date
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WORD = "(?P<word>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_WORD = "(?P<word>jan|feb|mar|apr|may|jun|jul|aug|sep|[o0]ct|n[o0]v|dec)[a-z0]*"
 _SEP = r"(?:\s?[\-/.,']{1,2}\s?|\s(?!\s))?"
 _D = r"[\dOoIl|]"
 _PATTERNS = tuple(
@@ -59,7 +61,7 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Day]:
     for match in pattern.finditer(text):
         parts = match.groupdict()
         word = parts.get("word")
-        month = MONTHS.index(word.lower()) + 1 if word else _number(parts["month"])
+        month = MONTHS.index(word.lower().replace("0", "o")) + 1 if word else _number(parts["month"])
         day, year = _number(parts["day"]), _number(parts["year"])
         year += 2000 if year < 100 else 0
         swapped = month > 12 >= day

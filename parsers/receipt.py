@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from parsers import details
+from parsers import details, document_days
 from parsers.check import check
 from parsers.document import Document
 from parsers.kind import EXPENSES, Kind, read_kind
@@ -71,10 +71,10 @@ def _bill(document: Document, contacts: tuple[Contact, ...], today: date | None)
     lines = read_lines(document)
     amounts = [line.amount for line in lines if line.amount is not None]
     sums = read_sums(document, lines_sum=sum(amounts, Decimal(0)) if amounts else None)
-    day = details.read_day(document, today=today)
+    day = document_days.read_day(document, today=today)
     vendor = read_vendor(document, gstin=gstins.seller.value if gstins.seller else None, contacts=contacts)
     reverse = details.read_reverse_charge(document)
-    untaxed_base = sums.taxes.bases[0] if reverse and reverse.value and sums.taxes.bases else None
+    untaxed_base = sums.taxes.named_base() or sums.total if reverse and reverse.value else None
     reading = ReceiptReading(
         kind,
         vendor=vendor,
@@ -82,7 +82,7 @@ def _bill(document: Document, contacts: tuple[Contact, ...], today: date | None)
         buyer_gstin=gstins.buyer,
         number=details.read_number(document),
         day=day,
-        due_day=details.read_due_day(document, day.value if day else None),
+        due_day=document_days.read_due_day(document, day.value if day else None),
         place_of_supply=details.read_place_of_supply(document),
         reverse_charge=reverse,
         taxable=sums.taxable or untaxed_base,

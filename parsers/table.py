@@ -17,6 +17,7 @@ from parsers.columns import NUMERIC, Column, Heading, align, find_headings, plac
 from parsers.document import Document, Line
 from parsers.figures import Figure
 from parsers.joined_rows import join_rows
+from parsers.loose_lines import loose_lines
 from parsers.pump import read_pump
 from parsers.table_line import TableLine
 
@@ -37,23 +38,6 @@ STOPS = (
     "late",
     "arrears",
 )
-NO_LINE = (
-    *STOPS,
-    "before",
-    "count",
-    "number",
-    "other_number",
-    "date",
-    "due_date",
-    "other_date",
-    "gstin",
-    "contact",
-    "bank",
-    "mode",
-    "reference",
-    "supply",
-    "reverse",
-)
 
 
 def read_lines(document: Document) -> tuple[TableLine, ...]:
@@ -63,10 +47,11 @@ def read_lines(document: Document) -> tuple[TableLine, ...]:
     for number, heading in enumerate(headings):
         stop = headings[number + 1].first if number + 1 < len(headings) else len(document.lines)
         rows = list(_rows(document, heading, stop))
-        if found and document.lines[heading.first].row.page == found[-1].line.row.page:
+        same_page = bool(found) and document.lines[heading.first].row.page == found[-1].line.row.page
+        if same_page and not heading.repeats(headings[0]):
             break
         found += _read_table(heading, rows)
-    found = list(read_pump(document)) or [line for line in found if line.amount] or list(_without_heading(document))
+    found = list(read_pump(document)) or [line for line in found if line.amount] or list(loose_lines(document))
     return tuple(_in_english(found))
 
 
@@ -211,28 +196,6 @@ def _by_product(line: TableLine, cells: _Cells) -> TableLine:
                 if fits and (line.amount == values[k] or line.amount not in values[k:]):
                     return replace(line, quantity=values[i], unit_price=values[j], amount=values[k])
     return line
-
-
-def _without_heading(document: Document) -> Iterator[TableLine]:
-    """Rows of a text and an amount above the first sum, nothing else labelled."""
-    sums = [
-        line.at
-        for line, label in document.labelled("subtotal", "total", "taxable", "cgst", "sgst", "igst", "round_off")
-        if any(f.is_money for f in line.figures) and (label.name != "total" or label.rank >= 2)
-    ]
-    limit = max(sums, default=len(document.lines))
-    for line in document.lines[:limit]:
-        money = [f for f in line.figures if f.is_money and f.value > 0]
-        if (
-            not money
-            or line.days
-            or len(line.row.phrases) < 2
-            or any(lab.name in NO_LINE and (lab.name != "total" or lab.rank >= 2) for lab in line.labels)
-        ):
-            continue
-        first = line.row.phrases[0].text
-        if re.search(r"[A-Za-z]{3}", first) and not first.rstrip().endswith(":") and money[-1].start > len(first):
-            yield TableLine(first.strip(" :-"), money[-1].value, line)
 
 
 def _in_english(lines: Sequence[TableLine]) -> list[TableLine]:

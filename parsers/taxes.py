@@ -6,6 +6,7 @@ that are left open by the print (the sign of a round-off) are settled against th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -18,6 +19,7 @@ from parsers.seen import Seen
 
 Tax = Literal["cgst", "sgst", "igst", "cess"]
 ZERO = Decimal(0)
+HIGHEST = Decimal("0.40")  # the share of the highest rate
 TOLERANCE = Decimal("0.05")
 RATES = {
     Decimal(r)
@@ -44,6 +46,15 @@ class Taxes:
     def known(self) -> tuple[Seen[Decimal], ...]:
         """The taxes that are printed."""
         return tuple(tax for tax in (self.cgst, self.sgst, self.igst, self.cess) if tax is not None)
+
+    def below(self, largest: Decimal) -> Taxes:
+        """Without what cannot be a tax: more than the highest rate makes of the largest figure on the page."""
+        most = largest * HIGHEST / (1 + HIGHEST)
+
+        def kept(tax: Seen[Decimal] | None) -> Seen[Decimal] | None:
+            return tax if tax and tax.value <= most else None
+
+        return replace(self, cgst=kept(self.cgst), sgst=kept(self.sgst), igst=kept(self.igst), cess=kept(self.cess))
 
     def sum(self) -> Decimal:
         """All taxes together."""
@@ -81,7 +92,11 @@ class Taxes:
             for side in sides:
                 if abs(base.value + self.sum() + rounding + side - total) <= TOLERANCE:
                     return base.scored(0.97, f"{base.rule}, adds up")
-        return self._printed_base(total - self.sum() - rounding) or (self.bases[0] if self.bases else None)
+        return self._printed_base(total - self.sum() - rounding) or self.named_base()
+
+    def named_base(self) -> Seen[Decimal] | None:
+        """The best base that a row calls taxable value or sub-total."""
+        return next((base for base in self.bases if not base.rule.startswith("total")), None)
 
     def _printed_base(self, expected: Decimal) -> Seen[Decimal] | None:
         """A figure somewhere on the page that is the total without taxes, or whose tax at the printed rate is the
@@ -183,7 +198,7 @@ def _from_columns(document: Document) -> dict[Tax, Seen[Decimal] | None]:
             for other in document.lines[line.at + 1 : line.at + 40]:
                 under = [
                     f for f in other.figures if f.has_paise and not f.is_percent and _near(other, f, left, right, width)
-                ]
+                ] or _by_order(line, head, other)
                 if other.labelled("total", "subtotal") and under:
                     values = [(other, under[-1].value)]
                     break
@@ -194,6 +209,14 @@ def _from_columns(document: Document) -> dict[Tax, Seen[Decimal] | None]:
             if values:
                 best[head.name] = values[-1][0].seen(sum((v for _, v in values), ZERO), 0.7, "tax columns")  # type: ignore[index]  # heads are taxes
     return best
+
+
+def _by_order(line: Line, head: Label, other: Line) -> list[Figure]:
+    """The figure that is as many cells from the left as its heading, where both rows have as many cells."""
+    at = line.row.phrase_at(head.start)
+    if len(other.figures) != len(line.row.phrases) or len(other.row.phrases) != len(line.row.phrases):
+        return []
+    return [other.figures[at]] if other.figures[at].has_paise else []
 
 
 def _near(line: Line, figure: Figure, left: float, right: float, width: float) -> bool:
@@ -244,6 +267,7 @@ def _bare_rows(document: Document) -> Iterator[Line]:
             and len(line.figures) == 1
             and line.figures[0].is_money
             and line.figures[0].value > 0
+            and not re.search(r"[A-Za-z]{4}", line.text)
         ):
             yield line
 

@@ -17,6 +17,7 @@ from parsers.amount_words import number_words, read_amount_words
 from parsers.columns import find_headings
 from parsers.document import SUMS, Document, Line, Spot, spots
 from parsers.figures import Figure
+from parsers.rounding import is_handed_over, steps
 from parsers.seen import Seen
 from parsers.table_line import TableLine
 from parsers.taxes import Taxes, read_taxes
@@ -52,7 +53,7 @@ class Sums:
 
 def read_sums(document: Document, *, lines_sum: Decimal | None = None) -> Sums:
     """Read taxes first, then choose the total by rank and agreement, then settle the taxable value and the signs."""
-    taxes = read_taxes(document)
+    taxes = read_taxes(document).below(largest_figure(document))
     words = read_words_amount(document)
     ranked = rank_totals(document, taxes, words, lines_sum)
     if not ranked:
@@ -63,6 +64,11 @@ def read_sums(document: Document, *, lines_sum: Decimal | None = None) -> Sums:
     taxes = taxes.with_round_off_towards(best.value)
     taxable = taxes.base_for(best.value)
     return Sums(total, taxable, taxes, words, _agrees(best.value, taxable, taxes, lines_sum))
+
+
+def largest_figure(document: Document) -> Decimal:
+    """The largest amount on the page."""
+    return max((f.value for line in document.lines for f in line.figures if f.is_money), default=ZERO)
 
 
 def rank_totals(document: Document, taxes: Taxes, words: Decimal | None, lines_sum: Decimal | None) -> list[Candidate]:
@@ -77,10 +83,12 @@ def rank_totals(document: Document, taxes: Taxes, words: Decimal | None, lines_s
         sums |= {lines_sum + taxes.round_off.value, lines_sum - taxes.round_off.value}
     left = _tender_less_change(document)
     summary = _summary_start(document)
+    moves = tuple(steps(document))
     counts: dict[Decimal, set[int]] = {}
     for candidate in found.values():
         counts.setdefault(candidate.value, set()).add(candidate.line.at)
-    weighed = [_weigh(document, _placed(c, left, summary), sums, words, lines_sum, counts) for c in found.values()]
+    placed = [_stepped(_placed(c, left, summary), moves, set(counts)) for c in found.values()]
+    weighed = [_weigh(document, c, sums, words, lines_sum, counts) for c in placed]
     return sorted(weighed, key=lambda c: (-c.weight, -c.value))
 
 
@@ -112,14 +120,16 @@ def _wordy(line: Line) -> str:
 def _labelled(document: Document) -> Iterator[Candidate]:
     heads = {at for heading in find_headings(document) for at in range(heading.first, heading.last + 1)}
     for line, label in document.labelled("total"):
+        rank = min(label.rank, 1) if is_handed_over(document, line) else label.rank
         for spot in spots(document, line, label) if line.at not in heads else ():
-            yield from _from_spot(line, spot, label.rank)
+            yield from _from_spot(line, spot, rank)
 
 
 def _from_spot(line: Line, spot: Spot, rank: int) -> Iterator[Candidate]:
     """The last money figure behind the label; figures before it are weaker candidates."""
     figures = [f for f in (spot.figures if spot.way == "below" else _run(spot)) if not f.is_percent and f.value > 0]
-    money = [f for f in figures if f.is_money] or figures
+    counted = re.compile(r"\s*[A-Za-z]{3}")
+    money = [f for f in figures if f.is_money] or [f for f in figures if not counted.match(spot.line.text, f.end)]
     for figure in money:
         weaker = 0 if figure is money[-1] else 1
         yield Candidate(figure.value, spot.line, figure, max(rank - weaker, 0))
@@ -148,13 +158,23 @@ def _placed(c: Candidate, left: set[Decimal], summary: int) -> Candidate:
     return replace(c, weight=weight, reasons=("tender less change",) if c.value in left else ())
 
 
+def _stepped(c: Candidate, moves: Sequence[tuple[Decimal, Decimal]], known: set[Decimal]) -> Candidate:
+    """A sum that rounding or arrears turn into another printed sum is not yet the total."""
+    if any(c.value == before and after in known for before, after in moves if c.rank < 5):
+        return replace(c, weight=c.weight - 1.2)
+    if c.rank >= 3 and any(c.value == after for _, after in moves):
+        return replace(c, weight=c.weight + 0.8, reasons=(*c.reasons, "after rounding"))
+    return c
+
+
 def _tender_less_change(document: Document) -> set[Decimal]:
     """What was kept of the cash that was given."""
     given: set[Decimal] = set()
     back: set[Decimal] = set()
-    for line, label in document.labelled("tender", "mode"):
+    paid = [(line, label) for line, label in document.labelled("total") if is_handed_over(document, line)]
+    for line, label in (*document.labelled("tender", "mode"), *paid):
         figures = {f.value for f in line.figures if f.is_money and f.start >= label.end}
-        (back if re.search(r"change|return", line.text, re.IGNORECASE) else given).update(figures)
+        (back if re.search(r"change|return|balance", line.text, re.IGNORECASE) else given).update(figures)
     return {g - b for g in given for b in back if g > b}
 
 
@@ -220,6 +240,7 @@ def _score(document: Document, best: Candidate, ranked: list[Candidate]) -> floa
     rival = next((c.weight for c in ranked if c.value != best.value), 0.0)
     agreement = sum("label" not in reason for reason in best.reasons)
     score = 0.45 + 0.09 * best.rank + 0.14 * agreement + 0.08 * min(best.weight - rival, 2.0)
+    score += 0.05 if best.rank >= 3 and best.value >= max(c.value for c in ranked if c.weight >= 0) else 0.0
     score -= 0.35 * max(0.0, 0.7 - best.line.weakest(best.figure.start, best.figure.end))
     return min(score, 0.99 if agreement else 0.93)
 
@@ -229,7 +250,10 @@ def lines_agree(sums: Sums, lines: Sequence[TableLine]) -> bool | None:
     beside = (sums.taxes.round_off, *sums.taxes.charges, *sums.taxes.discounts, *sums.taxes.single)
     if sums.total is None or not lines or any(beside) or not all(line.multiplies for line in lines):
         return None
-    return abs(sum((line.amount or ZERO for line in lines), ZERO) - sums.total.value) <= 1
+    plain = sum((line.amount or ZERO for line in lines), ZERO)
+    whole = sum((line.amount_incl or line.amount or ZERO for line in lines), ZERO)
+    taxed = sum(((line.amount or ZERO) * (100 + (line.gst_rate or 0)) / 100 for line in lines), ZERO)
+    return any(abs(made - sums.total.value) <= 1 for made in (plain, whole, taxed))
 
 
 def _agrees(total: Decimal, taxable: Seen[Decimal] | None, taxes: Taxes, lines_sum: Decimal | None) -> bool | None:

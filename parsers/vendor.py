@@ -27,9 +27,12 @@ from parsers.name_words import (
     REGISTRATION,
     REGISTRATION_ROW,
     SIGNATURE,
+    STAMP_BEHIND,
 )
 from parsers.page import Phrase
 from parsers.seen import Seen
+
+_FROM = re.compile(r"^\W*(?:payment |tax )?(?:receipt|invoice|bill) (?:from|by)\s?:?\s(?=[A-Z])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def clean_name(text: str) -> str:
     ('SAM SAM TRADING CO', 'Asha Traders')
     """
     text = re.sub(r"^\W*(?:m/s|messrs)\.?\s*", "", text, flags=re.IGNORECASE)
-    text = REGISTRATION.sub("", text)
+    text = STAMP_BEHIND.sub("", REGISTRATION.sub("", text))
     return re.sub(r"\s+", " ", text).strip(" .,:;-_*|=~'\"/")
 
 
@@ -121,16 +124,16 @@ def _names(document: Document, signature: Seen[str] | None) -> Iterator[Name]:
     order = 0
     for line in document.lines[: max(8, int(len(document.lines) * 0.4))]:
         for number, phrase in enumerate(line.row.phrases):
-            text = _english_half(phrase.text)
+            text = _FROM.sub("", _english_half(phrase.text))
             if not _is_name_like(text, line, number):
                 continue
             weight = 2.2 * min(phrase.height / tallest, 1.0) - 0.28 * min(order, 8) - 0.12 * min(line.at, 12)
-            weight += 1.2 if LEGAL.search(text) else 0.55 if BUSINESS.search(text) else 0.0
-            weight += 0.8 if _is_registered(document, line, phrase) else 0.0
+            weight += 1.2 if _is_company(document, line, text) else 0.55 if BUSINESS.search(text) else 0.0
+            weight += 1.4 if _is_registered(document, line, phrase) else 0.0
             weight -= 1.0 * max(0.0, 0.65 - phrase.score) + 4.0 * max(0.0, 0.45 - phrase.score)
             weight -= 0.7 if _is_generic(text) else 0.0
             weight -= 1.2 if two_scripts and phrase.score < 0.75 else 0.0
-            weight -= 1.2 if ADDRESS.search(text) else 0.0
+            weight -= 1.2 if ADDRESS.search(text) and not _is_company(document, line, text) else 0.0
             weight -= 2.0 if OIL.match(text) else 0.0
             weight -= 2.0 if text.islower() else 0.0
             weight -= 0.5 if len(text) < 5 else 0.0
@@ -190,12 +193,25 @@ def _is_generic(text: str) -> bool:
     )
 
 
+def _is_company(document: Document, line: Line, text: str) -> bool:
+    """Whether the form of company stands in the name, or alone in the row below it."""
+    below = document.lines[line.at + 1 : line.at + 2]
+    alone = any(LEGAL.match(other.text) and not NO_NAME.search(other.text) for other in below)
+    return bool(LEGAL.search(text)) or (alone and len(text) > 5)
+
+
 def _is_registered(document: Document, line: Line, phrase: Phrase) -> bool:
     """Whether a company's registration number stands behind the name or alone in the next row."""
-    if REGISTRATION.search(phrase.text) and len(clean_name(phrase.text)) > 5:
+    behind = REGISTRATION.search(phrase.text)
+    if behind and len(clean_name(phrase.text)) > 5 and not _is_pin_code(behind.group()):
         return True
     below = document.lines[line.at + 1 : line.at + 2]
-    return any(REGISTRATION_ROW.match(other.text) for other in below)
+    return any(REGISTRATION_ROW.match(other.text) and not _is_pin_code(other.text) for other in below)
+
+
+def _is_pin_code(text: str) -> bool:
+    """Whether a number is but the six (in Malaysia five) digits of a post office."""
+    return bool(re.fullmatch(r"\W*\d{5,6}\W*|\W*\d{3} \d{3}\W*", text))
 
 
 def _under_buyer(document: Document, line: Line, phrase: Phrase) -> bool:

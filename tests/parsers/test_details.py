@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from parsers import details
+from parsers import details, document_days
 from parsers.document import Document
 from tests.corpus.documents import page
 
@@ -49,15 +49,30 @@ def test_label_above_its_value_in_a_grid() -> None:
 
 
 def test_day_is_never_the_due_day_or_the_order_day() -> None:
-    found = details.read_day(
+    found = document_days.read_day(
         sheet("Due Date: 05/11/2026", "Order Date: 01/09/2026", "Invoice Date: 05/10/2026"), today=TODAY
     )
     assert found
     assert found.value == date(2026, 10, 5)
 
 
+def test_day_beside_an_order_number_is_not_the_bills() -> None:
+    rows = ("Invoice No.   55    Date   06/08/2026", "Buyer's Order No.  PO-771   Dated   01/04/2026")
+    found = document_days.read_day(sheet(*rows), today=TODAY)
+    assert found
+    assert found.value == date(2026, 8, 6)
+
+
+def test_day_broken_over_two_rows_is_joined() -> None:
+    found = document_days.read_day(
+        sheet("M/S : CASH   Date : 26", "             April 2018", "Total  5.00"), today=TODAY
+    )
+    assert found
+    assert found.value == date(2018, 4, 26)
+
+
 def test_due_day_before_the_bill_is_not_believed() -> None:
-    assert details.read_due_day(sheet("Due Date: 01/01/2026"), date(2026, 10, 5)) is None
+    assert document_days.read_due_day(sheet("Due Date: 01/01/2026"), date(2026, 10, 5)) is None
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,11 @@ BODY = (
 )
 
 
+def test_plain_roll_without_title_is_a_bill_when_its_rows_multiply_out() -> None:
+    rows = ("Asha Stores", "Dt: 12-10-2026", "SUGAR", "3 x 46.00  138.00", "AMOUNT  138.00", "Cash 200.00")
+    assert read_kind(Document([page(*rows)])) in EXPENSES
+
+
 @pytest.mark.parametrize(
     "title",
     [

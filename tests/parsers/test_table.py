@@ -31,6 +31,17 @@ def test_figures_go_to_their_columns() -> None:
     assert (first.unit_price, first.gst_rate, first.amount) == (Decimal("40.00"), Decimal(18), Decimal("480.00"))
 
 
+def test_name_may_stand_above_figures_that_multiply_out() -> None:
+    rows = ("SUGAR LOOSE 1KG", "3 x 46.00   138.00", "PARLE G 250", "2 x 30.00   60.00", "AMOUNT   198.00")
+    assert short(*rows) == [("SUGAR LOOSE 1KG", "138.00"), ("PARLE G 250", "60.00")]
+
+
+def test_parts_and_labour_are_both_read() -> None:
+    parts = ("#   Spares       HSN    Qty   Rate     Amount", "1   Oil Filter   8421    2   100.00   200.00")
+    labour = ("#   Labour       SAC    Qty   Rate     Amount", "1   Alignment    9987    1   400.00   400.00")
+    assert short(*parts, *labour, "Total   600.00") == [("Oil Filter", "200.00"), ("Alignment", "400.00")]
+
+
 @pytest.mark.parametrize(
     "end",
     [

@@ -30,11 +30,21 @@ def total(*rows: str) -> str:
         (("Amount Payable  118.00", "Amount Payable After Due Date  168.00"), "118.00"),
         (("Grand Total  118.00", "Less: Advance  50.00", "Balance Payable  68.00"), "118.00"),
         (("Total Qty  7", "Total  Rs. 118.00", "GST Summary", "Total  100.00  18.00"), "118.00"),
+        (("Total Inc GST  66.41", "Rounding  -0.01", "Total Sales  66.40", "Credit Card  66.40"), "66.40"),
+        (("Amount Due  30.70", "Paid Amount  60.00", "Balance  29.30"), "30.70"),
+        (("Total Sales (Excl GST)  29.14", "Tax 6%  1.75", "Rounding  0.01", "Amount Due  30.90"), "30.90"),
+        (("Current Bill Amount  3386.00", "Arrears  212.00", "Net Amount Payable  3598.00"), "3598.00"),
+        (("Taxable Value  100.00", "CGST  9.00", "SGST  9.00", "Balance Due   Rs. 118.00"), "118.00"),
         (("Received the sum of", "Rupees One Hundred Eighteen only", "Rs. 118/-"), "118.00"),
     ],
 )
 def test_total_wins_over_its_rivals(rows: tuple[str, ...], value: str) -> None:
     assert total(*rows) == value
+
+
+def test_whole_amount_behind_a_tax_name_in_a_row_is_no_tax() -> None:
+    found = sums("Toner  1000.00  18%  CGST  180.00  1180.00", "Total  1180.00")
+    assert found.taxes.cgst is None or found.taxes.cgst.value < 500
 
 
 def test_total_that_adds_up_is_sure() -> None:

@@ -26,6 +26,21 @@ FOOT = ("Date: 01/10/2026", "Steel   100.00", "Total   100.00", "Thank you")
         (("RSK", "ROAST HOUSE SDN. BHD.", "1227039-K"), "ROAST HOUSE SDN. BHD"),
         (("HOME MASTER HARDWARE &", "ELECTRICAL", "40170 SHAH ALAM"), "HOME MASTER HARDWARE & ELECTRICAL"),
         (("Bill To", "Ravi Stores", "Pune", "", "Asha Traders Pvt Ltd", "Station Road"), "Asha Traders Pvt Ltd"),
+        (
+            ("LUCKY GARDEN BAKERY", "HOUSE SDN BHD", "Reg No : 134837T", "21G, JALAN 7"),
+            "LUCKY GARDEN BAKERY HOUSE SDN BHD",
+        ),
+        (("PUSAKA SEAFOOD", "RESTAURANT S/B", "(Co. Reg. No. 764508-A)"), "PUSAKA SEAFOOD RESTAURANT S/B"),
+        (("CHOP HIN PHARMACY Reg No : 176217X", "21G, JALAN KENANGA 7"), "CHOP HIN PHARMACY"),
+        (("RESTAURANT JIA", "JIA HOUSE", "002693074-K", "13, JLN UTAMA 8"), "RESTAURANT JIA JIA HOUSE"),
+        (
+            ("AIK HUAT HARDWARE", "ENTERPRISE (SETIA", "ALAM) SDN BHD", "822737-X"),
+            "AIK HUAT HARDWARE ENTERPRISE (SETIA ALAM) SDN BHD",
+        ),
+        (("YONG CEN TRADING POSTED", "8, JALAN JASA 3"), "YONG CEN TRADING"),
+        (("SECRET CAKE CAFE", "OWN BY: ALUNAN ASAS SDN BHD", "4, JALAN UTAMA"), "SECRET CAKE CAFE"),
+        (("Receipt from Asha Labs Pvt Ltd", "Paid on 12 May 2026"), "Asha Labs Pvt Ltd"),
+        (("UJJWAL STORES", "Shop 3, Gandhi Chowk", "Siliguri 734001"), "UJJWAL STORES"),
         (("uploaded by me", "ABC HO TRADING", "JALAN HARMONI"), "ABC HO TRADING"),
     ],
 )
