@@ -16,7 +16,7 @@ from bot.channels.contract import Channel, NotNow, Undeliverable
 from bot.engine.clock import Clock
 from bot.events_store import REPLY
 from bot.perform import Performer
-from bot.storage import effects, inbox, outbox
+from bot.storage import effects, inbox, outbox, set_back
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
@@ -76,6 +76,9 @@ class Worker:
                 *(f"send:{channel}:{address}" for channel, address in outbox.addresses_with_unsent(connection, now)),
             ]
 
+        if await self._database.read(lambda connection: set_back.from_future(connection, now)):
+            rows = await self._database.write(lambda tx: set_back.mend(tx.connection, now))
+            log.warning("clock_was_set_back", rows=rows)
         return await self._database.read(unfinished)
 
     async def _turns(self, conversation: str) -> datetime | None:
