@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from typing import TypeAlias, assert_never
 
 from handlers.bill_effects import (
@@ -17,7 +18,7 @@ from handlers.bill_effects import (
     VoidBill,
 )
 from handlers.effects import BillEffect, Voided
-from handlers.owed import OpenBill
+from handlers.owed import MadePayment, OpenBill
 from katixo_api import looks
 from katixo_api.bills import Bill
 from katixo_api.client import KatixoClient
@@ -26,6 +27,7 @@ from katixo_api.errors import NotFound
 Guard: TypeAlias = Callable[[], None]
 BillKept: TypeAlias = BillsFound | BillDrafted | BillPosted | BillDeleted | Voided
 LOOKED_THROUGH = 500  # bills a vendor, newest first
+AROUND = timedelta(days=3)  # a bank's alert and the user's own word of one payment lie no farther apart
 NUMBERED_THROUGH = 1000  # bills of all vendors, when only a number is known
 
 
@@ -33,7 +35,8 @@ async def send_bill(client: KatixoClient, effect: BillEffect, guard: Guard, key:
     """Do what is wished about a bill."""
     match effect:
         case FindBills():
-            return BillsFound(tuple([_open(one) async for one in _open_bills(client, effect)]))
+            bills = tuple([_open(one) async for one in _open_bills(client, effect)])
+            return BillsFound(bills, tuple([one async for one in _made(client, effect)]))
         case DraftBill():
             return _drafted(await client.bills.create(effect.request, idempotency_key=key, guard=guard), ())
         case PostBill():
@@ -79,6 +82,18 @@ async def _open_bills(client: KatixoClient, effect: FindBills) -> AsyncIterator[
             count += 1
             if count >= (LOOKED_THROUGH if vendor else NUMBERED_THROUGH):
                 break
+
+
+async def _made(client: KatixoClient, effect: FindBills) -> AsyncIterator[MadePayment]:
+    """Go through the payments of the same sum around the same day."""
+    if effect.amount is None or effect.day is None:
+        return
+    first, last = effect.day - AROUND, effect.day + AROUND
+    for vendor in effect.vendors:
+        async for one in client.vendor_payments.list(contact_id=vendor, day_from=first, day_to=last):
+            if one.amount == effect.amount and one.contact_id in (None, vendor) and one.payment_number:
+                day, reference = one.payment_date or effect.day, one.reference_number or ""
+                yield MadePayment(one.payment_number, one.vendor_name or "", one.amount, day, reference)
 
 
 async def _stands(client: KatixoClient, bill_id: str) -> bool:

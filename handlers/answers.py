@@ -14,7 +14,7 @@ from parsers.money import read_amount
 from parsers.payment import read_mode
 
 LEARNED = ("mode", "category")  # what the next entry of the same shop need not be asked again
-ABOUT_BILLS = ("vendor", "which_vendor", "purpose", "which_bill", "too_much")
+ABOUT_BILLS = ("again", "vendor", "which_vendor", "purpose", "which_bill", "too_much")
 ANY = "*"  # the subject of a habit that holds for every entry
 
 

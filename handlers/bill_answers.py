@@ -16,6 +16,7 @@ from parsers.money import read_amount
 LONGEST_NAME = NAME_LIMIT  # characters of a typed name; a longer text is no name
 SURE = 92.0  # likeness at which a typed name means one of those offered
 EXPENSE_WORDS = ("expense", "kharcha", "kharch", "ख़र्च", "खर्च")
+OTHER_WORDS = ("different", "another", "new", "alag", "doosra", "अलग", "दूसरा")
 ALL_WORDS = ("all", "sab", "saare", "both", "dono", "सब", "दोनों")
 
 
@@ -54,6 +55,9 @@ def read_bill_answer(opened: OpenDraft, question: Question, text: str) -> OpenDr
             return replace(opened, draft=replace(_without_lines(opened.draft), total=total)) if total else None
         case "vendor" | "which_vendor":
             return _vendor_named(opened, text)
+        case "again":
+            is_other = bool(set(text.casefold().split()) & set(OTHER_WORDS))
+            return take_payment_choice(opened, "differ") if is_other else None
         case "purpose" | "which_bill":
             return _bill_named(opened, text)
         case "too_much":
@@ -65,7 +69,7 @@ def read_bill_answer(opened: OpenDraft, question: Question, text: str) -> OpenDr
 
 def take_bill_choice(opened: OpenDraft, field: str, choice: str) -> OpenDraft | None:
     """Read the tap of an answer about a bill; None when the action names no choice of ours."""
-    if field == "pay" and opened.settlement.bills:
+    if field == "pay" and (opened.settlement.bills or opened.settlement.made):
         return take_payment_choice(opened, choice)
     if field != "vendor" or not isinstance(opened.draft, BillDraft):
         return None

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from handlers.owed import OpenBill, Vendor
+from handlers.owed import MadePayment, OpenBill, Vendor
 from katixo_api.bills import CreateBill
 from katixo_api.contacts import CreateContact
 from katixo_api.payments import PayVendor
@@ -30,12 +30,16 @@ class FindVendor:
 
 @dataclass(frozen=True, slots=True)
 class FindBills:
-    """Look for the open bills of vendors, or for the open bill with a vendor's number."""
+    """Look for the open bills of vendors, or for the open bill with a vendor's number; with a sum and a day also for
+    payments of that sum, made to these vendors around that day.
+    """
 
     draft: str
     version: int
     vendors: tuple[str, ...]
     number: str = ""
+    amount: Decimal | None = None
+    day: date | None = None
     kind: Literal["find_bills"] = "find_bills"
 
 
@@ -155,9 +159,10 @@ class VendorsFound:
 
 @dataclass(frozen=True, slots=True)
 class BillsFound:
-    """The open bills that a look found."""
+    """The open bills that a look found, and the payments that are made already."""
 
     bills: tuple[OpenBill, ...]
+    made: tuple[MadePayment, ...] = ()
     kind: Literal["bills_found"] = "bills_found"
 
 

@@ -10,7 +10,7 @@ from handlers.bill_plan import missing_of_bill, plan_bill
 from handlers.business import Business
 from handlers.ledger import paying_accounts
 from handlers.outcome import Choice, Face, Scene
-from handlers.payment_card import payment_card, purpose_face, too_much_face, which_bill_face
+from handlers.payment_card import again_face, payment_card, purpose_face, too_much_face, which_bill_face
 from handlers.payment_plan import missing_of_payment, plan_payment
 from handlers.posting import Plan, missing, plan
 from handlers.replies import LABEL_LIMIT, Button, Reply
@@ -43,6 +43,8 @@ def next_question(opened: OpenDraft, business: Business) -> Question | None:
     """Name what must be asked before the card: of a bill, of a payment of bills, or of an expense."""
     if isinstance(opened.draft, BillDraft):
         return missing_of_bill(opened)
+    if opened.settlement.made:
+        return "again"
     match opened.settlement.purpose:
         case "pay":
             return missing_of_payment(opened, business)
@@ -100,6 +102,8 @@ def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
             return vendor_face(scene, opened)
         case "which_vendor":
             return which_vendor_face(scene, opened)
+        case "again":
+            return again_face(scene, opened)
         case "purpose":
             return purpose_face(scene, opened)
         case "which_bill":

@@ -120,6 +120,8 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
     if utterance.intent.value is Intent.CANCEL:
         return drop(scene, target, in_place=False)
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"
+    if question == "again" and utterance.intent.value is Intent.CONFIRM:
+        return drop(scene, target, in_place=False)
     changed = read_answer(target, question, text, scene.business) or apply_edits(target, utterance.edits)
     if changed:
         return redraw(scene, changed, in_place=False)

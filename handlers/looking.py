@@ -15,7 +15,7 @@ from handlers.cards import settle, show
 from handlers.effects import Effect
 from handlers.events import Failed
 from handlers.outcome import Outcome, Scene
-from handlers.owed import OpenBill, Party, Settlement
+from handlers.owed import MadePayment, OpenBill, Party, Settlement
 from handlers.replies import Reply
 from handlers.states import Asking, Looking, LookingFor, OpenDraft
 from handlers.vendors import listed, matched, new_vendor, search, sought_of
@@ -71,7 +71,7 @@ def vendors_found(scene: Scene, opened: OpenDraft, stage: Looking, answer: Vendo
     meant = (found.party.vendor,) if found.party.vendor else found.party.candidates[:ASKED_OF]
     if not meant:
         return _shown(scene, _without_bills(scene, found), stage)
-    effect = FindBills(found.id, found.version, tuple(one.id for one in meant), found.settlement.number)
+    effect = _bills_of(found, tuple(one.id for one in meant))
     waiting = replace(found, stage=Looking("bills", stage.told))
     return Outcome(scene.conversation.with_draft(waiting), (), (effect,))
 
@@ -79,9 +79,11 @@ def vendors_found(scene: Scene, opened: OpenDraft, stage: Looking, answer: Vendo
 def bills_found(scene: Scene, opened: OpenDraft, stage: Looking, answer: BillsFound) -> Outcome:
     """Take the open bills that a look has found, oldest first."""
     bills = tuple(sorted(answer.bills, key=lambda bill: (bill.due or bill.day, bill.day, bill.number)))
+    made = tuple(one for one in answer.made if _may_be_same(opened, one))
     if not bills:
-        return _shown(scene, _without_bills(scene, opened), stage)
-    known = replace(opened, settlement=replace(opened.settlement, bills=bills, pays=()))
+        alone = _without_bills(scene, opened)
+        return _shown(scene, replace(alone, settlement=replace(alone.settlement, made=made)), stage)
+    known = replace(opened, settlement=replace(opened.settlement, bills=bills, pays=(), made=made))
     if known.settlement.purpose == "pay" and (meant := _meant(known, bills)):
         known = replace(known, settlement=replace(known.settlement, pays=(meant.id,)))
     return _shown(scene, known, stage)
@@ -131,7 +133,7 @@ def _shown(scene: Scene, opened: OpenDraft, stage: Looking, *, lead: str = "") -
 
 def _forgotten(opened: OpenDraft) -> OpenDraft:
     """Forget what was found about another payee."""
-    settled = replace(opened.settlement, bills=(), pays=())
+    settled = replace(opened.settlement, bills=(), pays=(), made=())
     purpose = settled.purpose if opened.party.sought is None else None
     return replace(opened, party=Party(), settlement=replace(settled, purpose=purpose))
 
@@ -143,6 +145,25 @@ def _without_bills(scene: Scene, opened: OpenDraft) -> OpenDraft:
     sought = sought_of(opened)
     note = scene.say("no_open_bill", name=sought.name if sought else opened.settlement.number)
     return replace(opened, settlement=Settlement(), notes=(*opened.notes, note))
+
+
+def _bills_of(opened: OpenDraft, vendors: tuple[str, ...]) -> FindBills:
+    """Give the wish to look up open bills, and payments of the same sum."""
+    amount, day = opened.expense.amount, opened.expense.paid_on
+    return FindBills(
+        opened.id,
+        opened.version,
+        vendors,
+        opened.settlement.number,
+        amount.value if amount else None,
+        day.value if day else None,
+    )
+
+
+def _may_be_same(opened: OpenDraft, made: MadePayment) -> bool:
+    """Say whether a payment in the books may be the one that the draft tells of: two references that differ are two."""
+    reference = opened.expense.reference
+    return not (reference and made.reference and reference.value != made.reference)
 
 
 def _meant(opened: OpenDraft, bills: tuple[OpenBill, ...]) -> OpenBill | None:

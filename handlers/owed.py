@@ -45,6 +45,17 @@ class OpenBill:
 
 
 @dataclass(frozen=True, slots=True)
+class MadePayment:
+    """A payment to a vendor that stands in the books already."""
+
+    number: str
+    vendor_name: str
+    amount: Decimal
+    day: date
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One way in which a part of a bill was paid; an amount of None is what the other parts leave."""
 
@@ -67,7 +78,8 @@ class Settlement:
     """How a draft has to do with bills that are open.
 
     `purpose` None: not decided yet. `bills` are the open bills of whom was looked up, oldest first; `pays` the ids of
-    those that the draft pays; `number` the bill that the user named; `parts` the ways of payment of one bill.
+    those that the draft pays; `number` the bill that the user named; `parts` the ways of payment of one bill; `made`
+    are payments of the same sum and days, which the draft may be another word of.
     """
 
     purpose: Purpose | None = None
@@ -75,6 +87,7 @@ class Settlement:
     pays: tuple[str, ...] = ()
     number: str = ""
     parts: tuple[Part, ...] = ()
+    made: tuple[MadePayment, ...] = ()
 
     @property
     def paid_bills(self) -> tuple[OpenBill, ...]:

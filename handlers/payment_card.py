@@ -18,6 +18,15 @@ def purpose_face(scene: Scene, opened: OpenDraft) -> Face:
     return Face(text, (*_bills(scene, opened), Choice(label(scene.language, "new_expense"), "pay-none"), cancel))
 
 
+def again_face(scene: Scene, opened: OpenDraft) -> Face:
+    """Ask whether this is another word of a payment that stands in the books."""
+    made = opened.settlement.made[0]
+    values = {"number": made.number, "amount": rupees(made.amount), "vendor": made.vendor_name}
+    text = scene.say("ask_again_paid", **values, day=day_words(scene.language, made.day))
+    same, different = (label(scene.language, key) for key in ("same", "different"))
+    return Face(text, (Choice(same, "cancel"), Choice(different, "pay-differ")))
+
+
 def which_bill_face(scene: Scene, opened: OpenDraft) -> Face:
     """Ask which of several open bills is paid, oldest first."""
     vendor = ", ".join(dict.fromkeys(bill.vendor_name for bill in opened.settlement.bills))

@@ -21,6 +21,8 @@ from parsers.drafts import Found
 def take_payment_choice(opened: OpenDraft, choice: str) -> OpenDraft | None:
     """Read the tap of a payment button; None when it names no choice of ours."""
     settlement = opened.settlement
+    if choice == "differ":
+        return replace(opened, settlement=replace(settlement, made=()))
     if choice == "none":
         return replace(opened, settlement=replace(settlement, purpose="expense", pays=()))
     if choice == "all" and len({bill.vendor for bill in settlement.bills}) == 1:

@@ -17,6 +17,8 @@ BILL_CHOICES: dict[str, dict[Language, str]] = {
     "pay_bill": _row("Pay {name}", "{name} chukao", "{name} चुकाएँ"),
     "pay_all": _row("All, oldest first", "Sab, purana pehle", "सब, पुराना पहले"),
     "pay_due": _row("Pay {amount}", "{amount} do", "{amount} दें"),
+    "same": _row("Same", "Wahi hai", "वही है"),
+    "different": _row("Different", "Alag hai", "अलग है"),
     "new_expense": _row("New expense", "Naya kharcha", "नया ख़र्च"),
 }
 
@@ -154,6 +156,11 @@ BILLS: dict[str, dict[Language, str]] = {
     ),
     "ask_which_bill": _row(
         "Which bill of {vendor}?", "{vendor} ka kaunsa bill?", "{vendor} का कौन सा बिल?"
+    ),
+    "ask_again_paid": _row(
+        "{amount} to {vendor} is already {number}, {day}. Same payment?",
+        "{vendor} ko {amount} pehle se likha hai: {number}, {day}. Wahi hai?",
+        "{vendor} को {amount} पहले से लिखा है: {number}, {day}. वही है?",
     ),
     "ask_too_much": _row(
         "{amount} is more than the {due} that is open. How much goes to the bill?",

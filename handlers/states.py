@@ -22,7 +22,17 @@ KEPT = 40  # drafts remembered a conversation, so that old cards still get an an
 OPEN_LIMIT = 10  # drafts that may wait for their user at once
 
 Question: TypeAlias = Literal[
-    "amount", "mode", "card_kind", "category", "account", "vendor", "which_vendor", "purpose", "which_bill", "too_much"
+    "amount",
+    "mode",
+    "card_kind",
+    "category",
+    "account",
+    "vendor",
+    "which_vendor",
+    "again",
+    "purpose",
+    "which_bill",
+    "too_much",
 ]
 LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor"]
 EntryKind: TypeAlias = Literal["expense", "bill", "payment"]

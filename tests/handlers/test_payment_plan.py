@@ -54,7 +54,7 @@ def test_two_ways_of_payment_are_two_payments_that_come_to_the_sum() -> None:
     plan = plan_payment(opened(None, Part(CASH, Decimal(1100)), Part(UPI)), KUMAR)
     assert plan
     assert [(one.mode, str(one.amount), len(one.shares)) for one in plan.payments] == [
-        (CASH, "1100", 2),
+        (CASH, "1100.00", 2),
         (UPI, "400.00", 1),
     ]
     assert [one.account.code for one in plan.payments] == ["1000", "1010"]

@@ -103,6 +103,30 @@ async def test_a_cost_stands_once_whatever_tells_of_its_payment(owing: World, wo
     assert banked - books.balance(owing.sandbox.path, BANK) == Decimal(23100)
 
 
+@pytest.mark.parametrize(("first", "second"), [("paid 23100 to Mehta upi", SMS), (SMS, "paid 23100 to Mehta upi")])
+async def test_a_second_word_of_the_same_payment_books_nothing(owing: World, first: str, second: str) -> None:
+    await owing.say(first)
+    await owing.press("Pay VB-142")
+    await owing.say("yes")
+    bought = books.balance(owing.sandbox.path, PURCHASES)
+    asked = await owing.say(second)
+    assert asked.buttons == ("Same", "Different")
+    await owing.press("Same")
+    assert [one["kind"] for one in owing.new_entries()] == ["bill", "payment"]
+    assert books.balance(owing.sandbox.path, PURCHASES) == bought
+
+
+async def test_a_different_payment_of_the_same_sum_can_be_booked(owing: World) -> None:
+    await owing.say("paid 100 to Mehta upi")
+    await owing.press("Pay VB-142")
+    await owing.press("Post")
+    await owing.say("paid 100 to Mehta upi")
+    await owing.press("Different")
+    await owing.press("Pay VB-142")
+    await owing.press("Post")
+    assert payments(owing) == [("UPI", "100.00"), ("UPI", "100.00")]
+
+
 async def test_one_bill_paid_in_two_ways_makes_one_bill_and_two_payments(world: World) -> None:
     await world.say("bill 8000, 3000 cash baaki UPI")
     card = await world.say(MEHTA)
