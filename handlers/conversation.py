@@ -15,11 +15,12 @@ from handlers.business import NOBODY
 from handlers.capture import answer_other, capture
 from handlers.cards import settle, show
 from handlers.confirm import drop, post, redraw, standing, undo, void_twin
-from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
+from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
+from handlers.rewriting import rewrite
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.wording import say
 from parsers.drafts import ExpenseDraft, Found, Intent, Utterance
@@ -27,6 +28,7 @@ from parsers.message import read_message
 
 TEXT_LIMIT = 10_000  # characters; a longer text could end in the middle of a figure
 UNREADABLE = re.compile(r"[\0\ud800-\udfff]")  # what neither our store nor Katixo's can keep
+KNOWN_STRANGE = ("too_large", "lost")
 ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LAST)
 
 
@@ -47,8 +49,10 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
             return failed(scene, event)
         case SentFile():
             return take_file(scene, _readable(event))
-        case Strange():
-            return scene.reply(Reply(scene.say("strange")))
+        case Rewrote():
+            return rewrite(scene, event.draft, UNREADABLE.sub("", event.text)) or _said(scene, Said(event.text))
+        case Strange(what):
+            return scene.reply(Reply(scene.say(f"strange_{what}" if what in KNOWN_STRANGE else "strange")))
         case other:
             assert_never(other)
 

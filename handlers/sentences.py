@@ -252,6 +252,21 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "Ye nahi padh sakta. Jo diya wo likhiye.",
         "यह नहीं पढ़ सकता. जो दिया वह लिखें.",
     ),
+    "strange_too_large": _row(
+        "That file is too large for me to fetch. Send a photo of the bill, or type the amount.",
+        "Ye file bahut badi hai, khul nahi sakti. Bill ki photo bhejiye, ya amount likhiye.",
+        "यह फ़ाइल बहुत बड़ी है, खुल नहीं सकती. बिल की फ़ोटो भेजें, या रकम लिखें.",
+    ),
+    "strange_lost": _row(
+        "I could not fetch that file. Send it again, or type the amount.",
+        "Wo file mujh tak nahi pahunchi. Phir bhejiye, ya amount likhiye.",
+        "वह फ़ाइल मुझ तक नहीं पहुँची. फिर भेजें, या रकम लिखें.",
+    ),
+    "only_private": _row(
+        "I keep books in a private chat only. Write to me there.",
+        "Main sirf private chat mein hisaab likhta hoon. Wahan likhiye.",
+        "मैं सिर्फ़ निजी चैट में हिसाब लिखता हूँ. वहाँ लिखें.",
+    ),
     "went_wrong_after": _row(
         "Something went wrong on my side after Katixo answered. Look there before you send it again. {contact}",
         "Katixo ke jawab ke baad meri taraf se gadbad hui. Dobara bhejne se pehle wahan dekhiye. {contact}",
