@@ -59,6 +59,12 @@ LAST_REMOTE = (
     .order_by(outbox.c.id.desc())
     .limit(1)
 )
+BY_REMOTE = (
+    select(*COLUMNS)
+    .where(TO_ADDRESS, BY_CHANNEL, outbox.c.remote_id == bindparam("remote"))
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
 AFTER = (
     select(*COLUMNS)
     .where(outbox.c.conversation == bindparam("of_conversation"), outbox.c.id > bindparam("last_id"))
@@ -143,6 +149,11 @@ def addresses_with_unsent(conn: Connection, now: datetime) -> list[tuple[str, st
 def last_remote(conn: Connection, address: str, draft: str) -> str | None:
     """Give the channel's name for the newest reply about the draft, to edit or quote it."""
     return conn.scalar(LAST_REMOTE, {"to": address, "of_draft": draft})
+
+
+def by_remote(conn: Connection, channel: str, address: str, remote_id: str) -> OutboxRow | None:
+    """Read the newest reply that the channel knows by this name, as when a user quotes it."""
+    return one(conn, OutboxRow, BY_REMOTE, to=address, by=channel, remote=remote_id)
 
 
 def after(conn: Connection, conversation: str, last_id: int, limit: int) -> list[OutboxRow]:

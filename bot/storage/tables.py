@@ -208,3 +208,12 @@ actions = Table(
     Index("ix_actions_draft", "draft"),
     sqlite_autoincrement=True,
 )
+
+# What one process does at a time: its name, who does it, and until when nobody else may.
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("owner", Text, nullable=False),
+    Column("until", Moment, nullable=False),
+)

@@ -129,3 +129,14 @@ def test_sent_and_buried_replies_are_not_counted_as_open(conn: Connection) -> No
     outbox.bury(conn, put(conn, "k2"), "blocked", NOW)
     outbox.delay(conn, put(conn, "k3"), after_s(9))
     assert outbox.count_open(conn) == 1
+
+
+def test_a_reply_is_found_by_the_channel_s_name_for_it(conn: Connection) -> None:
+    first, second = put(conn, "k1"), put(conn, "k2")
+    for number in (first, second):
+        outbox.mark_sent(conn, number, "77", NOW)
+    found = outbox.by_remote(conn, "browser", "1", "77")
+    assert found
+    assert found.id == second
+    assert outbox.by_remote(conn, "browser", "2", "77") is None
+    assert outbox.by_remote(conn, "telegram", "1", "77") is None
