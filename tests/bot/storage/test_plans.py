@@ -9,7 +9,20 @@ from sqlalchemy import Connection, Executable, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import ClauseElement
 
-from bot.storage import actions, bookings, conversations, effects, files, habits, inbox, leases, outbox, people, tables, tokens
+from bot.storage import (
+    actions,
+    bookings,
+    conversations,
+    effects,
+    files,
+    habits,
+    inbox,
+    leases,
+    outbox,
+    people,
+    tables,
+    tokens,
+)
 
 STATEMENTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": statement
