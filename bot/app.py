@@ -6,9 +6,12 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from bot.channels.abilities import ShowsWork
 from bot.channels.browser import BrowserChannel, Hub
 from bot.channels.contract import Channel
+from bot.channels.telegram.port import TELEGRAM_PATH, TelegramPort
 from bot.channels.terminal import TerminalChannel
 from bot.config import Settings
 from bot.engine.clock import Clock, SystemClock
@@ -20,7 +23,7 @@ from bot.perform import Patience, Performer
 from bot.sessions import Clients
 from bot.storage.database import Database
 from bot.storage.sqlite import open_sqlite
-from bot.turn import EventReader, TurnSettings, read_internal
+from bot.turn import EventReader, TurnSettings, read_internal, split_conversation
 from bot.vault import Vault, load_keys
 from bot.worker import Worker
 from katixo_api.exchange import Limits
@@ -38,15 +41,22 @@ class App:
     linking: Linking
     vault: Vault
     hub: Hub
+    telegram: TelegramPort | None = None
 
     async def run(self) -> None:
         """Run the engine until it is stopped."""
+        if self.telegram:
+            self.telegram.start()
         await self.engine.run()
 
     async def close(self) -> None:
         """Finish what is being done, take nothing new, and let go of everything."""
         self.hub.close()
+        if self.telegram:
+            await self.telegram.stop()
         await self.engine.stop()
+        if self.telegram:
+            await self.telegram.close()
         await self.clients.close()
         await self.database.close()
 
@@ -74,22 +84,43 @@ def build(
     limits = Limits(connect_s=min(5.0, patience.call_s), read_s=patience.call_s, call_s=patience.call_s)
     clients = Clients(settings.katixo_url, database, vault, clock, limits)
     hub = Hub()
-    channels: list[Channel] = [BrowserChannel(hub), *([terminal] if terminal else [])]
+    telegram = _telegram(settings, database, clock)
+    opened = (BrowserChannel(hub), terminal, telegram and telegram.channel)
+    channels: dict[str, Channel] = {channel.name: channel for channel in opened if channel}
+    files = FileReader(database, clock, reader, partial(_working, channels))
     worker = Worker(
         database,
-        Performer(database, clients, clock, patience, reader=FileReader(database, clock, reader)),
-        {channel.name: channel for channel in channels},
+        Performer(database, clients, clock, patience, reader=files),
+        channels,
         TurnSettings(_readers(channels), settings.zone, settings.help_contact),
         clock,
     )
     engine = LocalEngine(worker.drain, worker.scan, clock, tick_s)
     database.on_commit = _both(engine.wake, hub.wake_lanes)
     linking = Linking(settings.katixo_url, database, clients, clock)
-    return App(settings, clock, database, engine, clients, linking, vault, hub)
+    return App(settings, clock, database, engine, clients, linking, vault, hub, telegram)
 
 
-def _readers(channels: Sequence[Channel]) -> Mapping[str, EventReader]:
-    return {INTERNAL: read_internal, **{channel.name: channel.read for channel in channels}}
+def _telegram(settings: Settings, database: Database, clock: Clock) -> TelegramPort | None:
+    token = settings.telegram_token.get_secret_value()
+    if not token:
+        return None
+    from bot.channels.telegram.service import Telegram, TelegramSettings  # optional: half a second of imports
+
+    webhook = f"{settings.public_url}{TELEGRAM_PATH}" if settings.telegram_mode == "webhook" else ""
+    secret = settings.telegram_secret.get_secret_value()
+    return Telegram(TelegramSettings(token, settings.telegram_api_url, webhook, secret), database, clock)
+
+
+def _readers(channels: Mapping[str, Channel]) -> Mapping[str, EventReader]:
+    return {INTERNAL: read_internal, **{name: channel.read for name, channel in channels.items()}}
+
+
+def _working(channels: Mapping[str, Channel], conversation: str) -> contextlib.AbstractAsyncContextManager[None]:
+    """Show a conversation that the bot is at work, where its channel can."""
+    name, address = split_conversation(conversation)
+    channel = channels.get(name)
+    return channel.working(address) if isinstance(channel, ShowsWork) else contextlib.nullcontext()
 
 
 def _both(

@@ -6,6 +6,7 @@ Durations are seconds.
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -18,6 +19,8 @@ from bot.failures import Mendable
 from katixo_api.exchange import check_address
 
 PREFIX = "KATIXO_BOT_"
+TELEGRAM_API = "https://api.telegram.org"
+SECRETS_FROM_FILES = ("telegram_token", "telegram_secret")
 
 
 class WrongSetting(Mendable):
@@ -52,6 +55,18 @@ def _safe_address(value: str) -> str:
     return value
 
 
+def _token(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[A-Za-z0-9:_-]*", value.get_secret_value()):
+        raise ValueError("give the token as BotFather shows it, such as 123456:ABC")
+    return value
+
+
+def _secret(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", value.get_secret_value()):
+        raise ValueError("use up to 256 letters, digits, _ and -")
+    return value
+
+
 def _split_keys(value: object) -> tuple[object, ...]:
     """Take keys apart at commas and line ends."""
     if not isinstance(value, str):
@@ -74,6 +89,12 @@ class Settings(BaseSettings):
     timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Kolkata"
     language: Literal["en", "hinglish", "hi"] = "en"
     help_contact: str = ""
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
+    telegram_token_file: str = ""
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_secret: Annotated[SecretStr, AfterValidator(_secret)] = SecretStr("")
+    telegram_secret_file: str = ""
+    telegram_api_url: Annotated[str, AfterValidator(_web_address), AfterValidator(_safe_address)] = TELEGRAM_API
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     guard_s: Annotated[float, Field(gt=0, le=60)] = 3.0
     call_limit_s: Annotated[float, Field(gt=0, le=120)] = 10.0
@@ -99,6 +120,7 @@ def read_settings(**given: object) -> Settings:
     values: dict[str, Any] = dict(given)
     try:
         settings = Settings(**values)
+        settings = Settings(**values, **_read_secrets(settings, values))
     except ValidationError as error:
         lines = (
             f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].removeprefix('Value error, ')}"
@@ -109,7 +131,34 @@ def read_settings(**given: object) -> Settings:
         raise WrongSetting("The file .env is not UTF-8 text; save it as UTF-8") from error
     if settings.database_url and not settings.database_url.startswith("sqlite:///"):
         raise WrongSetting(f"{PREFIX}DATABASE_URL: only sqlite:///PATH can be used so far")
+    _check_telegram(settings)
     return _with_key_file(settings)
+
+
+def _read_secrets(settings: Settings, given: dict[str, Any]) -> dict[str, Any]:
+    """Read the secrets that files are named for."""
+    found = {}
+    for name in SECRETS_FROM_FILES:
+        path = getattr(settings, f"{name}_file")
+        if not path or name in given:
+            continue
+        try:
+            found[name] = Path(path).read_text(encoding="utf-8").strip()
+        except (OSError, ValueError) as error:
+            raise WrongSetting(f"{PREFIX}{name.upper()}_FILE: cannot read {path}") from error
+        if not found[name]:
+            raise WrongSetting(f"{PREFIX}{name.upper()}_FILE: there is nothing in {path}")
+    return found
+
+
+def _check_telegram(settings: Settings) -> None:
+    """Check what a webhook needs beside a token."""
+    if not settings.telegram_token.get_secret_value() or settings.telegram_mode == "polling":
+        return
+    if not settings.telegram_secret.get_secret_value():
+        raise WrongSetting(f"{PREFIX}TELEGRAM_SECRET: a webhook needs a secret of your own choice")
+    if not settings.public_url:
+        raise WrongSetting(f"{PREFIX}PUBLIC_URL: a webhook needs the https address under which Telegram reaches us")
 
 
 def _with_key_file(settings: Settings) -> Settings:

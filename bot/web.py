@@ -13,6 +13,7 @@ from aiohttp.typedefs import Middleware
 
 from bot.app import App
 from bot.channels.doors import FILE_LIMIT, ChatDoors, ChatSettings
+from bot.channels.telegram.door import TelegramDoor
 from bot.failures import Mendable
 from bot.observe import where_of
 from bot.storage import inbox
@@ -57,6 +58,8 @@ def make_web(app: App, site: Site) -> web.Application:
     chat = ChatSettings(site.title, site.books_url, app.settings.zone, _address_of(app.vault, site))
     pages.add_routes(ChatDoors(app.database, app.hub, app.clock, chat).routes())
     pages.add_routes([web.get("/", _to_chat), web.get("/link/{token}", _enter(app, site))])
+    if app.telegram and app.telegram.secret:
+        pages.add_routes(TelegramDoor(app.telegram.intake, app.telegram.secret).routes())
     pages.add_routes([web.get("/healthz", _alive), web.get("/readyz", _ready(app))])
     return pages
 
