@@ -67,6 +67,7 @@ LATEST = (
     .limit(bindparam("at_most"))
 )
 BY_KEY = select(*COLUMNS).where(inbox.c.channel == bindparam("by"), inbox.c.message_id == bindparam("this"))
+REWRITE = update(inbox).where(inbox.c.id == bindparam("row"), OPEN).values(body=bindparam("new_body"))
 ERASE_BODY = update(inbox).where(inbox.c.id == bindparam("row")).values(body=b"")
 
 
@@ -124,6 +125,11 @@ def is_open(conn: Connection, channel: str, message_id: str) -> bool:
     """Say whether a message still waits for its end state."""
     row = by_key(conn, channel, message_id)
     return row is not None and row.done_at is None
+
+
+def rewrite(conn: Connection, id: int, body: bytes) -> bool:
+    """Keep with the message what was fetched for it; false if its turn has been taken."""
+    return changed_one(conn, REWRITE, row=id, new_body=body)
 
 
 def erase_body(conn: Connection, id: int) -> None:
