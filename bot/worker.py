@@ -12,9 +12,9 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot.channels.contract import Channel, NotNow, Undeliverable
+from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable
 from bot.engine.clock import Clock
-from bot.events_store import REPLY
+from bot.events_store import INTERNAL, REPLY
 from bot.perform import Performer
 from bot.storage import effects, inbox, outbox
 from bot.storage.database import Database
@@ -53,7 +53,8 @@ class Worker:
         name, address = split_conversation(rest)
         if name not in self._channels:
             return None
-        return await (self._turns(rest) if kind == "turn" else self._send(self._channels[name], address))
+        channel = self._channels[name]
+        return await (self._turns(channel, rest) if kind == "turn" else self._send(channel, address))
 
     async def scan(self, now: datetime) -> Sequence[str]:
         """Name every lane with unfinished work: the guarantee behind the wake-ups.
@@ -71,10 +72,18 @@ class Worker:
 
         return await self._database.read(unfinished)
 
-    async def _turns(self, conversation: str) -> datetime | None:
-        while await self._turn(conversation):
-            pass
+    async def _turns(self, channel: Channel, conversation: str) -> datetime | None:
+        more = True
+        while more:
+            if isinstance(channel, Fetches):
+                await self._fetch(channel, conversation)
+            more = await self._turn(conversation)
         return None
+
+    async def _fetch(self, channel: Fetches, conversation: str) -> None:
+        row = await self._database.read(lambda connection: inbox.next_open(connection, conversation))
+        if row is not None and row.channel != INTERNAL:
+            await channel.fetch(row)
 
     async def _turn(self, conversation: str) -> bool:
         """Take one turn; one that fails is counted, and given up with an apology after its last try.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.storage.inbox import InboxRow
 from bot.storage.outbox import OutboxRow
@@ -34,4 +34,13 @@ class Channel(Protocol):
 
     async def deliver(self, row: OutboxRow, reply: Reply) -> str:
         """Hand the reply to the platform and give the platform's id of it; raises `Undeliverable` or `NotNow`."""
+        ...
+
+
+@runtime_checkable
+class Fetches(Protocol):
+    """A channel whose messages only name their files."""
+
+    async def fetch(self, row: InboxRow) -> None:
+        """Get what a message names before its turn is taken, and keep it; a failure is kept too and never raised."""
         ...

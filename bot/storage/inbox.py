@@ -67,7 +67,7 @@ LATEST = (
     .limit(bindparam("at_most"))
 )
 BY_KEY = select(*COLUMNS).where(inbox.c.channel == bindparam("by"), inbox.c.message_id == bindparam("this"))
-SET_BODY = update(inbox).where(inbox.c.id == bindparam("row"), OPEN).values(body=bindparam("new_body"))
+REWRITE = update(inbox).where(inbox.c.id == bindparam("row"), OPEN).values(body=bindparam("new_body"))
 ERASE_BODY = update(inbox).where(inbox.c.id == bindparam("row")).values(body=b"")
 
 
@@ -127,9 +127,9 @@ def is_open(conn: Connection, channel: str, message_id: str) -> bool:
     return row is not None and row.done_at is None
 
 
-def set_body(conn: Connection, id: int, body: bytes) -> bool:
-    """Add to a message what had to be fetched first, such as its file's digest; false once it has its end state."""
-    return changed_one(conn, SET_BODY, row=id, new_body=body)
+def rewrite(conn: Connection, id: int, body: bytes) -> bool:
+    """Keep with the message what was fetched for it; false if its turn has been taken."""
+    return changed_one(conn, REWRITE, row=id, new_body=body)
 
 
 def erase_body(conn: Connection, id: int) -> None:

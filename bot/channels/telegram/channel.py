@@ -64,7 +64,7 @@ class TelegramChannel:
             case "group" | "silent":
                 return None
 
-    async def prepare(self, row: InboxRow) -> None:
+    async def fetch(self, row: InboxRow) -> None:
         """Answer a tap, so that its button stops turning, or fetch a file; raises NotNow."""
         arrived = unpack_arrived(row.body)
         if arrived.query:

@@ -77,7 +77,7 @@ class FilesOfMessages:
         def unit(tx: Transaction) -> None:
             digest = files.put(tx.connection, content, arrived.mime, now) if content else ""
             kept = replace(arrived, digest=digest) if content else replace(arrived, trouble=arrived.trouble or "lost")
-            inbox.set_body(tx.connection, row.id, pack_arrived(kept))
+            inbox.rewrite(tx.connection, row.id, pack_arrived(kept))
 
         await self._database.write(unit)
 
