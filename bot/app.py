@@ -8,9 +8,8 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from bot.channels.abilities import ShowsWork
 from bot.channels.browser import BrowserChannel, Hub
-from bot.channels.contract import Channel
+from bot.channels.contract import Channel, ShowsWork
 from bot.channels.telegram.port import TELEGRAM_PATH, TelegramPort
 from bot.channels.terminal import TerminalChannel
 from bot.config import Settings

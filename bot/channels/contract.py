@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractAsyncContextManager
 from typing import Protocol, runtime_checkable
 
 from bot.storage.inbox import InboxRow
@@ -42,5 +43,17 @@ class Fetches(Protocol):
     """A channel whose messages only name their files."""
 
     async def fetch(self, row: InboxRow) -> None:
-        """Get what a message names before its turn is taken, and keep it; a failure is kept too and never raised."""
+        """Get what a message names before its turn is taken, and keep it; a failure is kept too.
+
+        Raises `NotNow` when the turn has to wait, and nothing else.
+        """
+        ...
+
+
+@runtime_checkable
+class ShowsWork(Protocol):
+    """A channel that can show a person that the bot is at work."""
+
+    def working(self, address: str) -> AbstractAsyncContextManager[None]:
+        """Show it for the length of a block."""
         ...

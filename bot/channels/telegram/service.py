@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from bot.channels.contract import Channel
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.files import FilesOfMessages
 from bot.channels.telegram.intake import Intake
@@ -41,7 +42,7 @@ class Telegram:
         self.secret = settings.secret if settings.webhook_url else ""
         self.intake = Intake(database, clock)
         files = FilesOfMessages(self._api, database, clock)
-        self.channel = TelegramChannel(self._api, database, files, pace or Pace(clock))
+        self.channel: Channel = TelegramChannel(self._api, database, files, pace or Pace(clock))
         self._poller = Poller(self._api, self.intake, database, clock, settings.owner)
         self._tasks: list[asyncio.Task[None]] = []
 
