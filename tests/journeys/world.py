@@ -9,22 +9,25 @@ from __future__ import annotations
 import itertools
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.app import App, build, running
 from bot.channels.terminal import TerminalChannel, TerminalUser
-from bot.config import Settings
+from bot.config import Settings, read_settings
 from bot.linking import Credentials
 from bot.web import Site, make_web
 from handlers.replies import Reply
 from katixo_api.sandbox.books_file import entries, trial_balance
 from katixo_api.sandbox.running import Sandbox
+from tests.journeys.bubbles import Bubble, Person
+from tests.journeys.on_telegram import TelegramPerson
+from tests.telegram_api.people import TelegramUser
+from tests.telegram_api.server import TOKEN, telegram_api
 
 PASSWORD = "demo1234"
 PHONES = {
@@ -33,32 +36,8 @@ PHONES = {
     "ACCOUNTANT": "+919800000003",
     "VIEWER": "+919800000004",
 }
-CHANNELS = ("browser", "terminal")
+CHANNELS = ("browser", "terminal", "telegram")
 ADDRESS = "owner"
-
-
-@dataclass(frozen=True, slots=True)
-class Bubble:
-    """One message of the bot as its user sees it."""
-
-    text: str
-    buttons: tuple[str, ...] = ()
-
-
-class Person(Protocol):
-    """One user on one channel."""
-
-    async def say(self, text: str) -> None:
-        """Send a text."""
-        ...
-
-    async def press(self, label: str) -> None:
-        """Tap the button with these words on the newest card that has it."""
-        ...
-
-    async def heard(self) -> list[Bubble]:
-        """Give what the bot has said since the last call, without what only bridged a wait."""
-        ...
 
 
 class TerminalPerson:
@@ -132,7 +111,7 @@ class World:
     app: App
     sandbox: Sandbox
     books_before: int
-    last: Bubble = Bubble("")
+    last: Bubble = field(default_factory=lambda: Bubble(""))
 
     async def say(self, text: str) -> Bubble:
         """Let the user say something, and give the bot's last answer when all is quiet again."""
@@ -164,30 +143,33 @@ def today() -> date:
     return datetime.now(ZoneInfo("Asia/Kolkata")).date()
 
 
-def settings_for(folder: Path, katixo_url: str) -> Settings:
+def settings_for(folder: Path, katixo_url: str, **given: object) -> Settings:
     """Give settings with every wait scaled down."""
-    return Settings(
-        _env_file=None,
-        katixo_url=katixo_url,
-        data_dir=folder,
-        guard_s=0.5,
-        call_limit_s=0.6,
-        look_margin_s=0.1,
-        landing_limit_s=1.2,
-        longest_pause_s=0.3,
-    )
+    waits = {
+        "guard_s": 0.5,
+        "call_limit_s": 0.6,
+        "look_margin_s": 0.1,
+        "landing_limit_s": 1.2,
+        "longest_pause_s": 0.3,
+    }
+    return read_settings(_env_file=None, katixo_url=katixo_url, data_dir=folder, **waits, **given)
 
 
 @asynccontextmanager
 async def living(channel: str, folder: Path, sandbox: Sandbox, role: str = "OWNER") -> AsyncIterator[World]:
     """Build a bot for one user on a channel and run it for the length of a block."""
+    if channel == "telegram":
+        async with telegram_api() as telegram:
+            user = TelegramUser(telegram)
+            chosen = settings_for(folder, sandbox.base_url, telegram_token=TOKEN, telegram_api_url=telegram.url)
+            app = build(chosen, tick_s=0.05)
+            async with _signed_in(app, sandbox, channel, str(user.id), role) as before:
+                yield World(TelegramPerson(user), app, sandbox, before)
+        return
     said: list[Reply] = []
     terminal = TerminalChannel(said.append)
     app = build(settings_for(folder, sandbox.base_url), terminal=terminal, tick_s=0.05)
-    credentials = Credentials(PHONES[role], PASSWORD)
-    async with running(app):
-        await app.linking.link(channel, ADDRESS, credentials, "en")
-        before = len(entries(sandbox.path))
+    async with _signed_in(app, sandbox, channel, ADDRESS, role) as before:
         if channel == "terminal":
             yield World(TerminalPerson(app, terminal, said), app, sandbox, before)
             return
@@ -196,3 +178,11 @@ async def living(channel: str, folder: Path, sandbox: Sandbox, role: str = "OWNE
         await server.start_server()
         async with TestClient(server, headers={"Host": "127.0.0.1:0"}) as client:
             yield World(BrowserPerson(client), app, sandbox, before)
+
+
+@asynccontextmanager
+async def _signed_in(app: App, sandbox: Sandbox, channel: str, address: str, role: str) -> AsyncIterator[int]:
+    """Run a bot whose user is signed in; give how many entries the books have before anything happens."""
+    async with running(app):
+        await app.linking.link(channel, address, Credentials(PHONES[role], PASSWORD), "en")
+        yield len(entries(sandbox.path))

@@ -21,7 +21,7 @@ class Rate:
     burst: int
 
 
-ONE_CHAT = Rate(1.0, 5)
+ONE_CHAT = Rate(1.0, 20)
 ALL_CHATS = Rate(25.0, 25)
 
 
