@@ -42,24 +42,26 @@ class Poller:
         """Poll until cancelled; then let another process poll."""
         try:
             while True:
-                await self._round()
+                pause_s = await self.round()
+                if pause_s:
+                    await self._clock.sleep(pause_s)
         finally:
             now = self._clock.now()
             await self._database.write(lambda tx: leases.give_back(tx.connection, LEASE, self._owner, now))
 
-    async def _round(self) -> None:
-        """Poll once; a failure costs a pause and nothing else."""
+    async def round(self) -> float:
+        """Poll once and give the pause before the next time; a failure costs a pause and nothing else."""
         try:
-            if await self._holds_lease():
-                await self.poll()
-            else:
-                await self._clock.sleep(LEASE_S / 4)
-            self._failures = 0
+            if not await self._holds_lease():
+                return LEASE_S / 4
+            await self.poll()
         except (TelegramTrouble, StorageError) as error:
             self._failures += 1
             pause_s = self._pause_s(error)
             log.warning("telegram_poll_failed", error=type(error).__name__, pause_s=pause_s)
-            await self._clock.sleep(pause_s)
+            return pause_s
+        self._failures = 0
+        return 0.0
 
     async def poll(self) -> None:
         """Ask once and store what comes."""

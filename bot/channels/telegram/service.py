@@ -38,17 +38,17 @@ class Telegram:
     def __init__(self, settings: TelegramSettings, database: Database, clock: Clock, pace: Pace | None = None) -> None:
         self._settings = settings
         self._clock = clock
-        self._api = TelegramApi(settings.token, settings.api_url)
+        self.api = TelegramApi(settings.token, settings.api_url)
         self.secret = settings.secret if settings.webhook_url else ""
         self.intake = Intake(database, clock)
-        files = FilesOfMessages(self._api, database, clock)
-        self.channel: Channel = TelegramChannel(self._api, database, files, pace or Pace(clock))
-        self._poller = Poller(self._api, self.intake, database, clock, settings.owner)
+        files = FilesOfMessages(self.api, database, clock)
+        self.channel: Channel = TelegramChannel(self.api, database, files, pace or Pace(clock))
+        self.poller = Poller(self.api, self.intake, database, clock, settings.owner)
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
         """Begin; Telegram being down holds nobody up."""
-        work = [self._announce()] if self.secret else [self._announce(), self._poller.run()]
+        work = [self._announce()] if self.secret else [self._announce(), self.poller.run()]
         self._tasks = [asyncio.create_task(one, name="telegram") for one in work]
 
     async def stop(self) -> None:
@@ -59,7 +59,7 @@ class Telegram:
 
     async def close(self) -> None:
         """Let go of all connections, when nothing is sent any more."""
-        await self._api.close()
+        await self.api.close()
 
     async def _announce(self) -> None:
         """Tell Telegram where updates go and what the menu holds, as often as it takes."""
@@ -67,10 +67,10 @@ class Telegram:
         while True:
             try:
                 if self.secret:
-                    await self._api.listen_at(self._settings.webhook_url, self._settings.secret)
+                    await self.api.listen_at(self._settings.webhook_url, self._settings.secret)
                 else:
-                    await self._api.listen_nowhere()
-                await self._api.show_menu()
+                    await self.api.listen_nowhere()
+                await self.api.show_menu()
             except TelegramTrouble as error:
                 log.warning("telegram_not_told", error=type(error).__name__, pause_s=pause_s)
                 await self._clock.sleep(pause_s)
