@@ -115,10 +115,12 @@ class FakeTelegram:
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """Answer one call of a method."""
+        method = request.match_info["method"]
         if self.is_down and request.transport:
+            self.calls.append((method, {}))
+            self.changed.set()
             request.transport.close()
             return web.Response()
-        method = request.match_info["method"]
         params = {**request.query, **{key: str(value) for key, value in (await request.post()).items()}}
         try:
             if request.match_info["token"] != TOKEN:

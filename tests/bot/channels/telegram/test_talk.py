@@ -189,7 +189,7 @@ async def test_a_telegram_that_is_down_does_not_stop_the_start(
     telegram.is_down = True
     await user.say("hello")
     async with life(tmp_path, telegram) as app:
-        await telegram.until(lambda: len(telegram.calls) > 2)
+        await telegram.until(lambda: len(telegram.calls) >= 2)
         telegram.is_down = False
         await settled(app, telegram, telegram.last_number)
         assert len(telegram.messages) == 1
