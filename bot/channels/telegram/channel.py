@@ -39,11 +39,14 @@ class TelegramChannel:
     name = NAME
     can_edit = True
 
-    def __init__(self, api: TelegramApi, database: Database, files: FilesOfMessages, pace: Pace) -> None:
+    def __init__(
+        self, api: TelegramApi, database: Database, files: FilesOfMessages, pace: Pace, *, typing_s: float = TYPING_S
+    ) -> None:
         self._api = api
         self._database = database
         self._files = files
         self._pace = pace
+        self._typing_s = typing_s
         self._pieces_sent: dict[int, int] = {}
 
     def read(self, row: InboxRow) -> Event | None:
@@ -107,7 +110,7 @@ class TelegramChannel:
         while True:
             with contextlib.suppress(TelegramTrouble):
                 await self._api.show_typing(chat)
-            await asyncio.sleep(TYPING_S)
+            await asyncio.sleep(self._typing_s)
 
     async def _deliver(self, row: OutboxRow, reply: Reply) -> int:
         chat, pieces = int(row.address), draw(reply)
