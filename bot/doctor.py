@@ -5,25 +5,16 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from dataclasses import dataclass
 
 import httpx
 import typer
 
+from bot.checks import Check
 from bot.config import Settings
 from bot.starting import settings
 from bot.vault import BadKey, Vault
 
 TIME_LIMIT_S = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One finding: what was checked, whether it holds, and what to do if it does not."""
-
-    what: str
-    ok: bool
-    words: str
 
 
 def run_doctor() -> None:
@@ -36,7 +27,7 @@ def run_doctor() -> None:
 
 async def check_all(chosen: Settings) -> list[Check]:
     """Run every check; none of them changes anything."""
-    return [_data_folder(chosen), _database(chosen), _keys(chosen), await _katixo(chosen)]
+    return [_data_folder(chosen), _database(chosen), _keys(chosen), await _katixo(chosen), *await _telegram(chosen)]
 
 
 def _data_folder(chosen: Settings) -> Check:
@@ -84,3 +75,11 @@ async def _katixo(chosen: Settings) -> Check:
         return Check("Katixo", False, f"{chosen.katixo_url} does not answer ({why}): check KATIXO_BOT_KATIXO_URL")
     known = answer.status_code in (200, 401, 403)
     return Check("Katixo", known, f"{chosen.katixo_url} answers" + ("" if known else f" {answer.status_code}"))
+
+
+async def _telegram(chosen: Settings) -> list[Check]:
+    if not chosen.telegram_token.get_secret_value():
+        return [Check("Telegram", True, "not used: KATIXO_BOT_TELEGRAM_TOKEN is empty")]
+    from bot.channels.telegram.health import check_telegram  # optional: half a second of imports
+
+    return await check_telegram(chosen)

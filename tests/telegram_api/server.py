@@ -180,7 +180,9 @@ class FakeTelegram:
         return True
 
     async def _getWebhookInfo(self, params: dict[str, str]) -> object:
-        return {"url": self.webhook.get("url", ""), "has_custom_certificate": False, "pending_update_count": 0}
+        known = {"url": self.webhook.get("url", ""), "has_custom_certificate": False, "pending_update_count": 0}
+        words = self.webhook.get("last_error_message")
+        return {**known, "last_error_date": 1, "last_error_message": words} if words else known
 
     async def _setMyCommands(self, params: dict[str, str]) -> object:
         self.menus[params.get("language_code", "")] = check_commands(params)
