@@ -104,7 +104,7 @@ def _telegram(settings: Settings, database: Database, clock: Clock) -> TelegramP
     token = settings.telegram_token.get_secret_value()
     if not token:
         return None
-    from bot.channels.telegram.service import Telegram, TelegramSettings  # optional: half a second of imports
+    from bot.channels.telegram.running import Telegram, TelegramSettings  # optional: half a second of imports
 
     webhook = f"{settings.public_url}{TELEGRAM_PATH}" if settings.telegram_mode == "webhook" else ""
     secret = settings.telegram_secret.get_secret_value()

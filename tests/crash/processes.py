@@ -22,7 +22,7 @@ import httpx
 from bot.vault import Vault, load_keys
 from bot.web_links import make_link
 
-START_S = 20.0
+START_S = 40.0
 WAITS = {
     "GUARD_S": "0.5",
     "CALL_LIMIT_S": "1.0",

@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from bot.app import App, build, running
-from bot.channels.telegram.service import Telegram
+from bot.channels.telegram.running import Telegram
 from bot.config import Settings, read_settings
 from bot.file_effects import ReadBytes, no_reader
 from bot.linking import StoredBook
