@@ -6,6 +6,8 @@ commit. 4. Move on. Killed anywhere, the next life gets again what was not confi
 
 from __future__ import annotations
 
+import asyncio
+
 import structlog
 
 from bot.channels.telegram.intake import Intake
@@ -13,6 +15,7 @@ from bot.channels.telegram.transport import TelegramApi
 from bot.channels.telegram.troubles import OtherReader, TelegramTrouble, TooFast, WrongToken
 from bot.channels.telegram.updates import read_update
 from bot.engine.clock import Clock
+from bot.observe import where_of
 from bot.storage import leases
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
@@ -42,12 +45,20 @@ class Poller:
         """Poll until cancelled; then let another process poll."""
         try:
             while True:
-                pause_s = await self.round()
+                pause_s = await self._guarded_round()
                 if pause_s:
                     await self._clock.sleep(pause_s)
         finally:
             now = self._clock.now()
             await self._database.write(lambda tx: leases.give_back(tx.connection, LEASE, self._owner, now))
+
+    async def _guarded_round(self) -> float:
+        """Poll once; what nobody has foreseen is logged and costs a long pause, for polling must not end by it."""
+        (outcome,) = await asyncio.gather(self.round(), return_exceptions=True)
+        if isinstance(outcome, BaseException):
+            log.error("telegram_poll_broken", error=type(outcome).__name__, where=where_of(outcome))
+            return LONGEST_PAUSE_S
+        return outcome
 
     async def round(self) -> float:
         """Poll once and give the pause before the next time; a failure costs a pause and nothing else."""
