@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -13,6 +13,7 @@ commands = typer.Typer(
     rich_markup_mode=None,
     help="Bookkeeping by chat for small Indian businesses, on Katixo.",
 )
+ChatChannel = Literal["browser", "telegram"]
 Port = Annotated[int, typer.Option(help="Port on this machine.", min=1, max=65535)]
 
 
@@ -92,8 +93,9 @@ def doctor() -> None:
 def link_url(
     user: Annotated[str, typer.Argument(help="A short name for the person whose chat it is.")],
     phone: Annotated[str, typer.Option(help="Sign that chat in to Katixo with this phone first.")] = "",
+    channel: Annotated[ChatChannel, typer.Option(help="The chat's kind; telegram: USER is its number.")] = "browser",
 ) -> None:
-    """Print a one-time link that opens the browser chat for one person."""
+    """Print a one-time link that opens the browser chat for one person; or, with --phone, sign any chat in."""
     from bot.upkeep import print_link  # late: a command's parts load when it runs
 
-    print_link(user, phone)
+    print_link(user, phone, channel)

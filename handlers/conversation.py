@@ -35,8 +35,7 @@ ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LA
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
     if context.business is None and not isinstance(event, Done | Failed):
-        text = say(conversation.language, "not_linked", contact=context.help_contact)
-        return Outcome(conversation, (Reply(text.strip()),))
+        return Outcome(conversation, (Reply(_not_linked(conversation, context)),))
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
     match event:
         case Said():
@@ -55,6 +54,12 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
             return scene.reply(Reply(scene.say(f"strange_{what}" if what in KNOWN_STRANGE else "strange")))
         case other:
             assert_never(other)
+
+
+def _not_linked(conversation: Conversation, context: Context) -> str:
+    """Say that nobody is signed in here, and how that is mended."""
+    text = say(conversation.language, "not_linked", contact=context.help_contact).strip()
+    return f"{text}\n{say(conversation.language, 'chat_number', chat=context.chat)}" if context.chat else text
 
 
 def _readable(event: SentFile) -> SentFile:

@@ -224,6 +224,11 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "Ye chat abhi Katixo se judi nahi hai, isliye kuch likh nahi sakta. {contact}",
         "यह चैट अभी Katixo से जुड़ी नहीं है, इसलिए कुछ लिख नहीं सकता. {contact}",
     ),
+    "chat_number": _row(
+        "This chat's number is {chat}: give it to whoever runs this bot, to be signed in.",
+        "Is chat ka number {chat} hai: jo ye bot chalata hai use dijiye, wo jod dega.",
+        "इस चैट का नंबर {chat} है: जो यह बॉट चलाता है उसे दें, वह जोड़ देगा.",
+    ),
     "welcome": _row(
         'Namaste. Send "paid 500 petrol cash". I show it, you tap Post, it is in your books.',
         'Namaste. "500 petrol cash" likhiye. Main dikhaunga, aap Post dabayenge tabhi likhunga.',

@@ -137,6 +137,7 @@ async def test_a_stranger_hears_that_the_chat_is_not_signed_in(
     async with life(tmp_path, telegram) as app:
         await settled(app, telegram, await user.say("/start"))
         assert "not signed in to Katixo" in telegram.messages[0].text
+        assert f"number is {user.id}" in telegram.messages[0].text
 
 
 @pytest.mark.parametrize("kind", ["sticker", "voice", "location", "poll"])
