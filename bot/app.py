@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.channels.browser import BrowserChannel, Hub
 from bot.channels.contract import Channel
 from bot.channels.terminal import TerminalChannel
+from bot.channels.whatsapp.opening import WhatsApp, open_whatsapp
 from bot.config import Settings
 from bot.engine.clock import Clock, SystemClock
 from bot.engine.local import LocalEngine
@@ -38,6 +39,7 @@ class App:
     linking: Linking
     vault: Vault
     hub: Hub
+    whatsapp: WhatsApp | None
 
     async def run(self) -> None:
         """Run the engine until it is stopped."""
@@ -48,6 +50,8 @@ class App:
         self.hub.close()
         await self.engine.stop()
         await self.clients.close()
+        if self.whatsapp:
+            await self.whatsapp.channel.close()
         await self.database.close()
 
 
@@ -74,7 +78,10 @@ def build(
     limits = Limits(connect_s=min(5.0, patience.call_s), read_s=patience.call_s, call_s=patience.call_s)
     clients = Clients(settings.katixo_url, database, vault, clock, limits)
     hub = Hub()
-    channels: list[Channel] = [BrowserChannel(hub), *([terminal] if terminal else [])]
+    whatsapp = open_whatsapp(settings, database, clock) if settings.has_whatsapp else None
+    channels: list[Channel] = [BrowserChannel(hub)]
+    channels += [terminal] if terminal else []
+    channels += [whatsapp.channel] if whatsapp else []
     worker = Worker(
         database,
         Performer(database, clients, clock, patience, reader=FileReader(database, clock, reader)),
@@ -85,7 +92,7 @@ def build(
     engine = LocalEngine(worker.drain, worker.scan, clock, tick_s)
     database.on_commit = _both(engine.wake, hub.wake_lanes)
     linking = Linking(settings.katixo_url, database, clients, clock)
-    return App(settings, clock, database, engine, clients, linking, vault, hub)
+    return App(settings, clock, database, engine, clients, linking, vault, hub, whatsapp)
 
 
 def _readers(channels: Sequence[Channel]) -> Mapping[str, EventReader]:

@@ -18,6 +18,8 @@ from bot.failures import Mendable
 from katixo_api.exchange import check_address
 
 PREFIX = "KATIXO_BOT_"
+SECRETS = ("secret_keys", "whatsapp_token", "whatsapp_app_secret", "whatsapp_verify_token")  # each also from a file
+WHATSAPP_NEEDS = ("whatsapp_token", "whatsapp_phone_number_id", "whatsapp_app_secret", "whatsapp_verify_token")
 
 
 class WrongSetting(Mendable):
@@ -52,6 +54,14 @@ def _safe_address(value: str) -> str:
     return value
 
 
+def _graph_address(value: str) -> str:
+    try:
+        check_address(value)
+    except ValueError as error:
+        raise ValueError("needs https://, except on this machine itself") from error
+    return value
+
+
 def _split_keys(value: object) -> tuple[object, ...]:
     """Take keys apart at commas and line ends."""
     if not isinstance(value, str):
@@ -75,6 +85,21 @@ class Settings(BaseSettings):
     language: Literal["en", "hinglish", "hi"] = "en"
     help_contact: str = ""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    whatsapp_token: SecretStr = SecretStr("")
+    whatsapp_token_file: str = ""
+    whatsapp_phone_number_id: Annotated[str, Field(pattern=r"^\d*$")] = ""
+    whatsapp_business_account_id: Annotated[str, Field(pattern=r"^\d*$")] = ""
+    whatsapp_app_secret: SecretStr = SecretStr("")
+    whatsapp_app_secret_file: str = ""
+    whatsapp_verify_token: SecretStr = SecretStr("")
+    whatsapp_verify_token_file: str = ""
+    whatsapp_graph_url: Annotated[str, AfterValidator(_web_address), AfterValidator(_graph_address)] = (
+        "https://graph.facebook.com"
+    )
+    whatsapp_graph_version: Annotated[str, Field(pattern=r"^v\d+\.\d+$")] = "v24.0"
+    whatsapp_call_limit_s: Annotated[float, Field(gt=0, le=120)] = 10.0
+    whatsapp_file_limit_s: Annotated[float, Field(gt=0, le=120)] = 20.0
+    whatsapp_word_s: Annotated[float, Field(gt=0, le=600)] = 30.0
     guard_s: Annotated[float, Field(gt=0, le=60)] = 3.0
     call_limit_s: Annotated[float, Field(gt=0, le=120)] = 10.0
     look_margin_s: Annotated[float, Field(ge=0, le=120)] = 2.0
@@ -87,6 +112,11 @@ class Settings(BaseSettings):
         if self.database_url:
             return Path(self.database_url.removeprefix("sqlite:///"))
         return self.data_dir / "bot.db"
+
+    @property
+    def has_whatsapp(self) -> bool:
+        """Say whether there is a WhatsApp number."""
+        return bool(self.whatsapp_phone_number_id)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -109,19 +139,38 @@ def read_settings(**given: object) -> Settings:
         raise WrongSetting("The file .env is not UTF-8 text; save it as UTF-8") from error
     if settings.database_url and not settings.database_url.startswith("sqlite:///"):
         raise WrongSetting(f"{PREFIX}DATABASE_URL: only sqlite:///PATH can be used so far")
-    return _with_key_file(settings)
+    return _complete(_with_secret_files(settings))
 
 
-def _with_key_file(settings: Settings) -> Settings:
-    """Take the secret keys from the file that is named for them."""
-    path = settings.secret_keys_file
-    if not path:
-        return settings
+def _with_secret_files(settings: Settings) -> Settings:
+    """Take every secret from the file that is named for it."""
+    read: dict[str, object] = {}
+    for name in SECRETS:
+        if path := str(getattr(settings, f"{name}_file")):
+            text = _secret_text(path, f"{PREFIX}{name.upper()}_FILE")
+            keys = tuple(SecretStr(str(key)) for key in _split_keys(text))
+            read[name] = keys if name == "secret_keys" else SecretStr(text)
+    return settings.model_copy(update=read)
+
+
+def _secret_text(path: str, named_by: str) -> str:
     try:
-        text = Path(path).read_text(encoding="utf-8")
+        text = Path(path).read_text(encoding="utf-8").strip()
     except (OSError, ValueError) as error:
-        raise WrongSetting(f"{PREFIX}SECRET_KEYS_FILE: cannot read {path}") from error
-    keys = tuple(SecretStr(str(key)) for key in _split_keys(text))
-    if not keys:
-        raise WrongSetting(f"{PREFIX}SECRET_KEYS_FILE: there is no key in {path}")
-    return settings.model_copy(update={"secret_keys": keys})
+        raise WrongSetting(f"{named_by}: cannot read {path}") from error
+    if not text:
+        raise WrongSetting(f"{named_by}: there is no key in {path}")
+    return text
+
+
+def _complete(settings: Settings) -> Settings:
+    """Refuse half a WhatsApp: a bot that can hear and not answer, or the other way round."""
+    missing = [name for name in WHATSAPP_NEEDS if not _plain(getattr(settings, name))]
+    if missing and len(missing) < len(WHATSAPP_NEEDS):
+        names = ", ".join(f"{PREFIX}{name.upper()}" for name in missing)
+        raise WrongSetting(f"{names}: needed too, for WhatsApp needs all of its settings")
+    return settings
+
+
+def _plain(value: object) -> str:
+    return value.get_secret_value() if isinstance(value, SecretStr) else str(value)

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable
+from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable, Unsure
 from bot.engine.clock import Clock
 from bot.events_store import INTERNAL, REPLY
 from bot.perform import Performer
@@ -127,6 +127,11 @@ class Worker:
             log.warning("reply_dead", outbox=row.id, reason=str(reason))
             words = str(reason)
             await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, words, now))
+        except Unsure as wait:
+            again = now + timedelta(seconds=wait.retry_after_s)
+            await self._database.write(
+                lambda tx: outbox.await_word(tx.connection, row.id, again, row.sending_at or now)
+            )
         except NotNow as wait:
             again = now + timedelta(seconds=wait.retry_after_s)
             await self._database.write(lambda tx: outbox.delay(tx.connection, row.id, again))

@@ -25,6 +25,10 @@ from bot.web import Site, make_web
 from handlers.replies import Reply
 from katixo_api.sandbox.books_file import entries, trial_balance
 from katixo_api.sandbox.running import Sandbox
+from tests.fake_graph import fake_graph
+from tests.journeys.bubble import Bubble
+from tests.journeys.on_whatsapp import WhatsAppPerson, whatsapp_settings
+from tests.webhooks import Meta
 
 PASSWORD = "demo1234"
 PHONES = {
@@ -33,16 +37,8 @@ PHONES = {
     "ACCOUNTANT": "+919800000003",
     "VIEWER": "+919800000004",
 }
-CHANNELS = ("browser", "terminal")
+CHANNELS = ("browser", "terminal", "whatsapp")
 ADDRESS = "owner"
-
-
-@dataclass(frozen=True, slots=True)
-class Bubble:
-    """One message of the bot as its user sees it."""
-
-    text: str
-    buttons: tuple[str, ...] = ()
 
 
 class Person(Protocol):
@@ -183,16 +179,18 @@ async def living(channel: str, folder: Path, sandbox: Sandbox, role: str = "OWNE
     """Build a bot for one user on a channel and run it for the length of a block."""
     said: list[Reply] = []
     terminal = TerminalChannel(said.append)
-    app = build(settings_for(folder, sandbox.base_url), terminal=terminal, tick_s=0.05)
-    credentials = Credentials(PHONES[role], PASSWORD)
-    async with running(app):
-        await app.linking.link(channel, ADDRESS, credentials, "en")
-        before = len(entries(sandbox.path))
-        if channel == "terminal":
-            yield World(TerminalPerson(app, terminal, said), app, sandbox, before)
-            return
+    async with fake_graph() as graph:
+        settings = settings_for(folder, sandbox.base_url).model_copy(update=whatsapp_settings(graph))
+        app = build(settings, terminal=terminal, tick_s=0.05)
+        credentials = Credentials(PHONES[role], PASSWORD)
+        address = WhatsAppPerson.address if channel == "whatsapp" else ADDRESS
         site = Site("127.0.0.1", 0, open_to=ADDRESS)
         server = TestServer(make_web(app, site), host="127.0.0.1")
-        await server.start_server()
-        async with TestClient(server, headers={"Host": "127.0.0.1:0"}) as client:
-            yield World(BrowserPerson(client), app, sandbox, before)
+        async with running(app), TestClient(server, headers={"Host": "127.0.0.1:0"}) as client:
+            await app.linking.link(channel, address, credentials, "en")
+            persons: dict[str, Person] = {
+                "terminal": TerminalPerson(app, terminal, said),
+                "browser": BrowserPerson(client),
+                "whatsapp": WhatsAppPerson(Meta(client), graph),
+            }
+            yield World(persons[channel], app, sandbox, len(entries(sandbox.path)))
