@@ -90,10 +90,8 @@ def complaints(request: dict[str, object]) -> list[str]:
 
 def _beyond_schema(request: dict[str, object]) -> Iterator[str]:
     """Find what a schema cannot say: twins among titles and ids, more than ten rows in all, half characters."""
-    titles, ids = (
-        list(found(request, "title")),
-        [id for id in found(request, "id") if request.get("type") == "interactive"],
-    )
+    interactive = request.get("interactive")
+    titles, ids = list(found(interactive, "title")), list(found(interactive, "id"))
     for name, values in (("title", titles), ("id", ids)):
         yield from (f"two times the {name} {value}" for value, count in Counter(values).items() if count > 1)
     if len(titles) > 10:

@@ -11,3 +11,6 @@ class Bubble:
 
     text: str
     buttons: tuple[str, ...] = ()
+
+
+SILENCE = Bubble("")

@@ -1,4 +1,4 @@
-"""A user on WhatsApp: what they send comes through the signed webhook, what they hear is what the Graph API was sent."""
+"""A user on WhatsApp: what they send comes through the signed webhook, what they hear went to the Graph API."""
 
 from __future__ import annotations
 

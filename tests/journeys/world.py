@@ -26,7 +26,7 @@ from handlers.replies import Reply
 from katixo_api.sandbox.books_file import entries, trial_balance
 from katixo_api.sandbox.running import Sandbox
 from tests.fake_graph import fake_graph
-from tests.journeys.bubble import Bubble
+from tests.journeys.bubble import SILENCE, Bubble
 from tests.journeys.on_whatsapp import WhatsAppPerson, whatsapp_settings
 from tests.webhooks import Meta
 
@@ -128,7 +128,7 @@ class World:
     app: App
     sandbox: Sandbox
     books_before: int
-    last: Bubble = Bubble("")
+    last: Bubble = SILENCE
 
     async def say(self, text: str) -> Bubble:
         """Let the user say something, and give the bot's last answer when all is quiet again."""
@@ -144,7 +144,7 @@ class World:
         """Wait until nothing is unfinished and give the newest thing the bot said."""
         await self.app.engine.idle()
         heard = await self.person.heard()
-        self.last = heard[-1] if heard else Bubble("")
+        self.last = heard[-1] if heard else SILENCE
         return self.last
 
     def new_entries(self) -> Sequence[dict[str, str | bool]]:
