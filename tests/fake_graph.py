@@ -51,6 +51,7 @@ class FakeGraph:
     sent: list[dict[str, object]] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
     ticks: list[dict[str, object]] = field(default_factory=list)
+    ticked: asyncio.Event = field(default_factory=asyncio.Event)
     refused: list[str] = field(default_factory=list)
     media: dict[str, Media] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
@@ -98,6 +99,7 @@ class FakeGraph:
             if body["message_id"] not in self.known:
                 return _error(100, 400, "no such message")
             self.ticks.append(body)
+            self.ticked.set()
             return web.json_response({"success": True})
         met = self.misfortunes.pop(0) if self.misfortunes else None
         if met and not met.taken:

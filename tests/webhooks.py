@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import json
 import time
@@ -69,11 +70,18 @@ class Meta:
     def __init__(self, client: TestClient) -> None:  # type: ignore[type-arg]  # the test server's request type
         self._client = client
 
-    async def post(self, body: object, signature: str | None = None) -> ClientResponse:
-        """Post a body, signed unless a signature is given."""
+    async def get(self, query: dict[str, str]) -> ClientResponse:
+        """Shake hands."""
+        return await self._client.get(PATH, params=query)
+
+    async def post(
+        self, body: object, signature: str | None = None, headers: dict[str, str] | None = None
+    ) -> ClientResponse:
+        """Post a body, signed unless a signature is given ("": none at all)."""
         raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-        headers = {HEADER: sign(SECRET, raw) if signature is None else signature}
-        return await self._client.post(PATH, data=raw, headers=headers)
+        signed = sign(SECRET, raw) if signature is None else signature
+        signatures = {HEADER: signed} if signed else {}
+        return await self._client.post(PATH, data=io.BytesIO(raw), headers={**signatures, **(headers or {})})
 
     async def send(self, *messages: Body) -> None:
         """Post messages of a user; the door must take them."""
