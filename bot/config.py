@@ -158,7 +158,7 @@ def _secret_text(path: str, named_by: str) -> str:
         text = Path(path).read_text(encoding="utf-8").strip()
     except (OSError, ValueError) as error:
         raise WrongSetting(f"{named_by}: cannot read {path}") from error
-    if not text:
+    if not text.strip(", \n"):
         raise WrongSetting(f"{named_by}: there is no key in {path}")
     return text
 

@@ -129,6 +129,8 @@ class FakeGraph:
 
     async def _media(self, request: web.Request) -> web.StreamResponse:
         id = request.match_info["id"]
+        if id == NUMBER:
+            return web.json_response({"id": NUMBER, "display_phone_number": "+91 98000 00000"})
         if id not in self.media:
             return _error(100, 400, "no such media")
         one = self.media[id]

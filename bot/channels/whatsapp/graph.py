@@ -84,6 +84,11 @@ class Graph:
         answer = await self._call("POST", f"{self.access.number}/messages", json=payload)
         return next((id for one in items(answer, "messages") if (id := text(one, "id"))), "")
 
+    async def own_number(self) -> str:
+        """Ask for the phone number that we are."""
+        answer = await self._call("GET", self.access.number, params={"fields": "display_phone_number"})
+        return text(answer, "display_phone_number")
+
     async def media(self, id: str) -> Json:
         """Ask where a file lies: url, mime_type, sha256, file_size."""
         return await self._call("GET", quote(id, safe=""), params={"phone_number_id": self.access.number})
