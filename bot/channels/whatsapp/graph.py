@@ -6,9 +6,9 @@ The token goes to the Graph address and to Meta's own media hosts, nowhere else;
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass
 from typing import TypeAlias
-from urllib.parse import quote
 
 import httpx
 from pydantic import SecretStr
@@ -17,6 +17,7 @@ from bot.channels.whatsapp.shapes import Json, items, part, text
 
 MEDIA_HOSTS = (".fbsbx.com", ".fbcdn.net", ".facebook.com", ".whatsapp.net")
 NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+ID = re.compile(r"[A-Za-z0-9_-]{1,200}")
 FileForm: TypeAlias = dict[str, tuple[str, bytes, str]]
 
 
@@ -91,7 +92,9 @@ class Graph:
 
     async def media(self, id: str) -> Json:
         """Ask where a file lies: url, mime_type, sha256, file_size."""
-        return await self._call("GET", quote(id, safe=""), params={"phone_number_id": self.access.number})
+        if not ID.fullmatch(id):
+            raise Refused(400, None, "no id of a file")
+        return await self._call("GET", id, params={"phone_number_id": self.access.number})
 
     async def upload(self, content: bytes, mime: str, name: str) -> str:
         """Upload a file for sending and give its id, good for 30 days."""
@@ -110,7 +113,10 @@ class Graph:
 
     async def download(self, url: str, most_bytes: int) -> bytes:
         """Get a file from Meta's own hosts, within its size and its time."""
-        address = httpx.URL(url)
+        try:
+            address = httpx.URL(url)
+        except httpx.InvalidURL as error:
+            raise ForeignHost("no address") from error
         if not self._is_metas(address):
             raise ForeignHost(address.host)
         try:
