@@ -67,7 +67,7 @@ class WhatsAppChannel:
         self._database = database
         self._clock = clock
         self._waits = waits
-        self._jitter = jitter
+        self.jitter = jitter
         self._ticks: set[asyncio.Task[None]] = set()
 
     async def close(self) -> None:
@@ -152,7 +152,7 @@ class WhatsAppChannel:
                 log.error("whatsapp_halted", code=error.code, why=rule.why)
                 raise NotNow(self.brakes.halt(now))
             case Do.PAUSE:
-                raise NotNow(self.brakes.pause(now, self._jitter()))
+                raise NotNow(self.brakes.pause(now, self.jitter()))
             case Do.SLOW:
                 raise NotNow(self.brakes.slow(row.address, now, row.tries))
             case Do.RETRY if now < row.created_at + GIVE_UP_AFTER:
@@ -166,4 +166,4 @@ class WhatsAppChannel:
         raise Undeliverable(f"{error} {rule.why}")
 
     def _pause_s(self, row: OutboxRow) -> float:
-        return float(min(LONGEST_RETRY_S, FIRST_RETRY_S * 2 ** min(row.tries, 10)) * (1 + self._jitter()))
+        return float(min(LONGEST_RETRY_S, FIRST_RETRY_S * 2 ** min(row.tries, 10)) * (1 + self.jitter()))

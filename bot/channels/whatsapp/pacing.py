@@ -72,7 +72,7 @@ class Brakes:
 
     def pause(self, now: datetime, jitter: float) -> float:
         """Hold everything back, twice as long each time; give the seconds. `jitter` is between 0 and 1."""
-        pause_s = min(LONGEST_PAUSE_S, PAUSE_S * 2.0**self.pauses) * (1 + jitter)
+        pause_s = min(LONGEST_PAUSE_S, PAUSE_S * 2.0 ** min(self.pauses, 20)) * (1 + jitter)
         self.pauses += 1
         self.until = now + timedelta(seconds=pause_s)
         return pause_s
