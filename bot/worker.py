@@ -22,6 +22,8 @@ from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
 from bot.turn import ConversationMoved, TurnSettings, give_up, split_conversation, take_turn
 
+TURNS_AT_ONCE = 8  # turns that may wait for the writer before a message that comes in: its door must stay quick
+
 log = structlog.get_logger()
 
 
@@ -41,6 +43,7 @@ class Worker:
         self._channels = channels
         self._settings = settings
         self._clock = clock
+        self._turns_at_once = asyncio.Semaphore(TURNS_AT_ONCE)
 
     async def drain(self, lane: str) -> datetime | None:
         """Do all that waits in a lane; give the moment when it wants to be looked at again.
@@ -93,7 +96,8 @@ class Worker:
         now = self._clock.now()
         failed = True
         try:
-            more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
+            async with self._turns_at_once:
+                more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
             failed = False
         except (StorageError, ConversationMoved, asyncio.CancelledError):
             failed = False

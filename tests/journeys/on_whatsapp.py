@@ -28,33 +28,34 @@ class WhatsAppPerson:
 
     def __init__(self, meta: Meta, graph: FakeGraph) -> None:
         self._meta = meta
-        self._graph = graph
+        self.graph = graph
         self._heard = 0
 
     async def say(self, words: str) -> None:
-        await self._send(text(words))
+        await self.send(text(words))
 
     async def press(self, label: str) -> None:
-        choices = [choice for one in reversed(self._graph.sent) for choice in choices_of(one) if choice[0] == label]
+        choices = [choice for one in reversed(self.graph.sent) for choice in choices_of(one) if choice[0] == label]
         assert choices, f"no button {label!r}"
         await self.press_data(choices[0][1])
 
     async def press_data(self, data: str) -> None:
         """Send a tap as it is, as on an old message."""
-        await self._send(tap(data))
+        await self.send(tap(data))
 
     def buttons(self) -> list[str]:
         """Give the data of every button seen so far."""
-        return [data for one in self._graph.sent for _, data in choices_of(one)]
+        return [data for one in self.graph.sent for _, data in choices_of(one)]
 
     async def heard(self) -> list[Bubble]:
-        assert not self._graph.refused
-        fresh = self._graph.sent[self._heard :]
+        assert not self.graph.refused
+        fresh = self.graph.sent[self._heard :]
         self._heard += len(fresh)
         return [Bubble(words_of(one), tuple(label for label, _ in choices_of(one))) for one in fresh]
 
-    async def _send(self, message: Body) -> None:
-        self._graph.known.add(str(message["id"]))
+    async def send(self, message: Body) -> None:
+        """Send a message as it is."""
+        self.graph.known.add(str(message["id"]))
         await self._meta.send(message)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import NoReturn
@@ -34,8 +34,10 @@ from bot.storage.outbox import OutboxRow
 from handlers.events import Event
 from handlers.replies import Reply
 
-TICKS_AT_ONCE = 50  # read ticks on their way; further ones are left out, for they are a courtesy
+SENDS_AT_ONCE = 16
+TICKS_AT_ONCE = 10  # read ticks on their way; further ones are left out, for they are a courtesy
 FIRST_RETRY_S, LONGEST_RETRY_S = 2.0, 300.0
+BAD_ARGUMENT = (100, 131009)
 GIVE_UP_AFTER = timedelta(hours=24)
 
 log = structlog.get_logger()
@@ -68,6 +70,7 @@ class WhatsAppChannel:
         self._clock = clock
         self._waits = waits
         self.jitter = jitter
+        self._sends_at_once = asyncio.Semaphore(SENDS_AT_ONCE)
         self._ticks: set[asyncio.Task[None]] = set()
 
     async def close(self) -> None:
@@ -125,8 +128,9 @@ class WhatsAppChannel:
         if not (facts.to.phone or facts.to.bsuid):
             raise Undeliverable("no number and no user id is known")
         remote = ""
-        for content in contents_of(row, reply, facts, now):
-            remote = await self._send(row, reply, facts, content)
+        async with self._sends_at_once:
+            for content in contents_of(row, reply, facts, now):
+                remote = await self._send(row, reply, facts, content)
         self.brakes.went_out()
         return remote
 
@@ -142,6 +146,8 @@ class WhatsAppChannel:
             rule = rule_for(error.code, error.http_status)
             if rule.do is Do.TEMPLATE and content["type"] != "template":
                 return await self._send(row, reply, facts, update_template(reply))
+            if facts.quoted and error.code in BAD_ARGUMENT:  # what it quotes is gone; the answer is not lost for that
+                return await self._send(row, reply, replace(facts, quoted=""), content)
             self._obey(rule, row, error, self._clock.now())
 
     def _obey(self, rule: Rule, row: OutboxRow, error: Refused, now: datetime) -> NoReturn:

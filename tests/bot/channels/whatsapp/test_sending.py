@@ -40,6 +40,13 @@ async def test_the_answer_to_a_later_event_quotes_the_message_that_began_the_dra
     assert desk.graph.sent[0]["context"] == {"message_id": said}
 
 
+async def test_an_answer_to_a_message_that_is_gone_goes_out_without_the_quote(desk: Desk) -> None:
+    desk.graph.known.discard(await heard_from(desk))
+    (row,) = await desk.rows()
+    assert await send(desk, await queue(desk, key=f"{row.id}:0")) == "sent"
+    assert "context" not in desk.graph.sent[0]
+
+
 async def test_five_choices_are_a_list(desk: Desk) -> None:
     await heard_from(desk)
     buttons = tuple(Button(f"Account {number}", f"account-{number}", "k7", 1) for number in range(5))
