@@ -12,6 +12,7 @@ from bot.channels.browser import BrowserChannel, Hub
 from bot.channels.contract import Channel, ShowsWork
 from bot.channels.telegram.port import TELEGRAM_PATH, TelegramPort
 from bot.channels.terminal import TerminalChannel
+from bot.channels.whatsapp.opening import WhatsApp, open_whatsapp
 from bot.config import Settings
 from bot.engine.clock import Clock, SystemClock
 from bot.engine.local import LocalEngine
@@ -40,7 +41,8 @@ class App:
     linking: Linking
     vault: Vault
     hub: Hub
-    telegram: TelegramPort | None = None
+    telegram: TelegramPort | None
+    whatsapp: WhatsApp | None
 
     async def run(self) -> None:
         """Run the engine until it is stopped."""
@@ -57,6 +59,8 @@ class App:
         if self.telegram:
             await self.telegram.close()
         await self.clients.close()
+        if self.whatsapp:
+            await self.whatsapp.channel.close()
         await self.database.close()
 
 
@@ -84,7 +88,8 @@ def build(
     clients = Clients(settings.katixo_url, database, vault, clock, limits)
     hub = Hub()
     telegram = _telegram(settings, database, clock)
-    opened = (BrowserChannel(hub), terminal, telegram and telegram.channel)
+    whatsapp = open_whatsapp(settings, database, clock) if settings.has_whatsapp else None
+    opened = (BrowserChannel(hub), terminal, telegram and telegram.channel, whatsapp and whatsapp.channel)
     channels: dict[str, Channel] = {channel.name: channel for channel in opened if channel}
     files = FileReader(database, clock, reader, partial(_working, channels))
     worker = Worker(
@@ -97,7 +102,7 @@ def build(
     engine = LocalEngine(worker.drain, worker.scan, clock, tick_s)
     database.on_commit = _both(engine.wake, hub.wake_lanes)
     linking = Linking(settings.katixo_url, database, clients, clock)
-    return App(settings, clock, database, engine, clients, linking, vault, hub, telegram)
+    return App(settings, clock, database, engine, clients, linking, vault, hub, telegram, whatsapp)
 
 
 def _telegram(settings: Settings, database: Database, clock: Clock) -> TelegramPort | None:

@@ -99,3 +99,13 @@ def link_url(
     from bot.upkeep import print_link  # late: a command's parts load when it runs
 
     print_link(user, phone, channel)
+
+
+@commands.command()
+def templates(
+    submit: Annotated[bool, typer.Option("--submit", help="Hand in those that Meta does not know yet.")] = False,
+) -> None:
+    """Print the WhatsApp message templates, or hand them in for approval."""
+    from bot.whatsapp_commands import run_templates  # late: a command's parts load when it runs
+
+    run_templates(submit=submit)

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable
+from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable, Unsure
 from bot.engine.clock import Clock
 from bot.events_store import INTERNAL, REPLY
 from bot.perform import Performer
@@ -21,6 +21,8 @@ from bot.storage.database import Database
 from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
 from bot.turn import ConversationMoved, TurnSettings, give_up, split_conversation, take_turn
+
+TURNS_AT_ONCE = 8  # turns that may wait for the writer before a message that comes in: its door must stay quick
 
 log = structlog.get_logger()
 
@@ -41,6 +43,7 @@ class Worker:
         self._channels = channels
         self._settings = settings
         self._clock = clock
+        self._turns_at_once = asyncio.Semaphore(TURNS_AT_ONCE)
 
     async def drain(self, lane: str) -> datetime | None:
         """Do all that waits in a lane; give the moment when it wants to be looked at again.
@@ -96,7 +99,8 @@ class Worker:
         now = self._clock.now()
         failed = True
         try:
-            more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
+            async with self._turns_at_once:
+                more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
             failed = False
         except (StorageError, ConversationMoved, asyncio.CancelledError):
             failed = False
@@ -130,6 +134,11 @@ class Worker:
             log.warning("reply_dead", outbox=row.id, reason=str(reason))
             words = str(reason)
             await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, words, now))
+        except Unsure as wait:
+            again = now + timedelta(seconds=wait.retry_after_s)
+            await self._database.write(
+                lambda tx: outbox.await_word(tx.connection, row.id, again, row.sending_at or now)
+            )
         except NotNow as wait:
             again = now + timedelta(seconds=wait.retry_after_s)
             await self._database.write(lambda tx: outbox.delay(tx.connection, row.id, again))

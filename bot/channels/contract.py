@@ -23,6 +23,10 @@ class NotNow(Exception):
         self.retry_after_s = retry_after_s
 
 
+class Unsure(NotNow):
+    """Nobody knows whether the reply went out; it is sent again after so many seconds unless word of it comes."""
+
+
 class Channel(Protocol):
     """One way to talk to people. `can_edit` says whether a sent message can be redrawn in place."""
 

@@ -66,6 +66,7 @@ LATEST = (
     .order_by(inbox.c.id.desc())
     .limit(bindparam("at_most"))
 )
+GET = select(*COLUMNS).where(inbox.c.id == bindparam("row"))
 BY_KEY = select(*COLUMNS).where(inbox.c.channel == bindparam("by"), inbox.c.message_id == bindparam("this"))
 REWRITE = update(inbox).where(inbox.c.id == bindparam("row"), OPEN).values(body=bindparam("new_body"))
 ERASE_BODY = update(inbox).where(inbox.c.id == bindparam("row")).values(body=b"")
@@ -91,6 +92,12 @@ def next_open(conn: Connection, conversation: str) -> InboxRow | None:
     return one(conn, InboxRow, NEXT_OPEN, conversation=conversation)
 
 
+def keep(conn: Connection, incoming: Incoming, now: datetime) -> bool:
+    """Store what needs no turn; false if it is already there."""
+    id = add(conn, incoming, now)
+    return id is not None and finish(conn, id, "silent", now)
+
+
 def finish(conn: Connection, id: int, end: str, now: datetime) -> bool:
     """Give the message its end state; false if it already has one."""
     return changed_one(conn, FINISH, row=id, ending=end, now=now)
@@ -114,6 +121,11 @@ def after(conn: Connection, conversation: str, last_id: int, limit: int) -> list
 def latest(conn: Connection, conversation: str, channel: str, limit: int) -> list[InboxRow]:
     """List the newest messages that came by a channel, oldest first."""
     return many(conn, InboxRow, LATEST, conversation=conversation, by=channel, at_most=limit)[::-1]
+
+
+def get(conn: Connection, id: int) -> InboxRow | None:
+    """Read one message by our number of it."""
+    return one(conn, InboxRow, GET, row=id)
 
 
 def by_key(conn: Connection, channel: str, message_id: str) -> InboxRow | None:

@@ -134,3 +134,33 @@ def test_a_secret_s_file_without_a_secret_names_its_setting(elsewhere: Path, con
 def test_a_webhook_without_what_it_needs_names_it(given: dict[str, str], missing: str) -> None:
     with pytest.raises(WrongSetting, match=f"{PREFIX}{missing}"):
         read_settings(telegram_token="1:a", telegram_mode="webhook", **given)
+
+
+WHATSAPP = {
+    "whatsapp_token": "t",
+    "whatsapp_phone_number_id": "1",
+    "whatsapp_app_secret": "s",
+    "whatsapp_verify_token": "v",
+}
+
+
+def test_whatsapp_is_there_when_all_of_it_is_set() -> None:
+    assert read_settings(**WHATSAPP).has_whatsapp
+    assert not read_settings().has_whatsapp
+
+
+@pytest.mark.parametrize("missing", WHATSAPP)
+def test_half_a_whatsapp_names_what_is_missing(missing: str) -> None:
+    with pytest.raises(WrongSetting, match=missing.upper()):
+        read_settings(**{**WHATSAPP, missing: ""})
+
+
+def test_the_secrets_of_whatsapp_come_from_files_too(elsewhere: Path) -> None:
+    (elsewhere / "token").write_text("from-file\n", encoding="utf-8")
+    settings = read_settings(**{**WHATSAPP, "whatsapp_token": "", "whatsapp_token_file": "token"})
+    assert settings.whatsapp_token.get_secret_value() == "from-file"
+
+
+def test_tokens_go_over_https_only() -> None:
+    with pytest.raises(WrongSetting, match="WHATSAPP_GRAPH_URL"):
+        read_settings(whatsapp_graph_url="http://graph.facebook.com")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.journeys.bubbles import Bubble
+from tests.journeys.bubble import Bubble
 from tests.telegram_api.people import TelegramUser
 from tests.telegram_api.server import Message
 

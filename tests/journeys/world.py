@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -24,10 +24,13 @@ from bot.web import Site, make_web
 from handlers.replies import Reply
 from katixo_api.sandbox.books_file import entries, trial_balance
 from katixo_api.sandbox.running import Sandbox
-from tests.journeys.bubbles import Bubble, Person
+from tests.fake_graph import fake_graph
+from tests.journeys.bubble import SILENCE, Bubble, Person
 from tests.journeys.on_telegram import TelegramPerson
+from tests.journeys.on_whatsapp import WhatsAppPerson, whatsapp_settings
 from tests.telegram_api.people import TelegramUser
 from tests.telegram_api.server import TOKEN, telegram_api
+from tests.webhooks import Meta
 
 PASSWORD = "demo1234"
 PHONES = {
@@ -36,7 +39,7 @@ PHONES = {
     "ACCOUNTANT": "+919800000003",
     "VIEWER": "+919800000004",
 }
-CHANNELS = ("browser", "terminal", "telegram")
+CHANNELS = ("browser", "terminal", "telegram", "whatsapp")
 ADDRESS = "owner"
 
 
@@ -111,7 +114,7 @@ class World:
     app: App
     sandbox: Sandbox
     books_before: int
-    last: Bubble = field(default_factory=lambda: Bubble(""))
+    last: Bubble = SILENCE
 
     async def say(self, text: str) -> Bubble:
         """Let the user say something, and give the bot's last answer when all is quiet again."""
@@ -127,7 +130,7 @@ class World:
         """Wait until nothing is unfinished and give the newest thing the bot said."""
         await self.app.engine.idle()
         heard = await self.person.heard()
-        self.last = heard[-1] if heard else Bubble("")
+        self.last = heard[-1] if heard else SILENCE
         return self.last
 
     def new_entries(self) -> Sequence[dict[str, str | bool]]:
@@ -158,31 +161,25 @@ def settings_for(folder: Path, katixo_url: str, **given: object) -> Settings:
 @asynccontextmanager
 async def living(channel: str, folder: Path, sandbox: Sandbox, role: str = "OWNER") -> AsyncIterator[World]:
     """Build a bot for one user on a channel and run it for the length of a block."""
-    if channel == "telegram":
-        async with telegram_api() as telegram:
-            user = TelegramUser(telegram)
-            chosen = settings_for(folder, sandbox.base_url, telegram_token=TOKEN, telegram_api_url=telegram.url)
-            app = build(chosen, tick_s=0.05)
-            async with _signed_in(app, sandbox, channel, str(user.id), role) as before:
-                yield World(TelegramPerson(user), app, sandbox, before)
-        return
     said: list[Reply] = []
     terminal = TerminalChannel(said.append)
-    app = build(settings_for(folder, sandbox.base_url), terminal=terminal, tick_s=0.05)
-    async with _signed_in(app, sandbox, channel, ADDRESS, role) as before:
-        if channel == "terminal":
-            yield World(TerminalPerson(app, terminal, said), app, sandbox, before)
-            return
+    async with fake_graph() as graph, telegram_api() as telegram:
+        user = TelegramUser(telegram)
+        given: dict[str, dict[str, object]] = {
+            "telegram": {"telegram_token": TOKEN, "telegram_api_url": telegram.url},
+            "whatsapp": whatsapp_settings(graph),
+        }
+        settings = settings_for(folder, sandbox.base_url, **given.get(channel, {}))
+        app = build(settings, terminal=terminal, tick_s=0.05)
+        address = {"whatsapp": WhatsAppPerson.address, "telegram": str(user.id)}.get(channel, ADDRESS)
         site = Site("127.0.0.1", 0, open_to=ADDRESS)
         server = TestServer(make_web(app, site), host="127.0.0.1")
-        await server.start_server()
-        async with TestClient(server, headers={"Host": "127.0.0.1:0"}) as client:
-            yield World(BrowserPerson(client), app, sandbox, before)
-
-
-@asynccontextmanager
-async def _signed_in(app: App, sandbox: Sandbox, channel: str, address: str, role: str) -> AsyncIterator[int]:
-    """Run a bot whose user is signed in; give how many entries the books have before anything happens."""
-    async with running(app):
-        await app.linking.link(channel, address, Credentials(PHONES[role], PASSWORD), "en")
-        yield len(entries(sandbox.path))
+        async with running(app), TestClient(server, headers={"Host": "127.0.0.1:0"}) as client:
+            await app.linking.link(channel, address, Credentials(PHONES[role], PASSWORD), "en")
+            persons: dict[str, Person] = {
+                "terminal": TerminalPerson(app, terminal, said),
+                "browser": BrowserPerson(client),
+                "telegram": TelegramPerson(user),
+                "whatsapp": WhatsAppPerson(Meta(client), graph),
+            }
+            yield World(persons[channel], app, sandbox, len(entries(sandbox.path)))

@@ -1,4 +1,4 @@
-"""What a journey's user sees and does, whatever the channel."""
+"""What a journey's user sees and does, the same on every channel."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ class Bubble:
 
     text: str
     buttons: tuple[str, ...] = ()
+
+
+SILENCE = Bubble("")
 
 
 class Person(Protocol):
