@@ -78,8 +78,11 @@ class Worker:
     async def _turns(self, channel: Channel, conversation: str) -> datetime | None:
         more = True
         while more:
-            if isinstance(channel, Fetches):
-                await self._fetch(channel, conversation)
+            try:
+                if isinstance(channel, Fetches):
+                    await self._fetch(channel, conversation)
+            except NotNow as wait:
+                return self._clock.now() + timedelta(seconds=wait.retry_after_s)
             more = await self._turn(conversation)
         return None
 

@@ -46,5 +46,8 @@ class Fetches(Protocol):
     """A channel whose messages only name their files."""
 
     async def fetch(self, row: InboxRow) -> None:
-        """Get what a message names before its turn is taken, and keep it; a failure is kept too and never raised."""
+        """Get what a message names before its turn is taken, and keep it; a failure is kept too.
+
+        Raises `NotNow` when the turn has to wait, and nothing else.
+        """
         ...
