@@ -40,6 +40,7 @@ class Media:
     url: str = ""
     status: int = 200
     endless: bool = False
+    hangs: bool = False
     moved_to: str = ""
 
 
@@ -144,10 +145,13 @@ class FakeGraph:
         one = self.media[request.match_info["id"]]
         if one.moved_to:
             raise web.HTTPFound(one.moved_to)
-        if not one.endless:
+        if not one.endless and not one.hangs:
             return web.Response(body=one.content, status=one.status, content_type=one.mime)
         response = web.StreamResponse()
         await response.prepare(request)
+        while one.hangs:
+            await response.write(b"\0")
+            await asyncio.sleep(0.05)
         while True:
             await response.write(b"\0" * 65536)
             await asyncio.sleep(0)

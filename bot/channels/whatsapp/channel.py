@@ -21,7 +21,7 @@ from bot.channels.whatsapp.codes import Do, Rule, rule_for
 from bot.channels.whatsapp.delivery import Facts, contents_of, read_facts, update_template
 from bot.channels.whatsapp.graph import Graph, GraphError, NeverLeft, NoWord, Refused
 from bot.channels.whatsapp.incoming import NO_FILE, pack_kept, read_kept, unpack_kept
-from bot.channels.whatsapp.media import fetch
+from bot.channels.whatsapp.media import Later, fetch
 from bot.channels.whatsapp.messages import Payload, message, read_tick
 from bot.channels.whatsapp.pacing import Brakes
 from bot.channels.whatsapp.people import NAME
@@ -38,6 +38,7 @@ SENDS_AT_ONCE = 16
 TICKS_AT_ONCE = 10  # read ticks on their way; further ones are left out, for they are a courtesy
 FIRST_RETRY_S, LONGEST_RETRY_S = 2.0, 300.0
 BAD_ARGUMENT = (100, 131009)
+FILE_PATIENCE = timedelta(minutes=1)  # how long a conversation waits for a file while the platform does not answer
 GIVE_UP_AFTER = timedelta(hours=24)
 
 log = structlog.get_logger()
@@ -89,7 +90,12 @@ class WhatsAppChannel:
         kept = unpack_kept(row.body)
         if not kept.awaits_file:
             return
-        fetched = await fetch(self._graph, part(kept.content, kept.kind))
+        try:
+            fetched = await fetch(self._graph, part(kept.content, kept.kind))
+        except Later as error:
+            if self._clock.now() < row.received_at + FILE_PATIENCE:
+                raise NotNow(FIRST_RETRY_S) from error
+            fetched = None
         now = self._clock.now()
 
         def unit(tx: Transaction) -> None:

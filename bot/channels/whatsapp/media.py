@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot.channels.whatsapp.graph import Graph, GraphError
+from bot.channels.whatsapp.graph import Graph, GraphError, NeverLeft, NoWord, Refused
 from bot.channels.whatsapp.shapes import Json, text
 
 FILE_LIMIT = 20 * 1024 * 1024  # bytes, as on every channel; the platform lets documents be five times as large
@@ -36,14 +36,22 @@ class Fetched:
     mime: str
 
 
+class Later(Exception):
+    """The platform does not answer now; the file may well be there in a while."""
+
+
 async def fetch(graph: Graph, file: Json) -> Fetched | None:
-    """Fetch the file that a message names; None when it cannot be had, after one more try."""
+    """Fetch the file that a message names; a damaged one once more; None when it cannot be had. Raises `Later`."""
     for attempt in range(1, TRIES + 1):
         try:
             content = await _fetch_once(graph, file)
             return Fetched(content, type_of(content))
-        except (GraphError, ValueError) as error:
+        except GraphError as error:
             log.warning("file_not_fetched", error=type(error).__name__, attempt=attempt)
+            if isinstance(error, NeverLeft | NoWord) or (isinstance(error, Refused) and error.http_status >= 500):
+                raise Later(type(error).__name__) from error
+            if not isinstance(error, Damaged):
+                break
     return None
 
 

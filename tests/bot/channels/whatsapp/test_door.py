@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 
+from bot.app import running
 from bot.channels.whatsapp.doors import BODY_LIMIT, PATH
 from bot.channels.whatsapp.signature import HEADER, sign
 from handlers.events import Pressed, Said, Strange
@@ -182,3 +183,11 @@ async def test_what_cannot_be_stored_is_asked_for_again(desk: Desk) -> None:
 async def test_the_signature_is_looked_at_before_the_body(desk: Desk) -> None:
     answer = await desk.meta.post(b"x" * (BODY_LIMIT + 1), "")
     assert (answer.status, HEADER, PATH) == (401, "X-Hub-Signature-256", "/webhooks/whatsapp")
+
+
+async def test_what_was_taken_before_the_end_of_the_process_is_answered_after_the_start(desk: Desk) -> None:
+    await desk.meta.send(text("hello"))
+    assert desk.graph.sent == []
+    async with running(desk.app):
+        await desk.app.engine.idle()
+    assert len(desk.graph.sent) == 1

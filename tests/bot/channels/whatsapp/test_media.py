@@ -9,9 +9,10 @@ from collections.abc import AsyncIterator
 import pytest
 from pydantic import SecretStr
 
+from bot.channels.contract import NotNow
 from bot.channels.whatsapp import media
 from bot.channels.whatsapp.graph import Access, ForeignHost, Graph, TooLarge
-from bot.channels.whatsapp.media import digest_of, fetch, type_of
+from bot.channels.whatsapp.media import Later, digest_of, fetch, type_of
 from bot.storage import files
 from handlers.events import SentFile
 from tests.bot.channels.whatsapp.conftest import Desk
@@ -78,7 +79,6 @@ async def test_a_file_is_fetched_once(desk: Desk) -> None:
         Media(JPEG, announced="0" * 64),
         Media(b""),
         Media(JPEG, status=404),
-        Media(JPEG, status=500),
         Media(JPEG, endless=True),
         Media(JPEG, moved_to="http://127.0.0.1:9/evil"),
         Media(JPEG, url="https://lookaside.fbsbx.com.evil.example/x"),
@@ -92,6 +92,25 @@ async def test_a_file_is_fetched_once(desk: Desk) -> None:
 async def test_what_is_not_as_announced_is_not_taken(platform: FakeGraph, graph: Graph, one: Media) -> None:
     platform.media["7"] = one
     assert await fetch(graph, {"id": "7"}) is None
+
+
+@pytest.mark.parametrize("one", [Media(JPEG, status=500), Media(JPEG, hangs=True)], ids=["500", "hangs"])
+async def test_what_does_not_come_may_come_later(platform: FakeGraph, graph: Graph, one: Media) -> None:
+    platform.media["7"] = one
+    with pytest.raises(Later):
+        await fetch(graph, {"id": "7"})
+
+
+async def test_a_conversation_waits_a_minute_for_a_file_and_goes_on_without_it(desk: Desk) -> None:
+    await desk.meta.send(message("image", {"id": desk.graph.add_media(JPEG, status=503), "caption": "petrol 500"}))
+    (row,) = await desk.rows()
+    with pytest.raises(NotNow):
+        await desk.channel.fetch(row)
+    desk.clock.forward(60)
+    await desk.channel.fetch(row)
+    (event,) = await desk.events()
+    assert isinstance(event, SentFile)
+    assert event.digest == "missing"
 
 
 async def test_a_damaged_download_is_tried_once_more(platform: FakeGraph, graph: Graph) -> None:
