@@ -24,7 +24,7 @@ from bot.storage.inbox import InboxRow
 
 SILENCE_S = 1.2  # after so long no more photos of an album come
 ALBUM_REACH = 20  # messages of a chat among which those of an album are looked for; an album has at most 10
-GIVE_UP_S = 120.0  # after so long a file that does not come is asked for again from the user
+GIVE_UP_S = 60.0  # after so long a file that does not come is asked for again from the user
 RETRY_S = 3.0
 KINDS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"), (b"%PDF-", "application/pdf"))
 
@@ -44,7 +44,11 @@ class FilesOfMessages:
             await self._fetch_one(row, arrived)
             return
         rows = await self._database.read(lambda connection: _album(connection, row, arrived.album))
-        await asyncio.gather(*(self._fetch_one(one, unpack_arrived(one.body)) for one in rows if one.done_at is None))
+        still_open = [one for one in rows if one.done_at is None]
+        fetches = (self._fetch_one(one, unpack_arrived(one.body)) for one in still_open)
+        for outcome in await asyncio.gather(*fetches, return_exceptions=True):
+            if outcome is not None:
+                raise outcome
         silent_at = max(one.received_at for one in rows) + self._silence
         if (wait_s := (silent_at - self._clock.now()).total_seconds()) > 0:
             raise NotNow(wait_s)
