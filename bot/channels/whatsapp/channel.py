@@ -19,12 +19,12 @@ import structlog
 from bot.channels.contract import NotNow, Undeliverable, Unsure
 from bot.channels.whatsapp.codes import Do, Rule, rule_for
 from bot.channels.whatsapp.delivery import Facts, contents_of, read_facts, update_template
-from bot.channels.whatsapp.graph import Graph, GraphError, NeverLeft, NoWord, Refused
-from bot.channels.whatsapp.incoming import NO_FILE, pack_kept, read_kept, unpack_kept
+from bot.channels.whatsapp.graph import Graph, GraphError, NeverLeft, NoWord, Refused, TooLarge
+from bot.channels.whatsapp.incoming import pack_kept, read_kept, unpack_kept
 from bot.channels.whatsapp.media import Later, fetch
 from bot.channels.whatsapp.messages import Payload, message, read_tick
+from bot.channels.whatsapp.names import NAME
 from bot.channels.whatsapp.pacing import Brakes
-from bot.channels.whatsapp.people import NAME
 from bot.channels.whatsapp.shapes import part
 from bot.engine.clock import Clock
 from bot.storage import files, inbox
@@ -90,23 +90,22 @@ class WhatsAppChannel:
         kept = unpack_kept(row.body)
         if not kept.awaits_file:
             return
+        fetched, trouble = None, "lost"
         try:
             fetched = await fetch(self._graph, part(kept.content, kept.kind))
+        except TooLarge:
+            trouble = "too_large"
         except Later as error:
             if self._clock.now() < row.received_at + FILE_PATIENCE:
                 raise NotNow(FIRST_RETRY_S) from error
-            fetched = None
         now = self._clock.now()
 
         def unit(tx: Transaction) -> None:
-            digest, mime, size = NO_FILE, "", 0
+            known = replace(kept, trouble=trouble)
             if fetched:
-                digest, mime, size = (
-                    files.put(tx.connection, fetched.content, fetched.mime, now),
-                    fetched.mime,
-                    len(fetched.content),
-                )
-            inbox.rewrite(tx.connection, row.id, pack_kept(kept.with_file(digest, mime, size)))
+                digest = files.put(tx.connection, fetched.content, fetched.mime, now)
+                known = replace(kept, digest=digest, mime=fetched.mime, size_bytes=len(fetched.content))
+            inbox.rewrite(tx.connection, row.id, pack_kept(known))
 
         await self._database.write(unit)
 

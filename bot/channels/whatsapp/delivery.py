@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 
 from bot.channels.rendering import render
 from bot.channels.whatsapp.messages import LIMITS, Payload, Recipient, content_of, language_of, template_content
-from bot.channels.whatsapp.people import NAME, recipient_of
+from bot.channels.whatsapp.names import NAME
+from bot.channels.whatsapp.people import recipient_of
 from bot.channels.whatsapp.statuses import AS_TEMPLATE
 from bot.storage import inbox, outbox
 from bot.storage.outbox import OutboxRow

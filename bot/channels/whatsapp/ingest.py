@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 from bot.channels.rendering import chosen, render
 from bot.channels.whatsapp.incoming import Kept, pack_kept, read_kept
 from bot.channels.whatsapp.messages import LIMITS
-from bot.channels.whatsapp.people import NAME, move_names, settle_address
+from bot.channels.whatsapp.names import NAME
+from bot.channels.whatsapp.people import move_names, settle_address
 from bot.channels.whatsapp.shapes import pack, part, text
 from bot.channels.whatsapp.statuses import LANE, apply_status
 from bot.channels.whatsapp.webhook import Message, Note, Other, Status

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot.channels.whatsapp.graph import Graph, GraphError, NeverLeft, NoWord, Refused
+from bot.channels.whatsapp.graph import Graph, GraphError, NeverLeft, NoWord, Refused, TooLarge
 from bot.channels.whatsapp.shapes import Json, text
 
 FILE_LIMIT = 20 * 1024 * 1024  # bytes, as on every channel; the platform lets documents be five times as large
@@ -41,7 +41,10 @@ class Later(Exception):
 
 
 async def fetch(graph: Graph, file: Json) -> Fetched | None:
-    """Fetch the file that a message names; a damaged one once more; None when it cannot be had. Raises `Later`."""
+    """Fetch the file that a message names; a damaged one once more; None when it cannot be had.
+
+    Raises `Later`, and `TooLarge`.
+    """
     for attempt in range(1, TRIES + 1):
         try:
             content = await _fetch_once(graph, file)
@@ -50,6 +53,8 @@ async def fetch(graph: Graph, file: Json) -> Fetched | None:
             log.warning("file_not_fetched", error=type(error).__name__, attempt=attempt)
             if isinstance(error, NeverLeft | NoWord) or (isinstance(error, Refused) and error.http_status >= 500):
                 raise Later(type(error).__name__) from error
+            if isinstance(error, TooLarge):
+                raise
             if not isinstance(error, Damaged):
                 break
     return None
@@ -59,7 +64,7 @@ async def _fetch_once(graph: Graph, file: Json) -> bytes:
     place = await graph.media(text(file, "id")) if text(file, "id") else file
     size = text(place, "file_size")
     if size.isdecimal() and len(size) < 18 and int(size) > FILE_LIMIT:
-        raise GraphError("larger than we take")
+        raise TooLarge(size)
     content = await graph.download(text(place, "url"), FILE_LIMIT)
     wanted = {digest for one in (file, place) if (digest := digest_of(text(one, "sha256")))}
     if not content or wanted - {hashlib.sha256(content).hexdigest()}:

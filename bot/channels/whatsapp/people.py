@@ -10,12 +10,12 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.channels.whatsapp.messages import Recipient
+from bot.channels.whatsapp.names import NAME
 from bot.channels.whatsapp.shapes import Json, part, text
 from bot.channels.whatsapp.webhook import Sender, names_in
 from bot.storage import addresses
 from bot.storage.addresses import Name
 
-NAME = "whatsapp"
 PHONE, BSUID = "phone", "bsuid"
 
 

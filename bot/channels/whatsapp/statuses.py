@@ -11,7 +11,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.channels.whatsapp.codes import Do, Rule, rule_for
-from bot.channels.whatsapp.people import NAME
+from bot.channels.whatsapp.names import NAME
 from bot.channels.whatsapp.webhook import Status
 from bot.storage import inbox, outbox
 from bot.storage.database import Transaction

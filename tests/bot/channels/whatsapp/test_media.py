@@ -14,7 +14,7 @@ from bot.channels.whatsapp import media
 from bot.channels.whatsapp.graph import Access, ForeignHost, Graph, TooLarge
 from bot.channels.whatsapp.media import Later, digest_of, fetch, type_of
 from bot.storage import files
-from handlers.events import SentFile
+from handlers.events import SentFile, Strange
 from tests.bot.channels.whatsapp.conftest import Desk
 from tests.fake_graph import NUMBER, TOKEN, VERSION, FakeGraph, Media, fake_graph
 from tests.webhooks import message
@@ -57,13 +57,13 @@ async def test_a_document_keeps_its_name(desk: Desk) -> None:
     assert (event.name, event.mime) == ("Bill 142.pdf", "application/pdf")
 
 
-async def test_a_file_that_cannot_be_had_is_an_event_all_the_same(desk: Desk) -> None:
-    await desk.meta.send(message("image", {"id": "404", "caption": "petrol 500"}))
-    (row,) = await desk.rows()
-    await desk.channel.fetch(row)
-    (event,) = await desk.events()
-    assert isinstance(event, SentFile)
-    assert (event.digest, event.caption) == ("missing", "petrol 500")
+async def test_a_file_that_cannot_be_had_is_told_to_its_user(desk: Desk) -> None:
+    huge = desk.graph.add_media(JPEG + bytes(media.FILE_LIMIT))
+    for id in ("404", huge):
+        await desk.meta.send(message("image", {"id": id, "caption": "petrol 500"}))
+    for row in await desk.rows():
+        await desk.channel.fetch(row)
+    assert await desk.events() == [Strange("lost"), Strange("too_large")]
 
 
 async def test_a_file_is_fetched_once(desk: Desk) -> None:
@@ -79,7 +79,6 @@ async def test_a_file_is_fetched_once(desk: Desk) -> None:
         Media(JPEG, announced="0" * 64),
         Media(b""),
         Media(JPEG, status=404),
-        Media(JPEG, endless=True),
         Media(JPEG, moved_to="http://127.0.0.1:9/evil"),
         Media(JPEG, url="https://lookaside.fbsbx.com.evil.example/x"),
         Media(JPEG, url="http://169.254.169.254/latest/meta-data"),
@@ -108,9 +107,7 @@ async def test_a_conversation_waits_a_minute_for_a_file_and_goes_on_without_it(d
         await desk.channel.fetch(row)
     desk.clock.forward(60)
     await desk.channel.fetch(row)
-    (event,) = await desk.events()
-    assert isinstance(event, SentFile)
-    assert event.digest == "missing"
+    assert await desk.events() == [Strange("lost")]
 
 
 async def test_a_damaged_download_is_tried_once_more(platform: FakeGraph, graph: Graph) -> None:
@@ -144,7 +141,7 @@ async def test_the_token_never_goes_to_a_foreign_host(graph: Graph, url: str) ->
 
 
 async def test_a_file_beyond_the_limit_is_broken_off(platform: FakeGraph, graph: Graph) -> None:
-    platform.media["7"] = Media(b"x" * 200_000)
+    platform.media["7"] = Media(JPEG, endless=True)
     with pytest.raises(TooLarge):
         await graph.download(f"{platform.url}/files/7", 100_000)
 

@@ -18,7 +18,8 @@ from sqlalchemy import Connection, func, select
 from bot.channels.whatsapp.incoming import NO_FILE
 from bot.storage import inbox, tables
 from bot.storage.inbox import InboxRow
-from handlers.events import Event, Pressed, Said, SentFile, Strange
+from bot.turn import draft_id
+from handlers.events import Event, Pressed, Rewrote, Said, SentFile, Strange
 from tests.bot.channels.whatsapp.conftest import Desk
 from tests.fake_graph import NUMBER
 
@@ -27,6 +28,7 @@ FOLDER = Path(
 )
 pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="the published samples are not here")
 
+ORIGINAL = "wamid.HBgLMTQxMjU1NTA4MjkVAgASGBQzQUNCNjk5RDUwNUZGMUZEM0VBRAA="  # what the edited sample has changed
 EXPECTED: dict[str, Event | None] = {
     "java-audio-voice": Strange("audio"),
     "java-document-pdf": SentFile(NO_FILE, "4_641947.pdf", "", 0),
@@ -39,7 +41,7 @@ EXPECTED: dict[str, Event | None] = {
     "meta-template-quick-reply": Said("Unsubscribe"),
     "meta-text": Said("Does it come in another color?"),
     "meta-unsupported": Strange("unsupported"),
-    "pywa-edited-image": Strange("edit"),
+    "pywa-edited-image": Rewrote("Updated image caption", draft_id("whatsapp", ORIGINAL, 0)),
     "pywa-image-inline-url": SentFile(NO_FILE, "image.jpg", "", 0),
     "pywa-quick-reply-bsuid": Said("title"),
     "pywa-status-failed": None,
