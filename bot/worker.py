@@ -22,7 +22,7 @@ from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
 from bot.turn import ConversationMoved, TurnSettings, give_up, split_conversation, take_turn
 
-TURNS_AT_ONCE = 8  # turns that may wait for the writer before a message that comes in: its door must stay quick
+TURNS_AT_ONCE = 4  # turns that may wait for the writer before a message that comes in: its door must stay quick
 
 log = structlog.get_logger()
 

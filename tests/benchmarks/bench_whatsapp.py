@@ -1,9 +1,10 @@
 """A load on the WhatsApp door: webhooks with duplicates and out of order, at a fixed rate, from a process of their own.
 
-    python -m tests.benchmarks.bench_whatsapp [--webhooks 100000] [--per-second 300] [--share-again 0.1]
+    python -m tests.benchmarks.bench_whatsapp [--webhooks 100000] [--per-second 300] [--share-again 0.1] [--statuses 1]
 
-Each webhook holds a message of one of 2,000 users, or a status of a message of ours. A tenth of them comes a second
-time, up to 500 webhooks later, as the platform does it; what comes is shuffled within 200. The bot is the real
+Each webhook holds a message of one of 2,000 users, or a status of a message of ours (with `--statuses 1` there is
+nothing but the door to measure). A tenth comes a second time, up to 500 webhooks later, as the platform does it; what
+comes is shuffled within 200. The bot is the real
 service (`katixo-bot run`) with its turns, its database on disk and a Graph API that takes its answers. In the end the
 inbox is counted: lost, doubled. Latency is from the moment when a webhook is due to its 200, so that a queue counts.
 """
@@ -37,19 +38,19 @@ AT_ONCE = 200
 START_S = 30.0
 
 
-def bodies(count: int, share_again: float, chance: random.Random) -> list[tuple[str, bytes]]:
+def bodies(count: int, share_again: float, statuses: float, chance: random.Random) -> list[tuple[str, bytes]]:
     """Make the webhooks, each with the key that must be stored once, doubled in part and shuffled a little."""
     made: list[tuple[float, str, bytes]] = []
     for place in range(round(count / (1 + share_again))):
-        key, raw = _one(place, chance)
+        key, raw = _one(place, statuses, chance)
         made.append((place + chance.random() * 200, key, raw))
         if chance.random() < share_again:
             made.append((place + chance.random() * 500, key, raw))
     return [(key, raw) for _, key, raw in sorted(made)]
 
 
-def _one(place: int, chance: random.Random) -> tuple[str, bytes]:
-    if place % 3 == 2:
+def _one(place: int, statuses: float, chance: random.Random) -> tuple[str, bytes]:
+    if chance.random() < statuses:
         state = chance.choice(["sent", "delivered", "read"])
         one: Body = status(f"wamid.OUT{place}", state)
         return f"wamid.OUT{place}:{state}:{one['timestamp']}", json.dumps(webhook(value(statuses=[one]))).encode()
@@ -111,9 +112,9 @@ async def until_up(url: str) -> None:
                 return
 
 
-async def measure(count: int, per_second: float, share_again: float) -> bool:
+async def measure(count: int, per_second: float, share_again: float, statuses: float) -> bool:
     """Run the load and print what came of it; true when nothing was lost or doubled."""
-    webhooks = bodies(count, share_again, random.Random(8))
+    webhooks = bodies(count, share_again, statuses, random.Random(8))
     with tempfile.TemporaryDirectory(prefix="katixo-bot-") as folder:
         async with fake_graph() as graph:
             graph.known |= {key for key, _ in webhooks}
@@ -132,7 +133,8 @@ async def measure(count: int, per_second: float, share_again: float) -> bool:
                 bot.terminate()
                 await bot.wait()
         stored = Counter(stored_keys(Path(folder) / "bot.db"))
-    print(f"the service took {cpu_s / seconds:.0%} of a core; load average {os.getloadavg()[0]:.1f}")
+    per_webhook = cpu_s / len(webhooks) * 1000
+    print(f"the service took {per_webhook:.2f} ms of a processor per webhook; load average {os.getloadavg()[0]:.1f}")
     return report(webhooks, load, stored, seconds)
 
 
@@ -160,8 +162,9 @@ def main() -> None:
     parser.add_argument("--webhooks", type=int, default=100_000)
     parser.add_argument("--per-second", type=float, default=300.0)
     parser.add_argument("--share-again", type=float, default=0.1)
+    parser.add_argument("--statuses", type=float, default=0.3)
     arguments = parser.parse_args()
-    fine = asyncio.run(measure(arguments.webhooks, arguments.per_second, arguments.share_again))
+    fine = asyncio.run(measure(arguments.webhooks, arguments.per_second, arguments.share_again, arguments.statuses))
     raise SystemExit(0 if fine else 1)
 
 

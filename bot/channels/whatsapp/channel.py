@@ -34,8 +34,8 @@ from bot.storage.outbox import OutboxRow
 from handlers.events import Event
 from handlers.replies import Reply
 
-SENDS_AT_ONCE = 16
-TICKS_AT_ONCE = 10  # read ticks on their way; further ones are left out, for they are a courtesy
+SENDS_AT_ONCE = 8
+TICKS_AT_ONCE = 4  # read ticks on their way; further ones are left out, for they are a courtesy
 FIRST_RETRY_S, LONGEST_RETRY_S = 2.0, 300.0
 BAD_ARGUMENT = (100, 131009)
 FILE_PATIENCE = timedelta(minutes=1)  # how long a conversation waits for a file while the platform does not answer
