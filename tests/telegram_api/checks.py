@@ -7,6 +7,7 @@ import json
 import re
 
 TEXT_UNITS, DATA_BYTES, BUTTONS, ROW_BUTTONS, COMMANDS = 4096, 64, 100, 8, 100
+CAPTION_UNITS = 1024
 TAGS = {"b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre", "tg-spoiler", "blockquote"}
 TOKEN = re.compile(r"<(/?)([a-z-]+)>|&(?:lt|gt|amp|quot|#\d+);|([<>&])|[^<>&]+")
 Keyboard = list[list[dict[str, str]]]
@@ -36,6 +37,14 @@ def check_text(params: dict[str, str]) -> str:
     if units(text) > TEXT_UNITS:
         raise Bad("Bad Request: message is too long")
     return text
+
+
+def check_caption(params: dict[str, str]) -> str:
+    """Give the words beside a file."""
+    caption = parse_html(params.get("caption", ""))
+    if units(caption) > CAPTION_UNITS:
+        raise Bad("Bad Request: message caption is too long")
+    return caption
 
 
 def parse_html(source: str) -> str:

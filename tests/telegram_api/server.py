@@ -12,13 +12,22 @@ from dataclasses import dataclass, field
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 
-from tests.telegram_api.checks import Bad, Keyboard, check_commands, check_keyboard, check_text, check_webhook
+from tests.telegram_api.checks import (
+    Bad,
+    Keyboard,
+    check_caption,
+    check_commands,
+    check_keyboard,
+    check_text,
+    check_webhook,
+)
 
 TOKEN = "123456:FAKE-token_for_tests"
-FILE_LIMIT = 20 * 1024 * 1024
+FILE_LIMIT, PHOTO_LIMIT = 20 * 1024 * 1024, 10 * 1024 * 1024
 METHODS = (
     "getMe", "getUpdates", "setWebhook", "deleteWebhook", "getWebhookInfo", "setMyCommands", "sendMessage",
-    "editMessageText", "editMessageReplyMarkup", "answerCallbackQuery", "sendChatAction", "getFile",
+    "editMessageText", "editMessageReplyMarkup", "sendPhoto", "sendDocument", "answerCallbackQuery",
+    "sendChatAction", "getFile",
 )  # fmt: skip
 
 
@@ -49,6 +58,7 @@ class FakeTelegram:
     updates: list[dict[str, object]] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
+    uploads: list[tuple[str, bytes]] = field(default_factory=list)
     queries: dict[str, int] = field(default_factory=dict)  # by id: how often it was answered
     menus: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     webhook: dict[str, str] = field(default_factory=dict)
@@ -121,7 +131,9 @@ class FakeTelegram:
             self.changed.set()
             request.transport.close()
             return web.Response()
-        params = {**request.query, **{key: str(value) for key, value in (await request.post()).items()}}
+        form = await request.post()
+        files = [one for one in form.values() if isinstance(one, web.FileField)]
+        params = {**request.query, **{key: str(value) for key, value in form.items() if value not in files}}
         try:
             if request.match_info["token"] != TOKEN:
                 raise Bad("Unauthorized", 401)
@@ -129,6 +141,7 @@ class FakeTelegram:
                 raise Bad("Not Found", 404)
             if self.troubles[method]:
                 raise self.troubles[method].popleft()
+            self.uploads += [(one.filename, one.file.read()) for one in files]
             result = await getattr(self, f"_{method}")(params)
         except Bad as bad:
             return self._refusal(bad)
@@ -195,6 +208,17 @@ class FakeTelegram:
         message = Message(self.new_id(), chat, text, keyboard, self.touches)
         self.messages.append(message)
         return self._as_json(message)
+
+    async def _sendPhoto(self, params: dict[str, str]) -> object:
+        if len(self.uploads[-1][1]) > PHOTO_LIMIT:
+            raise Bad("Bad Request: PHOTO_SAVE_FILE_INVALID")
+        return await self._sendDocument(params)
+
+    async def _sendDocument(self, params: dict[str, str]) -> object:
+        chat, caption = self._chat(params), check_caption(params)
+        self.touches += 1
+        self.messages.append(Message(self.new_id(), chat, caption, [], self.touches))
+        return self._as_json(self.messages[-1])
 
     async def _editMessageText(self, params: dict[str, str]) -> object:
         message = self._message(params)

@@ -15,11 +15,12 @@ from base64 import b32encode
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.channels.cutting import measure
+from bot.channels.cutting import clean, measure, shorten
 from bot.channels.rendering import Choice, Limits, render
 from handlers.replies import Reply, pack
 
 DATA_BYTES = 64
+CAPTION_UNITS = 1024
 LIMITS = Limits(text=4096, beside_choices=4096, buttons=100, label=64, data_bytes=100_000)  # long data gets a short key
 ROW_UNITS = 26  # labels that stay readable side by side on a phone
 ROW_BUTTONS = 3
@@ -42,6 +43,11 @@ def draw(reply: Reply) -> tuple[Piece, ...]:
     return tuple(
         Piece(to_html(one.text), lay_out(one.choices) if one.form == "buttons" else ()) for one in render(reply, LIMITS)
     )
+
+
+def draw_caption(text: str) -> str:
+    """Give the words beside a file, shortened where Telegram would refuse them; never inside an amount."""
+    return to_html(shorten(clean(text).strip(), CAPTION_UNITS))
 
 
 def to_html(text: str) -> str:

@@ -17,7 +17,7 @@ from urllib.parse import urlencode
 
 import httpx
 import telegram
-from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
@@ -27,6 +27,7 @@ from bot.channels.telegram.troubles import Blocked, NoAnswer, OtherReader, Refus
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 FILE_LIMIT = 20 * 1024 * 1024  # what the Bot API lets bots fetch
+PHOTO_LIMIT = 10 * 1024 * 1024
 UPDATES_AT_ONCE = 100
 CALL_S, FILE_S = 10.0, 30.0
 
@@ -89,6 +90,17 @@ class TelegramApi:
         """Send a message and give its number."""
         with _named():
             sent = await self._bot.send_message(chat, html, parse_mode="HTML", reply_markup=_markup(keyboard))
+        return sent.message_id
+
+    async def send_file(self, chat: int, content: bytes, name: str, caption: str) -> int:
+        """Send a file of ours with its caption in HTML, a small picture as a photo, and give the message's number."""
+        file = InputFile(content, filename=name)
+        is_photo = name.endswith((".png", ".jpg")) and len(content) <= PHOTO_LIMIT
+        with _named():
+            if is_photo:
+                sent = await self._bot.send_photo(chat, file, caption=caption, parse_mode="HTML")
+            else:
+                sent = await self._bot.send_document(chat, file, caption=caption, parse_mode="HTML")
         return sent.message_id
 
     async def edit(self, chat: int, message: int, html: str, keyboard: Keyboard) -> None:
