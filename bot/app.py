@@ -6,10 +6,13 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from bot.channels.browser import BrowserChannel, Hub
-from bot.channels.contract import Channel
+from bot.channels.contract import Channel, ShowsWork
+from bot.channels.telegram.port import TELEGRAM_PATH, TelegramPort
 from bot.channels.terminal import TerminalChannel
+from bot.channels.whatsapp.opening import WhatsApp, open_whatsapp
 from bot.config import Settings
 from bot.engine.clock import Clock, SystemClock
 from bot.engine.local import LocalEngine
@@ -23,7 +26,7 @@ from bot.sessions import Clients
 from bot.storage.database import Database
 from bot.storage.opening import open_database
 from bot.sweep import Keeping, Sweeper
-from bot.turn import EventReader, TurnSettings, read_internal
+from bot.turn import EventReader, TurnSettings, read_internal, split_conversation
 from bot.vault import Vault, load_keys
 from bot.worker import Worker
 from katixo_api.exchange import Limits
@@ -43,9 +46,13 @@ class App:
     vault: Vault
     hub: Hub
     sweeper: Sweeper
+    telegram: TelegramPort | None
+    whatsapp: WhatsApp | None
 
     async def run(self) -> None:
         """Run the engine until it is stopped, and sweep at night meanwhile."""
+        if self.telegram:
+            self.telegram.start()
         sweeping = asyncio.create_task(self.sweeper.run())
         try:
             await self.engine.run()
@@ -55,8 +62,14 @@ class App:
     async def close(self) -> None:
         """Finish what is being done, take nothing new, and let go of everything."""
         self.hub.close()
+        if self.telegram:
+            await self.telegram.stop()
         await self.engine.stop()
+        if self.telegram:
+            await self.telegram.close()
         await self.clients.close()
+        if self.whatsapp:
+            await self.whatsapp.channel.close()
         await self.database.close()
 
 
@@ -86,11 +99,15 @@ def build(
     limits = Limits(connect_s=min(5.0, patience.call_s), read_s=patience.call_s, call_s=patience.call_s)
     clients = Clients(settings.katixo_url, database, vault, clock, limits, pacing=_pacing(settings, database, clock))
     hub = Hub()
-    channels: list[Channel] = [BrowserChannel(hub), *([terminal] if terminal else [])]
+    telegram = _telegram(settings, database, clock)
+    whatsapp = open_whatsapp(settings, database, clock) if settings.has_whatsapp else None
+    opened = (BrowserChannel(hub), terminal, telegram and telegram.channel, whatsapp and whatsapp.channel)
+    channels: dict[str, Channel] = {channel.name: channel for channel in opened if channel}
+    files = FileReader(database, clock, reader, partial(_working, channels))
     worker = Worker(
         database,
-        Performer(database, clients, clock, patience, reader=FileReader(database, clock, reader)),
-        {channel.name: channel for channel in channels},
+        Performer(database, clients, clock, patience, reader=files),
+        channels,
         TurnSettings(_readers(channels), settings.zone, settings.help_contact),
         clock,
         guard_s=settings.guard_s,
@@ -99,7 +116,7 @@ def build(
     linking = Linking(settings.katixo_url, database, clients, clock)
     keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
     sweeper = Sweeper(database, clock, keeping, settings.zone)
-    return App(settings, clock, database, engine, clients, linking, vault, hub, sweeper)
+    return App(settings, clock, database, engine, clients, linking, vault, hub, sweeper, telegram, whatsapp)
 
 
 def _pacing(settings: Settings, database: Database, clock: Clock) -> Callable[[str], Pacing]:
@@ -131,8 +148,26 @@ def _engine(
     return shared
 
 
-def _readers(channels: Sequence[Channel]) -> Mapping[str, EventReader]:
-    return {INTERNAL: read_internal, **{channel.name: channel.read for channel in channels}}
+def _telegram(settings: Settings, database: Database, clock: Clock) -> TelegramPort | None:
+    token = settings.telegram_token.get_secret_value()
+    if not token:
+        return None
+    from bot.channels.telegram.running import Telegram, TelegramSettings  # optional: half a second of imports
+
+    webhook = f"{settings.public_url}{TELEGRAM_PATH}" if settings.telegram_mode == "webhook" else ""
+    secret = settings.telegram_secret.get_secret_value()
+    return Telegram(TelegramSettings(token, settings.telegram_api_url, webhook, secret), database, clock)
+
+
+def _readers(channels: Mapping[str, Channel]) -> Mapping[str, EventReader]:
+    return {INTERNAL: read_internal, **{name: channel.read for name, channel in channels.items()}}
+
+
+def _working(channels: Mapping[str, Channel], conversation: str) -> contextlib.AbstractAsyncContextManager[None]:
+    """Show a conversation that the bot is at work, where its channel can."""
+    name, address = split_conversation(conversation)
+    channel = channels.get(name)
+    return channel.working(address) if isinstance(channel, ShowsWork) else contextlib.nullcontext()
 
 
 def _both(

@@ -15,6 +15,7 @@ commands = typer.Typer(
     help="Bookkeeping by chat for small Indian businesses, on Katixo.",
 )
 Role = Literal["all", "web", "worker"]
+ChatChannel = Literal["browser", "telegram"]
 Port = Annotated[int, typer.Option(help="Port on this machine.", min=1, max=65535)]
 
 
@@ -137,8 +138,19 @@ def doctor() -> None:
 def link_url(
     user: Annotated[str, typer.Argument(help="A short name for the person whose chat it is.")],
     phone: Annotated[str, typer.Option(help="Sign that chat in to Katixo with this phone first.")] = "",
+    channel: Annotated[ChatChannel, typer.Option(help="The chat's kind; telegram: USER is its number.")] = "browser",
 ) -> None:
-    """Print a one-time link that opens the browser chat for one person."""
+    """Print a one-time link that opens the browser chat for one person; or, with --phone, sign any chat in."""
     from bot.upkeep import print_link  # late: a command's parts load when it runs
 
-    print_link(user, phone)
+    print_link(user, phone, channel)
+
+
+@commands.command()
+def templates(
+    submit: Annotated[bool, typer.Option("--submit", help="Hand in those that Meta does not know yet.")] = False,
+) -> None:
+    """Print the WhatsApp message templates, or hand them in for approval."""
+    from bot.whatsapp_commands import run_templates  # late: a command's parts load when it runs
+
+    run_templates(submit=submit)

@@ -6,6 +6,7 @@ Durations are seconds.
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -20,6 +21,16 @@ from katixo_api.exchange import check_address
 PREFIX = "KATIXO_BOT_"
 SQLITE = "sqlite:///"
 POSTGRES = ("postgresql://", "postgres://", "postgresql+psycopg://")
+TELEGRAM_API = "https://api.telegram.org"
+WHATSAPP_NEEDS = ("whatsapp_token", "whatsapp_phone_number_id", "whatsapp_app_secret", "whatsapp_verify_token")
+SECRETS = (  # each also from a file
+    "secret_keys",
+    "telegram_token",
+    "telegram_secret",
+    "whatsapp_token",
+    "whatsapp_app_secret",
+    "whatsapp_verify_token",
+)
 
 
 class WrongSetting(Mendable):
@@ -60,6 +71,26 @@ def _safe_address(value: str) -> str:
     return value
 
 
+def _token(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[A-Za-z0-9:_-]*", value.get_secret_value()):
+        raise ValueError("give the token as BotFather shows it, such as 123456:ABC")
+    return value
+
+
+def _secret(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", value.get_secret_value()):
+        raise ValueError("use up to 256 letters, digits, _ and -")
+    return value
+
+
+def _platform_address(value: str) -> str:
+    try:
+        check_address(value)
+    except ValueError as error:
+        raise ValueError("needs https://, except on this machine itself") from error
+    return value
+
+
 def _split_keys(value: object) -> tuple[object, ...]:
     """Take keys apart at commas and line ends."""
     if not isinstance(value, str):
@@ -83,7 +114,28 @@ class Settings(BaseSettings):
     timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Kolkata"
     language: Literal["en", "hinglish", "hi"] = "en"
     help_contact: str = ""
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
+    telegram_token_file: str = ""
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_secret: Annotated[SecretStr, AfterValidator(_secret)] = SecretStr("")
+    telegram_secret_file: str = ""
+    telegram_api_url: Annotated[str, AfterValidator(_web_address), AfterValidator(_platform_address)] = TELEGRAM_API
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    whatsapp_token: SecretStr = SecretStr("")
+    whatsapp_token_file: str = ""
+    whatsapp_phone_number_id: Annotated[str, Field(pattern=r"^\d*$")] = ""
+    whatsapp_business_account_id: Annotated[str, Field(pattern=r"^\d*$")] = ""
+    whatsapp_app_secret: SecretStr = SecretStr("")
+    whatsapp_app_secret_file: str = ""
+    whatsapp_verify_token: SecretStr = SecretStr("")
+    whatsapp_verify_token_file: str = ""
+    whatsapp_graph_url: Annotated[str, AfterValidator(_web_address), AfterValidator(_platform_address)] = (
+        "https://graph.facebook.com"
+    )
+    whatsapp_graph_version: Annotated[str, Field(pattern=r"^v\d+\.\d+$")] = "v24.0"
+    whatsapp_call_limit_s: Annotated[float, Field(gt=0, le=120)] = 10.0
+    whatsapp_file_limit_s: Annotated[float, Field(gt=0, le=120)] = 20.0
+    whatsapp_word_s: Annotated[float, Field(gt=0, le=600)] = 30.0
     guard_s: Annotated[float, Field(gt=0, le=60)] = 3.0
     call_limit_s: Annotated[float, Field(gt=0, le=120)] = 10.0
     look_margin_s: Annotated[float, Field(ge=0, le=120)] = 2.0
@@ -119,6 +171,11 @@ class Settings(BaseSettings):
         return self.engine == "procrastinate" or (self.engine == "auto" and self.on_postgres)
 
     @property
+    def has_whatsapp(self) -> bool:
+        """Say whether there is a WhatsApp number."""
+        return bool(self.whatsapp_phone_number_id)
+
+    @property
     def zone(self) -> ZoneInfo:
         """Give the zone in which days are reckoned."""
         return ZoneInfo(self.timezone)
@@ -129,6 +186,7 @@ def read_settings(**given: object) -> Settings:
     values: dict[str, Any] = dict(given)
     try:
         settings = Settings(**values)
+        settings = Settings(**{**values, **_read_secret_files(settings)})
     except ValidationError as error:
         lines = (
             f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].removeprefix('Value error, ')}"
@@ -139,19 +197,42 @@ def read_settings(**given: object) -> Settings:
         raise WrongSetting("The file .env is not UTF-8 text; save it as UTF-8") from error
     if settings.shares_work and not settings.on_postgres:
         raise WrongSetting(f"{PREFIX}ENGINE: procrastinate needs PostgreSQL, named by {PREFIX}DATABASE_URL")
-    return _with_key_file(settings)
+    return _complete(settings)
 
 
-def _with_key_file(settings: Settings) -> Settings:
-    """Take the secret keys from the file that is named for them."""
-    path = settings.secret_keys_file
-    if not path:
-        return settings
+def _read_secret_files(settings: Settings) -> dict[str, Any]:
+    """Read every secret for which a file is named."""
+    read: dict[str, Any] = {}
+    for name in SECRETS:
+        if path := str(getattr(settings, f"{name}_file")):
+            text = _secret_text(path, f"{PREFIX}{name.upper()}_FILE")
+            read[name] = _split_keys(text) if name == "secret_keys" else text
+    return read
+
+
+def _secret_text(path: str, named_by: str) -> str:
     try:
-        text = Path(path).read_text(encoding="utf-8")
+        text = Path(path).read_text(encoding="utf-8").strip()
     except (OSError, ValueError) as error:
-        raise WrongSetting(f"{PREFIX}SECRET_KEYS_FILE: cannot read {path}") from error
-    keys = tuple(SecretStr(str(key)) for key in _split_keys(text))
-    if not keys:
-        raise WrongSetting(f"{PREFIX}SECRET_KEYS_FILE: there is no key in {path}")
-    return settings.model_copy(update={"secret_keys": keys})
+        raise WrongSetting(f"{named_by}: cannot read {path}") from error
+    if not text.strip(", \n"):
+        raise WrongSetting(f"{named_by}: there is no key in {path}")
+    return text
+
+
+def _complete(settings: Settings) -> Settings:
+    """Refuse half a WhatsApp, a bot that can hear and not answer, and a webhook of Telegram that nobody guards."""
+    missing = [name for name in WHATSAPP_NEEDS if not _plain(getattr(settings, name))]
+    if missing and len(missing) < len(WHATSAPP_NEEDS):
+        names = ", ".join(f"{PREFIX}{name.upper()}" for name in missing)
+        raise WrongSetting(f"{names}: needed too, for WhatsApp needs all of its settings")
+    if settings.telegram_mode == "webhook" and settings.telegram_token.get_secret_value():
+        if not settings.telegram_secret.get_secret_value():
+            raise WrongSetting(f"{PREFIX}TELEGRAM_SECRET: a webhook needs a secret of your own choice")
+        if not settings.public_url:
+            raise WrongSetting(f"{PREFIX}PUBLIC_URL: a webhook needs the https address under which Telegram reaches us")
+    return settings
+
+
+def _plain(value: object) -> str:
+    return value.get_secret_value() if isinstance(value, SecretStr) else str(value)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from dataclasses import dataclass
 
 import httpx
 import typer
 
+from bot.channels.whatsapp.doors import PATH
+from bot.channels.whatsapp.graph import GraphError
+from bot.channels.whatsapp.opening import open_graph
+from bot.channels.whatsapp.templates import NoTemplates, progress_of, read_definitions
+from bot.checks import Check
 from bot.config import Settings
 from bot.starting import settings
 from bot.storage import inbox
@@ -18,15 +22,6 @@ from bot.storage.opening import name_of, open_database
 from bot.vault import BadKey, Vault
 
 TIME_LIMIT_S = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One finding: what was checked, whether it holds, and what to do if it does not."""
-
-    what: str
-    ok: bool
-    words: str
 
 
 def run_doctor() -> None:
@@ -40,7 +35,8 @@ def run_doctor() -> None:
 async def check_all(chosen: Settings) -> list[Check]:
     """Run every check; none of them changes anything."""
     database = await _postgres(chosen) if chosen.on_postgres else _database(chosen)
-    return [_data_folder(chosen), database, _keys(chosen), await _katixo(chosen)]
+    checks = [_data_folder(chosen), database, _keys(chosen), await _katixo(chosen), *await _telegram(chosen)]
+    return [*checks, *(await _whatsapp(chosen) if chosen.has_whatsapp else [])]
 
 
 def _data_folder(chosen: Settings) -> Check:
@@ -98,3 +94,31 @@ async def _katixo(chosen: Settings) -> Check:
         return Check("Katixo", False, f"{chosen.katixo_url} does not answer ({why}): check KATIXO_BOT_KATIXO_URL")
     known = answer.status_code in (200, 401, 403)
     return Check("Katixo", known, f"{chosen.katixo_url} answers" + ("" if known else f" {answer.status_code}"))
+
+
+async def _telegram(chosen: Settings) -> list[Check]:
+    if not chosen.telegram_token.get_secret_value():
+        return [Check("Telegram", True, "not used: KATIXO_BOT_TELEGRAM_TOKEN is empty")]
+    from bot.channels.telegram.health import check_telegram  # optional: half a second of imports
+
+    return await check_telegram(chosen)
+
+
+async def _whatsapp(chosen: Settings) -> list[Check]:
+    """Check token and number, the webhook's address, and the templates where the business account is known."""
+    graph = open_graph(chosen)
+    try:
+        name = await graph.own_number()
+        states = await progress_of(graph, read_definitions()) if chosen.whatsapp_business_account_id else []
+    except (GraphError, NoTemplates) as error:
+        return [Check("WhatsApp", False, f"{error}: check KATIXO_BOT_WHATSAPP_TOKEN, _PHONE_NUMBER_ID and _GRAPH_URL")]
+    finally:
+        await graph.close()
+    public = chosen.public_url.startswith("https://")
+    where = f"{chosen.public_url}{PATH}" if public else "set KATIXO_BOT_PUBLIC_URL to the https address of this bot"
+    late = [f"{one.name} ({one.language}) {one.state}" for one in states if one.state != "APPROVED"]
+    return [
+        Check("WhatsApp", True, f"the token opens {name}"),
+        Check("WhatsApp webhook", public, where),
+        Check("WhatsApp templates", not late, ", ".join(late) or f"{len(states)} approved"),
+    ]

@@ -6,6 +6,7 @@ Reading changes nothing, so a crash in the middle is simply read again.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime
 from typing import Literal, TypeAlias
 
@@ -22,15 +23,24 @@ from handlers.events import Done
 log = structlog.get_logger()
 Ocr: TypeAlias = Literal["auto", "off"]
 ReadBytes: TypeAlias = Callable[[bytes, str], Awaitable[Answer]]
+Working: TypeAlias = Callable[[str], AbstractAsyncContextManager[None]]
+
+
+def _nothing_shown(conversation: str) -> AbstractAsyncContextManager[None]:
+    return nullcontext()
 
 
 class FileReader:
-    """Reads kept files; `read` is given by the application (OCR in worker processes) or by a test."""
+    """Reads kept files; `read` is given by the application (OCR in worker processes) or by a test.
 
-    def __init__(self, database: Database, clock: Clock, read: ReadBytes) -> None:
+    `working` shows a conversation for the length of a block that the bot is at work.
+    """
+
+    def __init__(self, database: Database, clock: Clock, read: ReadBytes, working: Working = _nothing_shown) -> None:
         self._database = database
         self._clock = clock
         self._read = read
+        self._working = working
 
     async def work_on(self, row: EffectRow) -> datetime | None:
         """Read the file of an effect and leave what it says in the conversation's inbox."""
@@ -44,7 +54,8 @@ class FileReader:
         if not await self._database.write(lambda tx: effects.claim(tx.connection, row.key, row.attempt, now)):
             return self._clock.now()
         stored = await self._database.read(lambda connection: files.get(connection, effect.digest))
-        answer = await self._read(stored.data, effect.name) if stored else FileUnread("damaged")
+        async with self._working(row.conversation):
+            answer = await self._read(stored.data, effect.name) if stored else FileUnread("damaged")
         await self._finish(row, answer)
         return None
 

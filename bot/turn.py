@@ -130,12 +130,14 @@ def _context(
     conversation: Conversation,
     settings: TurnSettings,
 ) -> Context:
+    address = split_conversation(row.conversation)[1]
     return Context(
         now=row.said_at.astimezone(settings.zone),
         new_id=lambda position: draft_id(row.channel, row.message_id, position),
         business=business_of(connection, user) if user else None,
         language=conversation.language,
         help_contact=settings.help_contact,
+        chat=address if address.isascii() and address.isdigit() else "",
     )
 
 

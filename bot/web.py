@@ -13,6 +13,7 @@ from aiohttp.typedefs import Middleware
 
 from bot.app import App
 from bot.channels.doors import FILE_LIMIT, ChatDoors, ChatSettings
+from bot.channels.telegram.door import TelegramDoor
 from bot.failures import Mendable
 from bot.observe import where_of
 from bot.storage import inbox
@@ -24,6 +25,7 @@ from bot.web_links import SEAL, read_link
 COOKIE = "katixo_bot_chat"
 COOKIE_LIFE_S = 180 * 24 * 3600
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
+SIGNED = "/webhooks/"
 HEADERS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY"}
 
 log = structlog.get_logger()
@@ -57,6 +59,10 @@ def make_web(app: App, site: Site) -> web.Application:
     chat = ChatSettings(site.title, site.books_url, app.settings.zone, _address_of(app.vault, site))
     pages.add_routes(ChatDoors(app.database, app.hub, app.clock, chat).routes())
     pages.add_routes([web.get("/", _to_chat), web.get("/link/{token}", _enter(app, site))])
+    if app.telegram and app.telegram.secret:
+        pages.add_routes(TelegramDoor(app.telegram.intake, app.telegram.secret).routes())
+    if app.whatsapp:
+        pages.add_routes(app.whatsapp.doors.routes())
     pages.add_routes(_health(app))
     return pages
 
@@ -152,12 +158,17 @@ def _ready(app: App) -> Handler:
 
 
 def _own_house(site: Site) -> Middleware:
-    """Turn away requests meant for another host or sent by another site's page, and send the usual headers."""
+    """Turn away requests meant for another host or sent by another site's page, and send the usual headers.
+
+    Webhooks come through whatever proxy there is and prove themselves otherwise.
+    """
     hosts = site.hosts()
 
     @web.middleware
     async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
         origin = request.headers.get("Origin")
+        if request.path.startswith(SIGNED):
+            return await handler(request)
         if request.host not in hosts or (origin and urlsplit(origin).netloc not in hosts):
             raise web.HTTPForbidden(text="This address is not served here.")
         response = await handler(request)

@@ -12,15 +12,17 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot.channels.contract import Channel, NotNow, Undeliverable
+from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable, Unsure
 from bot.engine.clock import Clock
-from bot.events_store import REPLY
+from bot.events_store import INTERNAL, REPLY
 from bot.perform import Performer
 from bot.storage import effects, inbox, outbox, set_back
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
 from bot.turn import ConversationMoved, TurnSettings, give_up, split_conversation, take_turn
+
+TURNS_AT_ONCE = 4  # turns that may wait for the writer before a message that comes in: its door must stay quick
 
 log = structlog.get_logger()
 
@@ -48,6 +50,7 @@ class Worker:
         self._channels = channels
         self._settings = settings
         self._clock = clock
+        self._turns_at_once = asyncio.Semaphore(TURNS_AT_ONCE)
 
     async def drain(self, lane: str) -> datetime | None:
         """Do all that waits in a lane; give the moment when it wants to be looked at again.
@@ -60,7 +63,8 @@ class Worker:
         name, address = split_conversation(rest)
         if name not in self._channels:
             return None
-        return await (self._turns(rest) if kind == "turn" else self._send(self._channels[name], address))
+        channel = self._channels[name]
+        return await (self._turns(channel, rest) if kind == "turn" else self._send(channel, address))
 
     async def scan(self, now: datetime) -> Sequence[str]:
         """Name every lane with unfinished work: the guarantee behind the wake-ups.
@@ -81,10 +85,21 @@ class Worker:
             log.warning("clock_was_set_back", rows=rows)
         return await self._database.read(unfinished)
 
-    async def _turns(self, conversation: str) -> datetime | None:
-        while await self._turn(conversation):
-            pass
+    async def _turns(self, channel: Channel, conversation: str) -> datetime | None:
+        more = True
+        while more:
+            try:
+                if isinstance(channel, Fetches):
+                    await self._fetch(channel, conversation)
+            except NotNow as wait:
+                return self._clock.now() + timedelta(seconds=wait.retry_after_s)
+            more = await self._turn(conversation)
         return None
+
+    async def _fetch(self, channel: Fetches, conversation: str) -> None:
+        row = await self._database.read(lambda connection: inbox.next_open(connection, conversation))
+        if row is not None and row.channel != INTERNAL:
+            await channel.fetch(row)
 
     async def _turn(self, conversation: str) -> bool:
         """Take one turn; one that fails is counted, and given up with an apology after its last try.
@@ -94,7 +109,8 @@ class Worker:
         now = self._clock.now()
         failed = True
         try:
-            more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
+            async with self._turns_at_once:
+                more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
             failed = False
         except (StorageError, ConversationMoved, asyncio.CancelledError):
             failed = False
@@ -130,6 +146,11 @@ class Worker:
             log.warning("reply_dead", outbox=row.id, reason=str(reason))
             words = str(reason)
             await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, words, now))
+        except Unsure as wait:
+            again = now + timedelta(seconds=wait.retry_after_s)
+            await self._database.write(
+                lambda tx: outbox.await_word(tx.connection, row.id, again, row.sending_at or now)
+            )
         except NotNow as wait:
             again = now + timedelta(seconds=wait.retry_after_s)
             await self._database.write(lambda tx: outbox.delay(tx.connection, row.id, again))

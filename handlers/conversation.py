@@ -15,12 +15,13 @@ from handlers.business import NOBODY
 from handlers.capture import answer_other, capture_text
 from handlers.cards import settle, show
 from handlers.confirm import drop, post, redraw, standing, undo, void_twin
-from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
+from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
 from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
+from handlers.rewriting import rewrite
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.wording import say
 from parsers.drafts import BillDraft, ExpenseDraft, Found, Intent, Utterance
@@ -28,14 +29,14 @@ from parsers.message import read_message
 
 TEXT_LIMIT = 10_000  # characters; a longer text could end in the middle of a figure
 UNREADABLE = re.compile(r"[\0\ud800-\udfff]")  # what neither our store nor Katixo's can keep
+KNOWN_STRANGE = ("too_large", "lost")
 ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LAST)
 
 
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
     if context.business is None and not isinstance(event, Done | Failed):
-        text = say(conversation.language, "not_linked", contact=context.help_contact)
-        return Outcome(conversation, (Reply(text.strip()),))
+        return Outcome(conversation, (Reply(_not_linked(conversation, context)),))
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
     match event:
         case Said():
@@ -48,10 +49,18 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
             return failed(scene, event)
         case SentFile():
             return take_file(scene, _readable(event))
-        case Strange():
-            return scene.reply(Reply(scene.say("strange")))
+        case Rewrote():
+            return rewrite(scene, event.draft, UNREADABLE.sub("", event.text)) or _said(scene, Said(event.text))
+        case Strange(what):
+            return scene.reply(Reply(scene.say(f"strange_{what}" if what in KNOWN_STRANGE else "strange")))
         case other:
             assert_never(other)
+
+
+def _not_linked(conversation: Conversation, context: Context) -> str:
+    """Say that nobody is signed in here, and how that is mended."""
+    text = say(conversation.language, "not_linked", contact=context.help_contact).strip()
+    return f"{text}\n{say(conversation.language, 'chat_number', chat=context.chat)}" if context.chat else text
 
 
 def _readable(event: SentFile) -> SentFile:

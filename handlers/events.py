@@ -33,6 +33,15 @@ class SentFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Rewrote:
+    """The user changed the words of an earlier message; `draft` is the first draft that the old words would make."""
+
+    text: str
+    draft: str
+    kind: Literal["rewrote"] = "rewrote"
+
+
+@dataclass(frozen=True, slots=True)
 class Pressed:
     """The user tapped a button; `data` is what `replies.pack` made, or whatever a stranger sent instead."""
 
@@ -42,7 +51,10 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class Strange:
-    """The user sent something that we keep but cannot read: a sticker, a voice note, an unknown type."""
+    """The user sent something that we keep but cannot read: a sticker, a voice note, an unknown type.
+
+    `what` is the channel's word for it, or "too_large" and "lost" for a file that could not be fetched.
+    """
 
     what: str
     kind: Literal["strange"] = "strange"
@@ -69,4 +81,4 @@ class Failed:
     kind: Literal["failed"] = "failed"
 
 
-Event: TypeAlias = Annotated[Said | SentFile | Pressed | Strange | Done | Failed, Field(discriminator="kind")]
+Event: TypeAlias = Annotated[Said | SentFile | Rewrote | Pressed | Strange | Done | Failed, Field(discriminator="kind")]

@@ -19,7 +19,8 @@ class Context:
     """What a step may know of the world.
 
     `now` is the platform's moment of the message in the user's zone; `new_id` gives the n-th id of this turn, the same
-    one when the turn is repeated; `business` is None until somebody has signed in.
+    one when the turn is repeated; `business` is None until somebody has signed in; `chat` is the number by which an
+    operator can sign a chat in, where chats have numbers.
     """
 
     now: datetime
@@ -27,6 +28,7 @@ class Context:
     business: Business | None
     language: Language = "en"
     help_contact: str = ""
+    chat: str = ""
 
 
 @dataclass(frozen=True, slots=True)

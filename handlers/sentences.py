@@ -224,6 +224,11 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "Ye chat abhi Katixo se judi nahi hai, isliye kuch likh nahi sakta. {contact}",
         "यह चैट अभी Katixo से जुड़ी नहीं है, इसलिए कुछ लिख नहीं सकता. {contact}",
     ),
+    "chat_number": _row(
+        "This chat's number is {chat}: give it to whoever runs this bot, to be signed in.",
+        "Is chat ka number {chat} hai: jo ye bot chalata hai use dijiye, wo jod dega.",
+        "इस चैट का नंबर {chat} है: जो यह बॉट चलाता है उसे दें, वह जोड़ देगा.",
+    ),
     "welcome": _row(
         'Namaste. Send "paid 500 petrol cash". I show it, you tap Post, it is in your books.',
         'Namaste. "500 petrol cash" likhiye. Main dikhaunga, aap Post dabayenge tabhi likhunga.',
@@ -246,6 +251,21 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "I can read text and tap answers, not this. Write what you paid.",
         "Ye nahi padh sakta. Jo diya wo likhiye.",
         "यह नहीं पढ़ सकता. जो दिया वह लिखें.",
+    ),
+    "strange_too_large": _row(
+        "That file is too large for me to fetch. Send a photo of the bill, or type the amount.",
+        "Ye file bahut badi hai, khul nahi sakti. Bill ki photo bhejiye, ya amount likhiye.",
+        "यह फ़ाइल बहुत बड़ी है, खुल नहीं सकती. बिल की फ़ोटो भेजें, या रकम लिखें.",
+    ),
+    "strange_lost": _row(
+        "I could not fetch that file. Send it again, or type the amount.",
+        "Wo file mujh tak nahi pahunchi. Phir bhejiye, ya amount likhiye.",
+        "वह फ़ाइल मुझ तक नहीं पहुँची. फिर भेजें, या रकम लिखें.",
+    ),
+    "only_private": _row(
+        "I keep books in a private chat only. Write to me there.",
+        "Main sirf private chat mein hisaab likhta hoon. Wahan likhiye.",
+        "मैं सिर्फ़ निजी चैट में हिसाब लिखता हूँ. वहाँ लिखें.",
     ),
     "went_wrong_after": _row(
         "Something went wrong on my side after Katixo answered. Look there before you send it again. {contact}",

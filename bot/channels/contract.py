@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol, runtime_checkable
 
 from bot.storage.inbox import InboxRow
 from bot.storage.outbox import OutboxRow
@@ -22,6 +23,10 @@ class NotNow(Exception):
         self.retry_after_s = retry_after_s
 
 
+class Unsure(NotNow):
+    """Nobody knows whether the reply went out; it is sent again after so many seconds unless word of it comes."""
+
+
 class Channel(Protocol):
     """One way to talk to people. `can_edit` says whether a sent message can be redrawn in place."""
 
@@ -34,4 +39,25 @@ class Channel(Protocol):
 
     async def deliver(self, row: OutboxRow, reply: Reply) -> str:
         """Hand the reply to the platform and give the platform's id of it; raises `Undeliverable` or `NotNow`."""
+        ...
+
+
+@runtime_checkable
+class Fetches(Protocol):
+    """A channel whose messages only name their files."""
+
+    async def fetch(self, row: InboxRow) -> None:
+        """Get what a message names before its turn is taken, and keep it; a failure is kept too.
+
+        Raises `NotNow` when the turn has to wait, and nothing else.
+        """
+        ...
+
+
+@runtime_checkable
+class ShowsWork(Protocol):
+    """A channel that can show a person that the bot is at work."""
+
+    def working(self, address: str) -> AbstractAsyncContextManager[None]:
+        """Show it for the length of a block."""
         ...

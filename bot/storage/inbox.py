@@ -66,6 +66,7 @@ LATEST = (
     .order_by(inbox.c.id.desc())
     .limit(bindparam("at_most"))
 )
+GET = select(*COLUMNS).where(inbox.c.id == bindparam("row"))
 BY_KEY = select(*COLUMNS).where(inbox.c.channel == bindparam("by"), inbox.c.message_id == bindparam("this"))
 OLD_BODIES = (
     select(inbox.c.id)
@@ -75,6 +76,7 @@ OLD_BODIES = (
     .limit(bindparam("at_most"))
 )
 FORGET = update(inbox).where(inbox.c.id.in_(bindparam("rows", expanding=True))).values(body=b"")
+REWRITE = update(inbox).where(inbox.c.id == bindparam("row"), OPEN).values(body=bindparam("new_body"))
 ERASE_BODY = update(inbox).where(inbox.c.id == bindparam("row")).values(body=b"")
 
 
@@ -96,6 +98,12 @@ def add(conn: Connection, incoming: Incoming, now: datetime) -> int | None:
 def next_open(conn: Connection, conversation: str) -> InboxRow | None:
     """Give the oldest message of the conversation that has no end state."""
     return one(conn, InboxRow, NEXT_OPEN, conversation=conversation)
+
+
+def keep(conn: Connection, incoming: Incoming, now: datetime) -> bool:
+    """Store what needs no turn; false if it is already there."""
+    id = add(conn, incoming, now)
+    return id is not None and finish(conn, id, "silent", now)
 
 
 def finish(conn: Connection, id: int, end: str, now: datetime) -> bool:
@@ -123,6 +131,11 @@ def latest(conn: Connection, conversation: str, channel: str, limit: int) -> lis
     return many(conn, InboxRow, LATEST, conversation=conversation, by=channel, at_most=limit)[::-1]
 
 
+def get(conn: Connection, id: int) -> InboxRow | None:
+    """Read one message by our number of it."""
+    return one(conn, InboxRow, GET, row=id)
+
+
 def by_key(conn: Connection, channel: str, message_id: str) -> InboxRow | None:
     """Read one message by its channel's id of it."""
     return one(conn, InboxRow, BY_KEY, by=channel, this=message_id)
@@ -132,6 +145,11 @@ def is_open(conn: Connection, channel: str, message_id: str) -> bool:
     """Say whether a message still waits for its end state."""
     row = by_key(conn, channel, message_id)
     return row is not None and row.done_at is None
+
+
+def rewrite(conn: Connection, id: int, body: bytes) -> bool:
+    """Keep with the message what was fetched for it; false if its turn has been taken."""
+    return changed_one(conn, REWRITE, row=id, new_body=body)
 
 
 def erase_body(conn: Connection, id: int) -> None:

@@ -1,4 +1,7 @@
-"""What one process does at a time among many: whoever holds the lease does it, until the lease ends."""
+"""Leases: what only one process may do at a time, such as asking Telegram for its updates.
+
+A lease that is not renewed ends by itself, so a process that dies holds nobody up for long.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,11 @@ TAKE = (
     )
     .values(owner=bindparam("taker"), until=bindparam("ends_at"))
 )
+GIVE_BACK = (
+    update(leases)
+    .where(leases.c.name == bindparam("this"), leases.c.owner == bindparam("taker"))
+    .values(until=bindparam("now"))
+)
 
 
 def take(conn: Connection, name: str, owner: str, now: datetime, seconds: float) -> bool:
@@ -30,3 +38,8 @@ def take(conn: Connection, name: str, owner: str, now: datetime, seconds: float)
     if insert_new(conn, FIRST, name=name, owner=owner, until=until):
         return True
     return changed_one(conn, TAKE, this=name, taker=owner, now=now, ends_at=until, too_late=too_late)
+
+
+def give_back(conn: Connection, name: str, owner: str, now: datetime) -> bool:
+    """End the lease before its time; false if another has it."""
+    return changed_one(conn, GIVE_BACK, this=name, taker=owner, now=now)

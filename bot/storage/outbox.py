@@ -45,7 +45,14 @@ SAME_TRY = outbox.c.tries == func.coalesce(bindparam("read_tries", type_=Integer
 MARK_SENDING = update(outbox).where(THIS, SAME_TRY).values(sending_at=bindparam("now"), tries=outbox.c.tries + 1)
 MARK_SENT = update(outbox).where(THIS).values(remote_id=bindparam("remote"), done_at=bindparam("now"), not_before=None)
 DELAY = update(outbox).where(THIS).values(not_before=bindparam("wait_until"), sending_at=None)
+# Nobody knows whether it went out: it waits for word, and the moment when it was first written stays.
+AWAIT_WORD = update(outbox).where(THIS).values(not_before=bindparam("wait_until"), sending_at=bindparam("written_at"))
 BURY = update(outbox).where(THIS).values(dead_because=bindparam("reason"), done_at=bindparam("now"))
+FAIL = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.dead_because.is_(None))
+    .values(dead_because=bindparam("reason"))
+)
 OLDEST_OF_EACH = (
     select(func.min(outbox.c.id)).where(OPEN).group_by(outbox.c.channel, outbox.c.address).scalar_subquery()
 )
@@ -60,6 +67,15 @@ LAST_REMOTE = (
     .where(TO_ADDRESS, outbox.c.draft == bindparam("of_draft"), outbox.c.remote_id.is_not(None))
     .order_by(outbox.c.id.desc())
     .limit(1)
+)
+BY_REMOTE = (
+    select(*COLUMNS)
+    .where(TO_ADDRESS, BY_CHANNEL, outbox.c.remote_id == bindparam("remote"))
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+FIRST_OF_DRAFT = (
+    select(*COLUMNS).where(TO_ADDRESS, outbox.c.draft == bindparam("of_draft")).order_by(outbox.c.id).limit(1)
 )
 AFTER = (
     select(*COLUMNS)
@@ -147,6 +163,16 @@ def bury(conn: Connection, id: int, reason: str, now: datetime) -> bool:
     return changed_one(conn, BURY, row=id, reason=reason, now=now)
 
 
+def await_word(conn: Connection, id: int, not_before: datetime, written_at: datetime) -> bool:
+    """Let a reply wait of which nobody knows whether it went out; false if it is done."""
+    return changed_one(conn, AWAIT_WORD, row=id, wait_until=not_before, written_at=written_at)
+
+
+def fail(conn: Connection, id: int, reason: str) -> bool:
+    """Note why a reply that was sent never came to its reader; false if that is noted."""
+    return changed_one(conn, FAIL, row=id, reason=reason)
+
+
 def addresses_with_unsent(conn: Connection, now: datetime) -> list[tuple[str, str]]:
     """List (channel, address) whose oldest unsent reply may go out now, longest waiting first."""
     return [(channel, address) for channel, address in conn.execute(READY_ADDRESSES, {"now": now})]
@@ -155,6 +181,16 @@ def addresses_with_unsent(conn: Connection, now: datetime) -> list[tuple[str, st
 def last_remote(conn: Connection, address: str, draft: str) -> str | None:
     """Give the channel's name for the newest reply about the draft, to edit or quote it."""
     return conn.scalar(LAST_REMOTE, {"to": address, "of_draft": draft})
+
+
+def by_remote(conn: Connection, channel: str, address: str, remote_id: str) -> OutboxRow | None:
+    """Read the newest reply that the channel knows by this name, as when a user quotes it."""
+    return one(conn, OutboxRow, BY_REMOTE, to=address, by=channel, remote=remote_id)
+
+
+def first_of_draft(conn: Connection, address: str, draft: str) -> OutboxRow | None:
+    """Give the first reply to the address about the draft."""
+    return one(conn, OutboxRow, FIRST_OF_DRAFT, to=address, of_draft=draft)
 
 
 def after(conn: Connection, conversation: str, last_id: int, limit: int) -> list[OutboxRow]:

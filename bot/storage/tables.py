@@ -172,6 +172,18 @@ identities = Table(
     Index("ix_identities_user", "user"),
 )
 
+# By which names a platform knows somebody; all of them lead to the one address that identities and conversations use.
+addresses = Table(
+    "addresses",
+    metadata,
+    Column("channel", Words, primary_key=True),
+    Column("name", Words, primary_key=True),
+    Column("kind", Words, nullable=False),
+    Column("address", Words, nullable=False),
+    Column("named_at", Moment, nullable=False),
+    Index("ix_addresses_channel_address", "channel", "address"),
+)
+
 # `book` is the snapshot of the organisation's account book, JSON.
 organisations = Table(
     "organisations",

@@ -58,3 +58,12 @@ def test_an_env_file_that_is_no_text_is_said(tmp_path: Path, monkeypatch: pytest
 def test_parse_says_what_it_cannot_read(arguments: list[str], given: str, said: str) -> None:
     done = CliRunner().invoke(commands, ["parse", *arguments], input=given)
     assert (done.exit_code, said in done.output) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [(["5000111222", "--channel", "telegram"], "give --phone"), (["ram", "--channel", "fax"], "fax")],
+)
+def test_a_chat_that_has_no_link_is_said_to_have_none(arguments: list[str], said: str) -> None:
+    done = CliRunner().invoke(commands, ["link-url", *arguments])
+    assert (done.exit_code, said in done.stderr) == (2, True)

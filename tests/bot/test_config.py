@@ -48,6 +48,11 @@ def test_nothing_needs_to_be_set() -> None:
         ("engine", "procrastinate"),
         ("engine", "celery"),
         ("keep_files_days", "-1"),
+        ("telegram_token", "123 456"),
+        ("telegram_mode", "push"),
+        ("telegram_secret", "not allowed!"),
+        ("telegram_secret", "x" * 257),
+        ("telegram_api_url", "http://telegram.example"),
     ],
 )
 def test_a_wrong_value_names_its_setting(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,3 +125,60 @@ def test_a_key_file_without_a_key_stops_the_start(elsewhere: Path, content: str 
 
 def test_no_secret_is_shown_when_settings_are_printed() -> None:
     assert "hush" not in repr(read_settings(secret_keys="hush"))
+
+
+@pytest.mark.parametrize("name", ["telegram_token", "telegram_secret"])
+def test_a_secret_may_come_from_a_file(elsewhere: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    (elsewhere / "secret").write_text("from-a-file\n")
+    monkeypatch.setenv(f"{PREFIX}{name.upper()}_FILE", str(elsewhere / "secret"))
+    settings = read_settings()
+    assert getattr(settings, name).get_secret_value() == "from-a-file"
+    assert "from-a-file" not in repr(settings)
+
+
+@pytest.mark.parametrize("content", [None, "", b"\xff\xfe"])
+def test_a_secret_s_file_without_a_secret_names_its_setting(elsewhere: Path, content: str | bytes | None) -> None:
+    path = elsewhere / "secret"
+    if content is not None:
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    with pytest.raises(WrongSetting, match=f"{PREFIX}TELEGRAM_TOKEN_FILE"):
+        read_settings(telegram_token_file=str(path))
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [({"public_url": "https://bot.example"}, "TELEGRAM_SECRET"), ({"telegram_secret": "s"}, "PUBLIC_URL")],
+)
+def test_a_webhook_without_what_it_needs_names_it(given: dict[str, str], missing: str) -> None:
+    with pytest.raises(WrongSetting, match=f"{PREFIX}{missing}"):
+        read_settings(telegram_token="1:a", telegram_mode="webhook", **given)
+
+
+WHATSAPP = {
+    "whatsapp_token": "t",
+    "whatsapp_phone_number_id": "1",
+    "whatsapp_app_secret": "s",
+    "whatsapp_verify_token": "v",
+}
+
+
+def test_whatsapp_is_there_when_all_of_it_is_set() -> None:
+    assert read_settings(**WHATSAPP).has_whatsapp
+    assert not read_settings().has_whatsapp
+
+
+@pytest.mark.parametrize("missing", WHATSAPP)
+def test_half_a_whatsapp_names_what_is_missing(missing: str) -> None:
+    with pytest.raises(WrongSetting, match=missing.upper()):
+        read_settings(**{**WHATSAPP, missing: ""})
+
+
+def test_the_secrets_of_whatsapp_come_from_files_too(elsewhere: Path) -> None:
+    (elsewhere / "token").write_text("from-file\n", encoding="utf-8")
+    settings = read_settings(**{**WHATSAPP, "whatsapp_token": "", "whatsapp_token_file": "token"})
+    assert settings.whatsapp_token.get_secret_value() == "from-file"
+
+
+def test_tokens_go_over_https_only() -> None:
+    with pytest.raises(WrongSetting, match="WHATSAPP_GRAPH_URL"):
+        read_settings(whatsapp_graph_url="http://graph.facebook.com")

@@ -12,8 +12,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from cryptography.fernet import Fernet
 
+from bot.checks import Check
 from bot.config import Settings
-from bot.doctor import Check, check_all
+from bot.doctor import check_all
 
 
 @asynccontextmanager

@@ -103,10 +103,13 @@ async def test_without_the_chart_there_is_no_book() -> None:
             await fetch_book(katixo)
 
 
-async def test_a_browser_chat_is_signed_in_beside_a_running_bot(tmp_path: Path, sandbox: Sandbox) -> None:
+@pytest.mark.parametrize(("channel", "address"), [("browser", "asha"), ("telegram", "5000111222")])
+async def test_a_chat_is_signed_in_beside_a_running_bot(
+    tmp_path: Path, sandbox: Sandbox, channel: str, address: str
+) -> None:
     app = build(Settings(_env_file=None, katixo_url=sandbox.base_url, data_dir=tmp_path / "beside"))
-    name = await sign_in_chat(app.settings, app.vault, "asha", OWNER)
-    user = await app.database.read(lambda connection: people.user_of(connection, "browser", "asha"))
+    name = await sign_in_chat(app.settings, app.vault, address, OWNER, channel)
+    user = await app.database.read(lambda connection: people.user_of(connection, channel, address))
     await app.close()
     assert name == "Kumar Stores"
     assert user

@@ -22,7 +22,7 @@ import httpx
 from bot.vault import Vault, load_keys
 from bot.web_links import make_link
 
-START_S = 20.0
+START_S = 40.0
 WAITS = {
     "GUARD_S": "0.5",
     "CALL_LIMIT_S": "1.0",
@@ -91,10 +91,10 @@ class SandboxProcess:
 class BotProcess:
     """The bot in its own process, on one data folder through any number of lives."""
 
-    def __init__(self, folder: Path, katixo_url: str) -> None:
+    def __init__(self, folder: Path, katixo_url: str, **more: str) -> None:
         self._folder = folder
         self._port = free_port()
-        prefixed = {f"KATIXO_BOT_{name}": value for name, value in WAITS.items()}
+        prefixed = {f"KATIXO_BOT_{name}": value for name, value in {**WAITS, **more}.items()}
         self._environment = {
             **os.environ,
             **prefixed,

@@ -18,7 +18,7 @@ from handlers.bill_effects import (
     VendorsFound,
 )
 from handlers.effects import ExpensePosted, FileRead, FileUnread, Voided
-from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
+from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.replies import pack, unpack
 from handlers.states import (
     OpenDraft,
@@ -56,6 +56,10 @@ EVENTS: dict[str, Callable[[OpenDraft], Event]] = {
     "file": lambda draft: SentFile("0" * 64, "a.jpg", "image/jpeg", 9),
     "file with words": lambda draft: SentFile("0" * 64, "a.jpg", "image/jpeg", 9, "paid 90 cash courier"),
     "sticker": lambda draft: Strange("sticker"),
+    "large file": lambda draft: Strange("too_large"),
+    "rewritten": lambda draft: Rewrote("paid 2700 UPI office supplies", draft.id),
+    "rewritten to nonsense": lambda draft: Rewrote("asdf", draft.id),
+    "rewritten without a draft": lambda draft: Rewrote("paid 90 cash courier", "nosuchdraf"),
     "file read": lambda draft: Done(draft.id, FileRead("receipt", ExpenseDraft())),
     "file unread": lambda draft: Done(draft.id, FileUnread("locked")),
     "posted": yes,

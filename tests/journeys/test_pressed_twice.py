@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+from tests.journeys.on_telegram import TelegramPerson
+from tests.journeys.on_whatsapp import WhatsAppPerson
 from tests.journeys.world import BrowserPerson, World
 
 CARD = "paid 2500 UPI office supplies"
@@ -33,7 +35,7 @@ async def test_a_press_after_posting_is_answered_with_the_number(world: World) -
 
 async def test_the_button_of_a_card_that_has_changed_shows_the_card_and_books_nothing(world: World) -> None:
     await world.say(CARD)
-    if isinstance(world.person, BrowserPerson):
+    if isinstance(world.person, BrowserPerson | TelegramPerson | WhatsAppPerson):
         old = next(data for data in world.person.buttons() if data.startswith("post:"))
         await world.say("make it 2600")
         await world.person.press_data(old)
@@ -51,7 +53,7 @@ async def test_two_undos_at_once_are_one_void(world: World) -> None:
 
 async def test_unknown_buttons_get_a_sentence_and_book_nothing(world: World) -> None:
     await world.say(CARD)
-    if isinstance(world.person, BrowserPerson):
+    if isinstance(world.person, BrowserPerson | TelegramPerson | WhatsAppPerson):
         for data in ("drop table", "post:nosuchcard:1", "post:::", "💥", "x" * 500):
             await world.person.press_data(data)
             assert "do not know that card" in (await world.quiet()).text

@@ -12,7 +12,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from aiohttp import ClientResponse, FormData
@@ -20,13 +19,20 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.app import App, build, running
 from bot.channels.terminal import TerminalChannel, TerminalUser
-from bot.config import Settings
+from bot.config import Settings, read_settings
 from bot.file_effects import ReadBytes, read_in_worker
 from bot.linking import Credentials
 from bot.web import Site, make_web
 from handlers.replies import Reply
 from katixo_api.sandbox.books_file import entries, trial_balance
 from katixo_api.sandbox.running import Sandbox
+from tests.fake_graph import fake_graph
+from tests.journeys.bubble import SILENCE, Bubble, Person
+from tests.journeys.on_telegram import TelegramPerson
+from tests.journeys.on_whatsapp import WhatsAppPerson, whatsapp_settings
+from tests.telegram_api.people import TelegramUser
+from tests.telegram_api.server import TOKEN, telegram_api
+from tests.webhooks import Meta
 
 PASSWORD = "demo1234"
 PHONES = {
@@ -35,36 +41,8 @@ PHONES = {
     "ACCOUNTANT": "+919800000003",
     "VIEWER": "+919800000004",
 }
-CHANNELS = ("browser", "terminal")
+CHANNELS = ("browser", "terminal", "telegram", "whatsapp")
 ADDRESS = "owner"
-
-
-@dataclass(frozen=True, slots=True)
-class Bubble:
-    """One message of the bot as its user sees it."""
-
-    text: str
-    buttons: tuple[str, ...] = ()
-
-
-class Person(Protocol):
-    """One user on one channel."""
-
-    async def say(self, text: str) -> None:
-        """Send a text."""
-        ...
-
-    async def press(self, label: str) -> None:
-        """Tap the button with these words on the newest card that has it."""
-        ...
-
-    async def send(self, name: str, content: bytes, caption: str) -> None:
-        """Send a file."""
-        ...
-
-    async def heard(self) -> list[Bubble]:
-        """Give what the bot has said since the last call, without what only bridged a wait."""
-        ...
 
 
 class TerminalPerson:
@@ -156,7 +134,7 @@ class World:
     app: App
     sandbox: Sandbox
     books_before: int
-    last: Bubble = Bubble("")
+    last: Bubble = SILENCE
 
     async def say(self, text: str) -> Bubble:
         """Let the user say something, and give the bot's last answer when all is quiet again."""
@@ -177,7 +155,7 @@ class World:
         """Wait until nothing is unfinished and give the newest thing the bot said."""
         await self.app.engine.idle()
         heard = await self.person.heard()
-        self.last = heard[-1] if heard else Bubble("")
+        self.last = heard[-1] if heard else SILENCE
         return self.last
 
     def new_entries(self) -> Sequence[dict[str, str | bool]]:
@@ -193,18 +171,16 @@ def today() -> date:
     return datetime.now(ZoneInfo("Asia/Kolkata")).date()
 
 
-def settings_for(folder: Path, katixo_url: str) -> Settings:
+def settings_for(folder: Path, katixo_url: str, **given: object) -> Settings:
     """Give settings with every wait scaled down."""
-    return Settings(
-        _env_file=None,
-        katixo_url=katixo_url,
-        data_dir=folder,
-        guard_s=0.5,
-        call_limit_s=0.6,
-        look_margin_s=0.1,
-        landing_limit_s=1.2,
-        longest_pause_s=0.3,
-    )
+    waits = {
+        "guard_s": 0.5,
+        "call_limit_s": 0.6,
+        "look_margin_s": 0.1,
+        "landing_limit_s": 1.2,
+        "longest_pause_s": 0.3,
+    }
+    return read_settings(_env_file=None, katixo_url=katixo_url, data_dir=folder, **waits, **given)
 
 
 @asynccontextmanager
@@ -214,16 +190,23 @@ async def living(
     """Build a bot for one user on a channel and run it for the length of a block; `reader` reads files."""
     said: list[Reply] = []
     terminal = TerminalChannel(said.append)
-    app = build(settings_for(folder, sandbox.base_url), terminal=terminal, tick_s=0.05, reader=reader)
-    credentials = Credentials(PHONES[role], PASSWORD)
-    async with running(app):
-        await app.linking.link(channel, ADDRESS, credentials, "en")
-        before = len(entries(sandbox.path))
-        if channel == "terminal":
-            yield World(TerminalPerson(app, terminal, said), app, sandbox, before)
-            return
+    async with fake_graph() as graph, telegram_api() as telegram:
+        user = TelegramUser(telegram)
+        given: dict[str, dict[str, object]] = {
+            "telegram": {"telegram_token": TOKEN, "telegram_api_url": telegram.url},
+            "whatsapp": whatsapp_settings(graph),
+        }
+        settings = settings_for(folder, sandbox.base_url, **given.get(channel, {}))
+        app = build(settings, terminal=terminal, tick_s=0.05, reader=reader)
+        address = {"whatsapp": WhatsAppPerson.address, "telegram": str(user.id)}.get(channel, ADDRESS)
         site = Site("127.0.0.1", 0, open_to=ADDRESS)
         server = TestServer(make_web(app, site), host="127.0.0.1")
-        await server.start_server()
-        async with TestClient(server, headers={"Host": "127.0.0.1:0"}) as client:
-            yield World(BrowserPerson(client), app, sandbox, before)
+        async with running(app), TestClient(server, headers={"Host": "127.0.0.1:0"}) as client:
+            await app.linking.link(channel, address, Credentials(PHONES[role], PASSWORD), "en")
+            persons: dict[str, Person] = {
+                "terminal": TerminalPerson(app, terminal, said),
+                "browser": BrowserPerson(client),
+                "telegram": TelegramPerson(user),
+                "whatsapp": WhatsAppPerson(Meta(client), graph),
+            }
+            yield World(persons[channel], app, sandbox, len(entries(sandbox.path)))

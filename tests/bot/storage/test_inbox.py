@@ -124,3 +124,13 @@ def test_number_is_never_given_twice(conn: Connection) -> None:
     number = put(conn, "m1")
     conn.exec_driver_sql("delete from inbox")
     assert put(conn, "m1") == number + 1
+
+
+def test_what_had_to_be_fetched_is_added_until_the_message_has_its_end(conn: Connection) -> None:
+    number = put(conn, "m1")
+    assert inbox.rewrite(conn, number, b"with its file")
+    inbox.finish(conn, number, "answered", NOW)
+    assert not inbox.rewrite(conn, number, b"too late")
+    row = inbox.by_key(conn, "browser", "m1")
+    assert row
+    assert row.body == b"with its file"

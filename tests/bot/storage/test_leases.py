@@ -34,3 +34,15 @@ def test_of_two_processes_that_read_the_same_moment_one_moves_it(conn: Connectio
     assert limits.move(conn, "u1", NOW, after_s(1))
     assert not limits.move(conn, "u1", NOW, after_s(2))
     assert limits.next_free_at(conn, "u1") == after_s(1)
+
+
+def test_a_lease_that_is_given_back_is_free_at_once(conn: Connection) -> None:
+    take(conn, "a")
+    assert not leases.give_back(conn, "sweep", "b", after_s(1))
+    assert leases.give_back(conn, "sweep", "a", after_s(1))
+    assert take(conn, "b", at_s=1)
+
+
+def test_leases_of_different_names_do_not_meet(conn: Connection) -> None:
+    take(conn, "a")
+    assert leases.take(conn, "tidy", "b", after_s(0), 10)

@@ -136,3 +136,14 @@ def test_of_two_workers_that_read_the_same_try_one_sends(conn: Connection) -> No
     assert outbox.mark_sending(conn, number, NOW, tries=0)
     assert not outbox.mark_sending(conn, number, NOW, tries=0)
     assert outbox.mark_sending(conn, number, NOW, tries=1)
+
+
+def test_a_reply_is_found_by_the_channel_s_name_for_it(conn: Connection) -> None:
+    first, second = put(conn, "k1"), put(conn, "k2")
+    for number in (first, second):
+        outbox.mark_sent(conn, number, "77", NOW)
+    found = outbox.by_remote(conn, "browser", "1", "77")
+    assert found
+    assert found.id == second
+    assert outbox.by_remote(conn, "browser", "2", "77") is None
+    assert outbox.by_remote(conn, "telegram", "1", "77") is None

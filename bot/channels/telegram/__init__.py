@@ -1,0 +1,1 @@
+"""Telegram as a channel. Only `transport` imports python-telegram-bot, and only when a token is set."""

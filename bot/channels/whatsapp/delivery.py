@@ -1,0 +1,64 @@
+"""Which messages a reply becomes: as it is drawn, quoting what it answers, or a template when the window is closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.channels.rendering import render
+from bot.channels.whatsapp.messages import LIMITS, Payload, Recipient, content_of, language_of, template_content
+from bot.channels.whatsapp.names import NAME
+from bot.channels.whatsapp.people import recipient_of
+from bot.channels.whatsapp.statuses import AS_TEMPLATE
+from bot.storage import inbox, outbox
+from bot.storage.outbox import OutboxRow
+from handlers.replies import Reply
+
+WINDOW = timedelta(hours=24)
+SAFETY = timedelta(minutes=2)  # the platform's clock decides, not ours
+UPDATE_TEMPLATE = "katixo_books_update"  # one variable: what there is to say
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a reply's address: who it is, when they wrote last, and what the reply answers."""
+
+    to: Recipient
+    last_said_at: datetime | None
+    quoted: str = ""
+
+
+def read_facts(conn: Connection, row: OutboxRow) -> Facts:
+    """Read them."""
+    said = inbox.latest(conn, row.conversation, NAME, 1)
+    return Facts(recipient_of(conn, row.address), said[0].said_at if said else None, _quoted(conn, row))
+
+
+def contents_of(row: OutboxRow, reply: Reply, facts: Facts, now: datetime) -> tuple[Payload, ...]:
+    """Give the contents to send, one after the other; mostly one."""
+    if row.key.endswith(AS_TEMPLATE) or not is_open(facts, now):
+        return (update_template(reply),)
+    return tuple(content_of(drawn) for drawn in render(reply, LIMITS))
+
+
+def is_open(facts: Facts, now: datetime) -> bool:
+    """Say whether the user wrote within the last 24 hours, so that anything may be sent."""
+    return facts.last_said_at is not None and now < facts.last_said_at + WINDOW - SAFETY
+
+
+def update_template(reply: Reply) -> Payload:
+    """Say it in the one template that fits any news about the books."""
+    return template_content(UPDATE_TEMPLATE, language_of(reply.text), reply.text)
+
+
+def _quoted(conn: Connection, row: OutboxRow) -> str:
+    """Give the platform's id of the message that a reply answers: its own, else the one that began the draft."""
+    first = outbox.first_of_draft(conn, row.address, row.draft) if row.draft else None
+    for key in (row.key, first.key if first else ""):
+        number = key.partition(":")[0]
+        said = inbox.get(conn, int(number)) if number.isdecimal() else None
+        if said and said.channel == NAME and not said.message_id.startswith("odd:"):
+            return said.message_id
+    return ""

@@ -1,0 +1,87 @@
+"""What we send, in the platform's JSON: texts, buttons, lists, files, templates, the read tick.
+
+Source: Meta, WhatsApp Cloud API, "Messages" reference. Pure; lengths are kept by `rendering`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.channels.cutting import clean, shorten
+from bot.channels.rendering import Choice, Drawn, Limits
+
+Payload: TypeAlias = dict[str, object]
+
+LIMITS = Limits(text=4096, beside_choices=1024, buttons=3, label=20, data_bytes=200, rows=10, row_label=24)
+VARIABLE_LIMIT = 900  # characters; body and variables of a template may have 1,024 together
+DEVANAGARI = re.compile(r"[\u0900-\u097f]")
+OPENERS = {"en": "Choose", "hi": "चुनें"}
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """To whom: by phone number where it is known, else by the business-scoped id."""
+
+    phone: str = ""
+    bsuid: str = ""
+
+
+def message(to: Recipient, content: Payload, *, outbox: int, quoted: str = "") -> Payload:
+    """Address a content, with our own number of it, as an answer to what it quotes."""
+    address = {"to": to.phone} if to.phone else {"recipient": to.bsuid}
+    context = {"context": {"message_id": quoted}} if quoted else {}
+    head = {"messaging_product": "whatsapp", "recipient_type": "individual", **address}
+    return {**head, **context, "biz_opaque_callback_data": str(outbox), **content}
+
+
+def content_of(drawn: Drawn) -> Payload:
+    """Give a drawn message in the platform's words."""
+    match drawn.form:
+        case "text" | "numbered":
+            return {"type": "text", "text": {"body": drawn.text, "preview_url": False}}
+        case "buttons":
+            action: Payload = {"buttons": [_button(choice) for choice in drawn.choices]}
+        case "list":
+            rows = [{"id": choice.data, "title": choice.label} for choice in drawn.choices]
+            action = {"button": OPENERS[language_of(drawn.text)], "sections": [{"rows": rows}]}
+    kind = "button" if drawn.form == "buttons" else "list"
+    return {"type": "interactive", "interactive": {"type": kind, "body": {"text": drawn.text}, "action": action}}
+
+
+def file_content(kind: str, media: str, *, caption: str = "", filename: str = "") -> Payload:
+    """Give an uploaded file as a message: `kind` is image or document."""
+    named = {"caption": shorten(clean(caption), LIMITS.beside_choices)} if caption else {}
+    return {"type": kind, kind: {"id": media, **named, **({"filename": filename} if kind == "document" else {})}}
+
+
+def template_content(name: str, language: str, *values: str) -> Payload:
+    """Give an approved template with its variables filled; each becomes one line, as the platform wants it."""
+    filled = [{"type": "text", "text": one_line(value)} for value in values]
+    body = [{"type": "body", "parameters": filled}] if filled else []
+    return {"type": "template", "template": {"name": name, "language": {"code": language}, "components": body}}
+
+
+def read_tick(message_id: str, *, typing: bool) -> Payload:
+    """Say that a message was read, and that an answer is being written."""
+    shown = {"typing_indicator": {"type": "text"}} if typing else {}
+    return {"messaging_product": "whatsapp", "status": "read", "message_id": message_id, **shown}
+
+
+def one_line(value: str) -> str:
+    """Bring a variable into the form that templates take: no line ends, tabs or runs of blanks, never empty.
+
+    >>> one_line("Done.\\nEXP-12,   ₹500")
+    'Done. EXP-12, ₹500'
+    """
+    return shorten(" ".join(clean(value).split()) or "-", VARIABLE_LIMIT)
+
+
+def language_of(text: str) -> str:
+    """Give the language whose template and words fit a text: hi for Devanagari, else en."""
+    return "hi" if DEVANAGARI.search(text) else "en"
+
+
+def _button(choice: Choice) -> Payload:
+    return {"type": "reply", "reply": {"id": choice.data, "title": choice.label}}

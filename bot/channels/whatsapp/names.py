@@ -1,0 +1,3 @@
+"""What the channel is called in our tables."""
+
+NAME = "whatsapp"

@@ -1,0 +1,77 @@
+"""The templates keep Meta's rules, fit what the code fills in, and are handed in once."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.channels.whatsapp.delivery import UPDATE_TEMPLATE
+from bot.channels.whatsapp.shapes import Json, items, text
+from bot.channels.whatsapp.templates import VARIABLE, problems, read_definitions
+from bot.config import Settings
+from bot.doctor import check_all
+from bot.whatsapp_commands import CannotAsk, hand_in
+from tests.fake_graph import ACCOUNT, fake_graph
+from tests.journeys.on_whatsapp import whatsapp_settings
+
+BODY = {"type": "BODY", "text": "Hello {{1}} there", "example": {"body_text": [["x"]]}}
+GOOD = {"name": "a", "language": "en", "category": "UTILITY", "components": [BODY]}
+
+
+def test_no_template_has_anything_that_is_turned_down() -> None:
+    found = {(text(one, "name"), text(one, "language")): list(problems(one)) for one in read_definitions()}
+    assert found
+    assert not any(found.values()), found
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"category": "MARKETING"},
+        {"components": [{**BODY, "text": "{{1}} there"}]},
+        {"components": [{**BODY, "text": "Hello {{1}}."}]},
+        {"components": [{**BODY, "text": "Hello {{2}} there"}]},
+        {"components": [{**BODY, "text": "Hello {{1}} {{2}} there", "example": {"body_text": [["x", "y"]]}}]},
+        {"components": [{**BODY, "example": {}}]},
+        {"components": [{**BODY, "text": "x" * 1025 + " {{1}} x"}]},
+        {"components": [{"type": "FOOTER", "text": "x" * 61}]},
+        {"components": [{"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "x" * 26}]}]},
+    ],
+)
+def test_what_is_turned_down_is_noticed(wrong: Json) -> None:
+    assert not list(problems(GOOD))
+    assert list(problems({**GOOD, **wrong}))
+
+
+def test_the_template_for_news_has_one_variable_in_both_languages() -> None:
+    found = [one for one in read_definitions() if text(one, "name") == UPDATE_TEMPLATE]
+    assert sorted(text(one, "language") for one in found) == ["en", "hi"]
+    bodies = [text(part, "text") for one in found for part in items(one, "components") if text(part, "type") == "BODY"]
+    assert [VARIABLE.findall(body) for body in bodies] == [["1"], ["1"]]
+
+
+def settled(url_settings: dict[str, object], **more: object) -> Settings:
+    return Settings(_env_file=None).model_copy(update={**url_settings, "whatsapp_business_account_id": ACCOUNT, **more})
+
+
+async def test_each_template_is_handed_in_once() -> None:
+    async with fake_graph() as graph:
+        chosen = settled(whatsapp_settings(graph))
+        first, again = await hand_in(chosen), await hand_in(chosen)
+        assert len(graph.templates) == len(read_definitions())
+        assert {one.state for one in (*first, *again)} == {"PENDING"}
+
+
+async def test_a_meta_that_cannot_be_asked_is_said_in_a_sentence() -> None:
+    async with fake_graph() as graph:
+        chosen = settled(whatsapp_settings(graph), whatsapp_graph_url="http://127.0.0.1:9")
+        with pytest.raises(CannotAsk, match="could not be asked"):
+            await hand_in(chosen)
+
+
+async def test_the_doctor_looks_at_token_webhook_and_templates() -> None:
+    async with fake_graph() as graph:
+        chosen = settled(whatsapp_settings(graph), public_url="https://bot.example", katixo_url=graph.url)
+        checks = {check.what: check for check in await check_all(chosen)}
+    assert checks["WhatsApp"].ok
+    assert checks["WhatsApp webhook"].words == "https://bot.example/webhooks/whatsapp"
+    assert "missing" in checks["WhatsApp templates"].words
