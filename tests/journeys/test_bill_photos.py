@@ -53,6 +53,7 @@ SEEN: dict[bytes, FileRead] = {
     ),
     b"odd lines": FileRead("invoice", replace(INVOICE, total=Found(Decimal("6900.00")))),
     b"reverse": FileRead("invoice", replace(INVOICE, reverse_charge=Found(True))),
+    b"known": FileRead("invoice", replace(INVOICE, vendor=Found("Ramesh Tempo Service"))),
     b"lunch": FileRead("receipt", LUNCH),
 }
 
@@ -81,6 +82,20 @@ async def test_an_invoice_photo_becomes_a_bill_with_its_lines_tax_and_file(world
     assert books.values(path, "contacts", "billing_state_code", "display_name", "Nandi Traders") == ["29"]
     (bill,) = books.values(path, "bills", "id", "vendor_bill_number", "NT/88")
     assert len(books.values(path, "attachments", "id", "entity_id", bill)) == 1
+
+
+@pytest.mark.parametrize("trouble", [None, "drop_after_save"])
+async def test_a_known_vendor_learns_its_gstin_and_state_before_the_bill(world: World, trouble: str | None) -> None:
+    card = await world.send("a.jpg", b"known")
+    assert f"gets this GSTIN in Katixo: {NEW_SELLER}" in card.text
+    if trouble:
+        world.sandbox.misbehave({"method": "PUT", "path": "/api/v1/contacts/*", "do": trouble})
+    await world.press("Post")
+    (entry,) = world.new_entries()
+    assert (entry["vendor"], entry["tax"]) == ("Ramesh Tempo Service", "405.00")
+    for column, value in (("gstin", NEW_SELLER), ("billing_state_code", "29")):
+        found = books.values(world.sandbox.path, "contacts", column, "display_name", "Ramesh Tempo Service")
+        assert found == [value]
 
 
 @pytest.mark.parametrize(
