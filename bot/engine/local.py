@@ -52,7 +52,7 @@ class LocalEngine:
         self._woken: dict[str, None] = {SCAN: None}
         self._waiting: dict[str, int] = {}
         self._drainer = Drainer(self._drain_or_scan, clock)
-        self._ticked_at = -ALIVE_S
+        self._ticked_at: float | None = None
 
     def wake(self, lanes: Sequence[str]) -> None:
         """Let each lane be drained now, or once more after the drain that is running."""
@@ -85,7 +85,9 @@ class LocalEngine:
         await asyncio.gather(*left, return_exceptions=True)
 
     def is_alive(self) -> bool:
-        """Say whether the engine still ticks."""
+        """Say whether the engine still ticks; one that has not begun is not stuck."""
+        if self._ticked_at is None:
+            return True
         return asyncio.get_running_loop().time() - self._ticked_at < ALIVE_S + self._tick_s
 
     async def idle(self) -> None:

@@ -10,9 +10,10 @@ from contextlib import suppress
 from typing import Literal
 
 import psycopg
+from psycopg.conninfo import make_conninfo
 
 from bot.storage.errors import FileBusy
-from bot.storage.postgres_address import driver_address, shown_address
+from bot.storage.postgres_address import CONNECT, driver_address, shown_address
 
 LOCK = 7_345_001  # any number that nobody else takes
 MOMENT_MS = 1000
@@ -30,9 +31,8 @@ class Ownership:
     """Holds the database from its making to `release`. Raises `FileBusy`, or what the driver raises."""
 
     def __init__(self, address: str, hold: Literal["alone", "shared"]) -> None:
-        self._connection = psycopg.connect(
-            driver_address(address), autocommit=True, connect_timeout=5, options=f"-c lock_timeout={MOMENT_MS}"
-        )
+        settings = {**CONNECT, "options": f"-c lock_timeout={MOMENT_MS}"}
+        self._connection = psycopg.connect(make_conninfo(driver_address(address), **settings), autocommit=True)
         try:
             self._connection.execute(TAKE[hold], [LOCK])
         except psycopg.errors.LockNotAvailable as error:

@@ -19,6 +19,8 @@ from bot.web_links import make_link
 from tests.crash.processes import free_port, wait_until
 from tests.stores import Cluster
 
+START_S = 60.0  # on a machine with much else to do
+
 
 class Process:
     """One process of the bot."""
@@ -51,7 +53,7 @@ def process(folder: Path, address: str, role: str) -> Iterator[Process]:
     """Run a process until it is ready, and no longer than the block."""
     one = Process(folder, address, role)
     try:
-        wait_until(lambda: one.status("/readyz") == 200, f"the {role} process to be ready")
+        wait_until(lambda: one.status("/readyz") == 200, f"the {role} process to be ready", START_S)
         yield one
     finally:
         one.http.close()
@@ -87,7 +89,7 @@ def test_what_came_while_nobody_worked_is_answered_when_somebody_does(folder: Pa
         enter(web, folder)
         assert (say(web, "m1"), answers(web)) == (202, 0)
         with process(folder, postgres, "worker") as worker:
-            wait_until(lambda: answers(web) == 1, "the answer")
+            wait_until(lambda: answers(web) == 1, "the answer", START_S)
             assert (worker.status("/chat"), worker.status("/healthz")) == (404, 200)
             code, seconds = worker.end()
             assert (code, seconds < 10) == (0, True)
@@ -107,9 +109,9 @@ def test_killed_worker_and_a_database_that_was_away_lose_nothing(folder: Path, c
             assert (web.status("/readyz"), say(web, "refused")) == (503, 503)
         finally:
             cluster.server.start()
-        wait_until(lambda: web.status("/readyz") == other.status("/readyz") == 200, "both to be ready again")
+        wait_until(lambda: web.status("/readyz") == other.status("/readyz") == 200, "both to be ready again", START_S)
         assert say(web, "after") == 202
-        wait_until(lambda: answers(web) == 6, "every answer")
+        wait_until(lambda: answers(web) == 6, "every answer", START_S)
 
 
 def test_worker_ends_in_time_while_the_database_is_away(folder: Path, cluster: Cluster, postgres: str) -> None:

@@ -274,6 +274,17 @@ async def test_stop_cancels_a_drain_that_outlasts_its_grace(work: Work, clock: H
     assert work.running == []
 
 
+async def test_engine_that_stopped_ticking_is_not_alive(
+    work: Work, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with running(work, clock) as engine:
+        assert engine.is_alive()
+        late = asyncio.get_running_loop().time() + 60
+        monkeypatch.setattr(asyncio.get_running_loop(), "time", lambda: late)
+        assert not engine.is_alive()
+        monkeypatch.undo()
+
+
 def test_lane_for_logs_keeps_draft_ids_and_hides_phone_numbers() -> None:
     assert lane_for_logs("effect:d12a") == "effect:d12a"
     assert lane_for_logs("send:whatsapp:919876543210") == "send:whatsapp:…210"
