@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.reading import read_file
 from handlers.effects import Answer, Check, FileRead, FileUnread
 from parsers.file_reading import FileReading
-from parsers.receipt_draft import to_draft
+from parsers.receipt_draft import paid_by, to_draft
 
 
 async def answer_for(data: bytes, name: str) -> Answer:
@@ -20,4 +20,4 @@ def to_answer(result: FileReading) -> Answer:
     if result.reading is None:
         return FileUnread("crashed")
     checks = tuple(Check(one.subject, one.is_fine, one.figures) for one in result.reading.findings)
-    return FileRead(result.reading.kind.value, to_draft(result.reading), checks)
+    return FileRead(result.reading.kind.value, to_draft(result.reading), checks, paid_by(result.reading))

@@ -51,7 +51,8 @@ def _payments(scene: Scene, opened: OpenDraft) -> list[str]:
     total = bill_of(opened).total
     if not parts:
         return [scene.say("bill_doubt_parts", total=rupees(total.value) if total else "")]
-    return [scene.say("bill_paid_by", parts=", ".join(_part(scene, part) for part in parts))]
+    ways = ", ".join(_part(scene, part) for part in parts)
+    return [scene.say("bill_paid_by", parts=ways), scene.say("paid_bill_stays")]
 
 
 def _part(scene: Scene, part: Part) -> str:

@@ -35,7 +35,7 @@ from handlers.bill_effects import (
     VoidPayment,
 )
 from katixo_api.expenses import CreateExpense
-from parsers.drafts import BillDraft, ExpenseDraft
+from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +118,15 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """What a file says: a draft, or None with the kind of document in `what` (a quotation, a failed payment ...)."""
+    """What a file says: a draft, or None with the kind of document in `what` (a quotation, a failed payment ...).
+
+    `paid_by` is how a bill says that it was paid, None when it is still to be paid.
+    """
 
     what: str
     draft: Annotated[ExpenseDraft | BillDraft, Field(discriminator="kind")] | None = None
     checks: tuple[Check, ...] = ()
+    paid_by: PaymentMode | None = None
     kind: Literal["file_read"] = "file_read"
 
 

@@ -54,6 +54,7 @@ def payment_card(scene: Scene, planned: PaymentPlan) -> str:
     lines += [_way(scene, one, several=len(planned.payments) > 1) for one in planned.payments]
     lines.append(f"{day_words(scene.language, planned.day)}, {scene.business.name}")
     lines.append(scene.say("pays_left", left=rupees(planned.left)) if planned.left else scene.say("pays_whole"))
+    lines.append(scene.say("paid_bill_stays"))
     return "\n".join(dict.fromkeys(lines))
 
 

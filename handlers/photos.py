@@ -12,6 +12,7 @@ from handlers.events import SentFile
 from handlers.looking import begin
 from handlers.matters import MATTERS
 from handlers.outcome import Outcome, Scene
+from handlers.owed import Part, Settlement
 from handlers.replies import Reply
 from handlers.sentences_files import FILES, FINDINGS
 from handlers.states import Asking, Dropped, OpenDraft, Reading
@@ -41,7 +42,8 @@ def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead)
     if isinstance(answer.draft, ExpenseDraft):
         return _card(scene, opened, stage, answer.draft, answer.checks)
     if isinstance(answer.draft, BillDraft):
-        return _bill(scene, opened, stage, answer.draft, answer.checks)
+        known = replace(opened, settlement=Settlement(parts=(Part(answer.paid_by),) if answer.paid_by else ()))
+        return _bill(scene, known, stage, answer.draft, answer.checks)
     matter = PAYMENTS.get(answer.what)
     text = MATTERS[matter][scene.language] if matter else _say(scene, "no_expense", what=answer.what)
     return _gone(scene, opened, text)

@@ -196,6 +196,11 @@ BILLS: dict[str, dict[Language, str]] = {
         "✓ Likh diya. {number}, {vendor} ko {total} diya. Baaki {balance}.",
         "✓ लिख दिया. {number}, {vendor} को {total} दिया. बाकी {balance}.",
     ),
+    "paid_bill_stays": _row(
+        "Once it is paid, the bill can no longer be undone here.",
+        "Chukane ke baad bill yahan se nahi hatega.",
+        "चुकाने के बाद बिल यहाँ से नहीं हटेगा.",
+    ),
     "payment_part": _row("{number}: {amount}", "{number}: {amount}", "{number}: {amount}"),
     "bill_differs": _row(
         "Katixo makes it {total} (GST {tax}), the card said {expected}. Nothing was booked; please check the rate.",

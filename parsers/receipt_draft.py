@@ -99,6 +99,12 @@ def _line(line: TableLine) -> BillLine:
     )
 
 
+def paid_by(reading: ReceiptReading) -> PaymentMode | None:
+    """How a document says that it was paid; None when it does not, or is still to be paid."""
+    mode = _mode(reading)
+    return mode.value if mode else None
+
+
 def expiry_of(text: str | None) -> date | None:
     """The first day of the month a medicine expires in, or the day printed.
 

@@ -40,7 +40,7 @@ OWNERS = (
     re.compile(rf"(?P<name>[^\d,;:]+?)\s*(?:['’]s|['’])\s*{BILL}(?![\w])", re.IGNORECASE),
     re.compile(rf"(?P<name>[^\d,;:]+?)\s+(?:ka|ke|ki|का|के|की)\s+{BILL}(?![\w])", re.IGNORECASE),
     re.compile(rf"{BILL}(?![\w]).{{0,24}}?\b(?:of|from|to)\s+(?P<name>[^\d,;:]+)", re.IGNORECASE),
-    re.compile(rf"\bpaid\s+(?P<name>[^\d,;:]+?)\s+{BILL}(?![\w])", re.IGNORECASE),
+    re.compile(rf"\b(?:paid|cleared|settled)\s+(?P<name>[^\d,;:]+?)\s+{BILL}(?![\w])", re.IGNORECASE),
     re.compile(rf"^(?P<name>[^\d,;:]+?)\s+{BILL}\s+(?:paid|cleared|settled)\b", re.IGNORECASE),
 )
 NO_NAME = re.compile(

@@ -54,6 +54,7 @@ SEEN: dict[bytes, FileRead] = {
     b"odd lines": FileRead("invoice", replace(INVOICE, total=Found(Decimal("6900.00")))),
     b"reverse": FileRead("invoice", replace(INVOICE, reverse_charge=Found(True))),
     b"known": FileRead("invoice", replace(INVOICE, vendor=Found("Ramesh Tempo Service"))),
+    b"paid": FileRead("invoice", replace(INVOICE, vendor=Found("Ramesh Tempo Service")), (), PaymentMode.CASH),
     b"lunch": FileRead("receipt", LUNCH),
 }
 
@@ -82,6 +83,15 @@ async def test_an_invoice_photo_becomes_a_bill_with_its_lines_tax_and_file(world
     assert books.values(path, "contacts", "billing_state_code", "display_name", "Nandi Traders") == ["29"]
     (bill,) = books.values(path, "bills", "id", "vendor_bill_number", "NT/88")
     assert len(books.values(path, "attachments", "id", "entity_id", bill)) == 1
+
+
+async def test_a_bill_that_says_it_was_paid_is_booked_with_its_payment(world: World) -> None:
+    card = await world.send("a.jpg", b"paid")
+    assert "Paid: ₹5,905.40 Cash" in card.text
+    done = await world.press("Post")
+    assert "balance ₹0" in done.text
+    assert [(one["kind"], one["mode"]) for one in world.new_entries()] == [("bill", ""), ("payment", "CASH")]
+    assert books.payable(world.sandbox.path, "Ramesh Tempo Service") == 0
 
 
 @pytest.mark.parametrize("trouble", [None, "drop_after_save"])
