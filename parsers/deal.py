@@ -176,7 +176,7 @@ class Deal:
     def plans(self) -> bool:
         """Nothing has been paid yet: a verb or a day of the future, or an order to pay."""
         future = [hit for hit in self.found.verbs if hit.value[0] == "future"]
-        if self.has("planned"):
+        if self.has("planned") or (self.has("awaited") and not self.pays and not self.has_mode):
             return True
         if any(day.tense == "future" for day in self.found.days) and not self.pays:
             return True

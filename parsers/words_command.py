@@ -269,6 +269,12 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         ("stop start band chalu off on set change time daily am pm baje roz bandh chalu mute no dont बंद चालू बजे रोज"),
     ),
     (
+        "settings",
+        "message messages msg msgs notify disturb text ping summary मैसेज संदेश",
+        "dont mat not stop never only after before daily roz roj bheja everyday every sundays sunday weekends weekend "
+        "morning subah raat shaam मत रोज रोज़ भेजा रात सुबह शाम",
+    ),
+    (
         "login",
         "katixo account khata khaata bot खाता अकाउंट",
         "link connect jodo jodna jod login attach jode जोड़ो लिंक कनेक्ट",

@@ -23,6 +23,7 @@ FOREIGN: dict[str, str] = {
 }
 # Behind a number these count things, days or people.
 _COUNTED = word_set(
+    "customers clients patients students grahak ग्राहक मरीज "
     "kaam items item cheez cheezein kharche entries pad pads sack sacks cone cones bastalu basta bottles strips "
     "strip vial vials tube tubes spool spools reel reels seat seats kg kgs kilo kilos kilogram gm gms gram grams g "
     "l ltr ltrs litre litres liter liters lit lt pcs pc pce piece pieces pis nos nag nang dozen dozens doz dz darjan "
