@@ -80,11 +80,12 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("clock", "time of day", "", r"(?<![\d.,])\d{1,2}\s{0,3}(?:am|pm)\b|(?<![\d.,])\d{1,4}\s{0,3}(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)(?![\w])"),
     ("size", "height and width", "x ×", r"(?<![\w.,])\d{1,2}[x×]\d{1,2}(?![\w.])(?=(?:[^,;\n=]|,(?=\d))*?\d{3})"),
     ("size", "horse power", "hp", r"(?<![\w.,])\d+(?:\.\d+)?hp\b"),
-    ("size", "size", "", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}(?:kw|kva|kwh|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
+    ("size", "size", "", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}(?:kw|kva|kwh|ah|mp|megapixel|wp|hz|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
     ("size", "size", "x *", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}[x*]\s{0,3}\d+(?:\.\d+)?\s?(?:ft|feet|inch|inches|mm|cm|m|size|flex|banner)\b"),
     ("size", "ordinal", "", r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b"),
     ("size", "document", "/ -", rf"{_W}(?:[a-z]{{1,6}}/|[a-z]{{1,3}}-)(?:\d+[/-])*\d[\w/-]*"),
     ("size", "model", "", r"(?<![\w.,])(?!rs|re|inr|no|x\d|upi|tea|bus|cab|gas|pen|pd|toll|cha|mop|net|ink|ice|oil|egg|bag|tip|pav|box)[a-z]{1,3}\d{1,5}[a-z]{0,2}\b(?![.,]\d)"),
+    ("size", "model of a cartridge", "", r"(?<![\w.,])\d{2,3}(?:a|x|w|s)\b"),
     ("percent", "per cent", "% cent pct takka taka प्रतिशत टक् ટકા", r"(?<![\d.,])\d{1,3}(?:\.\d{1,2})?\s*(?:%|percent\b|per cent\b|pct\b|प्रतिशत|टक्के|टक्का|ટકા|taka gst|takka)"),
 )  # fmt: skip
 _COMPILED = tuple(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 # Where cash lies.
 BOX = (
-    "drawer galla galle gulla gulle golak gullak tijori till cashbox counter register safe petty cash nakad rokad "
+    "gallo gallon drawer galla galle gulla gulle golak gullak tijori till cashbox counter register safe petty "
+    "cash nakad rokad "
     "box naqdi nakdi rokda kallapetti peti गल्ले गल्ला तिजोरी दराज कैश नकद नकदी रोकड ગલ્લા ગલ્લામાં તિજોરી રોકડ "
     "গোল্লা ক্যাশ ਗੱਲੇ ਨਕਦ பெட்டி கல்லா క్యాష్ ನಗದು"
 )
 # How it stands there, or that it is counted.
 STANDS = (
-    "closing opening balance bal count counted counting tally tallied total short excess shortage in inside hai "
+    "me mein में closing opening balance bal count counted counting tally tallied total short excess shortage "
+    "in inside hai "
     "hain pada padi pade bacha bache bachi rakha rakhe rakhi gina gine ginti nikla jama lying left kept there "
     "handover bandh aahe ahe che chhe ache aa irukku undi ide है हैं पड़ा पड़े बचा बचे रखा रखे गिना कुल बाकी बंद "
     "છે আছে ਹੈ இருக்கு ఉంది ಇದೆ"
@@ -42,3 +44,4 @@ AWAITED = (
     "would be debited, last date, ki last date, ki aakhri tareekh, ki due date, kab tak bharna, देय तिथि, अंतिम "
     "तिथि, price is, price today, price now, price aaj, price chal"
 )
+WHICH = "kisko kisne kisse kiska kiski kaun kab kahan kyu kyon kyun who whom when where why किसको किसने किससे कब क्यों कौन"
