@@ -28,6 +28,7 @@ from parsers.lexicon import Hit, Lexicon
 from parsers.text import Text, read_text, word_set
 from parsers.words_category import SERVICES
 from parsers.words_category_alike import ALIKE
+from parsers.words_category_daily import DAILY
 from parsers.words_category_dues import DUES
 from parsers.words_category_goods import GOODS
 from parsers.words_category_levy import LEVY
@@ -65,7 +66,7 @@ class Pair(NamedTuple):
 
 _ROWS: list[tuple[Category, int, str]] = [
     *SERVICES, *DUES, *GOODS, *SHOP, *RUNNING, *WORK, *STOCK, *SCRIPT,
-    *MATERIAL, *MENDING, *MOVING, *PAPER, *PEOPLE, *LEVY,
+    *MATERIAL, *MENDING, *MOVING, *PAPER, *PEOPLE, *LEVY, *DAILY,
 ]  # fmt: skip
 _WORDS: Lexicon[Weight | None] = Lexicon(
     [

@@ -44,6 +44,7 @@ _ARRIVED = word_set(
 )
 _BY_AFTER = word_set("se thi ton theke nundi inda dwara kadun kadna madhun से થી ਤੋਂ থেকে నుండి ಇಂದ द्वारा कडून")
 _BY_BEFORE = word_set("by via through from thru")
+_RIDES = word_set("uber ola rapido auto taxi cab bus train rickshaw porter tempo trip ride fare ticket flight metro")
 _CARRIED = frozenset({Category.FREIGHT, Category.TRAVEL})
 
 
@@ -90,7 +91,8 @@ def _is_beneficiary(text: Text, hit: Hit[Weight], hits: list[Hit[Weight]]) -> bo
 def _is_where(text: Text, hit: Hit[Weight]) -> bool:
     after = text.words[hit.last + 1 : hit.last + 2]
     before = text.words[max(0, hit.first - 1) : hit.first]
-    return bool(_WHERE_AFTER.intersection(after)) or bool(_WHERE_BEFORE.intersection(before))
+    went = hit.first > 1 and "to" in text.words[hit.first - 2 : hit.first] and _RIDES.intersection(text.words)
+    return bool(went) or bool(_WHERE_AFTER.intersection(after)) or bool(_WHERE_BEFORE.intersection(before))
 
 
 def _is_in_name(text: Text, hit: Hit[Weight]) -> bool:

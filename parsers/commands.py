@@ -35,6 +35,13 @@ _EXPORT_WORDS = word_set("export excel xlsx csv download spreadsheet pdf एक�
 _TALK_TOPICS = frozenset({"spend", "payable", "recent"})
 _CLOCK = word_set("baje baj am pm at clock बजे वाजता vajta vagye manikku gantalaku gantege tay বাজে")
 _HOURS = 25
+_GO = word_set("go change switch move shift jump open kholo khol")
+_OPEN = word_set("open kholo khol kholna खोलो खोल")
+_BOOKS = word_set("books account khata khate hisaab hisab company firm खाता हिसाब")
+_FIRMS = word_set(
+    "pvt ltd llp co traders trading enterprises enterprise foods agro industries exports sons brothers stores"
+)
+_FIRM = 10  # "switch to firm 2"
 _SHORT = 4  # words in a message where a single command word is enough
 _LONGER = 6
 _LONGEST = 7
@@ -45,16 +52,29 @@ def command_of(signs: Signs) -> Decision | None:
     if signs.is_greeting:
         return Decision(Intent.GREET, "greeting")
     named = signs.commands
-    if signs.has_money and not ("void" in named and not signs.buys) and not _at_a_time(signs):
+    numbered = "switch" in named and not signs.buys and all(amount.value < _FIRM for amount in signs.found.amounts)
+    if signs.has_money and not ("void" in named and not signs.buys) and not _at_a_time(signs) and not numbered:
         return None
     for name, intent in COMMANDS.items():
         if name in named and _is_meant(signs, name):
             return Decision(intent, f"command {name}")
+    if _names_firm(signs):
+        return Decision(Intent.SWITCH_ORG, "command to open a firm")
     if signs.takes_back and not signs.has_money:
         return Decision(Intent.VOID_LAST, "take back the last")
     if signs.words in (("stop",), ("start",)):
         return Decision(Intent.SETTINGS, "reminders stop or start")
     return None
+
+
+def _names_firm(signs: Signs) -> bool:
+    """Tell "go to Vinayak Traders books", "change to Malwa Agro Pvt Ltd", "Royal Exports wala khata kholo"."""
+    words = signs.words
+    ordered = words[:1] and words[0] in _GO and (words[1:2] == ("to",) or words[0] in _OPEN)
+    if not (ordered or (signs.word_set & _BOOKS and signs.word_set & _OPEN)) or signs.has_money or signs.has("ask"):
+        return False
+    firm = bool(signs.word_set & (_FIRMS | _BOOKS)) and "name" in signs.roles
+    return firm and len(words) <= _LONGEST
 
 
 def _at_a_time(signs: Signs) -> bool:

@@ -15,6 +15,7 @@ True
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -69,8 +70,11 @@ _NAMED = re.compile(
 _ORDINAL = re.compile(
     r"(?<![\w.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|वीं)(?!\w)"
     r"(?!\s+(?:anniversary|birthday|floor|class|std|standard|prize|time|batch|instal|sem|year|quarter|shift|round|week|month))"
+    r"|(?<![\w.,/₹-])(?P<k>\d{1,2})(?=\s+(?:ko|को)(?!\w))"
     r"|(?<![\w.,/₹-])(?P<t>\d{1,2})(?=\s+(?:tak|tk|तक|sudhi|paryant|पर्यंत|સુધી)(?!\w))"
 )
+_OWED = re.compile(r"udh?aa?r|den[aei]|deng[ea]|bharn|baa?ki|due|उधार|देने|देना|बाकी")
+_FIGURES = re.compile(r"\d+")
 _WORDS: Lexicon[tuple[str, int]] = Lexicon(
     [
         (("today", 0), TODAY),
@@ -158,8 +162,8 @@ def _named(flat: str, today: date) -> list[DayFound]:
 def _ordinals(flat: str, today: date) -> list[DayFound]:
     found = []
     for match in _ORDINAL.finditer(flat):
-        day = latest_day(int(match["d"] or match["t"]), today)
-        if day:
+        day = latest_day(int(match["d"] or match["k"] or match["t"]), today)
+        if day and not (match["k"] and (len(_FIGURES.findall(flat)) == 1 or _OWED.search(flat))):
             found.append(DayFound(day, *match.span(), "fixed", "day of the month", "day", day.day))
     return found
 
@@ -189,7 +193,19 @@ def _worded(text: Text, today: date) -> list[DayFound]:
             case "on_the" | "day_unit" | "week_unit":
                 day = _counted(text, hits, place, today)
                 found += [day] if day else []
-    return found
+    return found + list(_worded_months(text, today))
+
+
+def _worded_months(text: Text, today: date) -> Iterator[DayFound]:
+    """Read "छब्बीस जनवरी", "pandrah august": the day in words."""
+    for place, word in enumerate(text.words[1:], 1):
+        if word not in _MONTH or text.tokens[place - 1].kind != "word":
+            continue
+        numeral = read_numeral(text.tokens, place - 1)
+        day = dated(int(numeral.value), _MONTH[word], None, today) if numeral and numeral.last == place - 1 else None
+        if day and numeral:
+            start, end = text.tokens[place - 1].start, text.tokens[place].end
+            yield DayFound(day, start, end, "fixed", "day and month", "day_month", day.day, day.month)
 
 
 _BOTH_WAYS = word_set("kal kl parso parson parsoo कल परसों परसो ਕੱਲ੍ਹ ਪਰਸੋਂ kaal kalke kalk kalla kali kall")

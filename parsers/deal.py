@@ -176,7 +176,7 @@ class Deal:
     def plans(self) -> bool:
         """Nothing has been paid yet: a verb or a day of the future, or an order to pay."""
         future = [hit for hit in self.found.verbs if hit.value[0] == "future"]
-        if self.has("planned"):
+        if self.has("planned") or (self.has("awaited") and not self.pays and not self.has_mode):
             return True
         if any(day.tense == "future" for day in self.found.days) and not self.pays:
             return True
@@ -214,6 +214,7 @@ class Deal:
                 self.words[hit.last].startswith("sale") and _STAFF.intersection(self.words[hit.last + 1 : hit.last + 2])
             )
             if not (self.words[hit.last].startswith("bhej") and (self.has_mode or self._by_other(hit.first)))
+            if not (self.words[hit.first : hit.last + 1] == ("order", "from") and (self.found.terms or self.has_bill))
             if not (self.words[hit.first] in _SENT and self._has_sender(hit.first))
         ]
         return bool(hits) or "sold" in self.pairs
@@ -233,6 +234,9 @@ class Deal:
         words = self.word_set
         if not (words & _INVOICE and words & _ISSUE) or self._by_other(len(self.words)):
             return False
+        handed = any(one in _INVOICE and after in _GIVE for one, after in pairwise(self.words))
+        if handed and self.words[-1] in ("ka", "का") and "ko" in words:
+            return True  # "bill diya Kapoor ko 5,400 ka"
         return bool(words & _OURS or (words & _MAKE and not self._bill_was_made()))
 
     def _bill_was_made(self) -> bool:

@@ -27,6 +27,7 @@ from parsers.decision import Decision, other
 from parsers.drafts import Intent, Matter
 from parsers.money import Amount
 from parsers.signs import Signs
+from parsers.standing import asks_whether, is_count, is_lent, is_search, is_shifted, lies_in_box
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES
 from parsers.words_money import CURRENCY
@@ -52,6 +53,7 @@ def entry_of(signs: Signs) -> Decision:
     """Decide whether a message is an entry, and of which kind."""
     return (
         _warning(signs)
+        or _standing(signs)
         or _bill(signs)
         or _no_entry(signs)
         or _expense(signs)
@@ -79,6 +81,19 @@ def _warning(signs: Signs) -> Decision | None:
     masked = any(claim.kind == "account" for claim in signs.found.claims)
     if signs.has_money and (signs.is_addressed or (masked and not signs.buys)):
         return other("notice to a customer", Matter.NOTICE)
+    return None
+
+
+def _standing(signs: Signs) -> Decision | None:
+    """Read what states an amount and tells of no payment."""
+    if lies_in_box(signs) or is_shifted(signs):
+        return other("between own pockets", Matter.OWN_TRANSFER)
+    if is_lent(signs):
+        return other("money lent to us", Matter.MONEY_RECEIVED)
+    if is_count(signs):
+        return other("how many there are", Matter.CHAT, 0.8)
+    if is_search(signs) or asks_whether(signs):
+        return other("question", Matter.CHAT, 0.8)
     return None
 
 

@@ -15,7 +15,7 @@ from bisect import bisect_left
 from decimal import Decimal
 from typing import NamedTuple
 
-from parsers.text import Text, read_text, word_set
+from parsers.text import Text, norm, read_text, word_set
 
 GST = word_set(
     "gst g.s.t cgst sgst igst tax taxes vat जीएसटी जी.एस.टी टैक्स जिएसटी कर જીએસટી જીએસટી জিএসটি ਜੀਐਸਟੀ ஜிஎஸ்டி "
@@ -55,6 +55,18 @@ _SMALL_WORDS = frozenset(
 )
 _FAR = 6  # words between GST and a rate with a per cent sign
 _NEAR = 3  # words between GST or its rate and the word that says whether it is inside
+
+
+_WORDED = {
+    norm(word): Decimal(rate)
+    for rate, words in {
+        5: "five panch paanch pach पांच पाँच पाच",
+        12: "twelve barah baarah bara बारह बारा",
+        18: "eighteen atharah athara atthara अठारह अठरा",
+        28: "atthais atthaees attais अट्ठाईस अठ्ठावीस",
+    }.items()
+    for word in words.split()
+}
 
 
 class Gst(NamedTuple):
@@ -99,7 +111,7 @@ def _without_word(text: Text, first: int, end: int) -> Gst:
     for place in range(first, end):
         if words[place] in ("inclusive", "incl", "included", "including"):
             near = range(max(first, place - 2), min(end, place + 4))
-            rates = [(spot, Decimal(words[spot])) for spot in near if _is_rate(words, spot) and _per_cent(words, spot)]
+            rates = [(spot, _rate(words[spot])) for spot in near if _is_rate(words, spot) and _per_cent(words, spot)]
             held = [place, *(spot for spot, _ in rates)]
             return Gst(rates[0][1] if rates else None, True, _span(text, held, rates), _figures(text, rates))
     return NOTHING
@@ -115,7 +127,7 @@ def _rates(text: Text, first: int, end: int, places: list[int]) -> list[tuple[in
             if apart <= _FAR and (
                 _per_cent(words, place) or (_is_beside(words, near, place) and not _is_money(words, place))
             ):
-                found.append((place, Decimal(words[place])))
+                found.append((place, _rate(words[place])))
     return found
 
 
@@ -138,7 +150,14 @@ def _is_beside(words: tuple[str, ...], one: int, place: int) -> bool:
 
 def _is_rate(words: tuple[str, ...], place: int) -> bool:
     word = words[place]
+    if word in _WORDED and place + 1 < len(words) and words[place + 1] in _PER_CENT:
+        return True
     return word[0].isdigit() and len(word) <= 4 and word.replace(".", "", 1).isdigit() and Decimal(word) in RATES
+
+
+def _rate(word: str) -> Decimal:
+    """Give the rate that a figure or a word says."""
+    return _WORDED.get(word) or Decimal(word)
 
 
 def _per_cent(words: tuple[str, ...], place: int) -> bool:

@@ -18,10 +18,12 @@ from functools import cached_property
 from itertools import pairwise
 
 from parsers.deal import Deal
+from parsers.drafts import Category
 from parsers.text import word_set
 from parsers.words_bill import BUYING
 from parsers.words_date import MONTHS
 from parsers.words_deal import CUSTOMERS, FOR_PRICE, FROM, TO_AFTER, TOWARDS
+from parsers.words_money import CURRENCY
 from parsers.words_pair import INCOME, PAYER_VERBS, PAYERS
 
 _BUYING = word_set(BUYING)
@@ -37,8 +39,11 @@ _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _NAME_WORDS = 4
+_NEAR = 5  # tokens before a verb of coming
+_CAME = word_set("aaya aaye aayi aya aye ayi aai mila mile mili आया आए आये आई मिला मिले मिली")
 _CAUSED = ("waya", "waye", "wayi", "vaya", "vaye", "vayi", "raya", "raye", "rayi", "वाया", "वाए", "वाई", "राया", "राए")
 _OF = frozenset({"ki", "ka", "ke", "की", "का", "के", "nu", "cha", "chi", "er", "s"})
+_TREATS = frozenset({Category.MEALS, Category.STAFF_WELFARE, Category.TRAVEL, Category.FREIGHT, Category.ADVERTISING})
 _TAKEN = frozenset(
     {
         "liye",
@@ -76,7 +81,8 @@ class Incoming(Deal):
         if self.has("they gave") and not self.has_bill:
             return True
         return (
-            self._got_from()
+            self._income_came()
+            or self._got_from()
             or self._from_customer()
             or self._somebody_gave()
             or self._payer_gave()
@@ -103,6 +109,11 @@ class Incoming(Deal):
         for place, word in enumerate(self.words):
             if word not in _PAYERS:
                 continue
+            counted = (
+                place > 0 and self.roles[place - 1] == "count" and self.roles[place + 1 : place + 2] == ("amount",)
+            )
+            if counted and not self.buys and not self._serves():
+                return True
             after = [one for one in self.words[place + 1 : place + 4] if one not in _OF]
             if after and after[0] in _INCOME and not (self.pays or self.has_mode):
                 return True
@@ -111,6 +122,10 @@ class Incoming(Deal):
             if theirs and next_is and self.words[-1] in _TAKEN:
                 return True
         return False
+
+    def _serves(self) -> bool:
+        """Tell "chai 4 customers 80", what they were given, from "haircut 3 customers 900"."""
+        return any(hit.value.category in _TREATS for hit in self.found.categories)
 
     def _is_bargain(self, place: int) -> bool:
         """Tell "1500 me mili" (it cost 1500) from money received."""
@@ -123,6 +138,18 @@ class Incoming(Deal):
             return True
         things = any(hit.last < place for hit in self.found.categories)
         return later and things and not self.words[place].startswith(_KEPT)
+
+    def _income_came(self) -> bool:
+        """Tell "fees 800 nakad aayi", "stitching ke 700 aaye upi": our income came, whatever way."""
+        for place, word in enumerate(self.words):
+            if word in _CAME and not any(hit.value[0] == "paid" and hit.first != place for hit in self.found.verbs):
+                before = [one for one in range(max(0, place - _NEAR), place) if self.words[one] not in CURRENCY]
+                if any(self.words[one] in _INCOME for one in before):
+                    return True
+                amounts = [one for one in before if self.roles[one] == "amount"]
+                if amounts and amounts[-1] == before[-1] and self.words[amounts[0] - 1] in _OF:
+                    return True
+        return False
 
     def _from_customer(self) -> bool:
         """Tell "haircut 250 customer se liya", "1500 from patient"."""
@@ -141,6 +168,9 @@ class Incoming(Deal):
 
     def _got_from(self) -> bool:
         """Tell "got 5000 from Raju"."""
+        by_mode = self.words[1:2] == ("from",) and self.roles[0] == "mode" and not (self.buys or self.found.categories)
+        if by_mode and self.roles[2:3] in (("name",), ("nobody",)):
+            return True
         for place, word in enumerate(self.words[:-1]):
             if word == "got" and self.roles[place + 1] == "amount" and "from" in self.words[place + 2 : place + 5]:
                 return True
@@ -148,7 +178,7 @@ class Incoming(Deal):
 
     def _somebody_gave(self) -> bool:
         """Tell "Suresh ne 5000 diye", "Sharma paid 2500": somebody gave, for nothing that is named."""
-        if self.word_set & _TOWARDS:
+        if self.word_set & _TOWARDS and not self._hands_cheque():
             return False
         for place, word in enumerate(self.words[1:], 1):
             before = self.roles[place - 1]
@@ -163,6 +193,11 @@ class Incoming(Deal):
             ):
                 return "i" not in self.words[:place] and not self.found.categories
         return False
+
+    def _hands_cheque(self) -> bool:
+        """Tell "party ne 25000 ka cheque diya": the only thing that is somebody's is the way of paying."""
+        of = [place for place, word in enumerate(self.words) if word in _TOWARDS]
+        return all(self.words[place] in _OF and self.roles[place + 1 : place + 2] == ("mode",) for place in of)
 
     def _had_done(self, place: int) -> bool:
         """Tell "diesel 3000 Rohit ne dalwaya", where he had it done, from "Rohit ne 3000 diye", where he gave."""

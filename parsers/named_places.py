@@ -62,6 +62,8 @@ class NamedPlaces(Names):
 
     def _begins_sentence(self, end: int) -> bool:
         """Tell "Staff mediclaim renewal", where only the first word has a capital, from a name."""
+        if end > 1 and self.roles[0] == "name" and all(role == "nobody" for role in self.roles[1:end]):
+            return False  # "Munna hamal": a name with its trade
         small = [place for place in range(1, end) if self.text.raw[self.text.tokens[place].start].islower()]
         return len(small) == end - 1 > 0 and not any(self.words[place] in _IN_NAMES for place in small)
 

@@ -180,6 +180,7 @@ class Names:
             and self.roles[first] == "nobody"
             and (first == 0 or not self.is_title(first))
             and self.words[first] not in HONORIFICS
+            and not (self._has_capital(first) and self.words[last] in BUSINESS_WORDS)
         ):
             first += 1
         if first <= last and self.is_name(first, last):

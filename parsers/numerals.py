@@ -20,6 +20,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from parsers.lexicon import SOUND_LENGTH, sound
 from parsers.text import Token, read_text
 from parsers.words_number import ALONE, DOUBTFUL, PART, ROUND, SCALE, SMALL
 
@@ -41,6 +42,7 @@ _SMALL = {word: int(value) for word, value in _flip(SMALL).items()}
 _SCALE = {word: int(value) for word, value in _flip(SCALE).items()}
 _ROUND = {word: int(value) for word, value in _flip(ROUND).items()}
 _PART = _flip(PART)
+_HEARD = {sound(word): value for word, value in _SMALL.items() if word.isascii() and len(word) >= SOUND_LENGTH}
 _SHORT = {"k": 1000, "l": 100_000}
 NUMBER_WORDS = frozenset(_SMALL) | frozenset(_SCALE) | frozenset(_ROUND) | frozenset(_PART)
 _LONGEST = 12  # tokens in one numeral
@@ -52,7 +54,7 @@ def read_numeral(tokens: Sequence[Token], first: int) -> Numeral | None:
     word, _, _, kind = tokens[first]
     if kind == "number":
         return _after_digits(tokens, first)
-    if kind != "word" or word not in NUMBER_WORDS:
+    if kind != "word" or (word not in NUMBER_WORDS and _heard(tokens, first) is None):
         return None
     return _run(tokens, first)
 
@@ -82,7 +84,7 @@ def _run(tokens: Sequence[Token], first: int) -> Numeral | None:
         elif kind == "word" and word in _SCALE and _SCALE[word] < ceiling and _scales(word, current, extra, total):
             total += ((current if current is not None else 1) + extra) * _SCALE[word]
             current, extra, ceiling, scaled = None, Decimal(0), _SCALE[word], True
-        elif (small := _whole(tokens[place])) is not None and _fits(small, current, ceiling, tokens, place, scaled):
+        elif (small := _whole(tokens, place)) is not None and _fits(small, current, ceiling, tokens, place, scaled):
             current = small + (current or 0)
         elif (word == "-" and _is_glued(tokens, place)) or (
             word in ("and", "aur") and kind == "word" and scaled and _goes_on(tokens, place + 1, ceiling)
@@ -108,11 +110,20 @@ def _part(written: str) -> tuple[Decimal | None, Decimal]:
     return Decimal(written), Decimal(0)
 
 
-def _whole(token: Token) -> Decimal | None:
+def _whole(tokens: Sequence[Token], place: int) -> Decimal | None:
+    token = tokens[place]
     if token.kind == "number":
         return Decimal(token.word)
-    small = _SMALL.get(token.word) if token.kind == "word" else None
+    small = _SMALL.get(token.word, _heard(tokens, place)) if token.kind == "word" else None
     return Decimal(small) if small is not None else None
+
+
+def _heard(tokens: Sequence[Token], place: int) -> int | None:
+    """Read a number word spelled otherwise, before a hundred or more: "athaara sau", "unees hazaar"."""
+    word, after = tokens[place].word, tokens[place + 1].word if place + 1 < len(tokens) else ""
+    if after not in _SCALE or after == "so" or len(word) < SOUND_LENGTH or not word.isascii():
+        return None
+    return _HEARD.get(sound(word))
 
 
 def _fits(
@@ -128,7 +139,7 @@ def _fits(
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     followed = after is not None and after.word in _SCALE
     if scaled and tokens[place].kind == "number":
-        return followed or (small >= 100 and ceiling > 1000)
+        return followed or 100 <= small < ceiling
     return not scaled or followed or tokens[place].word not in DOUBTFUL
 
 

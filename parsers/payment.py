@@ -64,7 +64,8 @@ MODES: dict[PaymentMode, str] = {
 
 # These hold a mode's word and are none.
 NO_MODE = (
-    "pos machine ka, pos machine rent, swipe machine ka, card machine ka, debit card amc, credit card annual fee, "
+    "pos machine rental, pos machine fees, pos machine charge, edc machine rent, pos machine ka, pos machine rent, "
+    "swipe machine ka, card machine ka, debit card amc, credit card annual fee, "
     "card annual fee, debit card annual fee, credit card annual, debit card charges, credit card charges, "
     "credit card joining, debited by bank, deducted by bank, charged by bank, cut by bank, visiting card, "
     "visiting cards, business card, business cards, metro card, memory card, sd card, sim card, greeting card, "

@@ -14,13 +14,14 @@ from parsers.words_command import COMMANDS, GREETING, NO, POLITE, YES
 from parsers.words_intent import QUESTION, SHOW, TOPICS
 from parsers.words_matter import MOVED, QUOTED, SOLD, TALK, UNDONE
 from parsers.words_pair import DELIVERY, IDENTITY, PLANNED, THEY_GAVE
+from parsers.words_standing import AWAITED
 from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
 
 TABLES = Tables(
     {
         "ask": QUESTION, "show": SHOW, "greet": GREETING, "polite": POLITE, "yes": f"{YES}, {MORE_YES}",
         "no": f"{NO}, {MORE_NO}",
-        "beside no": BESIDE_NO, "they gave": THEY_GAVE, "planned": PLANNED, "delivery": DELIVERY,
+        "beside no": BESIDE_NO, "they gave": THEY_GAVE, "planned": PLANNED, "awaited": AWAITED, "delivery": DELIVERY,
         "identity": IDENTITY,
         "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
         "quoted": QUOTED, "undone": UNDONE, "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,

@@ -84,7 +84,8 @@ def _category(signs: Signs) -> Found[Category] | None:
     hits = [
         hit
         for hit in signs.found.categories
-        if hit.value.strength >= _LEAST and signs.found.roles[hit.first] == "thing"
+        if hit.value.strength >= _LEAST
+        and (signs.found.roles[hit.first] == "thing" or hit.value.category is Category.SALARIES)
     ]
     return best_category(signs.found.text, hits)
 

@@ -29,6 +29,7 @@ from parsers.category import best_category, find_categories
 from parsers.dates import find_days
 from parsers.drafts import Category, ExpenseDraft, Found, Matter, PaymentMode
 from parsers.evidence import at_span
+from parsers.gst import find_gst
 from parsers.identifiers import find_identifiers
 from parsers.party import NameIndex, match_name
 from parsers.payment import find_accounts
@@ -96,7 +97,7 @@ def _draft(text: Text, today: date, known: NameIndex | None) -> ExpenseDraft | N
     amount = _amount(text)
     if amount is None:
         return None
-    payee = _payee(text)
+    payee, gst = _payee(text), find_gst(text)
     return ExpenseDraft(
         amount=amount,
         paid_on=_day(text, today),
@@ -104,6 +105,8 @@ def _draft(text: Text, today: date, known: NameIndex | None) -> ExpenseDraft | N
         category=_category(text, payee),
         vendor=_known(payee, known),
         description=payee,
+        gst_rate=at_span(text, gst.rate, gst.span, 1.0, "gst rate") if gst.rate is not None else None,
+        gst_inclusive=at_span(text, gst.inclusive, gst.span, 1.0, "gst inside") if gst.inclusive is not None else None,
         reference=_reference(text),
         account_hint=_bank(text),
     )
@@ -162,8 +165,11 @@ def _name_span(flat: str, start: int, end: int, *, split: bool) -> tuple[int, in
     return (start, end) if _is_name(flat[start:end]) else None
 
 
+_OWN_CHARGE = re.compile(r"\b(?:charges?|chrgs?|chgs?)\b(?! (?:traders|stores))")  # what the bank itself takes
+
+
 def _is_name(words: str) -> bool:
-    if _NO_PAYEE.match(words) or sum(char.isalpha() for char in words) < 2:
+    if _NO_PAYEE.match(words) or _OWN_CHARGE.search(words) or sum(char.isalpha() for char in words) < 2:
         return False
     return not all(word in _NO_WORD or any(char.isdigit() for char in word) for word in words.split()) or "@" in words
 

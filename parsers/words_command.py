@@ -149,7 +149,11 @@ GREETING = (
     "namaste, namastey, namasthe, namste, namaskar, namaskaar, namaskaram, namaskara, namaskaralu, nomoskar, "
     "nomoshkar, pranam, pranaam, vanakkam, vanakam, kem cho, kem chho, majama, sat sri akal, sat shri akal, "
     "sasriakal, ssa, ram ram, ram ram ji, jai shri krishna, jai shree krishna, jai shri ram, jai shree ram, jsk, "
-    "jai jinendra, radhe radhe, jai mata di, jai hind, jai bhim, jai maharashtra, jai jagannath, hari om, salaam, "
+    "jai jinendra, radhe radhe, jai mata di, jai hind, jai shree shyam, jai shri shyam, jai mahakal, jai "
+    "bhole, jai bholenath, jai ganesh, "
+    "jai swaminarayan, jai jhulelal, jai ambe, jai jagdamba, jai johar, jai gurudev, har har mahadev, waheguru, "
+    "jai baba ki, jai bajrang bali, ram ram bhai, jai gurudatta, khamma ghani, jai bhim, jai maharashtra, jai "
+    "jagannath, hari om, salaam, "
     "salam, assalamualaikum, assalam alaikum, as salam, adaab, aadab, khuda hafiz, suprabhat, shubh prabhat, "
     "shubh sandhya, shubh ratri, shubh din, kasa kay, kase aahat, kasa ahes, namaskar mandali, eppadi irukkinga, "
     "elaa unnaru, ela unnaru, hegiddira, hegidira, kemon acho, kemon achen, ki khobor, ki haal, ki haal hai, kiddan, "
@@ -183,7 +187,8 @@ YES = (
     "sari ide, sariyagide, maadi, maadu, madi, save maadi, save madu, post madi, ಹೌದು, ಸರಿ, ಸರಿ ಇದೆ, ಮಾಡಿ, hya, "
     "hyan, hyaa, haa thik, thik ache, thik achhe, thik aache, kore dao, koro, save koro, save kore dao, হ্যাঁ, হাঁ, "
     "ঠিক, ঠিক আছে, করে দাও, করো, haan ji theek, theek aa, thik aa, theek hai ji, kar deo, karo ji, save kar deo, "
-    "likh deo, ਹਾਂ, ਹਾਂ ਜੀ, ਠੀਕ, ਠੀਕ ਹੈ, ਠੀਕ ਆ, ਕਰ ਦਿਓ, ਸਹੀ, haw, hau, han thik, thik achi, thik acchi, karidia, "
+    "likh deo, rakh lo, rakh le, rakhlo, rakh do, rakh deo, chadha deo, ਹਾਂ, ਹਾਂ ਜੀ, ਠੀਕ, ਠੀਕ ਹੈ, ਠੀਕ ਆ, ਕਰ "
+    "ਦਿਓ, ਸਹੀ, haw, hau, han thik, thik achi, thik acchi, karidia, "
     "kari dia, save karidia, ହଁ, ଠିକ୍, ଠିକ୍ ଅଛି, କରିଦିଅ, athe, adhe, athey, athe sari, sheri, cheyyu, cheytholu, "
     "save cheyyu, അതെ, ശരി, ചെയ്യൂ, 👍, 👌, ✅, ✔, ✔️, 🆗, 💯, 🙌, ☑️, 👍🏻, 👍🏼, 👍🏽, 👍🏾, 👍🏿"
 )
@@ -224,7 +229,8 @@ POLITE = (
     "thanks, thank you, thanku, thx, dear, boss, yaar, it, this, that, is, hai, he, h, abhi, now, kindly, then, to, "
     "toh, so, ise, isko, yeh, ye, entry, draft, wala, all, the, a, my, and, aur, anna, akka, da, machi, dost, jaldi, "
     "quickly, hm, hmm, arre, are, oh, है, जी, भाई, इसे, अब, एंट्री, ये, यह, आहे, che, chhe, aahe, ahe, છે, করো, ਜੀ, "
-    "sab, everything, looks"
+    "sab, everything, looks, sa, saa, seth, sethji, sahab, saheb, sahib, babu, dada, didi, hukum, bhaisahab, "
+    "bhaiyo, mitra, dosto, sirji, madamji"
 )
 
 # Single words, separated by spaces: take something away.
@@ -267,6 +273,12 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         "settings",
         "reminder reminders alert alerts notification notifications रिमाइंडर अलर्ट",
         ("stop start band chalu off on set change time daily am pm baje roz bandh chalu mute no dont बंद चालू बजे रोज"),
+    ),
+    (
+        "settings",
+        "message messages msg msgs notify disturb text ping summary मैसेज संदेश",
+        "dont mat not stop never only after before daily roz roj bheja everyday every sundays sunday weekends weekend "
+        "morning subah raat shaam मत रोज रोज़ भेजा रात सुबह शाम",
     ),
     (
         "login",

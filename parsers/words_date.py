@@ -63,6 +63,12 @@ WEEKDAYS: dict[int, str] = {
         "aadivaram, bhanuvara, aditvar, रविवार, रविवारी, इतवार, રવિવાર, রবিবার, ਐਤਵਾਰ, ஞாயிறு, ఆదివారం, ಭಾನುವಾರ"
     ),
 }
+_STEMS = (
+    "som", "mangal mangala", "budh budha", "guru brihaspati bruhaspati veer vir", "shukr shukra shukkar sukra shukar",
+    "shani", "ravi it aait et raviv",
+)  # fmt: skip
+for _number, _stems in enumerate(_STEMS):
+    WEEKDAYS[_number] += "".join(f", {stem}{war}" for stem in _stems.split() for war in ("war", "waar", "var", "vaar"))
 MONTHS: dict[int, str] = {
     1: "january,jan,janvari,janwari,janevari,janeuary,जनवरी,जानेवारी,જાન્યુઆરી,জানুয়ারি,ਜਨਵਰੀ",
     2: "february,feb,febuary,farvari,farwari,february,pharvari,फरवरी,फ़रवरी,फेब्रुवारी,ફેબ્રુઆરી,ফেব্রুয়ারি,ਫਰਵਰੀ",

@@ -121,6 +121,8 @@ TOPICS: dict[str, str] = {
         "adakkanam, baaki und, കൊടുക്കണം, കൊടുക്കാനുള്ള, അടയ്ക്കണം, ബാക്കി"
     ),
     "spend": (
+        "de chuke, de chuka, de chuki, de diye, de diya, bhej chuke, bhej diye, chuka diye, paid so far, दे चुके, "
+        "दे चुका, "
         "cost, costs, cost us, spend, spends, spent, spending, spendings, expense, expenses, expences, exp, "
         "expens, expenditure, cost me, "
         "paid, pay, total, totals, gone, outgo, outflow, cash out, purchases, purchase total, kharcha, kharch, "

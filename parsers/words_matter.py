@@ -53,7 +53,7 @@ QUOTED = (
     "says, said, saying, dikh raha, dikh rahe, dikha raha, bola, bolta, bolte, kehta, kehte, offered, offering, "
     "offer kiya, negotiating, rate, rates, asking, wants, is asking, ka rate, ki rate, ka bhav, ka bhaav, quotation, "
     "quotations, quote, quoted, quoting, estimate, estimated, proforma, pro forma, performa invoice, tender, bid, "
-    "rate of, rates of, price of, price is, rate is, rate hai, rate chal raha, rate chalu, rate kya, rate batao, "
+    "rate of, rates of, price, prices, rate is, rate hai, rate chal raha, rate chalu, rate kya, rate batao, "
     "what rate, new rate, todays rate, current rate, market rate, rate list, price list, price hike, "
     "price increased, rate badh, rate bad gaya, costs, costing, cost of, cost is, kimat, keemat, kimmat, kimat hai, "
     "daam, dam kya, bhav, bhaav, bhaw, bhav chhe, bhav aahe, kitne ka, kitne ki, kitne me, kitne mein, mrp, "

@@ -23,6 +23,8 @@ FOREIGN: dict[str, str] = {
 }
 # Behind a number these count things, days or people.
 _COUNTED = word_set(
+    "cam cams cameras channel channels seater seaters door doors burner burners customers clients "
+    "patients students grahak ग्राहक मरीज "
     "kaam items item cheez cheezein kharche entries pad pads sack sacks cone cones bastalu basta bottles strips "
     "strip vial vials tube tubes spool spools reel reels seat seats kg kgs kilo kilos kilogram gm gms gram grams g "
     "l ltr ltrs litre litres liter liters lit lt pcs pc pce piece pieces pis nos nag nang dozen dozens doz dz darjan "
@@ -96,6 +98,7 @@ THINGS = word_set(
 
 # Ways of paying in one word, that may stand between a figure and its correction.
 MODE_WORDS = word_set(
-    "cash nakad nagad upi gpay phonepe paytm bhim card neft imps rtgs cheque chq online netbanking scan scanner नकद कैश "
+    "cash nakad nagad upi gpay phonepe paytm bhim card neft imps rtgs cheque chq online netbanking scan "
+    "scanner नकद कैश "
     "यूपीआई फोनपे कार्ड"
 )

@@ -129,7 +129,8 @@ SCALE: dict[int, str] = {
         "सो, शे, शंभर, સો, শো, শ, ਸੌ, நூறு, వంద, ವಂದಲು, ನೂರು, നൂറ്"
     ),
     1000: (
-        "thousand, thousands, hazaar, hazar, hajaar, hajar, hajara, hzr, hjr, thou, aayiram, ayiram, aayiram, velu, "
+        "thousand, thousands, thousnd, thousend, hazzar, hajjar, hazare, hajare, hazaar, hazar, hajaar, hajar, "
+        "hajara, hzr, hjr, thou, aayiram, ayiram, aayiram, velu, "
         "vela, veyyi, savira, saavira, हजार, हज़ार, હજાર, হাজার, ਹਜ਼ਾਰ, ஆயிரம், వేలు, వేల, ಸಾವಿರ, ആയിരം"
     ),
     100_000: (

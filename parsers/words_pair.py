@@ -19,6 +19,14 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "बकाया उधार बाकी bakaya baki baaki udhaar udhar pending due dues outstanding overdue owe owes બાકી বাকি",
     ),
     (
+        "topic receivable",
+        "",
+        "customer customers client clients party parties grahak buyers buyer dealer dealers debtors ग्राहक ग्राहकों",
+        "havent hasnt not nahi nahin nhi yet unpaid didnt never नहीं",
+        "paid pay paying diya diye paisa paise payment payments cleared given दिया पैसा पैसे",
+        "who which what list show konse kaunse kis kisne kin kaun dikhao batao किस किसने कौन",
+    ),
+    (
         "topic payable",
         "",
         "kisko kinko kise kin किसको किसे किनको किन konala kone kake kaake yaarukku evariki yaarige kihnu kahaku aarkku",
@@ -96,6 +104,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
 
 # Somebody else gave: verbs of the third person, or bringing the money here.
 THEY_GAVE = (
+    "ગ્રાહકે, ग्राहकाने, गिऱ्हाइकाने, grahake, girhaikane, customerne, grahakane, "
     "paid her, paid his, paid their, paid up his, paid up her, cleared her, cleared his, cleared their, "
     "settled her, settled his, settled their, paid balance to us, has paid us, have paid us, dropped off cash, "
     "apna udhaar chukaya, apna udhar chukaya, apna bakaya diya, apna baki diya, apna hisaab chukaya, "
@@ -118,7 +127,8 @@ PAYERS = (
 PAYER_VERBS = "ne ने paid gave sent transferred deposited pays gives payed"
 # What people pay us for; behind "so-and-so ne".
 INCOME = (
-    "fees fee kist kisht kishtein installment instalment kiraya advance deposit subscription membership token dues "
+    "booking payout payouts settlement collection kamai fees fee kist kisht kishtein installment instalment "
+    "kiraya advance deposit subscription membership token dues "
     "balance udhaar udhar bakaya phees fis फीस किस्त किराया एडवांस उधार बकाया"
 )
 # Still to be given: Gujarati verbal nouns with "to be".
@@ -132,6 +142,18 @@ PLANNED = (
         for case in ("na", "nu", "no", "ni")
         for still in ("che", "chhe", "baki", "baaki", "padse", "thase")
     )
+    + ", "
+    + ", ".join(
+        f"{stem}{case} {still}"
+        for stem in (
+            *("bharwa", "dalwa", "lagwa", "banwa", "karwa", "mangwa", "chhapwa", "chapwa", "dhulwa", "silwa"),
+            *("badalwa", "kharid", "khareed", "la", "pahuncha", "sudharwa", "utarwa", "chukwa", "dilwa", "bhar"),
+        )
+        for case in ("na", "ni", "ne")
+        for still in ("hai", "h", "he", "hain", "padega", "padegi", "padenge", "hoga", "hogi")
+    )
+    + ", le lu, le lun, le loon, kar lu, kar lun, kara lu, de du, de dun, bhar du, soch rahe, socha hai, socha tha, "
+    + "katega, kategi, katenge, kat jayega, kat jayenge"
     + ", આપવાના છે, આપવાનું છે, ભરવાના છે, ભરવાનું છે, ચૂકવવાના છે, લેવાના છે, લાવવાનું છે, આપવા પડશે, ભરવા પડશે"
 )
 # A parcel on its way, cash to be kept ready.

@@ -190,7 +190,9 @@ RECEIVED: dict[str, str] = {
         "got deposit, got cheque, got bonus, got incentive, got subsidy, got loan, got fees, got payment, got paid, "
         "payment got, got back, got money, received, recieved, receieved, recived, recd, rcvd, rec'd, receipt from, "
         "got from, collected, collected from, collection, credited, refund, refunded, got refund, refund aaya, "
-        "refund mila, returned, cashback received, paid me, paid us, gave me, gave us, sent me, sent us, "
+        "se payout, payout from, payout aaya, payout mila, payout received, refund mila, returned, cashback "
+        "received, paid me, paid us, gave me, gave us, sent me, "
+        "sent us, "
         "transferred me, customer paid, customer gave, client paid, party paid, buyer paid, payment received, "
         "payment recd, payment from, payment aaya, payment aya, payment aa gaya, payment aa gayi, payment mila, "
         "payment mil gaya, payment mili, advance received, advance from, advance mila, paisa aaya, paise aaye, "
@@ -198,7 +200,8 @@ RECEIVED: dict[str, str] = {
     ),
     "hi": (
         "mila, mile, mili, mil gaya, mil gaye, mil gayi, milgaya, milgaye, mila hai, mile hai, mile hain, mile the, "
-        "aaya, aaye, aayi, aya, aye, aayaa, aa gaye, aa gaya, aa gayi, aagaye, aagaya, jama hua, jama hue, "
+        "aaya, aaye, aayi, aya, aye, aayaa, aa gaye, aa gaya, aa gayi, aagaye, aagaya, jama hui, jama ho gayi, "
+        "jama hua, jama hue, "
         "jama ho gaye, wapas kiye, wapas kiya, wapas kar diye, wapas kar diya, wapas mile, wapas mila, wapas diye, "
         "wapas diya, vapas kiye, vapas kiya, vapas diye, vapas mile, wapis kiye, wapis kiya, wapis diye, wapas aaye, "
         "wapas aaya, lautaya, lautaye, lauta diye, lauta diya, vasool, vasuli, wasooli, wasool, wasool kiya, "

@@ -11,6 +11,7 @@ ADVERT = (
     "lucky draw, offer, offers, sale is live, mega sale, big sale, flat off, % off, off on, upto off, up to off, "
     "discount on, coupon, promo code, use code, apply now, apply today, click here, click, tap here, tap to, "
     "download the app, install, t&c, t & c, tnc, terms apply, limited period, limited time, hurry, last chance, "
+    "recharge now, call now, visit now, join now, starting from rs, starting at rs, "
     "shop now, buy now, order now, book now, pre approved, pre-approved, preapproved, eligible for, "
     "you are eligible, get loan, instant loan, personal loan, business loan offer, loan offer, "
     "credit limit increase, upgrade your, free gift, earn, reward points, rewards, refer and earn, refer, exclusive, "
@@ -39,6 +40,7 @@ NOTICE = (
     "total due, min due, minimum due, minimum amount due, total amount due, amount due, overdue amount, outstanding, "
     "statement is, statement generated, bill generated, bill is generated, e-statement, bill for, your bill, "
     "bill of rs, is due, falls due, last date, payable by, pay by, to avoid late, avoid charges, avoid late, "
+    "mandate set, autopay mandate, mandate of, set up successfully, standing instruction, auto pay set, "
     "renewal due, expires on, maintain balance, low balance, limit is, available limit is, reminder"
 )
 ORDERS = (

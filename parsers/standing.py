@@ -1,0 +1,110 @@
+"""Messages that state an amount and tell of no payment: cash that lies in a box, a move between two accounts, a search.
+
+>>> from datetime import date
+>>> from parsers.findings import find
+>>> from parsers.signs import Signs
+>>> from parsers.text import read_text
+>>> def signs(text):
+...     return Signs(find(read_text(text), date(2026, 11, 20)))
+>>> lies_in_box(signs("closing cash in drawer 8,340")), lies_in_box(signs("drawer lock 300 cash"))
+(True, False)
+>>> is_shifted(signs("transferred 40000 from my current a/c to savings a/c")), is_shifted(signs("petrol 500"))
+(True, False)
+>>> is_search(signs("rs 500 se upar ke kharche")), is_lent(signs("uncle se 20000 udhar liya"))
+(True, True)
+>>> asks_whether(signs("Ravi ko 3000 diya tha kya")), asks_whether(signs("Ravi ko 3000 diye"))
+(True, False)
+"""
+
+from __future__ import annotations
+
+from parsers.drafts import Category
+from parsers.signs import Signs
+from parsers.text import word_set
+from parsers.words_money import UNITS
+from parsers.words_standing import (
+    ASKED_FIRST,
+    ASKED_LAST,
+    BOUNDS,
+    BOX,
+    GOODS,
+    KINDS,
+    LENT,
+    SEARCHED,
+    SHIFTED,
+    STANDS,
+    TAKEN,
+    WHICH,
+)
+
+_BOX, _STANDS, _KINDS, _SHIFTED = map(word_set, (BOX, STANDS, KINDS, SHIFTED))
+_BOUNDS, _SEARCHED, _LENT, _TAKEN, _GOODS = map(word_set, (BOUNDS, SEARCHED, LENT, TAKEN, GOODS))
+_FIRST, _LAST = word_set(ASKED_FIRST), word_set(ASKED_LAST)
+_INTO, _PUT = frozenset({"me", "mein", "में"}), word_set("dala dale daala daale dal jama डाले डाला जमा")
+_POCKET, _GENITIVE = word_set("account a/c ac khata khate खाते खाता"), frozenset({"ke", "ka", "ki", "के", "का", "की"})
+_KNOWN = frozenset({"small", "filler", "amount", "mark", "line", "date", "mode", "account", "held"})
+_TWO, _FEW = 2, 60
+_WHICH = word_set(WHICH)
+_PLAIN = 20  # strength from which goods are named
+_SOURCES = frozenset({"se", "से", "from", "thi", "madhun", "for", "liye"})
+
+
+def lies_in_box(signs: Signs) -> bool:
+    """Tell cash that lies somewhere or is counted ("closing cash 8,340") from what was bought for cash."""
+    paid = any(hit.value[0] == "paid" and signs.words[hit.last] not in _STANDS for hit in signs.found.verbs)
+    if paid or not (signs.word_set & _BOX and signs.word_set & _STANDS) or signs.word_set & _SOURCES:
+        return False
+    told = [
+        place
+        for place, role in enumerate(signs.roles)
+        if role not in _KNOWN and signs.words[place] not in _BOX | _STANDS
+    ]
+    return not any(signs.roles[place] in ("thing", "name", "brand", "nobody") for place in told)
+
+
+def is_shifted(signs: Signs) -> bool:
+    """Tell a move from one account to another: two kinds of account, or two banks and nothing bought."""
+    if not signs.word_set & _SHIFTED:
+        return False
+    kinds = {word.rstrip("s") for word in signs.word_set & _KINDS}
+    if len(kinds) >= _TWO and "wallet" not in kinds:
+        return signs.strongest < _PLAIN
+    pockets = [place for place, word in enumerate(signs.words) if word in _POCKET]
+    if len(pockets) >= _TWO and "se" in signs.word_set and _INTO & signs.word_set:
+        return True
+    put = bool(signs.word_set & _PUT) and "ko" not in signs.word_set and not signs.word_set & _GENITIVE
+    if put and pockets and any(signs.words[place + 1 : place + 2] in (("me",), ("mein",), ("में",)) for place in pockets):
+        return True
+    banks = {name for name, _, _ in signs.found.accounts}
+    others = signs.roles.count("name") + signs.roles.count("nobody")
+    return len(banks) >= _TWO and not signs.found.categories and not others
+
+
+def is_search(signs: Signs) -> bool:
+    """Tell "kharche 500 se upar ke", entries that are looked for, from an entry."""
+    paid = any(hit.value[0] == "paid" and signs.words[hit.last] not in _SEARCHED for hit in signs.found.verbs)
+    return bool(signs.word_set & _BOUNDS and signs.word_set & _SEARCHED) and not paid and not signs.has_mode
+
+
+def is_lent(signs: Signs) -> bool:
+    """Tell money taken as a loan from goods taken on credit."""
+    taken = bool(signs.word_set & _LENT and signs.word_set & _TAKEN)
+    return taken and not signs.has_bill and not signs.found.categories and not signs.word_set & _GOODS
+
+
+def asks_whether(signs: Signs) -> bool:
+    """Tell a question by its first or last word, whatever was paid."""
+    if signs.word_set & _WHICH or signs.words[-2:] in (("ya", "nahi"), ("या", "नहीं")):
+        return True
+    return bool(signs.words) and (signs.words[0] in _FIRST or signs.words[-1] in _LAST)
+
+
+def is_count(signs: Signs) -> bool:
+    """Tell "20 boxes packed", how many things there are, from what they cost."""
+    if len(signs.found.amounts) != 1 or signs.buys or signs.has_mode:
+        return False
+    one = signs.found.amounts[0]
+    if one.rule != "plain figure" or one.value >= _FEW or one.first or one.last + 1 >= len(signs.words):
+        return False
+    packed = [hit for hit in signs.found.categories if hit.first == one.last + 1]
+    return signs.words[one.last + 1] in UNITS or any(hit.value.category is Category.PACKAGING for hit in packed)

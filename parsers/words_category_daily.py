@@ -1,0 +1,50 @@
+"""Everyday words by trade that the other tables lack, as data: paper, feasts, powders, kitchens' work, mending."""
+
+from __future__ import annotations
+
+from parsers.drafts import Category
+
+DAILY: list[tuple[Category, int, str]] = [
+    (
+        Category.PRINTING,
+        24,
+        "file, files, office file, box file, lever arch, file cover, file folder, folders, dak pad, marker, markers, "
+        "sketch pen, gel pen, refill pen, ink pad, stamp pad, rubber stamp, self ink stamp, carbon paper, fevistick, "
+        "correction pen, whitener, post it, sticky notes, diary, diaries, calendar printing, pamphlets printing, "
+        "letterhead, letterheads, letter head, bill book, bill books, receipt book, voucher book, challan book, "
+        "kot book, "
+        "lamination, spiral binding, binding, photocopy, scan print, colour print, color print, passport photo",
+    ),
+    (
+        Category.PRINTING,
+        41,
+        "whiteboard marker box, whiteboard marker, whiteboard markers, white board marker box, marker box, marker "
+        "pen, markers box, permanent marker, board marker",
+    ),
+    (
+        Category.SALARIES,
+        41,
+        "for cooking, cooking charges, cooking ka kaam, khana banane, khana banane ka, roti banane, bartan dhone, "
+        "jhadu pocha wali, stitching charges, silai ka paisa, loading ka paisa, for "
+        "packing work",
+    ),
+    (
+        Category.RAW_MATERIALS,
+        41,
+        "polish powder, polishing powder, stone polish powder, marble powder, buffing powder, grinding powder, "
+        "welding powder, cleaning powder stock, dye powder, colour powder, glaze powder, putty powder, pop powder",
+    ),
+    (
+        Category.MISCELLANEOUS,
+        21,
+        "murti, moorti, murthi, idol, idols, jhanda, jhande, jhandi, flag, flags, tiranga, झंडा, झंडे, मूर्ति, तिरंगा, "
+        "gubbare, balloons, balloon, patakhe, crackers, rangoli, toran, torans, jhalar, gulal, abir, pichkari",
+    ),
+    (
+        Category.REPAIRS,
+        38,
+        "weld, weld ka kaam, welding ka kaam, thik hua, theek hua, thik hui, theek hui, thik karwaya, theek karwaya, "
+        "thik karaya, theek karaya, thik karvaya, theek karayi, thik karwayi, theek karwayi, thik kiya, theek kiya, "
+        "sahi karwaya, sahi karaya, set right, ठीक हुआ, ठीक करवाया, ठीक कराया, durust karaya, saaj kiya",
+    ),
+]

@@ -1,0 +1,47 @@
+"""Cash that lies somewhere, a move between two accounts, a bound of a search, as data in single words."""
+
+from __future__ import annotations
+
+# Where cash lies.
+BOX = (
+    "gallo gallon drawer galla galle gulla gulle golak gullak tijori till cashbox counter register safe petty "
+    "cash nakad rokad "
+    "box naqdi nakdi rokda kallapetti peti गल्ले गल्ला तिजोरी दराज कैश नकद नकदी रोकड ગલ્લા ગલ્લામાં તિજોરી રોકડ "
+    "গোল্লা ক্যাশ ਗੱਲੇ ਨਕਦ பெட்டி கல்லா క్యాష్ ನಗದು"
+)
+# How it stands there, or that it is counted.
+STANDS = (
+    "me mein में closing opening balance bal count counted counting tally tallied total short excess shortage "
+    "in inside hai "
+    "hain pada padi pade bacha bache bachi rakha rakhe rakhi gina gine ginti nikla jama lying left kept there "
+    "handover bandh aahe ahe che chhe ache aa irukku undi ide है हैं पड़ा पड़े बचा बचे रखा रखे गिना कुल बाकी बंद "
+    "છે আছে ਹੈ இருக்கு ఉంది ಇದೆ"
+)
+# Accounts of our own by their kind.
+KINDS = "current savings saving od overdraft cc ppf wallet personal proprietor joint chalu bachat करंट बचत चालू ચાલુ બચત"
+SHIFTED = (
+    "transfer transferred transfered transferring trf moved move shifted shift sent bheja bheje bhej dala dale "
+    "daala daale dal kiya kiye ghumaya ghumaye put neft imps rtgs upi from to se से ट्रांसफर भेजा भेजे डाले डाला "
+    "किया किए"
+)
+# A bound of a search: "500 se upar ke kharche".
+BOUNDS = "above below over under than upar zyada jyada kam neeche niche adhik ऊपर ज्यादा कम नीचे vadhare jasti"
+SEARCHED = (
+    "kharcha kharche kharch expense expenses entry entries bill bills payment payments transactions vouchers खर्च "
+    "खर्चे बिल एंट्री"
+)
+# A question when it opens or ends a message.
+ASKED_FIRST = "did have was were is are has kya क्या su shu kay kyaa does should shall who"
+ASKED_LAST = "kya क्या kyaa"
+# Money lent to us: beside a verb of taking, without goods.
+LENT = "udhar udhaar udhari udhaari loan karz karza karj borrowed उधार कर्ज लोन hand uchina uchine"
+TAKEN = "liya liye lia le borrowed mila mile took लिया लिए"
+GOODS = "maal saman samaan samosa goods stock item items माल सामान ka ki ke का की के"
+# Money that is expected of us or by a machine: nothing has been paid yet.
+AWAITED = (
+    "due on, is due, due by, due date, due tomorrow, due next, due this, falls due, payable on, payable by, to be "
+    "paid, mandate of, mandate set, autopay mandate, set up successfully, standing instruction, will be debited, "
+    "would be debited, last date, ki last date, ki aakhri tareekh, ki due date, kab tak bharna, देय तिथि, अंतिम "
+    "तिथि, price is, price today, price now, price aaj, price chal"
+)
+WHICH = "kisko kisne kisse kiska kiski kaun kab kahan kyu kyon kyun who whom when where why किसको किसने किससे कब क्यों कौन"
