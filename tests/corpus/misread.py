@@ -66,7 +66,6 @@ MISREAD: dict[str, str] = {
     "uy-143": "2 drafts, not 1",
     "uy-155": "category 'Raw Materials'",
     "uy-196": "category 'Professional Fees'",
-    "uy-208": "vendor None",
     "uy-230": "category 'Raw Materials'",
     "uy-249": "vendor None",
     "uy-253": "vendor 'Apollo'",
