@@ -24,7 +24,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from parsers.decision import Decision, other
-from parsers.drafts import Intent, Matter
+from parsers.drafts import Category, Intent, Matter
 from parsers.money import Amount
 from parsers.signs import Signs
 from parsers.standing import asks_whether, is_count, is_lent, is_search, is_shifted, lies_in_box
@@ -177,7 +177,14 @@ def _expense(signs: Signs) -> Decision | None:
     if not signs.found.amounts:
         return None
     unknown = signs.roles.count("name")
-    noted = signs.buys or (signs.has_mode and signs.strongest >= _STRONG)
+    rides = {hit.value.category for hit in signs.found.categories if hit.value.strength >= _SERVICE} == {
+        Category.TRAVEL
+    }
+    noted = (
+        signs.buys
+        or (rides and "gaya" in signs.word_set and not signs.asks)
+        or (signs.has_mode and signs.strongest >= _STRONG)
+    )
     if not noted and (signs.has("talk") or unknown > _MANY_NAMES):
         return None
     marked = any(amount.rule in _SURE_RULES for amount in signs.found.amounts)

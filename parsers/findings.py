@@ -60,6 +60,7 @@ _VERBS: Lexicon[tuple[Tense, str]] = Lexicon(
 )
 _THINGS = frozenset({"thing", "name", "brand", "nobody"})
 _BILL = word_set("bill invoice inv challan chalan voucher बिल इनवॉइस चालान")
+_CHALLAN = frozenset({"challan", "chalan", "चालान"})
 _TALK = word_set(" ".join((QUESTION, SHOW, *TOPICS.values(), *FIELDS.values(), CHANGE)).replace(",", " "))
 _BRANDS = Lexicon(BRANDS)
 _NOBODY = Lexicon({True: NOBODY})
@@ -143,7 +144,8 @@ def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -
         ):
             continue
         before = roles[place - 1] if place else "mark"
-        surely = text.words[place] in ("inv", "invoice")
+        others = _BILL.intersection(text.words[:place])
+        surely = text.words[place] in ("inv", "invoice") or (text.words[place] in _CHALLAN and bool(others))
         if (
             surely
             or before in ("mark", "verb", "small", "line", "filler")

@@ -30,6 +30,7 @@ from parsers.words_party import STRONG_BUSINESS
 _JOINS = frozenset(
     {"+", "plus", "and", "aur", "&", "और", "n", "ani", "ne", "mattu", "mariyu", "um", "ebong", "te", "va"}
 )
+_FEW = 12  # so many things at the most are told by a bare figure before them
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
 _TO = frozenset(
     {"ko", "ne", "se", "ku", "ge", "ला", "को", "ने", "से", "ને", "ਨੂੰ", "কে", "కి", "ಗೆ"}
@@ -122,6 +123,13 @@ def _counts_thing(
     end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
     firm = figure.first > 0 and text.words[figure.first - 1] in _FIRMS  # "New Bharat Tyres 4 tyre 18,400"
     before = (one for one in range(start, figure.first) if text.words[one + 1] not in _TO and not firm)
+    joined = (place + 1 for place in range(figure.first - 1, start - 1, -1) if text.words[place] in _JOINS)
+    start = next(joined, start)  # "2 helper @ 450 aur 1 mistri 800"
+    if figure.first and text.words[figure.first - 1] in _TO:
+        start = figure.first
+    few = figure.value <= _FEW and later.value >= _FEW * figure.value
+    if few and not any(is_thing(one) for one in range(start, figure.first)):
+        return True  # "2 darwaze ke kabze 340 aur lock 480"
     behind = [one for one in range(later.last + 1, end) if is_thing(one)]
     titled = all(text.raw[text.tokens[one].start].isupper() for one in behind)
     return titled and not any(map(is_thing, before))

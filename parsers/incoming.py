@@ -35,6 +35,7 @@ _PAYERS = word_set(PAYERS)
 _PAYER_VERBS = word_set(PAYER_VERBS)
 _TOWARDS = word_set(TOWARDS)
 _TO_AFTER = word_set(TO_AFTER)
+_GIVEN = frozenset({"diye", "diya", "दिए", "दिया", "दिये"})
 _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
@@ -182,7 +183,8 @@ class Incoming(Deal):
             return False
         for place, word in enumerate(self.words[1:], 1):
             before = self.roles[place - 1]
-            if word in ("ne", "ने") and before in _WHO and self.buys:
+            gave = before == "wala" and self.words[-1] in _GIVEN  # "bhangar wale ne 900 diye"
+            if word in ("ne", "ने") and (before in _WHO or gave) and self.buys:
                 named = any(hit.last > place for hit in self.found.categories) or self._had_done(place)
                 return not named and not any(hit.value[1] == "gu" for hit in self.found.verbs)
             if (

@@ -30,6 +30,7 @@ HONORIFICS = word_set(HONORIFIC)
 LONGEST = 7  # words in a name
 _NO_NAME = word_set(NO_NAME) | word_set(NO_NAMES)
 _EMPTY = _NO_NAME | HONORIFICS | BUSINESS_WORDS
+_COLOURS = frozenset({"white", "black", "red", "blue", "green", "yellow", "raw", "plain", "used"})
 _PARTS = frozenset({"name", "brand", "place", "nobody", "thing"})
 _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
 _OPENERS = frozenset(
@@ -152,7 +153,9 @@ class Names:
 
     def _opens_firm(self, first: int, last: int) -> bool:
         """Tell the first word of a firm ("Ganpati Glass") from a thing at the start of a sentence ("Machine oil")."""
-        return self.roles[first] == "name" or (self._has_capital(first) and self._has_capital(last))
+        if self.roles[first] == "name" and self.words[first] not in _COLOURS:
+            return True
+        return self._has_capital(first) and self._has_capital(last)
 
     def is_abbreviation(self, place: int) -> bool:
         """Tell an abbreviation ("BLR", "AC") from a name."""

@@ -31,7 +31,8 @@ MODES: dict[PaymentMode, str] = {
         "ஜிபே, యూపీఐ, ఫోన్‌పే, ಯುಪಿಐ, ഗൂഗിൾ പേ, യുപിഐ"
     ),
     PaymentMode.CASH: (
-        "cash, kash, kaish, cash me, cod, cash on delivery, nakad, nakd, naqad, nakadi, nakdi, nagad, nagadi, nagdi, "
+        "csh, cahs, caash, cassh, kesh, cash, kash, kaish, cash me, cod, cash on delivery, nakad, nakd, naqad, "
+        "nakadi, nakdi, nagad, nagadi, nagdi, "
         "nagadh, nagadu, nogod, nogode, nagada, rokda, rokada, rokad, rokdi, rokade, rokh, rokkam, petty cash, "
         "rokdo, rokdu, नकद, नक़द, नगद, कैश, कॅश, रोकड़, रोकड़ा, रोख, रोखीने, रोकडा, રોકડ, રોકડા, રોકડેથી, કેશ, নগদ, "
         "ক্যাশ, নগদে, ਨਕਦ, ਕੈਸ਼, ரொக்கம், கேஷ், నగదు, క్యాష్, ನಗದು, ಕ್ಯಾಶ್, ക്യാഷ്, പണമായി, ନଗଦ"
@@ -64,7 +65,8 @@ MODES: dict[PaymentMode, str] = {
 
 # These hold a mode's word and are none.
 NO_MODE = (
-    "pos machine rental, pos machine fees, pos machine charge, edc machine rent, pos machine ka, pos machine rent, "
+    "scanner repair, scanner machine, scanner service, pos machine rental, pos machine fees, pos machine "
+    "charge, edc machine rent, pos machine ka, pos machine rent, "
     "swipe machine ka, card machine ka, debit card amc, credit card annual fee, "
     "card annual fee, debit card annual fee, credit card annual, debit card charges, credit card charges, "
     "credit card joining, debited by bank, deducted by bank, charged by bank, cut by bank, visiting card, "

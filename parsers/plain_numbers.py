@@ -25,6 +25,7 @@ _OF = frozenset({"ka", "ki", "ke", "का", "की", "के"})
 _YEARS = range(2020, 2040)
 _FEW = 100  # more than these are no count in "10 ka 350"
 _ONE_DIGIT = 10
+_DOZEN = 12
 
 
 def names_something(text: Text, figure: Figure, figures: Sequence[Figure]) -> bool:
@@ -53,6 +54,8 @@ def _is_followed(text: Text, figure: Figure, figures: Sequence[Figure]) -> bool:
         return False
     between = text.words[figure.last + 1 : after.first]
     if not between:
-        is_year = figure.value in _YEARS and "," not in text.cut(*text.tokens[figure.first][1:3])
-        return is_year or is_counted(text, after)
+        if "," in text.cut(*text.tokens[figure.first][1:3]):
+            return False
+        few = figure.value <= _DOZEN and after.value >= _DOZEN * figure.value  # "cherry tin 4 420"
+        return few or figure.value in _YEARS or is_counted(text, after)
     return len(between) == 1 and between[0] in _OF and figure.value < _FEW and figure.value < after.value

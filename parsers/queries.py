@@ -46,6 +46,7 @@ _OVERDUE = Lexicon(
     }
 )
 _ROWS, _SWITCH_SMALL = word_set(ROWS), word_set(SWITCH_SMALL)
+_WORKERS = frozenset({Category.SALARIES, Category.CLEANING})  # named by those who work
 _LEAST = 10  # strength of a category word that narrows a question
 _CAPITALS = 2
 _OF_PARTY = frozenset({Intent.ASK_SALES_HOLD, Intent.ASK_CONTACT, Intent.ASK_RECEIVABLES, Intent.ASK_BILLS_DUE})
@@ -84,8 +85,7 @@ def _category(signs: Signs) -> Found[Category] | None:
     hits = [
         hit
         for hit in signs.found.categories
-        if hit.value.strength >= _LEAST
-        and (signs.found.roles[hit.first] == "thing" or hit.value.category is Category.SALARIES)
+        if hit.value.strength >= _LEAST and (signs.found.roles[hit.first] == "thing" or hit.value.category in _WORKERS)
     ]
     return best_category(signs.found.text, hits)
 

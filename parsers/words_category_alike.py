@@ -8,6 +8,7 @@ ALIKE = (
     "mere, tera, chota, bacha, galti, second, parchi, parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, "
     "chukana, wallet, aaya, aaye, aayi, aayaa, aala, today, week, weeks, tune, mute, khata, khate, galle, false, "
     "kaate, kate, murthy, murty, moorthy, gonna, zale, jhale, kharidi, wedding, karana, weddings, pairing, thode, "
-    "medical rep, medical reps, med rep, medical representative, cash and carry, cash & carry, "
+    "with logo, emi nahi, no emi, machine advance, order advance, advance booking, medical rep, medical reps, "
+    "med rep, medical representative, cash and carry, cash & carry, "
     "thoda, pathei, bantu, kari, patti, panikkar, bhaine, mera, meri, esheche, eseche, kitna, rakha, aya, maska"
 )

@@ -35,6 +35,57 @@ DAILY: list[tuple[Category, int, str]] = [
         "welding powder, cleaning powder stock, dye powder, colour powder, glaze powder, putty powder, pop powder",
     ),
     (
+        Category.TAXES,
+        38,
+        "weights stamping, weight stamping, machine stamping, kanta stamping, scale stamping, legal metrology, "
+        "stamp duty, "
+        "e stamp, e-stamp, franking, challan traffic, traffic challan, encroachment fee, hawker licence",
+    ),
+    (
+        Category.REPAIRS,
+        24,
+        "mcb, mcb switch, rccb, contactor, relay, capacitor, holder, plug top, wire coil, fuse wire, extinguisher "
+        "refill, "
+        "fire extinguisher refill, cylinder refill fire, pressing machine thik, chain lube, chain spray",
+    ),
+    (
+        Category.CLEANING,
+        30,
+        "pressing wala, pressing wale, istri wala, istri wale, dhobi, press wala, press wale, ironing, istri, istiri, "
+        "nali safai, gutter safai, tank safai, septic, jhadu wali, safai wali",
+    ),
+    (
+        Category.OFFICE_SUPPLIES,
+        30,
+        "table cloth, table cloths, dining table cloth, curtain, curtains, parda, parde, door mat, doormat, foot mat, "
+        "carpet, dari, chatai, matting, wall paper, wallpaper, table cover, chair cover, sofa cover",
+    ),
+    (
+        Category.RAW_MATERIALS,
+        14,
+        "kariyanu, kariyana, karyana, kiryana, karyanu, bajar, bazar, bajaar, bajar sadai, sauda, sauda sulf, "
+        "sodai, saman, "
+        "বাজার, કરિયાણું, करियाणा, किराणा, किराना",
+    ),
+    (
+        Category.RAW_MATERIALS,
+        26,
+        "milkman, unn, oon, wool, woollen, knitting wool, poultry feed, cattle feed, pashu aahar, fish feed, "
+        "chick feed, "
+        "khal, chokar, "
+        "binola, silage",
+    ),
+    (
+        Category.MEALS,
+        37,
+        "dj, dj sound, orchestra, dhol wale, dhol wala, band baja, anchor fees, event catering",
+    ),
+    (
+        Category.STAFF_WELFARE,
+        30,
+        "tshirt, tshirts, t shirt, t shirts, staff uniform, uniforms, staff cap, raincoat staff, helmets staff",
+    ),
+    (
         Category.MISCELLANEOUS,
         21,
         "murti, moorti, murthi, idol, idols, jhanda, jhande, jhandi, flag, flags, tiranga, झंडा, झंडे, मूर्ति, तिरंगा, "

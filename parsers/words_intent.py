@@ -177,7 +177,8 @@ ROWS = (
     "शेवटचे नोंदी છેલ્લા છેલ્લી શেষ শেষ ਆਖਰੀ கடைசி చివరి ಕೊನೆಯ അവസാന ଶେଷ"
 )
 SWITCH_SMALL = (
-    "instead rather khol waali waale then to the my other another use please pls company companies firm firms "
+    "abhi abhee zara jara thoda phir fir instead rather khol waali waale then to the my other another use "
+    "please pls company companies firm firms "
     "business org organisation organization "
     "account accounts books book of pe par me mein ka ki ke ko se wali wala wale doosri dusri doosra dusra jao jaao "
     "chalo badlo badal badalo badalkar do karo kar kholo open select switch change go move work into in for ab now "

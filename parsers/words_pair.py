@@ -150,7 +150,7 @@ PLANNED = (
             *("badalwa", "kharid", "khareed", "la", "pahuncha", "sudharwa", "utarwa", "chukwa", "dilwa", "bhar"),
         )
         for case in ("na", "ni", "ne")
-        for still in ("hai", "h", "he", "hain", "padega", "padegi", "padenge", "hoga", "hogi")
+        for still in ("hai", "h", "hain", "padega")
     )
     + ", le lu, le lun, le loon, kar lu, kar lun, kara lu, de du, de dun, bhar du, soch rahe, socha hai, socha tha, "
     + "katega, kategi, katenge, kat jayega, kat jayenge"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 PERSONS = (
-    "buyer, buyers, passenger, passengers, patient, patients, mareez, marij, student, students, trainee, trainees, "
+    "theka, tailor master, theka labour, buyer, buyers, passenger, passengers, patient, patients, mareez, "
+    "marij, student, students, trainee, trainees, "
     "intern, interns, apprentice, tenant, tenants, kirayedar, member, members, exhibitor, speaker, anchor, artist, "
     "artists, singer, musician, dancer, dj, model, makeup artist, judge, coach, trainer, teacher, teachers, tutor, "
     "sir ji, masterji, nurse, nurses, sister, ward boy, compounder, attendant, receptionist, typist, clerk, "
@@ -53,6 +54,7 @@ NO_NAMES = (
     "nye ny hr it pr qc qa cnc vmc md ceo cfo coo gm dgm agm po so grn dc lr eway pf esi esic epf pt itr roc tds tcs "
     "gstr kyc kpi sop amc seo smo sms crm erp pos qr dj mc vip ot ta da hra lta ctc pvc hdpe ldpe pp gi ms hp ss mdf "
     "wpc upvc rcc ohp ict icu opd ecg xray mri ct iv bp ppe bis iso fssai msme rto fir noc puc fc nf nh cc gr lcl fcl "
-    "cha cfs mtd ytd asap fyi eod eom pm am first second third last previous chhutti chutti chuti leave "
+    "cha cfs mtd ytd asap fyi eod eom pm am first second third last previous room rooms "
+    "chhutti chutti chuti leave "
     "pichla pichle agla agle"
 )

@@ -1,4 +1,4 @@
-"""Every labelled message is read as its label says; what is known to fail is listed here and must go on failing."""
+"""Every labelled message is read as its label says; what `misread.py` lists is known to fail and must go on failing."""
 
 from __future__ import annotations
 
@@ -7,32 +7,23 @@ from datetime import datetime
 import pytest
 
 from parsers.message import read_message
+from tests.corpus.misread import MISREAD
 from tests.corpus.scoring import HERE, Row, faults, load, read
 
 NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
-KNOWN_FAILURES = {
-    "own-358": "five unknown words before a product: no vocabulary of salons",
-    "own-393": "category 'Freight & Courier'",
-    "own-413": "category 'Staff Welfare'",
-    "own-431": "category 'Printing & Stationery'",
-    "own-889": "category 'Salaries & Wages'",
-    "own-911": "category 'Packaging'",
-    "own-1002": "the way there and the way back, named by up and down",
-    "own-1003": "a figure said twice for two people",
-    "own-1159": "payment_mode 'Wallet'",
-    "own-1228": "intent ask_bills_due",
-    "own-1254": "category 'Freight & Courier'",
-    "own-1261": "category 'Salaries & Wages'",
-}
+CORPORA = ("messages", "practice", "broad", "fresh", "unseen", "unseen_second", "unseen_third")
 
 
 def _rows() -> list[object]:
-    rows = load("messages.jsonl") + load("practice.jsonl")
-    return [pytest.param(row, id=row["id"], marks=_marks(row["id"])) for row in rows]
+    return [pytest.param(row, id=row["id"], marks=_marks(row["id"])) for row in _labelled()]
+
+
+def _labelled() -> list[Row]:
+    return [row for name in CORPORA for row in load(f"{name}.jsonl")]
 
 
 def _marks(name: str) -> list[pytest.MarkDecorator]:
-    return [pytest.mark.xfail(reason=KNOWN_FAILURES[name], strict=True)] if name in KNOWN_FAILURES else []
+    return [pytest.mark.xfail(reason=MISREAD[name], strict=True)] if name in MISREAD else []
 
 
 @pytest.mark.parametrize("row", _rows())
@@ -51,5 +42,5 @@ def test_what_is_no_entry_gives_no_draft(text: str) -> None:
 
 
 def test_no_message_without_an_entry_gives_a_draft() -> None:
-    rows = [row for row in load("messages.jsonl") + load("practice.jsonl") if not row["drafts"]]
+    rows = [row for row in _labelled() if not row["drafts"]]
     assert [row["text"] for row in rows if read(row)["drafts"]] == []
