@@ -16,6 +16,7 @@ MAY_VOID_EXPENSE: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT"})  
 DOCUMENTED_RATES = tuple(
     Decimal(rate) for rate in (0, 5, 12, 18, 28)
 )  # Expenses page; used when tax groups cannot be read
+ANY = "*"  # the subject of a habit that holds for every entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ class Business:
     book: AccountBook = field(default_factory=AccountBook)
     habits: Mapping[tuple[str, str], str] = field(default_factory=dict)
     vendors: tuple[str, ...] = ()
+
+    @property
+    def scheme(self) -> str:
+        """Give the GST scheme, regular or composition, as somebody has said; "" while nobody has."""
+        return self.habits.get((ANY, "scheme"), "")
 
 
 @dataclass(frozen=True, slots=True)

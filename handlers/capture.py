@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.answers import ANY, recall
+from handlers.answers import recall
+from handlers.business import ANY
 from handlers.cards import settle, show
 from handlers.matters import MATTERS
 from handlers.outcome import Outcome, Scene

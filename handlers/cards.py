@@ -24,6 +24,7 @@ OFFERED_CATEGORIES = (
     Category.MISCELLANEOUS,
 )
 ACCOUNT_BUTTONS = 8
+SCHEMES = ("regular", "composition", "unsure")
 LABEL_HEAD = 11  # characters kept of the beginning of a long label
 
 
@@ -40,9 +41,16 @@ def show(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = Fa
         question = missing(opened, scene.business) or "amount"
         text, choices = _question(scene, opened, question), [*_choices(scene, question), ("cancel", "cancel")]
     else:
-        text, choices = _card(scene, opened, planned), [(one, one) for one in ("post", "edit", "cancel")]
+        text, choices = _card(scene, opened, planned), _offers(planned)
     buttons = tuple(_button(scene, opened, key, action) for key, action in choices)
     return Reply(f"{lead}{text}", buttons, opened.id, in_place)
+
+
+def _offers(planned: Plan) -> list[tuple[str, str]]:
+    """Give the buttons of a complete card: what the button says and its action."""
+    tax = [("gross", "tax-gross")] if planned.split.tax else []
+    insist = [("claim", "tax-claim")] if planned.split.may_insist else []
+    return [("post", "post"), *tax, *insist, ("edit", "edit"), ("cancel", "cancel")]
 
 
 def show_posted(scene: Scene, opened: OpenDraft, stage: Posted, *, lead: str, in_place: bool) -> Reply:
@@ -76,7 +84,7 @@ def _question(scene: Scene, opened: OpenDraft, question: Question) -> str:
     named = draft.vendor or draft.description or draft.category
     what = scene.say("what_for", what=str(named.value)) if named else ""
     amount = rupees(draft.amount.value) if draft.amount else ""
-    return scene.say(f"ask_{question}", what=what, amount=amount)
+    return scene.say(f"ask_{question}", what=what, amount=amount, org=scene.business.name)
 
 
 def _choices(scene: Scene, question: Question) -> list[tuple[str, str]]:
@@ -93,6 +101,8 @@ def _choices(scene: Scene, question: Question) -> list[tuple[str, str]]:
         case "account":
             accounts = paying_accounts(scene.business.book)[:ACCOUNT_BUTTONS]
             return [(account.name, f"account-{account.code}") for account in accounts]
+        case "scheme":
+            return [(one, f"scheme-{one}") for one in SCHEMES]
         case other:
             assert_never(other)
 

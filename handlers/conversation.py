@@ -21,6 +21,8 @@ from handlers.photos import take_file
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
+from handlers.tax_answers import read_scheme, take_scheme
+from handlers.tax_rules import keep_words_of_law
 from handlers.wording import say
 from parsers.drafts import ExpenseDraft, Found, Intent, Utterance
 from parsers.message import read_message
@@ -88,8 +90,11 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    if utterance.drafts:
-        return capture(scene, utterance.drafts)
+    match utterance.drafts:
+        case (ExpenseDraft() as only,):
+            return capture(scene, (keep_words_of_law(only, text),))
+        case (_, *_):
+            return capture(scene, utterance.drafts)
     return answer_other(scene, text, utterance)
 
 
@@ -111,6 +116,9 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
     if utterance.intent.value is Intent.CANCEL:
         return drop(scene, target, in_place=False)
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"
+    scheme = read_scheme(text) if question == "scheme" else None
+    if scheme and (told := take_scheme(scene, target, scheme, in_place=False)):
+        return told
     changed = read_answer(target, question, text, scene.business) or apply_edits(target, utterance.edits)
     if changed:
         return redraw(scene, changed, in_place=False)
@@ -183,5 +191,8 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
             lead = scene.say("edit_hint") + "\n\n"
             return Outcome(focused, (show(scene, opened, lead=lead, in_place=True),))
         case _:
+            scheme = action.removeprefix("scheme-")
+            if scheme != action and (told := take_scheme(scene, opened, scheme, in_place=True)):
+                return told
             changed = take_choice(opened, action, scene.business)
             return redraw(scene, changed, in_place=True) if changed else standing(scene, opened, in_place=True)

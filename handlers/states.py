@@ -19,7 +19,8 @@ FORMAT = 1
 KEPT = 40  # drafts remembered a conversation, so that old cards still get an answer
 OPEN_LIMIT = 10  # drafts that may wait for their user at once
 
-Question: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account"]
+Question: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account", "scheme"]
+TaxChoice: TypeAlias = Literal["", "claim", "gross"]
 Language: TypeAlias = Literal["en", "hinglish", "hi"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
@@ -112,7 +113,10 @@ Stage: TypeAlias = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class OpenDraft:
-    """One draft with its card. `answered` names the fields that the user answered or corrected; habits come of them."""
+    """One draft with its card. `answered` names the fields that the user answered or corrected; habits come of them.
+
+    `tax`: the user claims the GST although a rule of thumb speaks against it, or leaves it out.
+    """
 
     id: str
     version: int
@@ -122,6 +126,7 @@ class OpenDraft:
     card_kind: str | None = None
     account_id: str | None = None
     files: tuple[str, ...] = ()
+    tax: TaxChoice = ""
 
     @property
     def is_open(self) -> bool:

@@ -1,4 +1,4 @@
-"""How sentences, figures and days read. Every sentence comes from the catalogue in `handlers.sentences`."""
+"""How sentences, figures and days read. Every sentence comes from a catalogue: `sentences` and those beside it."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ from datetime import date
 from decimal import Decimal
 
 from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
+from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.states import Language
+
+SAID = SENTENCES | TAX
+LABELS = CHOICES | TAX_CHOICES
 
 
 def say(language: Language, key: str, /, **values: str) -> str:
     """Give a sentence of the catalogue with its values filled in."""
-    return SENTENCES[key][language].format(**values)
+    return SAID[key][language].format(**values)
 
 
 def label(language: Language, key: str) -> str:
     """Give the words on a button: from the catalogue, else the name itself (accounts, categories)."""
-    return CHOICES[key][language] if key in CHOICES else key
+    return LABELS[key][language] if key in LABELS else key
 
 
 def rupees(amount: Decimal) -> str:

@@ -31,14 +31,15 @@ ACCOUNTS = (
     LedgerAccount("e-misc", "5900", "Miscellaneous Expenses", "EXPENSE"),
 )
 BOOK = AccountBook(ACCOUNTS, {"CASH": "a-cash", "BANK": "a-hdfc"})
-KUMAR = Business("org-1", "Kumar Stores", "OWNER", "27AAPFU0939F1ZV", BOOK)
+REGULAR = {("*", "scheme"): "regular"}
+KUMAR = Business("org-1", "Kumar Stores", "OWNER", "27AAPFU0939F1ZV", BOOK, REGULAR)
 
 
 def business(
     role: str = "OWNER", *, gstin: str = KUMAR.gstin, habits: Mapping[tuple[str, str], str] | None = None
 ) -> Business:
     """Give Kumar Stores as a user of this role sees it."""
-    return replace(KUMAR, role=role, gstin=gstin, habits=habits or {})
+    return replace(KUMAR, role=role, gstin=gstin, habits=REGULAR | dict(habits or {}))
 
 
 def context(turn: int = 0, of: Business | None = KUMAR) -> Context:

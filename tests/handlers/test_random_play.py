@@ -19,8 +19,10 @@ from tests.handlers.playing import KUMAR, Play, answer_to, business
 TEXTS = (
     "paid 2500 UPI office supplies", "petrol", "petrol 1200", "courier 90 cash", "toner 2950 incl 18% gst card",
     "yes", "no", "cancel", "undo", "2600", "make it 2600", "cash not upi", "credit", "Amex", "yesterday", "hello",
-    "vendor is Mehta", "17% gst", "paid 500 wallet petrol", "chai 40, auto 120 cash", "", "\ud800", "?", "paid 0 upi",
+    "vendor is Mehta", "17% gst", "lunch 590 upi incl 5% gst", "regular", "composition",
+    "paid 500 wallet petrol", "chai 40, auto 120 cash", "", "\ud800", "?", "paid 0 upi",
 )  # fmt: skip
+SCHEMES = ("", "regular", "composition")
 ROLES = st.sampled_from(["OWNER", "OPERATOR", "VIEWER"])
 
 
@@ -125,9 +127,10 @@ class Anything(RuleBasedStateMachine):
             assert not self.take(event).replies
             assert self.play.conversation == before
 
-    @rule(role=ROLES, signed_in=st.booleans())
-    def the_role_changes(self, role: str, signed_in: bool) -> None:
-        self.play.business = business(role) if signed_in else None
+    @rule(role=ROLES, signed_in=st.booleans(), scheme=st.sampled_from(SCHEMES))
+    def the_role_changes(self, role: str, signed_in: bool, scheme: str) -> None:
+        known = business(role, habits={("*", "scheme"): scheme})
+        self.play.business = known if signed_in else None
         self.take(Said("hello"))
         self.play.business = self.play.business or KUMAR
 

@@ -10,8 +10,9 @@ import pytest
 
 from handlers.matters import MATTERS
 from handlers.replies import LABEL_LIMIT
-from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
+from handlers.sentences import MONTHS, WEEKDAYS
 from handlers.states import Language
+from handlers.wording import LABELS, SAID
 from parsers.drafts import Matter
 
 LANGUAGES = set(get_args(Language))
@@ -21,17 +22,17 @@ def placeholders(sentence: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(sentence) if name}
 
 
-@pytest.mark.parametrize("key", SENTENCES)
+@pytest.mark.parametrize("key", SAID)
 def test_a_sentence_has_the_same_placeholders_in_all_languages(key: str) -> None:
-    row = SENTENCES[key]
+    row = SAID[key]
     assert set(row) == LANGUAGES
     assert len({frozenset(placeholders(one)) for one in row.values()}) == 1
 
 
-@pytest.mark.parametrize("key", CHOICES)
+@pytest.mark.parametrize("key", LABELS)
 def test_a_label_fits_a_button_in_all_languages(key: str) -> None:
-    assert set(CHOICES[key]) == LANGUAGES
-    assert all(0 < len(one) <= LABEL_LIMIT for one in CHOICES[key].values())
+    assert set(LABELS[key]) == LANGUAGES
+    assert all(0 < len(one) <= LABEL_LIMIT for one in LABELS[key].values())
 
 
 @pytest.mark.parametrize("matter", Matter)
@@ -46,10 +47,10 @@ def test_weeks_and_years_are_whole_in_all_languages(language: Language) -> None:
 
 
 def test_nothing_is_called_invalid_and_nobody_is_shouted_at() -> None:
-    said = [one for rows in (SENTENCES, CHOICES, MATTERS) for row in rows.values() for one in row.values()]
+    said = [one for rows in (SAID, LABELS, MATTERS) for row in rows.values() for one in row.values()]
     assert not [one for one in said if re.search(r"invalid|!", one, re.IGNORECASE)]
 
 
 def test_hindi_is_written_in_devanagari() -> None:
-    plain = [key for key, row in SENTENCES.items() if not re.search("[\u0900-\u097f]", row["hi"])]
+    plain = [key for key, row in SAID.items() if not re.search("[\u0900-\u097f]", row["hi"])]
     assert plain == ["card_tax", "what_for"]  # figures and punctuation only

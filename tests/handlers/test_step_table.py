@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -12,11 +13,19 @@ from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strang
 from handlers.replies import pack, unpack
 from handlers.states import Asking, Confirming, Dropped, OpenDraft, Posted, Posting, Reading, Undoing, Undone
 from parsers.drafts import ExpenseDraft
-from tests.handlers.playing import TODAY, Play, card, in_the_books, on_its_way
+from tests.handlers.playing import KUMAR, TODAY, Play, card, in_the_books, on_its_way
 
 
 def asking() -> Play:
     return card("petrol 1200")
+
+
+def asking_the_scheme() -> Play:
+    return card("toner 2950 upi incl 18% gst", replace(KUMAR, habits={}))
+
+
+def taxed() -> Play:
+    return card("lunch 2950 upi incl 18% gst")
 
 
 def dropped() -> Play:
@@ -68,7 +77,9 @@ def reading() -> Play:
 STAGES: dict[str, tuple[Callable[[], Play], type]] = {
     "reading": (reading, Reading),
     "asking": (asking, Asking),
+    "asking the scheme": (asking_the_scheme, Asking),
     "confirming": (card, Confirming),
+    "confirming without GST": (taxed, Confirming),
     "posting": (on_its_way, Posting),
     "waiting": (waiting, Posting),
     "posted": (in_the_books, Posted),
@@ -120,9 +131,10 @@ EVENTS: dict[str, Callable[[OpenDraft], Event]] = {
 ACTIONS = (
     "post", "edit", "cancel", "undo", "void_twin", "mode-UPI", "mode-CARD", "mode-NONE", "category-FUEL", "category-X",
     "card_kind-credit", "card_kind-x", "account-1010", "account-0", "retry", "explode", "é",
+    "tax-claim", "tax-gross", "tax-x", "scheme-regular", "scheme-composition", "scheme-unsure", "scheme-x",
 )  # fmt: skip
 
-OPEN = ("asking", "confirming")
+OPEN = ("asking", "asking the scheme", "confirming", "confirming without GST")
 BOOKED = ("posting", "waiting")
 VOIDING = ("undoing", "undoing one", "undo waiting")
 AT_REST = ("reading", *OPEN, "posted", "twice posted", "undone", "dropped")
