@@ -20,7 +20,7 @@ from bot.storage import effects, inbox, outbox
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
-from bot.turn import ConversationMoved, TurnSettings, give_up, split_conversation, take_turn
+from bot.turn import LostRace, TurnSettings, give_up, split_conversation, take_turn
 
 log = structlog.get_logger()
 
@@ -86,7 +86,7 @@ class Worker:
         try:
             more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
             failed = False
-        except (StorageError, ConversationMoved, asyncio.CancelledError):
+        except (StorageError, LostRace, asyncio.CancelledError):
             failed = False
             raise
         finally:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from handlers.business import Business
+from handlers.duplicates import ask_about, find_twin
 from handlers.ledger import paying_accounts
 from handlers.outcome import Scene
 from handlers.posting import Plan, missing, plan
@@ -24,6 +25,7 @@ OFFERED_CATEGORIES = (
     Category.MISCELLANEOUS,
 )
 ACCOUNT_BUTTONS = 8
+TWIN_ANSWERS = ("same", "different")
 SCHEMES = ("regular", "composition", "unsure")
 LABEL_HEAD = 11  # characters kept of the beginning of a long label
 
@@ -35,13 +37,19 @@ def settle(opened: OpenDraft, business: Business) -> OpenDraft:
 
 
 def show(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = False) -> Reply:
-    """Write the message for an open draft: its question or its card, after a leading sentence."""
+    """Write the message for an open draft: its question or its card, after a leading sentence.
+
+    What may be in the books already is asked about first: nobody answers questions about what is booked.
+    """
     planned = plan(opened, scene.business)
     if planned is None or isinstance(opened.stage, Asking):
         question = missing(opened, scene.business) or "amount"
         text, choices = _question(scene, opened, question), [*_choices(scene, question), ("cancel", "cancel")]
     else:
         text, choices = _card(scene, opened, planned), _offers(planned)
+    if twin := find_twin(scene, opened):
+        card = f"\n\n{text}" if planned else ""
+        text, choices = ask_about(scene, twin) + card, [(one, f"twin-{one}") for one in TWIN_ANSWERS]
     buttons = tuple(_button(scene, opened, key, action) for key, action in choices)
     return Reply(f"{lead}{text}", buttons, opened.id, in_place)
 

@@ -8,6 +8,7 @@ from typing import assert_never
 from handlers.answers import learned
 from handlers.business import MAY_POST_EXPENSE, MAY_VOID_EXPENSE
 from handlers.cards import settle, show, show_posted
+from handlers.duplicates import find_twin, free_keys
 from handlers.effects import Void
 from handlers.outcome import Outcome, Scene
 from handlers.posting import claim, plan, post_request
@@ -26,7 +27,8 @@ def redraw(scene: Scene, changed: OpenDraft, *, in_place: bool) -> Outcome:
 def post(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
     """Send a complete draft on its way: the effect, the claim and the habits in one turn.
 
-    A yes in words is answered below the words (`in_place` off), and what follows redraws that answer.
+    A yes in words is answered below the words (`in_place` off), and what follows redraws that answer. What may be in
+    the books already is asked about instead.
     """
     if scene.business.role not in MAY_POST_EXPENSE:
         lead = scene.say("trouble_forbidden", role=scene.business.role) + "\n\n"
@@ -34,13 +36,15 @@ def post(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
     planned = plan(opened, scene.business)
     if planned is None:
         return scene.reply(show(scene, opened, lead=scene.say("still_missing")))
+    if find_twin(scene, opened):
+        return scene.reply(show(scene, opened, in_place=in_place))
     sent = replace(opened, stage=Posting(planned.split.tax, planned.split.total))
     text = scene.say("posting", total=rupees(planned.split.total))
     return Outcome(
         scene.conversation.with_last(sent),
         (Reply(text, (), opened.id, in_place, passing=True),),
         (post_request(opened, planned),),
-        (claim(opened, planned),),
+        (claim(opened, planned, free_keys(scene, opened)),),
         learned(opened),
     )
 

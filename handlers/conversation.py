@@ -15,6 +15,7 @@ from handlers.business import NOBODY
 from handlers.capture import answer_other, capture
 from handlers.cards import settle, show
 from handlers.confirm import drop, post, redraw, standing, undo, void_twin
+from handlers.duplicates import find_twin, read_same
 from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
 from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file
@@ -23,6 +24,7 @@ from handlers.results import done, failed
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.tax_rules import keep_words_of_law
+from handlers.twin_answers import take_twin_answer
 from handlers.wording import say
 from parsers.drafts import ExpenseDraft, Found, Intent, Utterance
 from parsers.message import read_message
@@ -73,6 +75,8 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if utterance.intent.value is Intent.VOID_LAST:
         return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
     target = settle(target, scene.business) if target and target.is_open else None
+    if target and (answer := read_same(text)) and find_twin(scene, target):
+        return take_twin_answer(scene, target, answer, in_place=False)
     if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
@@ -190,6 +194,8 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
             focused = replace(scene.conversation, focus=opened.id)
             lead = scene.say("edit_hint") + "\n\n"
             return Outcome(focused, (show(scene, opened, lead=lead, in_place=True),))
+        case "twin-same" | "twin-different":
+            return take_twin_answer(scene, opened, action.removeprefix("twin-"), in_place=True)
         case _:
             scheme = action.removeprefix("scheme-")
             if scheme != action and (told := take_scheme(scene, opened, scheme, in_place=True)):

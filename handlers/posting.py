@@ -17,6 +17,7 @@ from handlers.business import Business, LedgerAccount
 from handlers.effects import PostExpense
 from handlers.ledger import expense_account, paid_through
 from handlers.outcome import Claim
+from handlers.past import payee_key
 from handlers.states import OpenDraft, Question, TaxChoice
 from handlers.tax_rules import Why, rule_expense
 from katixo_api.expenses import CreateExpense
@@ -152,10 +153,10 @@ def tag_of(draft_id: str) -> str:
     return f"#{draft_id}"
 
 
-def claim(opened: OpenDraft, planned: Plan) -> Claim:
-    """Give the booking that this draft claims; a second claim of the same fingerprint is a duplicate."""
-    payee = opened.draft.vendor.value if opened.draft.vendor else ""
-    return Claim(opened.id, f"draft:{opened.id}", payee, planned.day, planned.mode, planned.split.total)
+def claim(opened: OpenDraft, planned: Plan, keys: tuple[str, ...] = ()) -> Claim:
+    """Give the booking that this draft claims, with the signs by which it is known again."""
+    payee = payee_key(opened.draft.vendor.value) if opened.draft.vendor else ""
+    return Claim(opened.id, f"draft:{opened.id}", payee, planned.day, planned.mode, planned.split.total, keys)
 
 
 def _description(draft: ExpenseDraft, tag: str) -> str:

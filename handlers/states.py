@@ -115,7 +115,8 @@ Stage: TypeAlias = Annotated[
 class OpenDraft:
     """One draft with its card. `answered` names the fields that the user answered or corrected; habits come of them.
 
-    `tax`: the user claims the GST although a rule of thumb speaks against it, or leaves it out.
+    `tax`: the user claims the GST although a rule of thumb speaks against it, or leaves it out. `different` are the
+    drafts of which the user has said that this is not the same entry.
     """
 
     id: str
@@ -127,6 +128,7 @@ class OpenDraft:
     account_id: str | None = None
     files: tuple[str, ...] = ()
     tax: TaxChoice = ""
+    different: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:

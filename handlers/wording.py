@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
 from handlers.sentences_tax import TAX, TAX_CHOICES
+from handlers.sentences_twin import TWIN_CHOICES, TWINS
 from handlers.states import Language
 
-SAID = SENTENCES | TAX
-LABELS = CHOICES | TAX_CHOICES
+SAID = SENTENCES | TAX | TWINS
+LABELS = CHOICES | TAX_CHOICES | TWIN_CHOICES
 
 
 def say(language: Language, key: str, /, **values: str) -> str:

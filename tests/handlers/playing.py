@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,6 +13,7 @@ from handlers.conversation import step
 from handlers.effects import Effect, ExpensePosted, PostExpense, Trouble, Void, Voided
 from handlers.events import Done, Event, Failed, Pressed, Said
 from handlers.outcome import Context, Outcome
+from handlers.past import NO_PAST, Booked, Past
 from handlers.replies import Button, Reply, pack
 from handlers.states import Conversation, OpenDraft
 from katixo_api.tax import same_state_tax
@@ -42,9 +43,29 @@ def business(
     return replace(KUMAR, role=role, gstin=gstin, habits=REGULAR | dict(habits or {}))
 
 
-def context(turn: int = 0, of: Business | None = KUMAR) -> Context:
+def context(turn: int = 0, of: Business | None = KUMAR, past: Past = NO_PAST) -> Context:
     """Give what a step may know in the n-th turn."""
-    return Context(NOW, lambda position: f"d{turn:07}{position:02}", of, help_contact="Call 1800-0.")
+    return Context(NOW, lambda position: f"d{turn:07}{position:02}", of, help_contact="Call 1800-0.", past=past)
+
+
+@dataclass(slots=True)
+class Remembered:
+    """A past that a test has made up."""
+
+    booked: list[Booked] = field(default_factory=list)
+
+    def holding(self, keys: Iterable[str]) -> tuple[Booked, ...]:
+        """Give the bookings that hold one of the keys."""
+        sought = set(keys)
+        return tuple(one for one in self.booked if sought & set(one.keys))
+
+    def of_amount(self, amount: Decimal, first: date, last: date) -> tuple[Booked, ...]:
+        """Give the bookings of this amount."""
+        return tuple(one for one in self.booked if one.amount == amount and first <= one.day <= last)
+
+    def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
+        """Give the bookings of a payee."""
+        return tuple(one for one in self.booked if one.payee == payee and first <= one.day <= last)
 
 
 @dataclass(slots=True)
@@ -56,11 +77,12 @@ class Play:
     outcome: Outcome = field(default_factory=lambda: Outcome(Conversation()))
     wanted: list[Effect] = field(default_factory=list)
     turns: int = 0
+    past: Past = NO_PAST
 
     def take(self, event: Event) -> Outcome:
         """Take one event."""
         self.turns += 1
-        self.outcome = step(self.conversation, event, context(self.turns, self.business))
+        self.outcome = step(self.conversation, event, context(self.turns, self.business, self.past))
         self.conversation = self.outcome.conversation
         self.wanted += self.outcome.effects
         return self.outcome

@@ -10,10 +10,11 @@ import pytest
 
 from handlers.effects import ExpensePosted, FileRead, FileUnread, Voided
 from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
+from handlers.past import Booked
 from handlers.replies import pack, unpack
 from handlers.states import Asking, Confirming, Dropped, OpenDraft, Posted, Posting, Reading, Undoing, Undone
 from parsers.drafts import ExpenseDraft
-from tests.handlers.playing import KUMAR, TODAY, Play, card, in_the_books, on_its_way
+from tests.handlers.playing import KUMAR, TODAY, Play, Remembered, card, in_the_books, on_its_way
 
 
 def asking() -> Play:
@@ -26,6 +27,13 @@ def asking_the_scheme() -> Play:
 
 def taxed() -> Play:
     return card("lunch 2950 upi incl 18% gst")
+
+
+def doubled() -> Play:
+    past = Remembered([Booked("old", "draft", "EXP-1", "mehta", TODAY, "UPI", Decimal("2500.00"))])
+    play = Play(past=past)
+    play.say("paid 2500 UPI office supplies to Mehta")
+    return play
 
 
 def dropped() -> Play:
@@ -79,6 +87,7 @@ STAGES: dict[str, tuple[Callable[[], Play], type]] = {
     "asking": (asking, Asking),
     "asking the scheme": (asking_the_scheme, Asking),
     "confirming": (card, Confirming),
+    "maybe booked": (doubled, Confirming),
     "confirming without GST": (taxed, Confirming),
     "posting": (on_its_way, Posting),
     "waiting": (waiting, Posting),
@@ -132,9 +141,10 @@ ACTIONS = (
     "post", "edit", "cancel", "undo", "void_twin", "mode-UPI", "mode-CARD", "mode-NONE", "category-FUEL", "category-X",
     "card_kind-credit", "card_kind-x", "account-1010", "account-0", "retry", "explode", "é",
     "tax-claim", "tax-gross", "tax-x", "scheme-regular", "scheme-composition", "scheme-unsure", "scheme-x",
+    "twin-same", "twin-different", "twin-x",
 )  # fmt: skip
 
-OPEN = ("asking", "asking the scheme", "confirming", "confirming without GST")
+OPEN = ("asking", "asking the scheme", "confirming", "maybe booked", "confirming without GST")
 BOOKED = ("posting", "waiting")
 VOIDING = ("undoing", "undoing one", "undo waiting")
 AT_REST = ("reading", *OPEN, "posted", "twice posted", "undone", "dropped")

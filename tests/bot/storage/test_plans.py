@@ -9,11 +9,37 @@ from sqlalchemy import Connection, Executable, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import ClauseElement
 
-from bot.storage import actions, bookings, conversations, effects, files, habits, inbox, outbox, people, tables, tokens
+from bot.storage import (
+    actions,
+    booking_keys,
+    bookings,
+    conversations,
+    effects,
+    files,
+    habits,
+    inbox,
+    outbox,
+    people,
+    tables,
+    tokens,
+)
 
+MODULES = (actions, booking_keys, bookings, conversations, effects, files, habits, inbox, outbox, people, tokens)
 STATEMENTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": statement
-    for module in (actions, bookings, conversations, effects, files, habits, inbox, outbox, people, tokens)
+    for module in (
+        actions,
+        booking_keys,
+        bookings,
+        conversations,
+        effects,
+        files,
+        habits,
+        inbox,
+        outbox,
+        people,
+        tokens,
+    )
     for name, statement in vars(module).items()
     if isinstance(statement, Executable) and isinstance(statement, ClauseElement) and not statement.is_insert
 }
