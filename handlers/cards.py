@@ -7,8 +7,11 @@ from typing import assert_never
 
 from handlers.business import Business
 from handlers.duplicates import ask_about, find_twin
+from handlers.guards import check
+from handlers.hints import amber_lines
 from handlers.ledger import paying_accounts
 from handlers.outcome import Scene
+from handlers.past import sums_of
 from handlers.posting import Plan, missing, plan
 from handlers.replies import LABEL_LIMIT, Button, Reply
 from handlers.states import Asking, Confirming, OpenDraft, Posted, Question
@@ -125,7 +128,15 @@ def _card(scene: Scene, opened: OpenDraft, planned: Plan) -> str:
     account = planned.paid_from.name
     top.append(mode if account == mode else scene.say("card_from", mode=mode, account=account))
     top.append(f"{day_words(scene.language, planned.day)}, {scene.business.name}")
-    return "\n".join([*top, *_tax_lines(scene, draft, planned), *_reasons(scene, draft, planned)])
+    below = [*_tax_lines(scene, draft, planned), *_reasons(scene, draft, planned)]
+    return "\n".join([*top, *below, *_hints(scene, opened, planned)])
+
+
+def _hints(scene: Scene, opened: OpenDraft, planned: Plan) -> list[str]:
+    """Write what a person should look at before Post, last on the card; what is fine is not said on an expense."""
+    payee = opened.draft.vendor.value if opened.draft.vendor else ""
+    sums = sums_of(scene.context.past, payee, planned.day, opened.id)
+    return amber_lines(scene, check(opened.draft, scene.business, sums))
 
 
 def named(draft: ExpenseDraft) -> list[str]:

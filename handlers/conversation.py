@@ -17,13 +17,14 @@ from handlers.cards import settle, show
 from handlers.confirm import drop, post, redraw, standing, undo, void_twin
 from handlers.duplicates import find_twin, read_same
 from handlers.events import Done, Event, Failed, Pressed, Said, SentFile, Strange
+from handlers.muting import take_wish
 from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file
+from handlers.purchases import keep_words_of_law
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
-from handlers.tax_rules import keep_words_of_law
 from handlers.twin_answers import take_twin_answer
 from handlers.wording import say
 from parsers.drafts import ExpenseDraft, Found, Intent, Utterance
@@ -67,6 +68,8 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if len(event.text) > TEXT_LIMIT:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
+    if wished := take_wish(scene, text):
+        return wished
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = read_message(text, scene.context.now, pending=event.quoted is not None or target is not None)
     scene = _in_language(scene, text, utterance)

@@ -44,6 +44,8 @@ def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead)
         return _gone(scene, opened, _bill_text(scene, answer.draft, answer.checks))
     matter = PAYMENTS.get(answer.what)
     text = MATTERS[matter][scene.language] if matter else _say(scene, "no_expense", what=answer.what)
+    if matter is Matter.MONEY_RECEIVED:
+        text = f"{text} {_say(scene, 'check_the_bank')}"
     return _gone(scene, opened, text)
 
 

@@ -8,31 +8,17 @@ know (a hotel in the buyer's own state, an insured godown) the user may insist o
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias, get_args
 
 from handlers.business import Business
 from handlers.ledger import known_rate
+from handlers.purchases import NOTHING, Purchase, fits, has_tax, has_words, purchase_of, rates_of, self_paid_tax
 from handlers.states import TaxChoice
-from handlers.tax_table import (
-    COMPOSITION_TENANTS_OUT,
-    NO_CREDIT,
-    NO_TAX_SELLERS,
-    RATES,
-    REVERSE_CHARGE,
-    REVERSE_CHARGE_IF_UNTAXED,
-    STOCK,
-    STOCK_WORDS,
-    Rates,
-    Row,
-    Subject,
-)
-from parsers.drafts import BillDraft, Category, ExpenseDraft, Found
+from handlers.tax_table import NO_CREDIT, NO_TAX_SELLERS, REVERSE_CHARGE, STOCK, STOCK_WORDS, Subject
+from parsers.drafts import BillDraft, ExpenseDraft
 from parsers.gstin import is_gstin
-from parsers.lexicon import Lexicon
-from parsers.text import read_text
 
 Plain: TypeAlias = Literal[
     "asked", "no_gstin", "composition", "scheme_unknown", "seller_composition", "seller_unregistered", "no_number",
@@ -42,7 +28,6 @@ Why: TypeAlias = Plain | Subject
 WHYS: frozenset[Why] = frozenset(
     {*get_args(Plain), *(row.subject for row in (*NO_CREDIT, *REVERSE_CHARGE, NO_TAX_SELLERS))}
 )  # every reason there is
-NOTHING = Decimal(0)
 SELLERS_WITHOUT_TAX: dict[str, Why] = {
     "COMPOSITION": "seller_composition",
     "UNREGISTERED": "seller_unregistered",
@@ -53,10 +38,18 @@ MAY_INSIST: frozenset[Why] = frozenset(row.subject for row in NO_CREDIT) - {"unt
 
 @dataclass(frozen=True, slots=True)
 class Supplier:
-    """What is known of the seller besides its bill. `registration` is Katixo's word (COMPOSITION ...), "" unknown."""
+    """What is known of the seller besides its bill. `registration` is Katixo's word (COMPOSITION ...), "" unknown.
+
+    `is_msme`: a micro or small enterprise; `agreed_days`: to pay within, by a written agreement.
+    """
 
     gstin: str = ""
     registration: str = ""
+    is_msme: bool = False
+    agreed_days: int | None = None
+
+
+NOBODY_KNOWN = Supplier()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +65,6 @@ class Ruling:
     reverse_charge: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Purchase:
-    """What the rules look at, of an expense or a bill."""
-
-    words: tuple[str, ...]
-    category: Category | None
-    day: date | None
-    rate: Decimal
-
-
 def rule_expense(draft: ExpenseDraft, business: Business, *, choice: TaxChoice = "") -> Ruling:
     """Decide the rate of an expense; `choice` is what its user said to the card's tax."""
     bought = purchase_of(draft)
@@ -92,7 +75,7 @@ def rule_expense(draft: ExpenseDraft, business: Business, *, choice: TaxChoice =
 
 
 def rule_bill(
-    draft: BillDraft, business: Business, supplier: Supplier = Supplier(), *, choice: TaxChoice = ""
+    draft: BillDraft, business: Business, supplier: Supplier = NOBODY_KNOWN, *, choice: TaxChoice = ""
 ) -> Ruling:
     """Decide about the whole of a bill. Its `rate` is the highest one shown, 0 where no rate of it may be sent."""
     bought = purchase_of(draft)
@@ -102,63 +85,8 @@ def rule_bill(
         return Ruling(reverse_charge=bool(self_paid_tax(bought, business)))
     whys = (*_buyer(business), *_told(choice), *_seller(draft, supplier), *_seller_by_words(bought))
     whys = (*whys, *_numbered(draft), *_kind_of_tax(draft, business, supplier), *_on_bill(draft, supplier, bought))
-    rates = (why for rate in _rates(draft) for why in _known(rate, business))
+    rates = (why for rate in rates_of(draft) for why in _known(rate, business))
     return _ruling(bought.rate, (*whys, *rates, *_asked_once(business)), choice)
-
-
-def purchase_of(draft: ExpenseDraft | BillDraft) -> Purchase:
-    """Give what the rules look at. Lines of a bill count only where it is for use, not for resale."""
-    category = draft.category.value if draft.category else None
-    said = [found.value for found in (draft.description, draft.vendor) if found]
-    if isinstance(draft, ExpenseDraft):
-        rate = draft.gst_rate.value if draft.gst_rate else NOTHING
-        return Purchase(_words(said), category, draft.paid_on.value if draft.paid_on else None, rate)
-    if category and category not in STOCK:
-        said += [line.description.value for line in draft.lines if line.description]
-    rate = max(_rates(draft), default=NOTHING)
-    return Purchase(_words(said), category, draft.bill_date.value if draft.bill_date else None, rate)
-
-
-def keep_words_of_law(draft: ExpenseDraft, said: str) -> ExpenseDraft:
-    """Keep in the description what its user wrote about a seller without GST, or about personal use.
-
-    >>> keep_words_of_law(ExpenseDraft(), "toner 500 upi, bill of supply").description.value
-    'bill of supply'
-    """
-    text = read_text(said)
-    known = _words(found.value for found in (draft.description, draft.vendor) if found)
-    found = [
-        text.cut(text.tokens[hit.first].start, text.tokens[hit.last].end)
-        for row in (NO_TAX_SELLERS, *NO_CREDIT)
-        if row.even_stock and not _has(known, row.words)
-        for hit in _TABLES[row.words].find(text.words)
-    ]
-    if not found:
-        return draft
-    kept = draft.description.value if draft.description else ""
-    return replace(draft, description=Found(", ".join([kept, *found]).removeprefix(", "), rule="words of law"))
-
-
-def has_tax(draft: BillDraft) -> bool:
-    """Say whether a bill shows any GST."""
-    shown = [found.value for found in (draft.cgst, draft.sgst, draft.igst) if found]
-    return any(shown) or any(_rates(draft))
-
-
-def self_paid_tax(bought: Purchase, business: Business) -> Subject | None:
-    """Name the service for which the buyer owes the tax itself; nobody without GSTIN does."""
-    if not business.gstin:
-        return None
-    rows = REVERSE_CHARGE if bought.rate else (*REVERSE_CHARGE, *REVERSE_CHARGE_IF_UNTAXED)
-    found = next((row.subject for row in rows if _fits(row, bought)), None)
-    if found == "rent" and business.scheme == "composition" and _is_since(bought.day, COMPOSITION_TENANTS_OUT):
-        return None
-    return found
-
-
-def is_rate_of_its_day(rate: Decimal, bought: Purchase) -> bool:
-    """Say whether GST had this rate on the day of the bill."""
-    return any(rate in row.percents and _holds(row, bought.day) and _is_about(row, bought.words) for row in RATES)
 
 
 def _ruling(rate: Decimal, whys: Iterable[Why], choice: TaxChoice) -> Ruling:
@@ -197,7 +125,7 @@ def _seller(draft: BillDraft, supplier: Supplier) -> Iterator[Why]:
 
 
 def _seller_by_words(bought: Purchase) -> Iterator[Why]:
-    if _fits(NO_TAX_SELLERS, bought):
+    if fits(NO_TAX_SELLERS, bought):
         yield "no_tax_seller"
 
 
@@ -231,9 +159,9 @@ def _state(draft: BillDraft, supplier: Supplier) -> str:
 
 def _bought(bought: Purchase) -> Iterator[Why]:
     """Give the reasons that lie in what was bought."""
-    is_stock = bought.category in STOCK or _has(bought.words, STOCK_WORDS)
+    is_stock = bought.category in STOCK or has_words(bought.words, STOCK_WORDS)
     rows = (row for row in (*REVERSE_CHARGE, *NO_CREDIT) if row.even_stock or not is_stock)
-    yield from (row.subject for row in rows if _fits(row, bought))
+    yield from (row.subject for row in rows if fits(row, bought))
 
 
 def _on_bill(draft: BillDraft, supplier: Supplier, bought: Purchase) -> Iterator[Why]:
@@ -245,47 +173,3 @@ def _on_bill(draft: BillDraft, supplier: Supplier, bought: Purchase) -> Iterator
 def _known(rate: Decimal, business: Business) -> Iterator[Why]:
     if rate and not known_rate(business.book, rate):
         yield "rate_unknown"
-
-
-def _rates(draft: BillDraft) -> tuple[Decimal, ...]:
-    return tuple(found.value for found in (draft.gst_rate, *(line.gst_rate for line in draft.lines)) if found)
-
-
-def _fits(row: Row, bought: Purchase) -> bool:
-    """Say whether a row holds on the day and is about this purchase."""
-    named = bought.category in row.categories or _has(bought.words, row.words)
-    return named and _holds(row, bought.day) and not _has(bought.words, row.unless)
-
-
-def _is_about(row: Rates, words: tuple[str, ...]) -> bool:
-    return not row.words or _has(words, row.words)
-
-
-def _holds(row: Row | Rates, day: date | None) -> bool:
-    """Say whether a row holds on a day; None is a day that nobody has said, when the newest rows hold."""
-    if day is None:
-        return row.until is None
-    return (row.since is None or row.since <= day) and (row.until is None or day <= row.until)
-
-
-def _is_since(day: date | None, first: date) -> bool:
-    return day is None or day >= first
-
-
-def _words(said: Iterable[str]) -> tuple[str, ...]:
-    return read_text(" , ".join(said)).words
-
-
-_ROWS = (*NO_CREDIT, *REVERSE_CHARGE, *REVERSE_CHARGE_IF_UNTAXED, NO_TAX_SELLERS)
-_TABLES = {
-    words: Lexicon({True: words})
-    for words in {
-        STOCK_WORDS,
-        *(text for row in _ROWS for text in (row.words, row.unless)),
-        *(row.words for row in RATES),
-    }
-}
-
-
-def _has(words: tuple[str, ...], phrases: str) -> bool:
-    return bool(_TABLES[phrases].find(words))

@@ -6,11 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
+from handlers.sentences_guards import GUARDS
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
 from handlers.states import Language
 
-SAID = SENTENCES | TAX | TWINS
+SAID = SENTENCES | TAX | TWINS | GUARDS
 LABELS = CHOICES | TAX_CHOICES | TWIN_CHOICES
 
 

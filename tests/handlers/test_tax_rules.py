@@ -9,17 +9,14 @@ from decimal import Decimal
 import pytest
 
 from handlers.business import Business
+from handlers.purchases import is_rate_of_its_day, keep_words_of_law, purchase_of, self_paid_tax
 from handlers.sentences_tax import TAX
 from handlers.tax_rules import (
     MAY_INSIST,
     WHYS,
     Ruling,
     Why,
-    is_rate_of_its_day,
-    keep_words_of_law,
-    purchase_of,
     rule_expense,
-    self_paid_tax,
 )
 from handlers.wording import SAID
 from parsers.drafts import Category, ExpenseDraft, Found
