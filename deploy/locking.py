@@ -13,8 +13,12 @@ UV = str(Path(sys.executable).with_name("uv"))  # the one that the development l
 LOCKS: dict[str, list[str]] = {
     "deploy/requirements.txt": [],
     "deploy/requirements-ocr.txt": ["--extra", "ocr", "--constraint", "deploy/requirements.txt"],
+    "deploy/requirements-postgres.txt": [
+        *("--extra", "ocr", "--extra", "postgres", "--constraint", "deploy/requirements-ocr.txt"),
+    ],
     "deploy/requirements-dev.txt": [
-        *("--extra", "ocr", "--extra", "dev", "--constraint", "deploy/requirements-ocr.txt"),
+        *("--extra", "ocr", "--extra", "postgres", "--extra", "dev"),
+        *("--constraint", "deploy/requirements-postgres.txt"),
     ],
 }
 # RapidOCR asks for opencv-python, which needs libGL: a bare Linux has none. The extra `ocr` names the headless build,

@@ -25,8 +25,9 @@ from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
 from parsers.payee import find_payees
+from parsers.payment import NOT_AFTER
 from parsers.phrases import TABLES
-from parsers.terms import due_days
+from parsers.terms import due_days, implied_due
 from parsers.text import word_set
 from parsers.words_bill import BUYING, CREDIT_WORDS
 from parsers.words_deal import (
@@ -53,9 +54,12 @@ from parsers.words_pair import (
 _BUYING, _ARRIVED, _ROWS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, ORDER))
 _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (LOAD, PAPER, OWED, LEDGER))
 _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
-_SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice बिल")
+_SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv बिल")
 _STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
 _PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in PAIRED)
+_WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
+_CAME_ABOUT = frozenset({"bana", "banaa", "bna", "hua", "बना", "हुआ"})
+_ORDERED = word_set("do de dena dijiye ke kar lo diya दो देना के दिया")
 _OURS = frozenset({"to", "we", "i", "our", "customer"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
@@ -86,7 +90,14 @@ class Deal:
     @cached_property
     def pays(self) -> bool:
         """A verb of paying, not only of buying."""
-        return any(hit.value[0] == "paid" and self.words[hit.last] not in _BUYING for hit in self.found.verbs)
+        return any(
+            hit.value[0] == "paid" and self.words[hit.last] not in _BUYING and not self._is_denied(hit)
+            for hit in self.found.verbs
+        )
+
+    def _is_denied(self, hit: Hit[tuple[Tense, str]]) -> bool:
+        """Tell "not paid yet" from "paid"."""
+        return hit.first > 0 and self.words[hit.first - 1] in ("not", "never", "havent", "didnt")
 
     @cached_property
     def buys(self) -> bool:
@@ -132,7 +143,9 @@ class Deal:
     @cached_property
     def due(self) -> list[DayFound]:
         """The days that are due dates."""
-        return due_days(self.found.text, list(self.found.days))
+        days = list(self.found.days)
+        told = due_days(self.found.text, days)
+        return told or (implied_due(days, self.found.today) if self.has_bill and not self.pays else [])
 
     @cached_property
     def has_bill(self) -> bool:
@@ -181,7 +194,13 @@ class Deal:
         words = self.word_set
         if self._has_sale() or (words & _LEDGER and words & _WRITE and not self.has_bill):
             return True
-        return bool(words & _CREDIT and words & _GIVE) or self._issues_invoice()
+        on_credit = bool(words & _CREDIT) and not self.denies_credit
+        return (on_credit and bool(words & _GIVE)) or self._issues_invoice()
+
+    @cached_property
+    def denies_credit(self) -> bool:
+        """Tell "udhaar nahi, cash diya": credit is named only to deny it."""
+        return any(one in _CREDIT and other in NOT_AFTER for one, other in pairwise(self.words))
 
     def _has_sale(self) -> bool:
         """Tell a sale from "sales boy" and from goods sent at our cost ("porter se maal bheja 480 upi")."""
@@ -191,14 +210,29 @@ class Deal:
             if not (
                 self.words[hit.last].startswith("sale") and _STAFF.intersection(self.words[hit.last + 1 : hit.last + 2])
             )
-            if not (self.words[hit.last].startswith("bhej") and self.has_mode)
+            if not (self.words[hit.last].startswith("bhej") and (self.has_mode or self._by_other(hit.first)))
         ]
         return bool(hits) or "sold" in self.pairs
 
+    def _by_other(self, place: int) -> bool:
+        """Tell "Sonu Transport ne bill bheja" from "hum ne bill bheja"."""
+        doers = [one for one in range(1, place) if self.words[one] in ("ne", "ने")]
+        return any(self.words[one - 1] not in _WE for one in doers)
+
     def _issues_invoice(self) -> bool:
-        """Tell our own invoice: "sent bill of 23,000 to Grand Hotel", "invoice bana do"."""
+        """Tell our own invoice: "sent bill of 23,000 to Grand Hotel", "invoice bana do"; not "Yadav ka bill bana"."""
         words = self.word_set
-        return bool(words & _INVOICE and words & _ISSUE and (words & _OURS or words & _MAKE))
+        if not (words & _INVOICE and words & _ISSUE) or self._by_other(len(self.words)):
+            return False
+        return bool(words & _OURS or (words & _MAKE and not self._bill_was_made()))
+
+    def _bill_was_made(self) -> bool:
+        """Tell "Yadav Dairy ka july ka bill bana 18,640": it came about, nobody orders it."""
+        for place, word in enumerate(self.words[:-1]):
+            if word in _INVOICE and self.words[place + 1] in _CAME_ABOUT:
+                following = self.words[place + 2 : place + 3]
+                return self.words[max(0, place - 1) : place] != ("ko",) and not _ORDERED.intersection(following)
+        return False
 
     @cached_property
     def moves(self) -> bool:

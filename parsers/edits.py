@@ -33,19 +33,21 @@ from parsers.party import NameIndex, match_name
 from parsers.payee import find_named
 from parsers.payment import NOT_AFTER, NOT_BEFORE, found_mode
 from parsers.signs import Signs
-from parsers.terms import as_due
+from parsers.terms import as_due, find_due
 from parsers.text import Text, word_set
-from parsers.words_edit import CHANGE, FIELDS, SMALL
+from parsers.words_edit import CHANGE, FIELDS, FURTHER, SMALL
 
 _FIELDS = Lexicon(FIELDS)
 _CHANGE = Lexicon({True: CHANGE})
 _SMALL = word_set(SMALL)
+_FURTHER = Lexicon({True: FURTHER})
 _DENIALS = NOT_AFTER | NOT_BEFORE | word_set("wrong galat गलत")
 _WEAK_CHANGE = frozenset({"add", "no", "hai", "are", "arre"})  # these also open a new entry
 _GENITIVE = word_set("ka ki ko का की")
 _VALUES = frozenset({"amount", "date", "mode", "account", "gst", "held", "mark", "line"})
 _TALK_WORDS = 3  # more unknown words are talk
 _LAST_DAY = 31
+_NEAR = 2  # tokens from the word "date" to its number
 _SURE_PAYEE = 0.7
 _THING = 10  # strength of a category word that names a thing
 
@@ -74,6 +76,8 @@ class _Correction:
             return False
         if self._is_bare():
             return True
+        if self.found.amounts and self._has_things() and _FURTHER.find(self.text.words[:4]):
+            return False
         if self.found.amounts and self._has_things() and not (self.fields or _DENIALS & self.signs.word_set):
             opening = [hit for hit in self.changes if hit.last < 4]
             return any(self.text.words[hit.first] not in _WEAK_CHANGE for hit in opening)
@@ -112,8 +116,9 @@ class _Correction:
         )
 
     def _amount(self) -> Found[Decimal] | None:
-        amounts = [amount for amount in self.found.amounts if not self._is_bill_number(amount)]
-        if not amounts or amounts[-1].currency != "INR" or self._day_number():
+        day = self._day_number()
+        amounts = [one for one in self.found.amounts if not self._is_bill_number(one) and not (day and one == day[1])]
+        if not amounts or amounts[-1].currency != "INR":
             return None
         return at_tokens(self.text, amounts[-1].value, amounts[-1].first, amounts[-1].last, 1.0, amounts[-1].rule)
 
@@ -124,7 +129,8 @@ class _Correction:
 
     def _claim(self) -> Found[str] | None:
         for claim in self.found.claims:
-            if claim.kind == "bill_number":
+            named = claim.rule == "document" and "bill_number" in self.fields
+            if claim.kind == "bill_number" or named:
                 return at_span(self.text, str(claim.value), (claim.start, claim.end), 1.0, claim.rule)
         return None
 
@@ -141,16 +147,22 @@ class _Correction:
     def _day(self) -> Found[date] | None:
         days = [day for day in self.found.days if not self._is_denied(day.start, day.end)]
         if not days:
-            return self._day_number()
+            number = self._day_number()
+            return number[0] if number else None
         return at_span(self.text, days[-1].day, (days[-1].start, days[-1].end), 1.0, days[-1].rule)
 
-    def _day_number(self) -> Found[date] | None:
-        """Read "tarikh 10 kara": the date is named and a bare number says which."""
-        if "date" not in self.fields or len(self.found.amounts) != 1 or self.found.amounts[0].rule != "plain figure":
+    def _day_number(self) -> tuple[Found[date], Amount] | None:
+        """Read "tarikh 10 kara": the date is named and a bare number, the only one or the next, says which."""
+        field, amounts = self.fields.get("date"), self.found.amounts
+        if field is None:
             return None
-        amount = self.found.amounts[0]
-        day = latest_day(int(amount.value), self.found.today) if amount.value <= _LAST_DAY else None
-        return at_tokens(self.text, day, amount.first, amount.last, 1.0, "day of the month") if day else None
+        amount = next((one for one in amounts if len(amounts) == 1 or 0 < one.first - field.last <= _NEAR), None)
+        if amount is None or amount.rule != "plain figure" or not 0 < amount.value <= _LAST_DAY:
+            return None
+        day = latest_day(int(amount.value), self.found.today)
+        if day is None:
+            return None
+        return at_tokens(self.text, day, amount.first, amount.last, 1.0, "day of the month"), amount
 
     def _is_denied(self, start: int, end: int) -> bool:
         """Tell "aaj nahi" and "not today"."""
@@ -160,6 +172,9 @@ class _Correction:
         return bool(NOT_AFTER.intersection(after)) or (first > 0 and words[first - 1] in NOT_BEFORE)
 
     def _due(self) -> Found[date] | None:
+        if "due" in self.fields and self.found.terms:
+            told = find_due(self.text, [], list(self.found.terms), self.found.today)
+            return at_span(self.text, told[0], told[1], 0.9, told[2]) if told else None
         if not self.found.days or not ("due" in self.fields or (self.signs.due and self.signs.has_bill)):
             return None
         last = self.found.days[-1]
@@ -178,7 +193,7 @@ class _Correction:
         """Read a category where one is named as such, or where nothing else is changed."""
         if "category" in self.fields:
             return self._after_field(self.fields["category"])
-        others = vendor or self.found.gst.rate is not None or self._bill_number() or {"due", "date"} & set(self.fields)
+        others = vendor or self.found.gst.rate is not None or self._bill_number() or self.fields
         hits = [] if others else [hit for hit in self.found.categories if self.found.roles[hit.first] == "thing"]
         spans = [(hit, self.text.tokens[hit.first].start, self.text.tokens[hit.last].end) for hit in hits]
         return best_category(self.text, [hit for hit, start, end in spans if not self._is_denied(start, end)])

@@ -25,13 +25,18 @@ from itertools import pairwise
 
 from parsers.decision import Decision, other
 from parsers.drafts import Intent, Matter
+from parsers.money import Amount
 from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES
+from parsers.words_money import CURRENCY
 from parsers.words_pair import ADVERT_THINGS, TOPUP
 
 _BANK, _TOPUP = word_set(BANK_NAMES), word_set(TOPUP)
 _ADVERT_THINGS = word_set(ADVERT_THINGS)
+_MEASURES = word_set(
+    "kilo kg kgs kilogram litre liter ltr dozen darjan quintal किलो लीटर दर्जन क्विंटल किग्रा કિલો লিটার কেজি"
+)
 _PAN = re.compile(r"\b[A-Z]{5}\d{4}[A-Z]\b")
 _PRODUCT = "quantity times price"
 _SURE_RULES = frozenset({"amount with currency", _PRODUCT, "stated total"})
@@ -92,14 +97,15 @@ def _is_advert_thing(signs: Signs) -> bool:
 
 def _bill(signs: Signs) -> Decision | None:
     """Read a vendor's bill and goods taken on credit."""
-    if not signs.found.amounts or signs.asks or signs.sells or signs.has("undone") or signs.pays_at_once:
+    numbered = any(claim.kind == "bill_number" for claim in signs.found.claims)
+    undone = signs.has("undone") and not (numbered and signs.has_bill)
+    if not signs.found.amounts or signs.asks or signs.sells or undone or signs.pays_at_once:
         return None
     due = bool(signs.found.terms or signs.due)
-    if signs.has("credit") and (due or signs.buys or signs.has_bill or signs.payees):
+    if signs.has("credit") and not signs.denies_credit and (due or signs.buys or signs.has_bill or signs.payees):
         return Decision(Intent.RECORD_BILL, "goods on credit")
     if not signs.has_bill or (signs.has("utility") and not (due or signs.has_arrived)):
         return None
-    numbered = any(claim.kind == "bill_number" for claim in signs.found.claims)
     if due or numbered or signs.has_arrived:
         return Decision(Intent.RECORD_BILL, "bill to be paid")
     if signs.has("came") or any(payee.score >= _SURE_NAME for payee in signs.payees):
@@ -124,9 +130,21 @@ def _no_entry(signs: Signs) -> Decision | None:
         return other("not paid yet", Matter.FUTURE)
     if signs.has("quoted") and open_ended and not any(amount.rule == _PRODUCT for amount in amounts):
         return other("price or quotation", Matter.QUOTATION)
+    if not signs.buys and not signs.has_mode and any(_is_price_of_one(signs, amount) for amount in amounts):
+        return other("price of one", Matter.QUOTATION)
     if "?" in signs.word_set or (signs.asks and open_ended):
         return other("question", Matter.CHAT, 0.8)
     return None
+
+
+def _is_price_of_one(signs: Signs, amount: Amount) -> bool:
+    """Tell "tamatar 40 rupaye kilo": a unit without a quantity stands right behind the rupees."""
+    if amount.rule != "amount with currency" or len(signs.found.amounts) > 1:
+        return False
+    place = amount.last + 1
+    while place < len(signs.words) and (signs.words[place] in CURRENCY or signs.words[place] in "./-"):
+        place += 1
+    return place < len(signs.words) and signs.words[place] in _MEASURES and "count" not in signs.roles
 
 
 def _is_own_move(signs: Signs) -> bool:

@@ -207,7 +207,7 @@ class Fields:
         guessed = best_category(self.text, guess_categories(self.text, self._unknown(payee))) if not bought else None
         if guessed:
             return Found(guessed.value, guessed.text, guessed.span, 0.5, "category word misspelled")
-        return self._trade(trade, bill=bill) or best_category(self.text, bought) or self._heading()
+        return self._trade(trade, bill=bill) or best_category(self.text, bought) or self._heading() or _wages(payee)
 
     def _is_bill_word(self, hit: Hit[Weight]) -> bool:
         """Tell "challan 316", the name of a bill, from a fine."""
@@ -231,3 +231,9 @@ class Fields:
         """Read the category from a name that tells the trade; for goods on a bill the name tells nothing."""
         told = best_category(self.text, [hit for hit in hits if not (bill and hit.value.category in GOODS_TRADES)])
         return Found(told.value, told.text, told.span, 0.6, "trade in the name") if told else None
+
+
+def _wages(payee: Payee | None) -> Found[Category] | None:
+    """Read the second name of "salary ramesh 9000 suresh 7500"."""
+    on_roll = payee is not None and payee.rule == "behind wages"
+    return Found(Category.SALARIES, score=0.8, rule="on the list of wages") if on_roll else None

@@ -35,6 +35,7 @@ _TO = frozenset(
 )  # who was paid stands before
 _ROOMS, _NIGHTS = frozenset({"room", "rooms"}), frozenset({"night", "nights", "raat"})
 _LARGEST_COUNT = 100_000
+_OUT_OF = frozenset({"usme", "usmein", "isme", "jisme", "jismein", "mese", "उसमें", "इसमें", "जिसमें"})
 
 
 class Counted(NamedTuple):
@@ -220,7 +221,14 @@ def _counts_thing(
 def _without_unpaid(text: Text, amounts: list[Amount]) -> list[Amount]:
     """Leave out a balance, a discount or a maximum price when another figure is there."""
     kept = [amount for amount in amounts if not _is_unpaid(text, amount)]
+    kept = [amount for amount in kept[:-1] if not _was_owed(text, amount)] + kept[-1:]
     return kept or amounts
+
+
+def _was_owed(text: Text, amount: Amount) -> bool:
+    """Tell "10,000 tha, usme se 6000 diye": what was owed is not what was paid."""
+    after = text.words[amount.last + 1 : amount.last + 5]
+    return bool(after) and after[0] in ("tha", "thi", "था", "थी") and bool(_OUT_OF.intersection(after))
 
 
 def _is_unpaid(text: Text, amount: Amount) -> bool:
@@ -231,8 +239,9 @@ def _is_unpaid(text: Text, amount: Amount) -> bool:
         and after[0] in ("gst", "cgst", "sgst", "igst", "tax", "जीएसटी")
         and not amount.rule.startswith("quantity")
     )
+    opening = amount.first < 6 and bool(before) and before[-1] == "change"  # "element change 720" opens a message
     return (
-        bool(before and before[-1] in NOT_PAID)
+        bool(before and before[-1] in NOT_PAID and not opening)
         or bool(after and after[0] in NOT_PAID)
         or (tax and _joined(text, amount))
     )

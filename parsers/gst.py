@@ -109,7 +109,7 @@ def _rates(text: Text, first: int, end: int, places: list[int]) -> list[tuple[in
     """Find the rates: figures with a per cent sign, or directly beside the word GST."""
     words, found = text.words, []
     for place in range(first, end):
-        if _is_rate(words, place):
+        if _is_rate(words, place) and not _names_a_form(text, place):
             near = _nearest(places, place)
             apart = abs(near - place)
             if apart <= _FAR and (
@@ -117,6 +117,12 @@ def _rates(text: Text, first: int, end: int, places: list[int]) -> list[tuple[in
             ):
                 found.append((place, Decimal(words[place])))
     return found
+
+
+def _names_a_form(text: Text, place: int) -> bool:
+    """Tell the 3 of "GST 3B" from a rate."""
+    following = text.tokens[place + 1 : place + 2]
+    return bool(following) and following[0].start == text.tokens[place].end and following[0].word.isalpha()
 
 
 def _nearest(places: list[int], place: int) -> int:

@@ -18,8 +18,6 @@ from __future__ import annotations
 
 import re
 
-from stdnum.in_ import gstin
-
 from parsers.claims import Claim
 from parsers.text import Text
 from parsers.words_date import MONTHS
@@ -112,10 +110,16 @@ def find_identifiers(text: Text) -> list[Claim]:
         for match in pattern.finditer(flat):
             span = _value_span(match)
             value = text.cut(*span)
-            score = 1.0 if kind != "gstin" or gstin.is_valid(value) else 0.3
+            score = 1.0 if kind != "gstin" or _is_gstin(value) else 0.3
             start, end = span if kind in _VALUED else match.span()
             found.append(Claim(kind, start, end, value, rule, score))
     return found
+
+
+def _is_gstin(value: str) -> bool:
+    from parsers.gstin import is_gstin  # late: python-stdnum takes a while to load, and few messages hold a GSTIN
+
+    return is_gstin(value)
 
 
 def _links(text: Text) -> list[Claim]:

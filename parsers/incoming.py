@@ -20,6 +20,7 @@ from itertools import pairwise
 from parsers.deal import Deal
 from parsers.text import word_set
 from parsers.words_bill import BUYING
+from parsers.words_date import MONTHS
 from parsers.words_deal import CUSTOMERS, FOR_PRICE, FROM, TO_AFTER, TOWARDS
 from parsers.words_pair import INCOME, PAYER_VERBS, PAYERS
 
@@ -36,6 +37,7 @@ _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _NAME_WORDS = 4
+_MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _TO_BEFORE = frozenset({"to", "for", "of", "with"})
 _WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 
@@ -111,6 +113,15 @@ class Incoming(Deal):
             if word in ("ne", "ने") and before in _WHO and self.buys:
                 named = any(hit.last > place for hit in self.found.categories)
                 return not named and not any(hit.value[1] == "gu" for hit in self.found.verbs)
-            if word in _GAVE and before in ("name", "brand") and place <= _NAME_WORDS:
+            if (
+                word in _GAVE
+                and self.words[place - 1] not in _MONTHS
+                and before in ("name", "brand")
+                and place <= _NAME_WORDS
+            ):
                 return "i" not in self.words[:place] and not self.found.categories
         return False
+
+    def _is_month(self, place: int) -> bool:
+        """Tell "GST aug paid 14,320" from "Sharma paid 14,320"."""
+        return self.words[place] in _MONTHS

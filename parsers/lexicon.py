@@ -46,23 +46,19 @@ class Lexicon(Generic[V]):
         """Compile a table; with `by_sound` a word is also found spelled otherwise, joined or in the plural."""
         self._by_form = by_sound
         self._phrases: dict[str, list[tuple[tuple[str, ...], V]]] = {}
-        self._sounds: dict[str, str] = {}
+        self._sounds: dict[str, str] | None = None  # made when the first unknown word is heard
         rows = table.items() if isinstance(table, Mapping) else table
         for value, phrases in rows:
-            for phrase in phrases.split(","):
-                self._add(_words(phrase.strip().lower()), value)
+            for words in _phrases_of(phrases):
+                self._add(words, value)
         if by_sound:
             self._join_pairs()
         for entries in self._phrases.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
-        if by_sound:
-            for word in self._phrases:
-                if len(word) >= SOUND_LENGTH and word.isascii():
-                    self._sounds.setdefault(sound(word), word)
+            if len(entries) > 1:
+                entries.sort(key=lambda entry: -len(entry[0]))
 
     def _add(self, words: tuple[str, ...], value: V) -> None:
-        if words:
-            self._phrases.setdefault(words[0], []).append((words[1:], value))
+        self._phrases.setdefault(words[0], []).append((words[1:], value))
 
     def _join_pairs(self) -> None:
         """Let a phrase of two roman words also be written as one: "light bill", "lightbill"."""
@@ -127,17 +123,34 @@ class Lexicon(Generic[V]):
         )
 
     def _by_sound(self, word: str) -> list[tuple[tuple[str, ...], V]] | None:
-        if not self._sounds or len(word) < SOUND_LENGTH or not word.isalpha():
+        if len(word) < SOUND_LENGTH or not word.isalpha():
             return None
+        if self._sounds is None:
+            self._sounds = self._hear()
         heard = sound(word)
         same = self._sounds.get(heard) if len(heard) >= SOUND_LENGTH else None
         return self._phrases[same] if same else None
 
+    def _hear(self) -> dict[str, str]:
+        sounds: dict[str, str] = {}
+        for word in self._phrases:
+            if len(word) >= SOUND_LENGTH and word.isascii():
+                sounds.setdefault(sound(word), word)
+        return sounds
 
-def _words(phrase: str) -> tuple[str, ...]:
-    """Split a phrase as a message is split; a plain one in the cheap way, since tables hold thousands."""
-    plain = phrase.isascii() and phrase.replace(" ", "").isalpha() and "wa" not in phrase and "va" not in phrase
-    return tuple(phrase.split()) if plain else read_text(phrase).words
+
+def _phrases_of(row: str) -> Iterator[tuple[str, ...]]:
+    """Split a row at its commas into phrases of words as a message is split; one pass, since rows are long."""
+    words: list[str] = []
+    for token in read_text(row.lower()).tokens:
+        if token.word == ",":
+            if words:
+                yield tuple(words)
+            words = []
+        elif token.kind != "line":
+            words.append(token.word)
+    if words:
+        yield tuple(words)
 
 
 class Tables:
@@ -152,10 +165,8 @@ class Tables:
         """Compile the tables, each written as "phrase, other phrase, ..."."""
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for name, phrases in tables.items():
-            for phrase in phrases.split(","):
-                words = read_text(phrase.strip().lower()).words
-                if words:
-                    self._phrases.setdefault(words[0], []).append((words[1:], name))
+            for words in _phrases_of(phrases):
+                self._phrases.setdefault(words[0], []).append((words[1:], name))
         for entries in self._phrases.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 

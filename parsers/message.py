@@ -30,8 +30,10 @@ from parsers.party import NameIndex
 from parsers.queries import read_query
 from parsers.signs import Signs
 from parsers.sms import Alert, read_alert
-from parsers.text import Text, read_text
+from parsers.text import Text, read_text, word_set
 
+_CANCEL = word_set("cancel cancle cancell radd rad discard रद्द कैंसिल कैंसल")
+_SHORT_ORDER = 8
 LONGEST = 2_000  # characters of one chat message; a longer text is no entry and is not read further
 _OWNED = frozenset(
     {
@@ -77,6 +79,8 @@ def _answer(signs: Signs, known: NameIndex | None) -> Utterance | None:
         return _plain(signs, Intent.CONFIRM, "yes")
     if signs.is_no:
         return _plain(signs, Intent.CANCEL, "no")
+    if _drops_card(signs):
+        return _plain(signs, Intent.CANCEL, "drop the card")
     if signs.has("orders") or ("void" in signs.commands and not signs.found.amounts and "gst" not in signs.roles):
         return None
     edits = read_edits(signs, known)
@@ -88,6 +92,12 @@ def _answer(signs: Signs, known: NameIndex | None) -> Utterance | None:
         refused=_refused(signs.found),
         language=language_of(signs.found),
     )
+
+
+def _drops_card(signs: Signs) -> bool:
+    """Tell "galti se bhej diya cancel kar" from taking back the last entry that was saved."""
+    cancels = bool(signs.word_set & _CANCEL) and not signs.found.amounts and not signs.asks
+    return cancels and not signs.takes_back and "void" not in signs.paired and len(signs.words) <= _SHORT_ORDER
 
 
 def _is_question(signs: Signs, edits: Edits) -> bool:

@@ -165,6 +165,8 @@ def _with_currency(tokens: Sequence[Token], first: int, last: int) -> tuple[int,
 def is_counted(text: Text, figure: Figure) -> bool:
     """Tell whether a unit stands behind the figure: "5 kg", "3 log"."""
     after = text.words[figure.last + 1 : figure.last + 2]
+    if text.words[figure.last] == "l" and not figure.scaled:
+        return True
     if figure.marked or not after or after[0] not in UNITS:
         return False
     return after[0] not in PEOPLE or figure.value <= _CROWD

@@ -81,6 +81,16 @@ class Names:
             end -= 1
         yield from self._accept(first, end - 1, score, rule)
 
+    def roll(self, first: int, score: float, rule: str) -> Iterator[Payee]:
+        """Give every name of "ramesh 9000 suresh 7500, mohan 8000": each with its figure behind it."""
+        while first < len(self.words) and self.words[first] in (":", "-", "of", "to"):
+            first += 1
+        while named := list(self.onward(first, score, rule, before_amount=True)):
+            yield from named
+            first = named[0].last + 1
+            while first < len(self.words) and self.roles[first] in ("amount", "mark", "small", "line"):
+                first += 1
+
     def backward(self, last: int, score: float, rule: str, *, source: bool = False) -> Iterator[Payee]:
         """Give the name that ends at a token; with `source` a single plain small word is none."""
         first = last

@@ -49,6 +49,7 @@ _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
 _EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
 _JOURNEY = word_set(JOURNEY)
 _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
+_SUPPLIED = frozenset({"delivered", "supplied", "sent", "given", "issued", "raised", "billed", "done"})
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
 _LEAST_CORRECTION = 0.7
@@ -130,6 +131,8 @@ class _Rules(Names):
                 yield from self.onward(place + 1, 0.9, "behind of")
             elif word == "to" and place and self.words[place - 1] in _JOURNEY:
                 continue
+            elif word == "by" and place and self.words[place - 1] in _SUPPLIED:
+                yield from self.onward(self._past_small(place + 1, word), 0.92, "behind supplied by")
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):
                 score = 0.95 if word in _SURE_BEFORE else 0.9
                 yield from self.onward(self._past_small(place + 1, word), score, "behind " + word)
@@ -190,7 +193,7 @@ class _Rules(Names):
             if word in _GIVING and self.roles[place] == "verb":
                 yield from self.onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)
             elif word in _WAGES and self.roles[place] in ("thing", "filler"):
-                yield from self.onward(place + 1, 0.72, "behind wages", before_amount=True)
+                yield from self.roll(place + 1, 0.72, "behind wages")
 
     def _pieces(self) -> Iterator[Payee]:
         """Read a piece of the message that holds nothing but a name, or a mode and a name."""

@@ -21,7 +21,18 @@ from parsers.drafts import Intent
 from parsers.payee import find_questioned
 from parsers.signs import Signs
 from parsers.text import word_set
-from parsers.words_intent import DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, ON_WHAT, OURS, SHOULD, SPEND_NAMES, SPENT
+from parsers.words_intent import (
+    DEBT_NAMES,
+    ENTRY_NAMES,
+    HOW_MUCH,
+    LATEST,
+    ON_WHAT,
+    OURS,
+    ROWS,
+    SHOULD,
+    SPEND_NAMES,
+    SPENT,
+)
 
 # In this order; the first that is asked about decides.
 TOPICS = {
@@ -35,7 +46,7 @@ TOPICS = {
     "spend": Intent.ASK_SPEND,
 }
 _DEBT, _ENTRY, _MUCH, _LATEST, _SPEND = map(word_set, (DEBT_NAMES, ENTRY_NAMES, HOW_MUCH, LATEST, SPEND_NAMES))
-_SPENT, _SHOULD, _ON, _OURS = map(word_set, (SPENT, SHOULD, ON_WHAT, OURS))
+_SPENT, _SHOULD, _ON, _OURS, _ROWS = map(word_set, (SPENT, SHOULD, ON_WHAT, OURS, ROWS))
 _PRICED = word_set("mil milta milti milte bhav bhaav rate daam kimat मिल मिलता मिलती भाव दाम")
 _BARE_NUMBER = frozenset({"no", "details"})
 _BILLS = frozenset({"bill", "बिल", "invoice"})
@@ -75,11 +86,18 @@ def _is_asked(signs: Signs, topic: str) -> bool:
         case "receivable":
             return asked or (short and bool(words & _DEBT)) or bool(words & _OWE)
         case "recent":
-            listed = bool(words & _ENTRY) or (bool(words & _LATEST) and (signs.has("show") or len(signs.words) <= 4))
+            few = signs.has("show") or len(signs.words) <= 4 or _counts_latest(signs)
+            listed = bool(words & _ENTRY) or (bool(words & _LATEST) and few)
             return listed and not _how_much(signs)
         case "payable":
             return asked or bool(words & _DEBT) or ((short or signs.has_period) and bool(words & _DUE))
     return _is_spend(signs)
+
+
+def _counts_latest(signs: Signs) -> bool:
+    """Tell "pichle 3 kharche", how many rows of the latest, from "pichle 3 din"."""
+    threes = zip(signs.words, signs.words[1:], signs.words[2:], strict=False)
+    return any(one in _LATEST and number.isdigit() and rows in _ROWS for one, number, rows in threes)
 
 
 def _is_contact(signs: Signs) -> bool:
@@ -96,7 +114,7 @@ def _is_spend(signs: Signs) -> bool:
     words = signs.word_set
     if words & _SHOULD or (words & _PRICED and not words & _SPENT):
         return False
-    named = bool(words & _SPEND) or (signs.has("ask") and bool(words & _SPENT))
+    named = bool(words & _SPEND) or (signs.asks and bool(words & _SPENT))
     narrowed = signs.has_period or bool(signs.found.categories)
     return _how_much(signs) or (named and (narrowed or signs.asks or len(signs.words) <= _SHORT))
 

@@ -28,6 +28,8 @@ DUE_BEFORE = (
     "due date, duedate, due dt, payable, payable by, payable on, payable before, pay by, pay on, to be paid by, "
     "to be paid on, payment by, payment on, payment due, payment date, paise, last date, latest by, before, by, "
     "till, until, upto, up to, on or before, clear by, settle by, dena, dene, bharna, payment, credit till, udhaar, "
+    "paisa, paise dene, aakhri tareekh, aakhiri tareekh, akhri tarikh, aakhri tarikh, last tarikh, last tareekh, "
+    "antim tarikh, आखिरी तारीख, आख़िरी तारीख, आखरी तारीख, लास्ट तारीख, पैसे, पैसा, "
     "देय, देय तिथि, अंतिम तारीख, भुगतान, पेमेंट, due tarikh, due tareekh, dyaychi tarikh"
 )
 DUE_AFTER = (
@@ -44,7 +46,7 @@ _BEFORE = Lexicon({True: DUE_BEFORE})
 _AFTER = Lexicon({True: DUE_AFTER})
 _UNITS: Lexicon[str] = Lexicon({"day": DAY_UNIT, "week": WEEK_UNIT, "month": MONTH_UNIT})
 _AGO = Lexicon({True: AGO})
-_BETWEEN = word_set("ko on : - . is the hai date of ki tareekh tarikh se को तारीख के")
+_BETWEEN = word_set("ko on : - . is the hai date of ki tareekh tarikh se er r ru ku la ge ke nu te को तारीख के")
 _NOT_TERM = word_set("dihadi dihari mazdoori salary wages rent kiraya kaam work warranty guarantee rozi maal")
 _NET = re.compile(
     r"\bnet[ -]{0,3}(\d{1,3})\b(?![,.]?\d)(?!\s*(?:rs|₹|/-|lakh|k\b))|\bn/(\d{2})\b"
@@ -57,6 +59,8 @@ _NEXT_MONTH = re.compile(
 )
 _NEXT_REACH = 24  # characters before a day in which "next month" belongs to it
 _LONGEST_DAYS = 370
+_OLD_BILL_DAYS = 150  # a bill is hardly noted so late
+_SOON_DAYS = 130  # nor given so much time
 
 
 class Term(NamedTuple):
@@ -72,7 +76,7 @@ class Term(NamedTuple):
 def read_due(text: str, bill_date: date) -> date | None:
     """Read the due date of a bill from a short text."""
     seen = read_text(text)
-    found = find_due(seen, find_days(seen, bill_date), find_terms(seen), bill_date)
+    found = find_due(seen, due_days(seen, find_days(seen, bill_date)), find_terms(seen), bill_date)
     return found[0] if found else None
 
 
@@ -117,8 +121,8 @@ def term_claims(terms: list[Term]) -> list[Claim]:
 def find_due(
     text: Text, days: list[DayFound], terms: list[Term], bill_date: date
 ) -> tuple[date, tuple[int, int], str] | None:
-    """Find the due date of a bill dated `bill_date`, its span and rule; a date wins over a term."""
-    for day in due_days(text, days):
+    """Find the due date of a bill dated `bill_date`, its span and rule; one of the due `days` wins over a term."""
+    for day in days:
         if _is_next_month(text, day):
             ahead = _add(bill_date.replace(day=1), Term(0, 1, 0, 0))
             return (
@@ -152,6 +156,18 @@ def due_days(text: Text, days: list[DayFound]) -> list[DayFound]:
         day
         for day in days
         if _is_next_month(text, day) or _stands_behind(text, day, before) or _stands_before(text, day, after)
+    ]
+
+
+def implied_due(days: list[DayFound], today: date) -> list[DayFound]:
+    """Give the days of a bill that, without a year, lie far back as its date but soon ahead as its due date."""
+    return [
+        day
+        for day in days
+        if day.stated == "day_month"
+        and (today - day.day).days > _OLD_BILL_DAYS
+        and (ahead := first_from(day.number, day.month, today)) is not None
+        and (ahead - today).days < _SOON_DAYS
     ]
 
 

@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     r"|(?P<line>\n)"
     r"|(?P<mark>[^\s])"
 )
-_WALA = re.compile(r"(?:w|v)aa?l(?:a|e|i|o|on|aa)$|वाल(?:ा|े|ी|ों|ो)$")
+_WALA = re.compile(r"(?:w|v)(?:aa?l(?:a|e|i|o|on|aa)|alya)$|वाल(?:ा|े|ी|ों|ो)$")
 _SHORTEST_WALA = 6
 _NO_WALA = frozenset({"deepawali", "dipawali", "deepavali", "dipavali", "qawwali", "bahubali"})
 _SAME = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"})

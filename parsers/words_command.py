@@ -6,6 +6,8 @@ COMMANDS: dict[str, str] = {
     "help": (
         "help, help me, helps, menu, commands, command list, how to use, how do i use, how does this work, "
         "how does it work, how do you work, how to start, how to add, how to enter, how do i add, how do i record, "
+        "what can u do, wat can u do, what u can do, what can you help, what do u do, "
+        "how to use this, how does it works, "
         "what can you do, what all can you do, what do you do, what can this bot do, guide, guide me, tutorial, "
         "instructions, features, faq, support, madad, madat, madad karo, madad chahiye, sahayata, sahaayata, "
         "kaise use, kaise chalaye, kaise chalate, kaise chalau, kaise chalta, kaise kaam, kaise likhe, kaise likhu, "
@@ -233,16 +235,18 @@ REMOVE = (
 PAIRS: tuple[tuple[str, str, str], ...] = (
     (
         "void",
-        "entry entered saved posted booked recorded एंट्री nond",
+        "added likha likhi daala dala daali entry entered saved posted booked recorded एंट्री nond",
         "scratch wapas vapas wapis hatao hata delete remove galat wrong out undo reverse mita वापस हटा हटाओ गलत मिटा",
     ),
     (
         "help",
+        "likhun likhoon likhein likhun लिखूं लिखूँ लिखें बनाऊं बनाते डालें भेजूं "
         "banate banaye banau banana dalte dalu daalte daalu dalna daalna daale likhte likhna likhu chalta chalate "
         "chalana istemal use karte kaam "
         "इस्तेमाल चलता चलाते काम डालते डालूं लिखते vapraycha vaparvu",
         "kaise kese कैसे kevi kasa kase eppadi ela hege kibhabe kiven",
     ),
+    ("export", "data record records डेटा", "nikal nikaal nikalo bhejo send download pura poora full share निकालो पूरा"),
     ("help", "commands command", "what which can give list show"),
     (
         "export",

@@ -78,3 +78,9 @@ SMALL = (
     "रुपये cha chi che la ne ni no nu na thi ma var madhe la ku ge ki lo te e r er da di de nu nun vich ch ra re inu "
     "il"
 )
+# At the start of a message: what follows is another entry, not a correction.
+FURTHER = (
+    "ek aur, one more, another, another one, new entry, naya kharcha, nayi entry, naya entry, next entry, next one, "
+    "also add, aur ek, ani ek, ajun ek, biju ek, ek biju, innonu, inkoti, innondu, aar ekta, ek hor, एक और, और एक, "
+    "नया खर्चा, नई एंट्री, आणखी एक, બીજું એક, আর একটা, ਇੱਕ ਹੋਰ, இன்னொரு, ఇంకొకటి, ಇನ್ನೊಂದು"
+)

@@ -25,7 +25,7 @@ FOREIGN: dict[str, str] = {
 _COUNTED = word_set(
     "kaam items item cheez cheezein kharche entries pad pads sack sacks cone cones bastalu basta bottles strips "
     "strip vial vials tube tubes spool spools reel reels seat seats kg kgs kilo kilos kilogram gm gms gram grams g "
-    "ltr ltrs litre litres liter liters lit lt pcs pc pce piece pieces pis nos nag nang dozen dozens doz dz darjan "
+    "l ltr ltrs litre litres liter liters lit lt pcs pc pce piece pieces pis nos nag nang dozen dozens doz dz darjan "
     "bag bags bori bore katta katte gatta packet packets pkt pkts pack packs paket bottle bottles btl can cans jar "
     "jars tin tins roll rolls sheet sheets set sets pair pairs jodi joda mtr mtrs meter meters metre metres quintal "
     "quintals qtl ton tons unit units ream reams rim rims dabba dabbe dibba dibbe box boxes carton cartons case "
@@ -55,7 +55,8 @@ RATE_AFTER = (
     "रोजी, रोज, each, ea, apiece, a piece, per, pp, p/p, rozi, roz ki, roj ki, roz, wali, wale, wala, vali, vale, "
     "vala, ke hisaab se, ke hisab se, k hisab se, ke hissab se, ke hisaab, ke hisab, ka rate, ke rate, ki rate, "
     "rate, ka rate se, ke rate se, ke bhav, ke bhav se, ke bhaav se, ke dar, pratyek, prati, prati nag, ek ka, "
-    "ka ek, ki ek, har ek, har ek ka, na bhave, na bhav thi, lekhe, pratyeki, la ek, darane, dar, pramane, kore, "
+    "ka ek, ki ek, har ek, har ek ka, har ek ko, har kisi ko, sabko, each one, per head, per person, हर एक को, हर एक, "
+    "प्रत्येक, na bhave, na bhav thi, lekhe, pratyeki, la ek, darane, dar, pramane, kore, "
     "koren, chopuna, okkati, okokkati, each ku, veetham, vitham, vitam, ondakke, ondondu, thala, de hisaab naal, "
     "de hisab naal, hisabe, hisabare, hisebe, eachine, vachu, peice, per pcs, के हिसाब से, वाली, वाले, वाला, प्रति, "
     "का रेट, की दर से, प्रत्येकी, दराने, प्रमाणे, ના ભાવે, લેખે, করে, ਦੇ ਹਿਸਾਬ ਨਾਲ, வீதம், చొప్పున, ರಂತೆ, വീതം"

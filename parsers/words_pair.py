@@ -15,6 +15,18 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     (
         "topic receivable",
         "",
+        "ग्राहक ग्राहकों grahak grahako customer customers client clients khodder grahakula ગ્રાહક গ্রাহক",
+        "बकाया उधार बाकी bakaya baki baaki udhaar udhar pending due dues outstanding overdue owe owes બાકી বাকি",
+    ),
+    (
+        "topic payable",
+        "",
+        "kisko kinko kise kin किसको किसे किनको किन konala kone kake kaake yaarukku evariki yaarige kihnu kahaku aarkku",
+        "dena dene deni देना देने देनी dyayche dyaycha apvana aapvana kudukkanum kodukkanum ivvali kodabeku dite deb",
+    ),
+    (
+        "topic receivable",
+        "",
         ("udhaar udhar udhari udhaari paisa paise payment payments money credit amount rakam dues उधार पैसा पैसे पेमेंट रकम"),
         _STUCK,
     ),

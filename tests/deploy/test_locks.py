@@ -13,7 +13,8 @@ EXTRAS = PROJECT["optional-dependencies"]
 LOCKS = {
     "requirements.txt": PROJECT["dependencies"],
     "requirements-ocr.txt": [*PROJECT["dependencies"], *EXTRAS["ocr"]],
-    "requirements-dev.txt": [*PROJECT["dependencies"], *EXTRAS["ocr"], *EXTRAS["dev"]],
+    "requirements-postgres.txt": [*PROJECT["dependencies"], *EXTRAS["ocr"], *EXTRAS["postgres"]],
+    "requirements-dev.txt": [*PROJECT["dependencies"], *EXTRAS["ocr"], *EXTRAS["postgres"], *EXTRAS["dev"]],
 }
 
 
@@ -71,10 +72,11 @@ def exact(name: str) -> set[str]:
 
 
 def test_each_lock_contains_the_one_before_it() -> None:
-    assert exact("requirements.txt") < exact("requirements-ocr.txt") < exact("requirements-dev.txt")
+    assert exact("requirements.txt") < exact("requirements-ocr.txt") < exact("requirements-postgres.txt")
+    assert exact("requirements-postgres.txt") < exact("requirements-dev.txt")
 
 
-@pytest.mark.parametrize("name", ["requirements-ocr.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", ["requirements-ocr.txt", "requirements-postgres.txt", "requirements-dev.txt"])
 def test_opencv_comes_without_windows_which_need_system_libraries(name: str) -> None:
     assert [package for package in read_lock(name) if package.startswith("opencv")] == ["opencv-python-headless"]
 
