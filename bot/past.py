@@ -26,28 +26,21 @@ class StoredPast:
     def holding(self, keys: Iterable[str]) -> tuple[Booked, ...]:
         """Give the bookings that hold one of the keys."""
         holders = booking_keys.holders(self.connection, self.org, tuple(keys))
-        return self._read(bookings.of_drafts(self.connection, self.org, sorted(set(holders.values()))))
+        return self._with_keys(bookings.of_drafts(self.connection, self.org, sorted(set(holders.values()))))
 
     def of_amount(self, amount: Decimal, first: date, last: date) -> tuple[Booked, ...]:
         """Give the bookings of this very amount between two days, both included."""
-        return self._read(bookings.of_amount(self.connection, self.org, amount, first, last))
+        return self._with_keys(bookings.of_amount(self.connection, self.org, amount, first, last))
 
     def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
-        """Give the bookings of a payee between two days, both included."""
-        return self._read(bookings.of_payee(self.connection, self.org, payee, first, last))
+        """Give the bookings of a payee between two days, both included, without their keys: there may be many."""
+        return tuple(_booked(row) for row in bookings.of_payee(self.connection, self.org, payee, first, last))
 
-    def _read(self, rows: list[BookingRow]) -> tuple[Booked, ...]:
+    def _with_keys(self, rows: list[BookingRow]) -> tuple[Booked, ...]:
         keys = booking_keys.of_drafts(self.connection, [row.draft for row in rows])
-        return tuple(
-            Booked(
-                row.draft,
-                KINDS.get((row.fingerprint or "").partition(":")[0], "draft"),
-                row.number,
-                row.payee or "",
-                row.day,
-                row.mode or "",
-                row.amount,
-                keys.get(row.draft, ()),
-            )
-            for row in rows
-        )
+        return tuple(_booked(row, keys.get(row.draft, ())) for row in rows)
+
+
+def _booked(row: BookingRow, keys: tuple[str, ...] = ()) -> Booked:
+    kind = KINDS.get((row.fingerprint or "").partition(":")[0], "draft")
+    return Booked(row.draft, kind, row.number, row.payee or "", row.day, row.mode or "", row.amount, keys)

@@ -66,7 +66,7 @@ class Past(Protocol):
         ...
 
     def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
-        """Give the bookings of a payee, named as by `payee_key`, between two days, both included."""
+        """Give the bookings of a payee, named as by `payee_key`, between two days, both included; keys left out."""
         ...
 
 

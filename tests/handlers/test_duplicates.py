@@ -10,7 +10,7 @@ import pytest
 
 from handlers.duplicates import keys_of, number_key, read_same
 from handlers.events import SentFile
-from handlers.past import Booked
+from handlers.past import Booked, payee_key
 from handlers.states import Dropped, Posting
 from parsers.drafts import BillDraft, ExpenseDraft, Found
 from tests.handlers.playing import KUMAR, TODAY, Play, Remembered, context
@@ -75,6 +75,38 @@ def test_what_is_alike_is_asked_about_and_what_is_not_is_left_alone(change: dict
 @pytest.mark.parametrize(("keys", "asks"), [(("ref:9",), False), (("bill:mehta:9",), True), (("file:9",), True)])
 def test_two_references_make_two_payments(keys: tuple[str, ...], asks: bool) -> None:
     assert is_asked(told(SMS, replace(OLD, keys=keys))) is asks
+
+
+def test_a_certain_sign_is_named_before_a_likeness() -> None:
+    certain = replace(OLD, draft="d2", number="EXP-2", keys=("ref:412345678901",))
+    for booked in ((OLD, certain), (certain, OLD)):
+        assert told(SMS, *booked).text.startswith("⚠️ Already booked as EXP-2, ₹2,500: the same payment reference.")
+
+
+def test_an_entry_is_named_before_one_on_its_way() -> None:
+    on_its_way = replace(OLD, draft="d2", number=None)
+    for booked in ((OLD, on_its_way), (on_its_way, OLD)):
+        assert "Looks like EXP-1" in told(PAID, *booked).text
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "asks"),
+    [
+        ("paid 2500 office supplies to Mehta", "UPI", True),
+        ("paid 2500 office supplies to Mehta", "CASH", True),
+        ("paid 2500 cash to Mehta", "CASH", True),
+        ("paid 2500 cash to Mehta", "UPI", False),
+        ("paid 2600 cash to Mehta", "CASH", False),
+    ],
+)
+def test_a_card_with_open_questions_is_compared_by_what_is_known(text: str, mode: str, asks: bool) -> None:
+    assert is_asked(told(text, replace(OLD, mode=mode))) is asks
+
+
+def test_a_day_that_was_said_counts_before_the_card_is_complete() -> None:
+    last_week = replace(OLD, day=TODAY - timedelta(days=7))
+    assert not is_asked(told("paid 2500 office supplies to Mehta", last_week))
+    assert is_asked(told("paid 2500 office supplies to Mehta on 13 nov", last_week))
 
 
 def test_a_bill_number_is_compared_without_its_seller() -> None:
@@ -206,6 +238,21 @@ def test_spellings_of_one_number_fall_together(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("INV-1/42", "INV-14/2"), ("VB-142", "VB-147"), ("100", "1")])
 def test_two_numbers_stay_two(one: str, other: str) -> None:
     assert number_key(one) != number_key(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("M/s. Sharma Traders Pvt. Ltd.", "sharma traders"),
+        ("sharma@okhdfc", "sharma"),
+        ("The Company", "the company"),
+        ("A & Co", "a"),
+        ("शर्मा ट्रेडर्स", payee_key("शर्मा  ट्रेडर्स")),
+        ("", ""),
+    ],
+)
+def test_a_payee_s_spellings_fall_together(name: str, key: str) -> None:
+    assert payee_key(name) == key
 
 
 def test_a_sentence_is_no_answer() -> None:

@@ -129,6 +129,13 @@ def test_the_seller_s_known_gstin_counts_for_the_kind_of_tax() -> None:
     assert fine("tax_type", {"gstin": None}, Supplier(ELSEWHERE, "REGISTERED")) is False
 
 
+def test_the_figures_of_a_hint_are_the_bill_s() -> None:
+    odd = replace(BILL, gstin=Found("27AAACR5055K1Z8"), round_off=Found(Decimal("-2.50")))
+    found = {one.kind: one.values for one in check(odd, KUMAR, NO_SUMS) if not one.is_fine}
+    assert found["gstin"] == (("gstin", "27AAACR5055K1Z8"),)
+    assert found["round_off"] == (("amount", "-₹2.50"),)
+
+
 def test_amber_hints_have_lines_and_fine_ones_share_one() -> None:
     scene = Scene(Conversation(), context(), KUMAR)
     notices = check(replace(BILL, bill_number=None), KUMAR, NO_SUMS, Supplier(is_msme=True))
