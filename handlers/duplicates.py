@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from handlers.outcome import Scene
-from handlers.past import CASH, NOTHING, Booked, payee_key
+from handlers.past import CASH, NOTHING, Booked, BookedKind, payee_key
 from handlers.posting import EXPENSE_MODES, plan
 from handlers.states import OpenDraft
 from handlers.wording import day_words, rupees
@@ -121,14 +121,24 @@ def _older_cards(scene: Scene, opened: OpenDraft) -> Iterable[Booked]:
 
 def _booked(scene: Scene, opened: OpenDraft) -> Booked:
     """Write a draft as the entry that it will be, as far as it is known: no amount yet is nobody's amount."""
-    draft, planned = opened.draft, plan(opened, scene.business)
+    draft = opened.draft
+    planned = plan(opened, scene.business) if draft.kind == "expense" else None
     payee = payee_key(draft.vendor.value) if draft.vendor else ""
     keys = keys_of(draft, opened.files)
     if planned:
         return Booked(opened.id, "draft", None, payee, planned.day, planned.mode, planned.split.total, keys)
-    day = draft.paid_on.value if draft.paid_on else scene.context.now.date()
+    kind, amount, day, mode = _stated(draft)
+    return Booked(opened.id, kind, None, payee, day or scene.context.now.date(), mode, amount, keys)
+
+
+def _stated(draft: ExpenseDraft | BillDraft) -> tuple[BookedKind, Decimal, date | None, str]:
+    """Give kind, amount, day and way of payment as far as they were said; a bill is not paid in any way yet."""
+    if isinstance(draft, BillDraft):
+        day = draft.bill_date.value if draft.bill_date else None
+        return "bill", draft.total.value if draft.total else NOTHING, day, ""
     mode = EXPENSE_MODES[draft.mode.value] if draft.mode else ""
-    return Booked(opened.id, "draft", None, payee, day, mode, draft.amount.value if draft.amount else NOTHING, keys)
+    day = draft.paid_on.value if draft.paid_on else None
+    return "draft", draft.amount.value if draft.amount else NOTHING, day, mode
 
 
 def _sign(old: Booked, new: Booked) -> Sign | None:
@@ -158,9 +168,14 @@ def _kind(key: str) -> Sign:
 def _is_alike(old: Booked, new: Booked) -> bool:
     """Say whether amount, payee, day and way of payment could be those of one entry.
 
-    An open bill and its payment are no twins: which bill is paid is another question.
+    A bill and a later payment are no twins: which bill is paid is another question.
     """
-    if old.kind != "draft" or old.amount != new.amount or not new.amount or _is_paid_otherwise(old.mode, new.mode):
+    if (
+        old.kind not in ("draft", new.kind)
+        or old.amount != new.amount
+        or not new.amount
+        or _is_paid_otherwise(old.mode, new.mode)
+    ):
         return False
     apart = abs(old.day - new.day)
     if old.payee and new.payee:
