@@ -19,12 +19,14 @@ from sqlalchemy import Connection
 
 from bot.events_store import EFFECT, EVENT, INTERNAL, REPLY
 from bot.linking import business_of
-from bot.storage import actions, bookings, conversations, effects, habits, inbox, outbox, people
+from bot.past import StoredPast
+from bot.storage import actions, booking_keys, bookings, conversations, effects, habits, inbox, outbox, people
 from bot.storage.database import Transaction
 from handlers.conversation import step
 from handlers.effects import Effect, effect_key
 from handlers.events import Event
-from handlers.outcome import Context, Outcome
+from handlers.outcome import Claim, Context, Outcome
+from handlers.past import NO_PAST
 from handlers.replies import Reply
 from handlers.sentences import SENTENCES
 from handlers.states import LANGUAGES, Conversation, Language, load, store
@@ -35,8 +37,16 @@ TRIES = 3  # a message that fails so often is answered with an apology and kept
 EventReader = Callable[[inbox.InboxRow], Event | None]
 
 
-class ConversationMoved(Exception):
-    """Another worker has saved the conversation meanwhile; the turn is undone and taken again."""
+class LostRace(Exception):
+    """Another worker was faster; the turn is undone and taken again, and then sees what that one has done."""
+
+
+class ConversationMoved(LostRace):
+    """Another worker has saved the conversation meanwhile."""
+
+
+class BookingHeld(LostRace):
+    """Another draft has claimed the same entry meanwhile; taken again, the step asks instead of booking it twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +148,7 @@ def _context(
         language=conversation.language,
         help_contact=settings.help_contact,
         chat=address if address.isascii() and address.isdigit() else "",
+        past=StoredPast(connection, user.org) if user and user.org else NO_PAST,
     )
 
 
@@ -145,22 +156,21 @@ def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcom
     """Store what follows from a step, and name the lanes that have work now."""
     org = user.org if user and user.org else ""
     for claimed in outcome.claims:
-        bookings.claim(
-            tx.connection,
-            org,
-            claimed.fingerprint,
-            claimed.draft,
-            claimed.payee,
-            claimed.day,
-            claimed.mode,
-            claimed.amount,
-            now,
-        )
+        _claim(tx.connection, org, claimed, now)
     for effect in outcome.effects:
         _want(tx, row, effect, user.id if user else None, now)
     for habit in outcome.learned:
         habits.learn(tx.connection, org, habit.subject, habit.field, habit.value, now)
     _say(tx, row, outcome.replies, now)
+
+
+def _claim(connection: Connection, org: str, claimed: Claim, now: datetime) -> None:
+    """Claim an entry for its draft with all its keys; what another draft holds is not booked."""
+    entry = (claimed.payee, claimed.day, claimed.mode, claimed.amount)
+    holder = bookings.claim(connection, org, claimed.fingerprint, claimed.draft, *entry, now)
+    held_by = booking_keys.hold(connection, org, claimed.draft, claimed.keys)
+    if holder != claimed.draft or held_by:
+        raise BookingHeld(claimed.draft)
 
 
 def _want(tx: Transaction, row: inbox.InboxRow, effect: Effect, user: str | None, now: datetime) -> None:

@@ -20,7 +20,7 @@ from bot.storage import effects, inbox, outbox, set_back
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
-from bot.turn import ConversationMoved, TurnSettings, give_up, split_conversation, take_turn
+from bot.turn import LostRace, TurnSettings, give_up, split_conversation, take_turn
 
 TURNS_AT_ONCE = 4  # turns that may wait for the writer before a message that comes in: its door must stay quick
 
@@ -112,7 +112,7 @@ class Worker:
             async with self._turns_at_once:
                 more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
             failed = False
-        except (StorageError, ConversationMoved, asyncio.CancelledError):
+        except (StorageError, LostRace, asyncio.CancelledError):
             failed = False
             raise
         finally:

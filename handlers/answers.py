@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from handlers.bill_answers import apply_bill_edits, read_bill_answer, take_bill_choice
-from handlers.business import Business, Habit
+from handlers.business import ANY, Business, Habit
 from handlers.ledger import paying_accounts
-from handlers.states import OpenDraft, Question
+from handlers.states import OpenDraft, Question, TaxChoice
 from parsers.category import read_category
 from parsers.drafts import BillDraft, Category, Edits, ExpenseDraft, Found, PaymentMode
 from parsers.money import read_amount
 from parsers.payment import read_mode
 
+CHOICES: dict[str, TaxChoice] = {"claim": "claim", "gross": "gross"}
 LEARNED = ("mode", "category")  # what the next entry of the same shop need not be asked again
 ABOUT_BILLS = ("again", "vendor", "which_vendor", "purpose", "which_bill", "too_much")
-ANY = "*"  # the subject of a habit that holds for every entry
 
 
 def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
@@ -40,7 +40,9 @@ def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
     names = (field.name for field in fields(draft))
     changed = tuple(name for name in names if getattr(draft, name) is not getattr(old, name))
     account_id = None if edits.mode or edits.account_hint else opened.account_id
-    return _answered(replace(opened, draft=draft, account_id=account_id), changed)
+    told_anew = edits.gst_rate or edits.gst_inclusive or edits.category
+    choice: TaxChoice = "" if told_anew else opened.tax
+    return _answered(replace(opened, draft=draft, account_id=account_id, tax=choice), changed)
 
 
 def read_answer(opened: OpenDraft, question: Question, text: str, business: Business) -> OpenDraft | None:
@@ -65,6 +67,8 @@ def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft
     """Read the tap of an answer button; None when the action names no choice of ours."""
     field, _, choice = action.partition("-")
     draft = opened.draft
+    if field == "tax" and choice in CHOICES:
+        return replace(opened, tax=CHOICES[choice])
     if isinstance(draft, BillDraft) or field in ("pay", "vendor"):
         return take_bill_choice(opened, field, choice)
     if field == "mode" and choice in PaymentMode.__members__:

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from handlers.bill_plan import bill_of
 from handlers.owed import OpenBill, Party
 from handlers.payments import take_payment_choice
-from handlers.states import OpenDraft, Question
+from handlers.states import OpenDraft, Question, TaxChoice
 from handlers.vendors import NAME_LIMIT, likeness
 from handlers.wording import LABELS
 from parsers.drafts import BillDraft, Edits, Found
@@ -44,7 +44,9 @@ def apply_bill_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
         return None
     names = (field.name for field in fields(draft))
     changed = tuple(name for name in names if getattr(draft, name) is not getattr(old, name))
-    return replace(opened, draft=draft, answered=tuple(dict.fromkeys((*opened.answered, *changed))))
+    told_anew = edits.gst_rate or edits.gst_inclusive or edits.category
+    choice: TaxChoice = "" if told_anew else opened.tax
+    return replace(opened, draft=draft, answered=tuple(dict.fromkeys((*opened.answered, *changed))), tax=choice)
 
 
 def read_bill_answer(opened: OpenDraft, question: Question, text: str) -> OpenDraft | None:

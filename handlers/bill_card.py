@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from handlers.bill_plan import BillPlan, bill_of, gstin_of, lacks
+from handlers.bill_plan import BillPlan, bill_of, gstin_of, lacks, supplier_of
+from handlers.guards import check
+from handlers.hints import amber_lines, fine_line, unsaid
+from handlers.ledger import known_rate
 from handlers.outcome import Scene
 from handlers.owed import Part
+from handlers.past import sums_of
 from handlers.payment_plan import parts_of
+from handlers.purchases import rates_of
 from handlers.states import OpenDraft
 from handlers.wording import day_words, label, rupees
 
@@ -28,7 +33,8 @@ def bill_card(scene: Scene, opened: OpenDraft, planned: BillPlan) -> str:
         lines.append(scene.say(key, base=rupees(priced.taxable), tax=rupees(priced.tax)))
     else:
         lines.append(scene.say("card_no_tax"))
-    return "\n".join([*lines, *_goods(scene, planned), *_payments(scene, opened), *_notes(scene, opened, planned)])
+    below = [*_payments(scene, opened), *_notes(scene, opened, planned), *_hints(scene, opened, planned)]
+    return "\n".join([*lines, *_goods(scene, planned), *below])
 
 
 def _goods(scene: Scene, planned: BillPlan) -> list[str]:
@@ -67,7 +73,27 @@ def _notes(scene: Scene, opened: OpenDraft, planned: BillPlan) -> list[str]:
         "base": rupees(priced.taxable),
         "rounding": rupees(abs(priced.rounding)),
     }
-    notes = [scene.say(f"bill_doubt_{doubt}", **values) for doubt in planned.doubts]
+    notes = [*_ruled(scene, opened, planned), *(scene.say(f"bill_doubt_{one}", **values) for one in planned.doubts)]
     if lacks(draft, planned.vendor):
         notes.append(scene.say("bill_fills", vendor=planned.vendor.name, gstin=gstin_of(draft, planned.vendor)))
     return notes
+
+
+def _ruled(scene: Scene, opened: OpenDraft, planned: BillPlan) -> list[str]:
+    """Say why no tax is claimed, or that it is because the user asked."""
+    why = planned.ruling.why or ("insisted" if opened.tax == "claim" and planned.priced.tax else None)
+    if why is None:
+        return []
+    strange = [rate for rate in rates_of(bill_of(opened)) if not known_rate(scene.business.book, rate)]
+    rate = ", ".join(f"{one.normalize():f}" for one in dict.fromkeys(strange))
+    return [scene.say(f"doubt_{why}", total=rupees(planned.total), rate=rate)]
+
+
+def _hints(scene: Scene, opened: OpenDraft, planned: BillPlan) -> list[str]:
+    """Write what a person should look at before Post, then in one line what was checked and is fine."""
+    draft, vendor = bill_of(opened), planned.vendor
+    sums = sums_of(scene.context.past, vendor.name, planned.day, opened.id)
+    found = check(draft, scene.business, sums, supplier_of(vendor))
+    notices = unsaid(found, planned.ruling.why, opened.checked)
+    fine = fine_line(scene, notices)
+    return [*amber_lines(scene, notices), *([fine] if fine else [])]

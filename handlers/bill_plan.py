@@ -13,35 +13,33 @@ from typing import Literal, TypeAlias
 
 from handlers.bill_lines import NOTHING, Priced, one_line, price, price_printed, printed_tax
 from handlers.business import Business
-from handlers.ledger import expense_account, known_rate
+from handlers.ledger import expense_account
 from handlers.owed import Vendor
 from handlers.posting import LARGEST, tag_of
+from handlers.purchases import has_tax
 from handlers.states import OpenDraft, Question
+from handlers.tax_rules import Ruling, Supplier, rule_bill
 from katixo_api.bills import CreateBill, NewBillLine
 from katixo_api.tax import Taxing, net_of_gross, other_state_tax, same_state_tax
 from parsers.drafts import BillDraft, Category
 from parsers.gstin import is_gstin
 
-BLOCKED = (Category.MEALS, Category.STAFF_WELFARE, Category.INSURANCE)  # section 17(5); goods for resale never are
 OLD = timedelta(days=365)  # an older bill date is more often misread than meant
 GSTIN_LENGTH = 15
 NUMBER_LIMIT = 100  # characters, CreateBillRequest.vendorBillNumber
-Doubt: TypeAlias = Literal[
-    "no_gstin", "no_vendor_gstin", "no_number", "composition", "reverse_charge", "blocked", "rate_unknown",
-    "tax_type", "lines_off", "one_paisa", "before_tax", "round_off", "paise", "future", "old", "due_before",
-    "gstin_check",
-]  # fmt: skip
+Doubt: TypeAlias = Literal["lines_off", "one_paisa", "before_tax", "round_off", "paise", "future", "old", "due_before"]
 
 
 @dataclass(frozen=True, slots=True)
 class BillPlan:
-    """A bill with nothing missing, and the figures that its card promises."""
+    """A bill with nothing missing, the figures that its card promises, and how its tax was ruled."""
 
     vendor: Vendor
     priced: Priced
     day: date
     due: date
     is_elsewhere: bool
+    ruling: Ruling
     doubts: tuple[Doubt, ...]
 
     @property
@@ -57,7 +55,7 @@ def bill_of(opened: OpenDraft) -> BillDraft:
     return opened.draft
 
 
-def missing_of_bill(opened: OpenDraft) -> Question | None:
+def missing_of_bill(opened: OpenDraft, business: Business) -> Question | None:
     """Name the first thing that must be asked before a bill's card, or None when it can be shown."""
     draft = bill_of(opened)
     if draft.vendor is None and draft.gstin is None and opened.party.vendor is None:
@@ -66,19 +64,34 @@ def missing_of_bill(opened: OpenDraft) -> Question | None:
         return "which_vendor"
     if draft.total is None or not NOTHING < draft.total.value <= LARGEST:
         return "amount"
-    return None
+    return "scheme" if rule(opened, opened.party.vendor, business).why == "scheme_unknown" else None
 
 
 def plan_bill(opened: OpenDraft, business: Business, today: date) -> BillPlan | None:
     """Work out what Katixo will be asked to book; None while something is missing."""
     draft, vendor = bill_of(opened), opened.party.vendor
-    if missing_of_bill(opened) or vendor is None or draft.total is None:
+    if missing_of_bill(opened, business) or vendor is None or draft.total is None:
         return None
     day = draft.bill_date.value if draft.bill_date else today
     due, day_doubts = _due(draft, vendor, day, today)
-    priced, tax_doubts = _price(draft, vendor, business)
+    ruling = rule(opened, vendor, business)
+    priced, tax_doubts = _price(draft, vendor, business, may_claim=ruling.why is None)
     elsewhere = _is_elsewhere(draft, vendor, business)
-    return BillPlan(vendor, priced, day, due, elsewhere, (*tax_doubts, *_rounding(priced), *day_doubts))
+    return BillPlan(vendor, priced, day, due, elsewhere, ruling, (*tax_doubts, *_rounding(priced), *day_doubts))
+
+
+def rule(opened: OpenDraft, vendor: Vendor, business: Business) -> Ruling:
+    """Decide about the tax of a bill; a kind of tax that Katixo would not book is never claimed either."""
+    draft = bill_of(opened)
+    ruling = rule_bill(draft, business, supplier_of(vendor), choice=opened.tax)
+    if ruling.why is None and has_tax(draft) and _is_wrong_tax(draft, vendor, business):
+        return Ruling(why="tax_type", reverse_charge=ruling.reverse_charge)
+    return ruling
+
+
+def supplier_of(vendor: Vendor) -> Supplier:
+    """Give what Katixo knows of a vendor that the tax rules look at."""
+    return Supplier(vendor.gstin, vendor.treatment)
 
 
 def bill_request(opened: OpenDraft, planned: BillPlan) -> CreateBill:
@@ -91,7 +104,7 @@ def bill_request(opened: OpenDraft, planned: BillPlan) -> CreateBill:
         lines=planned.priced.lines,
         vendor_bill_number=draft.bill_number.value[:NUMBER_LIMIT] if draft.bill_number else None,
         place_of_supply=draft.place_of_supply.value if draft.place_of_supply else None,
-        reverse_charge=bool(draft.reverse_charge and draft.reverse_charge.value),
+        reverse_charge=planned.ruling.reverse_charge,
         notes=tag_of(opened.id),
     )
 
@@ -124,40 +137,22 @@ def _due(draft: BillDraft, vendor: Vendor, day: date, today: date) -> tuple[date
     return draft.due_date.value, tuple(doubts)
 
 
-def _price(draft: BillDraft, vendor: Vendor, business: Business) -> tuple[Priced, tuple[Doubt, ...]]:
-    """Give the lines that come to the printed total, and why no credit is claimed where none is."""
+def _price(
+    draft: BillDraft, vendor: Vendor, business: Business, *, may_claim: bool
+) -> tuple[Priced, tuple[Doubt, ...]]:
+    """Give the lines that come to the printed total, at rate 0 where no credit may be claimed."""
     taxing = other_state_tax if _is_elsewhere(draft, vendor, business) else same_state_tax
     account = expense_account(business.book, draft.category.value) if draft.category else None
     account_id = account.id if account and not _is_goods(draft) else None
-    extra: tuple[Doubt, ...] = ("gstin_check",) if draft.gstin and not is_gstin(draft.gstin.value.upper()) else ()
-    if reason := _no_credit(draft, vendor, business):
-        return _gross(draft, taxing, account_id), (reason, *extra)
+    if not may_claim:
+        return _gross(draft, taxing, account_id), ()
     if draft.gst_rate and draft.gst_rate.value and printed_tax(draft) is None and draft.taxable is None:
-        priced, doubts = _stated(draft, draft.gst_rate.value, taxing, account_id)
-        return priced, (*doubts, *extra)
+        return _stated(draft, draft.gst_rate.value, taxing, account_id)
     printed = price_printed(draft, business.book, taxing, account_id)
     if printed:
-        return printed, extra
+        return printed, ()
     lines_off: tuple[Doubt, ...] = ("lines_off",) if printed_tax(draft) or draft.lines else ()
-    return _gross(draft, taxing, account_id), (*lines_off, *extra)
-
-
-def _no_credit(draft: BillDraft, vendor: Vendor, business: Business) -> Doubt | None:
-    """Name the reason why the GST of a bill must not be claimed; None when it may, or when there is none."""
-    shown = [found.value for found in (draft.gst_rate, *(line.gst_rate for line in draft.lines)) if found]
-    if printed_tax(draft) is None and not any(shown):
-        return None
-    reasons: dict[Doubt, bool] = {
-        "no_gstin": not business.gstin,
-        "composition": vendor.treatment == "COMPOSITION",
-        "reverse_charge": bool(draft.reverse_charge and draft.reverse_charge.value),
-        "no_vendor_gstin": not gstin_of(draft, vendor),
-        "no_number": draft.bill_number is None,
-        "blocked": draft.category is not None and draft.category.value in BLOCKED,
-        "tax_type": _is_wrong_tax(draft, vendor, business),
-        "rate_unknown": any(not known_rate(business.book, rate) for rate in shown if rate),
-    }
-    return next((reason for reason, holds in reasons.items() if holds), None)
+    return _gross(draft, taxing, account_id), lines_off
 
 
 def _is_elsewhere(draft: BillDraft, vendor: Vendor, business: Business) -> bool:

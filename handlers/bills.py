@@ -21,9 +21,11 @@ from handlers.bill_effects import (
 from handlers.bill_plan import BillPlan, bill_of, bill_request, gstin_of, lacks, plan_bill
 from handlers.business import MAY_KEEP_BILLS
 from handlers.cards import settle, show, show_posted
+from handlers.duplicates import find_twin, free_keys
 from handlers.files import attach_all
 from handlers.outcome import Claim, Outcome, Scene
 from handlers.owed import OpenBill
+from handlers.past import payee_key
 from handlers.payment_plan import pay_request, plan_parts
 from handlers.posting import tag_of
 from handlers.replies import Reply
@@ -40,11 +42,13 @@ def post_bill(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
         return scene.reply(show(scene, opened, lead=lead))
     if planned is None:
         return scene.reply(show(scene, opened, lead=scene.say("still_missing")))
+    if find_twin(scene, opened):
+        return scene.reply(show(scene, opened, in_place=in_place))
     sent = replace(opened, stage=Posting(planned.priced.tax, planned.total))
     effect = _fill(sent, planned) if lacks(bill_of(opened), planned.vendor) else _draft(sent, planned)
     reply = Reply(scene.say("posting", total=rupees(planned.total)), (), opened.id, in_place, passing=True)
     learned = chosen_habit(opened, planned.vendor) if "which_vendor" in opened.answered else ()
-    return Outcome(scene.conversation.with_last(sent), (reply,), (effect,), (_claim(opened, planned),), learned)
+    return Outcome(scene.conversation.with_last(sent), (reply,), (effect,), (_claim(scene, opened, planned),), learned)
 
 
 def vendor_filled(scene: Scene, opened: OpenDraft, answer: VendorKept) -> Outcome:
@@ -161,8 +165,9 @@ def _draft(opened: OpenDraft, planned: BillPlan) -> DraftBill:
     return DraftBill(opened.id, opened.version, tag_of(opened.id), bill_request(opened, planned))
 
 
-def _claim(opened: OpenDraft, planned: BillPlan) -> Claim:
-    return Claim(opened.id, f"draft:{opened.id}", planned.vendor.name, planned.day, "", planned.total)
+def _claim(scene: Scene, opened: OpenDraft, planned: BillPlan) -> Claim:
+    payee, keys = payee_key(planned.vendor.name), free_keys(scene, opened)
+    return Claim(opened.id, f"bill:{opened.id}", payee, planned.day, "", planned.total, keys)
 
 
 def _back(scene: Scene, opened: OpenDraft, reason: str) -> Outcome:

@@ -17,6 +17,7 @@ MAY_KEEP_BILLS: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT"})  # 
 DOCUMENTED_RATES = tuple(
     Decimal(rate) for rate in (0, 5, 12, 18, 28)
 )  # Expenses page; used when tax groups cannot be read
+ANY = "*"  # the subject of a habit that holds for every entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,11 @@ class Business:
     def state(self) -> str:
         """Give the state that Katixo reckons with; "" makes it take every bill as one of the same state."""
         return self.gstin[:2] if self.state_code is None else self.state_code
+
+    @property
+    def scheme(self) -> str:
+        """Give the GST scheme, regular or composition, as somebody has said; "" while nobody has."""
+        return self.habits.get((ANY, "scheme"), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,13 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from handlers.answers import ANY, recall
+from handlers.answers import recall
+from handlers.business import ANY
 from handlers.looking import begin
 from handlers.matters import MATTERS
 from handlers.outcome import Outcome, Scene
 from handlers.owed import Part, Settlement
+from handlers.purchases import keep_words_of_law
 from handlers.replies import Reply
 from handlers.states import OPEN_LIMIT, Asking, OpenDraft
 from parsers.category import read_category
@@ -70,7 +72,7 @@ def capture_text(scene: Scene, text: str, drafts: tuple[Draft, ...]) -> Outcome 
     if isinstance(draft, BillDraft):
         return capture(scene, (_with_total(draft, split),), Settlement(parts=parts))
     if settling is None:
-        return capture(scene, (draft,))
+        return capture(scene, (keep_words_of_law(draft, text),))
     number = settling.number or ""
     named = draft.vendor or (Found(settling.vendor, rule="whose bill") if settling.vendor else None)
     whole = replace(draft, vendor=named, mode=None if parts else draft.mode, amount=_sum(draft, split))

@@ -1,22 +1,25 @@
-"""The card of a draft: what it says and offers at its stage. What will be booked on top, doubts next."""
+"""The card of a draft: what it says and offers at its stage."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Literal, TypeAlias, assert_never
 
 from handlers.bill_card import bill_card
 from handlers.bill_plan import missing_of_bill, plan_bill
 from handlers.business import Business
+from handlers.duplicates import ask_about, find_twin
+from handlers.expense_card import expense_card
 from handlers.ledger import paying_accounts
 from handlers.outcome import Choice, Face, Scene
 from handlers.payment_card import again_face, payment_card, purpose_face, too_much_face, which_bill_face
 from handlers.payment_plan import missing_of_payment, plan_payment
-from handlers.posting import Plan, missing, plan
+from handlers.posting import missing, plan
 from handlers.replies import LABEL_LIMIT, Button, Reply
 from handlers.states import Asking, Confirming, OpenDraft, Posted, Question
 from handlers.vendor_card import vendor_face, which_vendor_face
-from handlers.wording import day_words, label, rupees
+from handlers.wording import label, rupees
 from parsers.drafts import BillDraft, Category, ExpenseDraft, PaymentMode
 
 OFFERED_MODES = (PaymentMode.UPI, PaymentMode.CASH, PaymentMode.BANK_TRANSFER, PaymentMode.CARD)
@@ -28,8 +31,10 @@ OFFERED_CATEGORIES = (
     Category.STAFF_WELFARE,
     Category.MISCELLANEOUS,
 )
-PlainQuestion: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account"]
+PlainQuestion: TypeAlias = Literal["amount", "mode", "card_kind", "category", "account", "scheme"]
 ACCOUNT_BUTTONS = 8
+TWIN_ANSWERS = ("same", "different")
+SCHEMES = ("regular", "composition", "unsure")
 LABEL_HEAD = 11  # characters kept of the beginning of a long label
 
 
@@ -42,7 +47,7 @@ def settle(opened: OpenDraft, business: Business) -> OpenDraft:
 def next_question(opened: OpenDraft, business: Business) -> Question | None:
     """Name what must be asked before the card: of a bill, of a payment of bills, or of an expense."""
     if isinstance(opened.draft, BillDraft):
-        return missing_of_bill(opened)
+        return missing_of_bill(opened, business)
     if opened.settlement.made:
         return "again"
     match opened.settlement.purpose:
@@ -57,13 +62,17 @@ def next_question(opened: OpenDraft, business: Business) -> Question | None:
 
 
 def show(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = False) -> Reply:
-    """Write the message for an open draft: its question or its card, after a leading sentence."""
+    """Write the message for an open draft: its question or its card, after a leading sentence.
+
+    What may be in the books already is asked about first: nobody answers questions about what is booked.
+    """
     question = opened.stage.question if isinstance(opened.stage, Asking) else next_question(opened, scene.business)
-    card = None if question else _card(scene, opened)
-    if card is None:
+    face = None if question else _card(scene, opened)
+    if twin := find_twin(scene, opened):
+        text = "\n\n".join((ask_about(scene, twin), *((face.text,) if face else ())))
+        face = Face(text, _choices_of(scene, [(one, f"twin-{one}") for one in TWIN_ANSWERS]))
+    elif face is None:
         face = _asking(scene, opened, question or next_question(opened, scene.business) or "amount")
-    else:
-        face = Face(card, tuple(Choice(label(scene.language, key), key) for key in ("post", "edit", "cancel")))
     buttons = tuple(button(opened, choice) for choice in face.choices)
     return Reply(f"{lead}{face.text}", buttons, opened.id, in_place)
 
@@ -110,10 +119,9 @@ def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
             return which_bill_face(scene, opened)
         case "too_much":
             return too_much_face(scene, opened)
-        case "amount" | "mode" | "card_kind" | "category" | "account":
-            choices = [Choice(label(scene.language, key), action) for key, action in _choices(scene, question)]
-            cancel = Choice(label(scene.language, "cancel"), "cancel")
-            return Face(_question(scene, opened, question), (*choices, cancel))
+        case "amount" | "mode" | "card_kind" | "category" | "account" | "scheme":
+            choices = [*_choices(scene, question), ("cancel", "cancel")]
+            return Face(_question(scene, opened, question), _choices_of(scene, choices))
         case other:
             assert_never(other)
 
@@ -123,7 +131,8 @@ def _question(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> str:
     named = draft.vendor or draft.description or draft.category
     what = scene.say("what_for", what=str(named.value)) if named else ""
     figure = draft.amount if isinstance(draft, ExpenseDraft) else draft.total
-    return scene.say(f"ask_{question}", what=what, amount=rupees(figure.value) if figure else "")
+    amount = rupees(figure.value) if figure else ""
+    return scene.say(f"ask_{question}", what=what, amount=amount, org=scene.business.name)
 
 
 def _choices(scene: Scene, question: PlainQuestion) -> list[tuple[str, str]]:
@@ -140,63 +149,44 @@ def _choices(scene: Scene, question: PlainQuestion) -> list[tuple[str, str]]:
         case "account":
             accounts = paying_accounts(scene.business.book)[:ACCOUNT_BUTTONS]
             return [(account.name, f"account-{account.code}") for account in accounts]
+        case "scheme":
+            return [(one, f"scheme-{one}") for one in SCHEMES]
         case other:
             assert_never(other)
 
 
-def _card(scene: Scene, opened: OpenDraft) -> str | None:
+def _choices_of(scene: Scene, offered: list[tuple[str, str]]) -> tuple[Choice, ...]:
+    return tuple(Choice(label(scene.language, key), action) for key, action in offered)
+
+
+def _card(scene: Scene, opened: OpenDraft) -> Face | None:
     """Write the card of a complete draft with what was noted about it; None while something is missing."""
-    text = _booking(scene, opened)
-    return "\n".join((text, *opened.notes)) if text else None
+    booking = _booking(scene, opened)
+    if booking is None:
+        return None
+    text, tax = booking
+    offered = [("post", "post"), *tax, ("edit", "edit"), ("cancel", "cancel")]
+    return Face("\n".join((text, *opened.notes)), _choices_of(scene, offered))
 
 
-def _booking(scene: Scene, opened: OpenDraft) -> str | None:
-    """Write what will be booked: a bill, a payment of bills, or an expense."""
+def _booking(scene: Scene, opened: OpenDraft) -> tuple[str, list[tuple[str, str]]] | None:
+    """Write what will be booked, a bill, a payment of bills, or an expense, and what can be tapped about its tax."""
     if isinstance(opened.draft, BillDraft):
         bill = plan_bill(opened, scene.business, scene.context.now.date())
-        return bill_card(scene, opened, bill) if bill else None
+        return (
+            (bill_card(scene, opened, bill), _about_tax(bill.priced.tax, may_insist=bill.ruling.may_insist))
+            if bill
+            else None
+        )
     if opened.settlement.purpose == "pay":
         payment = plan_payment(opened, scene.business)
-        return payment_card(scene, payment) if payment else None
+        return (payment_card(scene, opened, payment), []) if payment else None
     expense = plan(opened, scene.business)
-    return _expense_card(scene, opened.draft, expense) if expense else None
+    if expense is None:
+        return None
+    return expense_card(scene, opened, expense), _about_tax(expense.split.tax, may_insist=expense.split.may_insist)
 
 
-def _expense_card(scene: Scene, draft: ExpenseDraft, planned: Plan) -> str:
-    top = [f"*{rupees(planned.split.total)}*, {planned.category.value}"]
-    what = ", ".join(_once([found.value for found in (draft.vendor, draft.description) if found]))
-    if what and what.casefold() != planned.category.value.casefold():
-        top.append(what)
-    mode = draft.mode.value.value if draft.mode else ""
-    account = planned.paid_from.name
-    top.append(mode if account == mode else scene.say("card_from", mode=mode, account=account))
-    top.append(f"{day_words(scene.language, planned.day)}, {scene.business.name}")
-    return "\n".join([*top, *_tax_lines(scene, draft, planned), *_reasons(scene, draft, planned)])
-
-
-def named(draft: ExpenseDraft) -> list[str]:
-    """Name in a few words what a draft is about: purpose, payee, way of payment."""
-    return [str(found.value) for found in (draft.category, draft.vendor, draft.mode) if found]
-
-
-def _once(words: list[str]) -> list[str]:
-    """Drop what was said before, whatever its case."""
-    return list({word.casefold(): word for word in reversed(words)}.values())[::-1]
-
-
-def _tax_lines(scene: Scene, draft: ExpenseDraft, planned: Plan) -> list[str]:
-    split = planned.split
-    values = {"base": rupees(split.base), "tax": rupees(split.tax), "total": rupees(split.total)}
-    stated = rupees(draft.amount.value) if draft.amount else ""
-    rate = f"{draft.gst_rate.value.normalize():f}" if draft.gst_rate else "0"
-    lines = [scene.say("card_tax", **values) if split.tax else scene.say("card_no_tax")]
-    return lines + [scene.say(f"doubt_{doubt}", **values, stated=stated, rate=rate) for doubt in split.doubts]
-
-
-def _reasons(scene: Scene, draft: ExpenseDraft, planned: Plan) -> list[str]:
-    """Say which fields came from habit, and where the booking goes when its account is not named like the category."""
-    usual = [found.value for found in (draft.mode, draft.category) if found and found.rule == "habit"]
-    lines = [scene.say("as_last_time", what=", ".join(one.value for one in usual))] if usual else []
-    if planned.cost.name.casefold() != planned.category.value.casefold():
-        lines.append(scene.say("card_account", account=planned.cost.name))
-    return lines
+def _about_tax(tax: Decimal, *, may_insist: bool) -> list[tuple[str, str]]:
+    """Give what can be tapped about the tax: to leave it out, or to claim it although a rule speaks against it."""
+    return [*([("gross", "tax-gross")] if tax else []), *([("claim", "tax-claim")] if may_insist else [])]

@@ -10,6 +10,7 @@ from handlers.bill_effects import VoidBill, VoidPayment
 from handlers.bills import post_bill
 from handlers.business import MAY_POST_EXPENSE, MAY_VOID_EXPENSE
 from handlers.cards import show, show_posted
+from handlers.duplicates import find_twin, free_keys
 from handlers.effects import Void
 from handlers.looking import begin, waiting
 from handlers.outcome import Outcome, Scene
@@ -42,7 +43,8 @@ def redraw(scene: Scene, changed: OpenDraft, *, in_place: bool) -> Outcome:
 def post(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
     """Send a complete draft on its way: the effect, the claim and the habits in one turn.
 
-    A yes in words is answered below the words (`in_place` off), and what follows redraws that answer.
+    A yes in words is answered below the words (`in_place` off), and what follows redraws that answer. What may be in
+    the books already is asked about instead.
     """
     if isinstance(opened.draft, BillDraft):
         return post_bill(scene, opened, in_place=in_place)
@@ -58,13 +60,15 @@ def _post_expense(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome
     planned = plan(opened, scene.business)
     if planned is None:
         return scene.reply(show(scene, opened, lead=scene.say("still_missing")))
+    if find_twin(scene, opened):
+        return scene.reply(show(scene, opened, in_place=in_place))
     sent = replace(opened, stage=Posting(planned.split.tax, planned.split.total))
     text = scene.say("posting", total=rupees(planned.split.total))
     return Outcome(
         scene.conversation.with_last(sent),
         (Reply(text, (), opened.id, in_place, passing=True),),
         (post_request(opened, planned),),
-        (claim(opened, planned),),
+        (claim(opened, planned, free_keys(scene, opened)),),
         learned(opened),
     )
 

@@ -15,14 +15,18 @@ from handlers.business import NOBODY
 from handlers.capture import answer_other, capture_text
 from handlers.cards import settle, show
 from handlers.confirm import drop, post, redraw, standing, undo, void_twin
+from handlers.duplicates import find_twin, read_same
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
+from handlers.muting import take_wish
 from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.rewriting import rewrite
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
+from handlers.tax_answers import read_scheme, take_scheme
+from handlers.twin_answers import take_twin_answer
 from handlers.wording import say
 from parsers.drafts import BillDraft, ExpenseDraft, Found, Intent, Utterance
 from parsers.message import read_message
@@ -73,6 +77,8 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if len(event.text) > TEXT_LIMIT:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
+    if wished := take_wish(scene, text):
+        return wished
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
@@ -81,6 +87,8 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if utterance.intent.value is Intent.VOID_LAST:
         return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
     target = settle(target, scene.business) if target and target.is_open else None
+    if target and (answer := read_same(text)) and find_twin(scene, target):
+        return take_twin_answer(scene, target, answer, in_place=False)
     if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
@@ -129,8 +137,11 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
     if utterance.intent.value is Intent.CANCEL:
         return drop(scene, target, in_place=False)
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"
-    if question == "again" and utterance.intent.value is Intent.CONFIRM:
+    if question == "again" and (utterance.intent.value is Intent.CONFIRM or read_same(text) == "same"):
         return drop(scene, target, in_place=False)
+    scheme = read_scheme(text) if question == "scheme" else None
+    if scheme and (told := take_scheme(scene, target, scheme, in_place=False)):
+        return told
     changed = read_answer(target, question, text, scene.business) or apply_edits(target, utterance.edits)
     if changed:
         return redraw(scene, changed, in_place=False)
@@ -205,6 +216,11 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
             return Outcome(focused, (show(scene, opened, lead=lead, in_place=True),))
         case "vendor-all" | "vendor-new" if isinstance(opened.draft, BillDraft):
             return pick_from_all(scene, opened) if action == "vendor-all" else create_vendor(scene, opened)
+        case "twin-same" | "twin-different":
+            return take_twin_answer(scene, opened, action.removeprefix("twin-"), in_place=True)
         case _:
+            scheme = action.removeprefix("scheme-")
+            if scheme != action and (told := take_scheme(scene, opened, scheme, in_place=True)):
+                return told
             changed = take_choice(opened, action, scene.business)
             return redraw(scene, changed, in_place=True) if changed else standing(scene, opened, in_place=True)

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from handlers.business import Business, Habit
 from handlers.effects import Effect
+from handlers.past import NO_PAST, Past
 from handlers.replies import Reply
 from handlers.states import Conversation, Language, OpenDraft
 from handlers.wording import say
@@ -20,7 +21,7 @@ class Context:
 
     `now` is the platform's moment of the message in the user's zone; `new_id` gives the n-th id of this turn, the same
     one when the turn is repeated; `business` is None until somebody has signed in; `chat` is the number by which an
-    operator can sign a chat in, where chats have numbers.
+    operator can sign a chat in, where chats have numbers; `past` is what the business has booked.
     """
 
     now: datetime
@@ -29,11 +30,16 @@ class Context:
     language: Language = "en"
     help_contact: str = ""
     chat: str = ""
+    past: Past = NO_PAST
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The booking that a draft claims when it is confirmed; one fingerprint can be claimed once per organisation."""
+    """The booking that a draft claims when it is confirmed; one fingerprint can be claimed once per organisation.
+
+    The fingerprint is the kind of entry and the draft: draft:ID for an expense, bill:ID, payment:ID. `keys` are the
+    certain signs of `duplicates`, each held by one draft too. `payee` is named as by `past.payee_key`.
+    """
 
     draft: str
     fingerprint: str
@@ -41,6 +47,7 @@ class Claim:
     day: date
     mode: str
     amount: Decimal
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

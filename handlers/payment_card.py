@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from handlers.guards import check_payment
+from handlers.hints import amber_lines
 from handlers.outcome import Choice, Face, Scene
 from handlers.owed import OpenBill
+from handlers.past import NOTHING, sums_of
 from handlers.payment_plan import Paying, PaymentPlan, due_of
 from handlers.states import OpenDraft
 from handlers.wording import day_words, label, rupees
+from parsers.drafts import PaymentMode
 
 OFFERED = 7  # bills in a list, beside the further choices
 
@@ -47,7 +51,7 @@ def too_much_face(scene: Scene, opened: OpenDraft) -> Face:
     return Face(scene.say("ask_too_much", amount=said, due=rupees(due)), (*rows, cancel))
 
 
-def payment_card(scene: Scene, planned: PaymentPlan) -> str:
+def payment_card(scene: Scene, opened: OpenDraft, planned: PaymentPlan) -> str:
     """Write what will be paid: to whom, for which bills, how, and what stays open."""
     lines = [scene.say("pay_top", total=rupees(planned.total), vendor=planned.vendor_name)]
     lines += [_share(scene, share.bill, rupees(share.amount)) for one in planned.payments for share in one.shares]
@@ -55,7 +59,14 @@ def payment_card(scene: Scene, planned: PaymentPlan) -> str:
     lines.append(f"{day_words(scene.language, planned.day)}, {scene.business.name}")
     lines.append(scene.say("pays_left", left=rupees(planned.left)) if planned.left else scene.say("pays_whole"))
     lines.append(scene.say("paid_bill_stays"))
-    return "\n".join(dict.fromkeys(lines))
+    return "\n".join(dict.fromkeys([*lines, *_hints(scene, opened, planned)]))
+
+
+def _hints(scene: Scene, opened: OpenDraft, planned: PaymentPlan) -> list[str]:
+    """Write what a person should look at before Post."""
+    sums = sums_of(scene.context.past, planned.vendor_name, planned.day, opened.id)
+    cash = sum((one.amount for one in planned.payments if one.mode is PaymentMode.CASH), NOTHING)
+    return amber_lines(scene, check_payment(opened.expense, scene.business, sums, cash))
 
 
 def _share(scene: Scene, bill: OpenBill, amount: str) -> str:

@@ -122,6 +122,12 @@ def pay_request(opened: OpenDraft, part: int, paying: Paying, vendor: str, day: 
     return PayBill(opened.id, opened.version, part, tag, request)
 
 
+def mode_of(planned: PaymentPlan) -> str:
+    """Give the way of payment as Katixo names it; "" when there are several."""
+    methods = {METHODS[one.mode] for one in planned.payments}
+    return methods.pop() if len(methods) == 1 else ""
+
+
 def due_of(bills: tuple[OpenBill, ...]) -> Decimal:
     """Add up what bills still owe."""
     return sum((bill.balance for bill in bills), NO_TAX)

@@ -10,8 +10,10 @@ from dataclasses import replace
 from handlers.bill_effects import BillPaid
 from handlers.business import MAY_KEEP_BILLS
 from handlers.cards import settle, show, show_posted
+from handlers.duplicates import find_twin, free_keys
 from handlers.outcome import Claim, Outcome, Scene
-from handlers.payment_plan import due_of, pay_request, plan_payment
+from handlers.past import payee_key
+from handlers.payment_plan import PaymentPlan, due_of, mode_of, pay_request, plan_payment
 from handlers.replies import Reply
 from handlers.states import Entry, OpenDraft, Posted, Posting
 from handlers.wording import rupees
@@ -45,11 +47,12 @@ def post_payment(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
     planned = plan_payment(opened, scene.business)
     if planned is None or not planned.payments:
         return scene.reply(show(scene, opened, lead=scene.say("still_missing")))
+    if find_twin(scene, opened):
+        return scene.reply(show(scene, opened, in_place=in_place))
     sent = replace(opened, stage=Posting(planned.total * 0, planned.total))
     effect = pay_request(sent, 1, planned.payments[0], planned.vendor, planned.day)
-    claim = Claim(opened.id, f"draft:{opened.id}", planned.vendor_name, planned.day, "", planned.total)
     reply = Reply(scene.say("posting", total=rupees(planned.total)), (), opened.id, in_place, passing=True)
-    return Outcome(scene.conversation.with_last(sent), (reply,), (effect,), (claim,))
+    return Outcome(scene.conversation.with_last(sent), (reply,), (effect,), (_claim(scene, opened, planned),))
 
 
 def payment_done(scene: Scene, opened: OpenDraft, stage: Posting, answer: BillPaid) -> Outcome:
@@ -78,6 +81,11 @@ def payment_refused(scene: Scene, opened: OpenDraft, stage: Posting, reason: str
         return _stands(scene, opened, stage, stage.paid, f"{made}\n{reason}")
     back = settle(replace(opened, version=opened.version + 1), scene.business)
     return scene.keep(back, show(scene, back, lead=f"{reason}\n\n", in_place=not stage.told))
+
+
+def _claim(scene: Scene, opened: OpenDraft, planned: PaymentPlan) -> Claim:
+    payee, keys = payee_key(planned.vendor_name), free_keys(scene, opened)
+    return Claim(opened.id, f"payment:{opened.id}", payee, planned.day, mode_of(planned), planned.total, keys)
 
 
 def _stands(

@@ -46,6 +46,8 @@ def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead)
         return _bill(scene, known, stage, answer.draft, answer.checks)
     matter = PAYMENTS.get(answer.what)
     text = MATTERS[matter][scene.language] if matter else _say(scene, "no_expense", what=answer.what)
+    if matter is Matter.MONEY_RECEIVED:
+        text = f"{text} {_say(scene, 'check_the_bank')}"
     return _gone(scene, opened, text)
 
 
@@ -62,6 +64,7 @@ def _bill(scene: Scene, opened: OpenDraft, stage: Reading, draft: BillDraft, che
     shown = (draft.total, draft.bill_number, draft.bill_date, draft.vendor)
     notes = (*_doubts(scene, shown), *_findings(scene, checks))
     read = replace(opened, draft=draft, version=opened.version + 1, stage=Asking("amount"), notes=notes)
+    read = replace(read, checked=tuple(check.subject for check in checks))
     said = read_message(stage.caption, scene.context.now, pending=True) if stage.caption.strip() else None
     return begin(scene, (apply_edits(read, said.edits) or read) if said else read, in_place=True)
 

@@ -15,9 +15,11 @@ from typing import Literal, TypeAlias
 
 from handlers.business import Business, LedgerAccount
 from handlers.effects import PostExpense
-from handlers.ledger import expense_account, known_rate, paid_through
+from handlers.ledger import expense_account, paid_through
 from handlers.outcome import Claim
-from handlers.states import OpenDraft, Question
+from handlers.past import payee_key
+from handlers.states import OpenDraft, Question, TaxChoice
+from handlers.tax_rules import Why, rule_expense
 from katixo_api.expenses import CreateExpense
 from katixo_api.tax import net_of_gross, same_state_tax
 from parsers.drafts import Category, ExpenseDraft, PaymentMode
@@ -34,18 +36,22 @@ EXPENSE_MODES: dict[PaymentMode, str] = {
     PaymentMode.WALLET: "BANK",
     PaymentMode.CARD: "BANK",
 }
-Doubt: TypeAlias = Literal["one_paisa", "credit_needs_bill", "rate_unknown", "no_gstin", "before_tax"]
+Doubt: TypeAlias = Literal["one_paisa", "credit_needs_bill", "before_tax", "insisted"] | Why
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """What will be booked: base, rate as sent, tax and total by the server's rounding, and what to say about it."""
+    """What will be booked: base, rate as sent, tax and total by the server's rounding, and what to say about it.
+
+    `may_insist`: no rate is sent, by a rule of thumb that the user may know better than.
+    """
 
     base: Decimal
     rate: Decimal
     tax: Decimal
     total: Decimal
     doubts: tuple[Doubt, ...] = ()
+    may_insist: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +66,20 @@ class Plan:
     category: Category
 
 
-def split_amount(paid: Decimal, draft: ExpenseDraft, business: Business) -> Split:
-    """Take the stated amount apart into base, tax and total."""
-    rate = draft.gst_rate.value if draft.gst_rate else Decimal(0)
+def split_amount(paid: Decimal, draft: ExpenseDraft, business: Business, choice: TaxChoice = "") -> Split:
+    """Take the stated amount apart into base, tax and total; where no credit may be claimed all of it is base."""
+    ruling = rule_expense(draft, business, choice=choice)
     on_top = draft.gst_inclusive is not None and not draft.gst_inclusive.value
-    if not rate:
-        return Split(paid, Decimal(0), NO_TAX, paid)
-    if not business.gstin or not known_rate(business.book, rate):
-        gross = paid + same_state_tax(paid, rate) if on_top else paid
-        return Split(gross, Decimal(0), NO_TAX, gross, ("no_gstin" if not business.gstin else "rate_unknown",))
+    if not ruling.rate:
+        stated = draft.gst_rate.value if draft.gst_rate else Decimal(0)
+        gross = paid + same_state_tax(paid, stated) if on_top else paid
+        return Split(gross, Decimal(0), NO_TAX, gross, (ruling.why,) if ruling.why else (), ruling.may_insist)
+    doubts: tuple[Doubt, ...] = ("insisted", "credit_needs_bill") if choice == "claim" else ("credit_needs_bill",)
     if on_top:
-        tax = same_state_tax(paid, rate)
-        return Split(paid, rate, tax, paid + tax, ("before_tax", "credit_needs_bill"))
-    net = net_of_gross(paid, rate)
-    doubts: tuple[Doubt, ...] = ("credit_needs_bill",) if not net.difference else ("one_paisa", "credit_needs_bill")
-    return Split(net.base, rate, net.tax, net.total, doubts)
+        tax = same_state_tax(paid, ruling.rate)
+        return Split(paid, ruling.rate, tax, paid + tax, ("before_tax", *doubts))
+    net = net_of_gross(paid, ruling.rate)
+    return Split(net.base, ruling.rate, net.tax, net.total, ("one_paisa", *doubts) if net.difference else doubts)
 
 
 def missing(opened: OpenDraft, business: Business) -> Question | None:
@@ -90,6 +95,8 @@ def missing(opened: OpenDraft, business: Business) -> Question | None:
         return "category"
     if paid_from(opened, business) is None or expense_account(business.book, draft.category.value) is None:
         return "account"
+    if "scheme_unknown" in split_amount(draft.amount.value, draft, business, opened.tax).doubts:
+        return "scheme"
     return None
 
 
@@ -103,7 +110,7 @@ def plan(opened: OpenDraft, business: Business) -> Plan | None:
     if cost is None or account is None:
         return None
     mode = "CREDIT_CARD" if on_credit(opened) else EXPENSE_MODES[draft.mode.value]
-    split = split_amount(draft.amount.value, draft, business)
+    split = split_amount(draft.amount.value, draft, business, opened.tax)
     return Plan(split, cost, account, mode, draft.paid_on.value, category)
 
 
@@ -150,10 +157,10 @@ def tag_of(draft_id: str) -> str:
     return f"#{draft_id}"
 
 
-def claim(opened: OpenDraft, planned: Plan) -> Claim:
-    """Give the booking that this draft claims; a second claim of the same fingerprint is a duplicate."""
-    payee = opened.expense.vendor.value if opened.expense.vendor else ""
-    return Claim(opened.id, f"draft:{opened.id}", payee, planned.day, planned.mode, planned.split.total)
+def claim(opened: OpenDraft, planned: Plan, keys: tuple[str, ...] = ()) -> Claim:
+    """Give the booking that this draft claims, with the signs by which it is known again."""
+    payee = payee_key(opened.expense.vendor.value) if opened.expense.vendor else ""
+    return Claim(opened.id, f"draft:{opened.id}", payee, planned.day, planned.mode, planned.split.total, keys)
 
 
 def _description(draft: ExpenseDraft, tag: str) -> str:

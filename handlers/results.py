@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from handlers.bill_effects import BillDrafted, BillPaid, BillPosted, BillsFound, VendorKept, VendorsFound
 from handlers.bills import bill_drafted, bill_posted, bill_refused, part_paid, vendor_filled
-from handlers.cards import named, settle, show, show_posted
+from handlers.cards import settle, show, show_posted
 from handlers.confirm import void
 from handlers.effects import Answer, ExpensePosted, FileRead, FileUnread, Voided
 from handlers.events import Done, Failed
+from handlers.expense_card import named
 from handlers.files import attach_all
 from handlers.looking import bills_found, look_failed, vendor_kept, vendors_found
 from handlers.outcome import Outcome, Scene

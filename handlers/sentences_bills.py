@@ -17,8 +17,6 @@ BILL_CHOICES: dict[str, dict[Language, str]] = {
     "pay_bill": _row("Pay {name}", "{name} chukao", "{name} चुकाएँ"),
     "pay_all": _row("All, oldest first", "Sab, purana pehle", "सब, पुराना पहले"),
     "pay_due": _row("Pay {amount}", "{amount} do", "{amount} दें"),
-    "same": _row("Same", "Wahi hai", "वही है"),
-    "different": _row("Different", "Alag hai", "अलग है"),
     "new_expense": _row("New expense", "Naya kharcha", "नया ख़र्च"),
 }
 
@@ -39,46 +37,6 @@ BILLS: dict[str, dict[Language, str]] = {
         "Katixo में {vendor} का GSTIN लिखूँगा: {gstin}.",
     ),
     # what is odd about a bill
-    "bill_doubt_no_gstin": _row(
-        "⚠️ Your business has no GSTIN in Katixo, so no GST is claimed.",
-        "⚠️ Katixo mein aapka GSTIN nahi hai, isliye GST claim nahi hoga.",
-        "⚠️ Katixo में आपका GSTIN नहीं है, इसलिए GST क्लेम नहीं होगा.",
-    ),
-    "bill_doubt_no_vendor_gstin": _row(
-        "⚠️ No GST claimed: the seller has no GSTIN here.",
-        "⚠️ GST claim nahi: bechne wale ka GSTIN nahi hai.",
-        "⚠️ GST क्लेम नहीं: बेचने वाले का GSTIN नहीं है.",
-    ),
-    "bill_doubt_no_number": _row(
-        "⚠️ No GST claimed without the bill's number. Tell me, like: bill no VB-142.",
-        "⚠️ Bill number ke bina GST claim nahi. Bataiye, jaise: bill no VB-142.",
-        "⚠️ बिल नंबर के बिना GST क्लेम नहीं. बताएँ, जैसे: bill no VB-142.",
-    ),
-    "bill_doubt_composition": _row(
-        "⚠️ No GST claimed: this seller is under composition and may not charge it.",
-        "⚠️ GST claim nahi: ye seller composition mein hai, GST nahi le sakta.",
-        "⚠️ GST क्लेम नहीं: यह विक्रेता कंपोज़िशन में है, GST नहीं ले सकता.",
-    ),
-    "bill_doubt_reverse_charge": _row(
-        "⚠️ Reverse charge: booked without GST. You owe the tax yourself; tell your accountant.",
-        "⚠️ Reverse charge: bina GST likhunga. Tax aapko khud bharna hai; CA ko bataiye.",
-        "⚠️ रिवर्स चार्ज: बिना GST लिखूँगा. टैक्स आपको ख़ुद भरना है; CA को बताएँ.",
-    ),
-    "bill_doubt_blocked": _row(
-        "⚠️ No GST claimed: the law blocks credit on this kind of purchase.",
-        "⚠️ GST claim nahi: is kharid par credit band hai.",
-        "⚠️ GST क्लेम नहीं: इस ख़रीद पर क्रेडिट बंद है.",
-    ),
-    "bill_doubt_rate_unknown": _row(
-        "⚠️ Katixo does not know this GST rate, so the whole sum is booked without GST.",
-        "⚠️ Katixo mein ye GST rate nahi hai, isliye poora bina GST likhunga.",
-        "⚠️ Katixo में यह GST दर नहीं है, इसलिए पूरा बिना GST लिखूँगा.",
-    ),
-    "bill_doubt_tax_type": _row(
-        "⚠️ No GST claimed: the kind of GST does not fit the seller's state and yours.",
-        "⚠️ GST claim nahi: GST ka prakar seller aur aapke state se nahi milta.",
-        "⚠️ GST क्लेम नहीं: GST का प्रकार विक्रेता और आपके राज्य से नहीं मिलता.",
-    ),
     "bill_doubt_lines_off": _row(
         "⚠️ The lines do not come to the total, so it is one sum without GST.",
         "⚠️ Lines ka jod total nahi banta, isliye ek hi rakam bina GST.",
@@ -114,11 +72,6 @@ BILLS: dict[str, dict[Language, str]] = {
         "⚠️ The due date said is before the bill's date; I took the vendor's terms.",
         "⚠️ Due date bill se pehle ki thi; vendor ke terms liye.",
         "⚠️ देय तारीख़ बिल से पहले की थी; विक्रेता की शर्तें लीं.",
-    ),
-    "bill_doubt_gstin_check": _row(
-        "⚠️ The GSTIN does not check out; compare it with the bill.",
-        "⚠️ GSTIN sahi nahi lagta; bill se milaiye.",
-        "⚠️ GSTIN सही नहीं लगता; बिल से मिलाएँ.",
     ),
     "bill_doubt_parts": _row(
         "⚠️ The payments you named do not fit {total}, so the bill stays unpaid.",

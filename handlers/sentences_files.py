@@ -13,6 +13,11 @@ FILES: dict[str, dict[Language, str]] = {
     "reading": _row("Reading {name} ...", "{name} padh raha hoon ...", "{name} पढ़ रहा हूँ ..."),
     "please_check": _row("⚠️ Please check: {what}", "⚠️ Dekh lijiye: {what}", "⚠️ देख लें: {what}"),
     "check_doubt": _row("⚠️ Check the {what}: {figures}", "⚠️ {what} dekhiye: {figures}", "⚠️ {what} देखें: {figures}"),
+    "check_the_bank": _row(
+        "A screenshot proves nothing: check the bank first.",
+        "Screenshot saboot nahi: pehle bank dekhiye.",
+        "स्क्रीनशॉट सबूत नहीं: पहले बैंक देखें.",
+    ),
     "no_expense": _row(
         "This is a {what}, not a bill that was paid; nothing was booked. The file is kept.",
         "Ye {what} hai, chukaya hua bill nahi; kuch nahi likha. File rakhi hai.",

@@ -33,7 +33,9 @@ Question: TypeAlias = Literal[
     "purpose",
     "which_bill",
     "too_much",
+    "scheme",
 ]
+TaxChoice: TypeAlias = Literal["", "claim", "gross"]
 LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor"]
 EntryKind: TypeAlias = Literal["expense", "bill", "payment"]
 Language: TypeAlias = Literal["en", "hinglish", "hi"]
@@ -148,7 +150,12 @@ Stage: TypeAlias = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class OpenDraft:
-    """One draft with its card. `answered` names the fields that the user answered or corrected; habits come of them."""
+    """One draft with its card. `answered` names the fields that the user answered or corrected; habits come of them.
+
+    `tax`: the user claims the GST although a rule of thumb speaks against it, or leaves it out. `different` are the
+    drafts of which the user has said that this is not the same entry. `checked` are the subjects of the checks whose
+    outcome stands in `notes`.
+    """
 
     id: str
     version: int
@@ -161,6 +168,9 @@ class OpenDraft:
     party: Party = Party()  # noqa: RUF009  # a value that nothing can change
     settlement: Settlement = Settlement()  # noqa: RUF009  # a value that nothing can change
     notes: tuple[str, ...] = ()
+    tax: TaxChoice = ""
+    different: tuple[str, ...] = ()
+    checked: tuple[str, ...] = ()
 
     @property
     def expense(self) -> ExpenseDraft:

@@ -1,4 +1,4 @@
-"""How sentences, figures and days read. Every sentence comes from the catalogue in `handlers.sentences`."""
+"""How sentences, figures and days read. Every sentence comes from a catalogue: `sentences` and those beside it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from decimal import Decimal
 
 from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
 from handlers.sentences_bills import BILL_CHOICES, BILLS
+from handlers.sentences_guards import GUARDS
+from handlers.sentences_tax import TAX, TAX_CHOICES
+from handlers.sentences_twin import TWIN_CHOICES, TWINS
 from handlers.states import Language
 
-CATALOGUE = {**SENTENCES, **BILLS}
-LABELS = {**CHOICES, **BILL_CHOICES}
+CATALOGUE = SENTENCES | BILLS | TAX | TWINS | GUARDS
+LABELS = CHOICES | BILL_CHOICES | TAX_CHOICES | TWIN_CHOICES
 
 
 def say(language: Language, key: str, /, **values: str) -> str:

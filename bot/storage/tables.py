@@ -128,6 +128,18 @@ bookings = Table(
     Column("amount", Rupees, nullable=False),
     Column("claimed_at", Moment, nullable=False),
     UniqueConstraint("org", "fingerprint"),
+    Index("ix_bookings_org_payee_day", "org", "payee", "day"),
+    Index("ix_bookings_org_amount_day", "org", "amount", "day"),
+)
+
+# The certain signs of an entry (a payment's reference, a bill's number, a picture): one draft holds each.
+booking_keys = Table(
+    "booking_keys",
+    metadata,
+    Column("org", Words, primary_key=True),
+    Column("key", Words, primary_key=True),
+    Column("draft", Words, nullable=False),
+    Index("ix_booking_keys_draft", "draft"),
 )
 
 # Bytes by their SHA-256.

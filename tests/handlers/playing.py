@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from handlers.bill_effects import Attach, DraftBill, FindBills, FindVendor
@@ -14,6 +15,7 @@ from handlers.effects import Effect, PostExpense, Trouble, Void, Voided
 from handlers.events import Done, Event, Failed, Pressed, Said
 from handlers.outcome import Context, Outcome
 from handlers.owed import OpenBill, Vendor
+from handlers.past import NO_PAST, Booked, Past
 from handlers.replies import Button, Reply, pack
 from handlers.states import Conversation, OpenDraft
 from tests.handlers.answering import answer_to, yes_to
@@ -33,19 +35,40 @@ ACCOUNTS = (
 )
 LOOKS = (FindVendor, FindBills)
 BOOK = AccountBook(ACCOUNTS, {"CASH": "a-cash", "BANK": "a-hdfc"})
-KUMAR = Business("org-1", "Kumar Stores", "OWNER", "27AAPFU0939F1ZV", BOOK)
+REGULAR = {("*", "scheme"): "regular"}
+KUMAR = Business("org-1", "Kumar Stores", "OWNER", "27AAPFU0939F1ZV", BOOK, REGULAR)
 
 
 def business(
     role: str = "OWNER", *, gstin: str = KUMAR.gstin, habits: Mapping[tuple[str, str], str] | None = None
 ) -> Business:
     """Give Kumar Stores as a user of this role sees it."""
-    return replace(KUMAR, role=role, gstin=gstin, habits=habits or {})
+    return replace(KUMAR, role=role, gstin=gstin, habits=REGULAR | dict(habits or {}))
 
 
-def context(turn: int = 0, of: Business | None = KUMAR) -> Context:
+def context(turn: int = 0, of: Business | None = KUMAR, past: Past = NO_PAST) -> Context:
     """Give what a step may know in the n-th turn."""
-    return Context(NOW, lambda position: f"d{turn:07}{position:02}", of, help_contact="Call 1800-0.")
+    return Context(NOW, lambda position: f"d{turn:07}{position:02}", of, help_contact="Call 1800-0.", past=past)
+
+
+@dataclass(slots=True)
+class Remembered:
+    """A past that a test has made up."""
+
+    booked: list[Booked] = field(default_factory=list)
+
+    def holding(self, keys: Iterable[str]) -> tuple[Booked, ...]:
+        """Give the bookings that hold one of the keys."""
+        sought = set(keys)
+        return tuple(one for one in self.booked if sought & set(one.keys))
+
+    def of_amount(self, amount: Decimal, first: date, last: date) -> tuple[Booked, ...]:
+        """Give the bookings of this amount."""
+        return tuple(one for one in self.booked if one.amount == amount and first <= one.day <= last)
+
+    def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
+        """Give the bookings of a payee."""
+        return tuple(one for one in self.booked if one.payee == payee and first <= one.day <= last)
 
 
 @dataclass(slots=True)
@@ -63,6 +86,7 @@ class Play:
     vendors: tuple[Vendor, ...] = ()
     bills: tuple[OpenBill, ...] = ()
     answers_looks: bool = True
+    past: Past = NO_PAST
 
     def take(self, event: Event) -> Outcome:
         """Take one event."""
@@ -77,7 +101,7 @@ class Play:
 
     def _step(self, event: Event) -> Outcome:
         self.turns += 1
-        outcome = step(self.conversation, event, context(self.turns, self.business))
+        outcome = step(self.conversation, event, context(self.turns, self.business, self.past))
         self.conversation = outcome.conversation
         return outcome
 

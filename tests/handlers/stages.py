@@ -3,17 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from handlers.bill_effects import BillDrafted, VendorsFound
 from handlers.events import Done, SentFile
+from handlers.past import Booked
 from handlers.states import Asking, Confirming, Dropped, Looking, Posted, Posting, Reading, Undoing, Undone
 from tests.handlers.answering import BILLS, VENDORS
-from tests.handlers.playing import Play, card, in_the_books, on_its_way
+from tests.handlers.playing import KUMAR, TODAY, Play, Remembered, card, in_the_books, on_its_way
 
 
 def asking() -> Play:
     return card("petrol 1200")
+
+
+def asking_the_scheme() -> Play:
+    return card("toner 2950 upi incl 18% gst", replace(KUMAR, habits={}))
+
+
+def asking_the_scheme_of_a_bill() -> Play:
+    play = Play(business=replace(KUMAR, habits={}), vendors=VENDORS)
+    play.say("bill from Sharma Traders 11800 incl 18% gst no VB-9")
+    return play
+
+
+def taxed() -> Play:
+    return card("lunch 2950 upi incl 18% gst")
+
+
+def doubled() -> Play:
+    past = Remembered([Booked("old", "draft", "EXP-1", "mehta", TODAY, "UPI", Decimal("2500.00"))])
+    play = Play(past=past)
+    play.say("paid 2500 UPI office supplies to Mehta")
+    return play
+
+
+def doubled_bill() -> Play:
+    past = Remembered([Booked("old", "bill", "BILL-1", "sharma traders", TODAY, "", Decimal("23100.00"))])
+    play = Play(vendors=VENDORS, past=past)
+    play.say("bill from Sharma Traders 23,100")
+    return play
 
 
 def dropped() -> Play:
@@ -144,7 +174,10 @@ def payment_made() -> Play:
 STAGES: dict[str, tuple[Callable[[], Play], type]] = {
     "reading": (reading, Reading),
     "asking": (asking, Asking),
+    "asking the scheme": (asking_the_scheme, Asking),
     "confirming": (card, Confirming),
+    "maybe booked": (doubled, Confirming),
+    "confirming without GST": (taxed, Confirming),
     "posting": (on_its_way, Posting),
     "waiting": (waiting, Posting),
     "posted": (in_the_books, Posted),
@@ -159,6 +192,8 @@ STAGES: dict[str, tuple[Callable[[], Play], type]] = {
     "which vendor": (which_vendor, Asking),
     "new vendor": (new_vendor, Looking),
     "bill card": (bill_card, Confirming),
+    "asking the scheme of a bill": (asking_the_scheme_of_a_bill, Asking),
+    "bill maybe booked": (doubled_bill, Confirming),
     "bill on its way": (bill_on_its_way, Posting),
     "bill drafted": (bill_drafted, Posting),
     "bill posted": (bill_posted, Posted),

@@ -110,6 +110,18 @@ def test_a_failed_payment_screen_says_that_nothing_was_paid() -> None:
     assert "nothing was paid" in read(FileRead("failed payment")).text
 
 
+def test_a_received_payment_screen_is_no_proof() -> None:
+    assert "check the bank first" in read(FileRead("received payment")).text
+
+
+def test_the_same_picture_again_is_asked_about() -> None:
+    play = read(FileRead("receipt", LUNCH))
+    first = play.last
+    play.take(SentFile(first.files[0], "again.jpg", "image/jpeg", 9))
+    play.take(Done(play.last.id, FileRead("receipt", LUNCH)))
+    assert play.labels == ("Same", "Different")
+
+
 def test_a_purchase_bill_of_an_unknown_vendor_is_asked_about() -> None:
     play = read(FileRead("invoice", BILL))
     assert "I do not find Sharma Traders" in play.text

@@ -174,7 +174,7 @@ def test_the_claim_is_the_draft_s_own_and_names_what_is_booked() -> None:
     planned = plan(draft, KUMAR)
     assert planned is not None
     claimed = claim(draft, planned)
-    assert (claimed.fingerprint, claimed.payee, str(claimed.amount)) == ("draft:d1", "Mehta", "2500.00")
+    assert (claimed.fingerprint, claimed.payee, str(claimed.amount)) == ("draft:d1", "mehta", "2500.00")
 
 
 def test_a_chart_without_an_account_for_the_cost_has_no_plan() -> None:

@@ -47,10 +47,12 @@ TEXTS = (
     "bill from Sharma 5000", "bill 8000", "bill 8000, 3000 cash baaki UPI", "paid Sharma's bill by NEFT", "VB-142",
     "paid 10000 to Sharma UPI", "paid 23100 to Sharma Traders", "paid bill VB-142 by UPI", "new expense", "all",
     "Laxmi Rice Mill",
+    "lunch 590 upi incl 5% gst", "regular", "composition", "same", "different",
     "paid Sharma's bill 3000 cash baaki upi", "due 5 jan", "bill no X-1",
 )  # fmt: skip
 ASIDE = (Attach, DeleteBill)  # what goes on beside a draft's own way
 LOOKS, POSTS, VOIDS = (FindVendor, FindBills), (PostExpense, PostBill, PayBill), (Void, VoidBill, VoidPayment)
+SCHEMES = ("", "regular", "composition")
 ROLES = st.sampled_from(["OWNER", "OPERATOR", "VIEWER"])
 
 
@@ -169,9 +171,10 @@ class Anything(RuleBasedStateMachine):
             assert not self.take(event).replies
             assert self.play.conversation == before
 
-    @rule(role=ROLES, signed_in=st.booleans())
-    def the_role_changes(self, role: str, signed_in: bool) -> None:
-        self.play.business = business(role) if signed_in else None
+    @rule(role=ROLES, signed_in=st.booleans(), scheme=st.sampled_from(SCHEMES))
+    def the_role_changes(self, role: str, signed_in: bool, scheme: str) -> None:
+        known = business(role, habits={("*", "scheme"): scheme})
+        self.play.business = known if signed_in else None
         self.take(Said("hello"))
         self.play.business = self.play.business or KUMAR
 

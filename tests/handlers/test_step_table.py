@@ -86,6 +86,8 @@ ACTIONS = (
     "vendor-0", "vendor-9", "vendor-new", "vendor-all", "vendor-more", "pay-0", "pay-9", "pay-all", "pay-due",
     "pay-none",
     "card_kind-credit", "card_kind-x", "account-1010", "account-0", "retry", "explode", "é",
+    "tax-claim", "tax-gross", "tax-x", "scheme-regular", "scheme-composition", "scheme-unsure", "scheme-x",
+    "twin-same", "twin-different", "twin-x",
 )  # fmt: skip
 
 BOOKED = ("posting", "waiting")
