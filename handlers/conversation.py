@@ -18,7 +18,7 @@ from handlers.confirm import drop, post, redraw, standing, undo, void_twin
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
 from handlers.outcome import Context, Outcome, Scene
-from handlers.photos import take_file
+from handlers.photos import take_file, take_words, tells_of_file
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.rewriting import rewrite
@@ -81,6 +81,8 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if utterance.intent.value is Intent.VOID_LAST:
         return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
     target = settle(target, scene.business) if target and target.is_open else None
+    if target and isinstance(target.stage, Asking) and tells_of_file(target, utterance):
+        return take_words(scene, target, text)
     if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
