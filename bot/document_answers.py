@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.reading import read_file
 from handlers.effects import Answer, Check, FileRead, FileUnread
 from parsers.file_reading import FileReading
 from parsers.receipt_draft import paid_by, to_draft
 
 
-async def answer_for(data: bytes, name: str) -> Answer:
-    """Read a file in a worker process; whatever the file is, there is an answer."""
-    return to_answer(await read_file(data, name))
+async def answer_for(data: bytes, name: str, today: date | None) -> Answer:
+    """Read a file in a worker process; whatever the file is, there is an answer, and no day in it is after `today`."""
+    return to_answer(await read_file(data, name, today=today))
 
 
 def to_answer(result: FileReading) -> Answer:

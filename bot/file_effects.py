@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 import structlog
@@ -22,7 +22,7 @@ from handlers.events import Done
 
 log = structlog.get_logger()
 Ocr: TypeAlias = Literal["auto", "off"]
-ReadBytes: TypeAlias = Callable[[bytes, str], Awaitable[Answer]]
+ReadBytes: TypeAlias = Callable[[bytes, str, date | None], Awaitable[Answer]]  # bytes, name, the user's today
 Working: TypeAlias = Callable[[str], AbstractAsyncContextManager[None]]
 
 
@@ -55,7 +55,7 @@ class FileReader:
             return self._clock.now()
         stored = await self._database.read(lambda connection: files.get(connection, effect.digest))
         async with self._working(row.conversation):
-            answer = await self._read(stored.data, effect.name) if stored else FileUnread("damaged")
+            answer = await self._read(stored.data, effect.name, effect.today) if stored else FileUnread("damaged")
         await self._finish(row, answer)
         return None
 
@@ -90,13 +90,13 @@ class FileReader:
         await self._database.write(unit)
 
 
-async def no_reader(data: bytes, name: str) -> Answer:
+async def no_reader(data: bytes, name: str, today: date | None) -> Answer:
     """Answer for a bot that reads no files."""
     return FileUnread("no_reader")
 
 
-async def read_in_worker(data: bytes, name: str) -> Answer:
+async def read_in_worker(data: bytes, name: str, today: date | None) -> Answer:
     """Read a file in a worker process and turn its reading into what a card needs."""
     from bot.document_answers import answer_for  # late: pictures and OCR load only when the first file comes
 
-    return await answer_for(data, name)
+    return await answer_for(data, name, today)

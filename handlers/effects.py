@@ -63,12 +63,16 @@ class Void:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """Read a photo or PDF that is kept under `digest`. Changes nothing anywhere, so it may be tried again freely."""
+    """Read a photo or PDF that is kept under `digest`. Changes nothing anywhere, so it may be tried again freely.
+
+    `today` is the day in the user's zone on which it was sent: no printed day after it is believed.
+    """
 
     draft: str
     version: int
     digest: str
     name: str
+    today: date | None = None
     kind: Literal["read_file"] = "read_file"
 
 

@@ -17,7 +17,7 @@ from handlers.replies import Reply
 from handlers.sentences_files import FILES, FINDINGS
 from handlers.states import Asking, Dropped, OpenDraft, Reading
 from parsers.category import read_category
-from parsers.drafts import BillDraft, ExpenseDraft, Found, Matter
+from parsers.drafts import BillDraft, ExpenseDraft, Found, Matter, Utterance
 from parsers.message import read_message
 
 SURE = 0.9  # a field of a lower score is shown with "please check"
@@ -26,6 +26,7 @@ PAYMENTS: dict[str, Matter] = {
     "pending payment": Matter.NOTICE,
     "received payment": Matter.MONEY_RECEIVED,
 }
+WORDLESS = ("blank page", "something else")  # may be a blurred bill: it waits for the amount
 
 
 def take_file(scene: Scene, event: SentFile) -> Outcome:
@@ -33,7 +34,7 @@ def take_file(scene: Scene, event: SentFile) -> Outcome:
     draft_id = scene.context.new_id(0)
     opened = OpenDraft(draft_id, 1, ExpenseDraft(), Reading(event.name, event.caption), files=(event.digest,))
     reply = Reply(_say(scene, "reading", name=event.name), (), draft_id, passing=True)
-    effect = ReadFile(draft_id, 1, event.digest, event.name)
+    effect = ReadFile(draft_id, 1, event.digest, event.name, scene.context.now.date())
     return Outcome(scene.conversation.with_draft(opened), (reply,), (effect,))
 
 
@@ -42,13 +43,32 @@ def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead)
     if isinstance(answer.draft, ExpenseDraft):
         return _card(scene, opened, stage, answer.draft, answer.checks)
     if isinstance(answer.draft, BillDraft):
+<<<<<<< HEAD
         known = replace(opened, settlement=Settlement(parts=(Part(answer.paid_by),) if answer.paid_by else ()))
         return _bill(scene, known, stage, answer.draft, answer.checks)
+=======
+        return _bill(scene, opened, stage, answer.draft, answer.checks)
+    if answer.what in WORDLESS:
+        return _card(scene, opened, stage, ExpenseDraft(), (), lead=_say(scene, "wordless") + "\n\n")
+>>>>>>> dphotos
     matter = PAYMENTS.get(answer.what)
     text = MATTERS[matter][scene.language] if matter else _say(scene, "no_expense", what=answer.what)
     if matter is Matter.MONEY_RECEIVED:
         text = f"{text} {_say(scene, 'check_the_bank')}"
     return _gone(scene, opened, text)
+
+
+def tells_of_file(opened: OpenDraft, utterance: Utterance) -> bool:
+    """Say whether a text tells what an unreadable file is about: a whole expense while the file's amount is awaited."""
+    draft = opened.draft
+    if not opened.files or not isinstance(draft, ExpenseDraft) or draft.amount or draft.vendor or draft.category:
+        return False
+    return len(utterance.drafts) == 1 and isinstance(utterance.drafts[0], ExpenseDraft)
+
+
+def take_words(scene: Scene, opened: OpenDraft, text: str) -> Outcome:
+    """Take what the user writes about an unreadable file, as if it had come beside it."""
+    return begin(scene, replace(_with_caption(scene, opened, text), version=opened.version + 1))
 
 
 def file_unread(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileUnread) -> Outcome:

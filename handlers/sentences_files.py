@@ -19,9 +19,14 @@ FILES: dict[str, dict[Language, str]] = {
         "स्क्रीनशॉट सबूत नहीं: पहले बैंक देखें.",
     ),
     "no_expense": _row(
-        "This is a {what}, not a bill that was paid; nothing was booked. The file is kept.",
+        "This looks like: {what}. It is not a bill that was paid; nothing was booked. The file is kept.",
         "Ye {what} hai, chukaya hua bill nahi; kuch nahi likha. File rakhi hai.",
         "यह {what} है, चुकाया हुआ बिल नहीं; कुछ नहीं लिखा. फ़ाइल रखी है.",
+    ),
+    "wordless": _row(
+        "I cannot read a bill on this. If it is one, type the amount, or send it again in daylight; the file is kept.",
+        "Is par bill nahi padh paaya. Bill hai to amount likhiye, ya roshni mein phir bhejiye; file rakhi hai.",
+        "इस पर बिल नहीं पढ़ पाया. बिल है तो रकम लिखें, या रोशनी में फिर भेजें; फ़ाइल रखी है.",
     ),
     "unread": _row(
         "The file is saved, but I cannot read it. Type the amount, or send it again in daylight.",

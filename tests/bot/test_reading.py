@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import os
 import threading
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.document_answers import answer_for
 from bot.reading import Job, Wish, capped, in_worker, read_file, read_many, sentence
+from handlers.effects import FileRead
+from parsers.drafts import BillDraft
 from parsers.file_reading import FileReading
 from parsers.image import Refusal
 from tests.corpus.documents import FOLDER, bytes_of
@@ -38,6 +42,13 @@ async def test_text_pdf_comes_back_from_a_worker() -> None:
     assert result.reading
     assert result.reading.total
     assert str(result.reading.total.value) == "26822.00"
+
+
+async def test_what_the_conversation_gets_is_never_dated_after_its_day() -> None:
+    answer = await answer_for(bytes_of("d004.pdf"), "bill.pdf", date(2026, 9, 24))  # its day is the 25th
+    assert isinstance(answer, FileRead)
+    assert isinstance(answer.draft, BillDraft)
+    assert answer.draft.bill_date is None or answer.draft.bill_date.value <= date(2026, 9, 24)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,7 +13,7 @@ from handlers.events import Done, SentFile
 from handlers.owed import Vendor
 from handlers.states import Asking, Confirming, Dropped, Reading
 from parsers.drafts import BillDraft, ExpenseDraft, Found, PaymentMode
-from tests.handlers.playing import Play
+from tests.handlers.playing import TODAY, Play
 
 PHOTO = ("0" * 64, "bill.jpg", "image/jpeg", 9)
 LUNCH = ExpenseDraft(
@@ -54,7 +55,9 @@ def read(answer: FileRead | FileUnread, caption: str = "", vendors: tuple[Vendor
 def test_a_file_is_answered_at_once_and_sent_to_be_read() -> None:
     play = sent()
     assert "Reading bill.jpg" in play.text
-    assert isinstance(play.wanted[-1], ReadFile)
+    (effect,) = play.wanted
+    assert isinstance(effect, ReadFile)
+    assert effect.today == TODAY
     assert isinstance(play.last.stage, Reading)
 
 
@@ -99,11 +102,27 @@ def test_every_refusal_has_a_sentence_of_its_own(reason: str) -> None:
     assert read(FileUnread(reason)).text != read(FileUnread("crashed")).text
 
 
-@pytest.mark.parametrize("what", ["quotation", "delivery note", "blank page"])
+@pytest.mark.parametrize("what", ["quotation", "delivery note", "estimate"])
 def test_a_document_that_is_no_bill_is_named_and_never_booked(what: str) -> None:
     play = read(FileRead(what))
     assert what in play.text
     assert isinstance(play.last.stage, Dropped)
+
+
+@pytest.mark.parametrize("what", ["blank page", "something else"])
+@pytest.mark.parametrize("words", ["450", "450 cash tea"])
+def test_what_may_be_a_blurred_bill_waits_for_the_amount_and_keeps_its_photo(what: str, words: str) -> None:
+    play = read(FileRead(what))
+    assert "type the amount" in play.text
+    play.say(words)
+    amount = play.last.expense.amount
+    assert (play.last.files, amount and amount.value) == ((PHOTO[0],), Decimal(450))
+
+
+def test_a_whole_entry_after_a_file_that_was_read_is_an_entry_of_its_own() -> None:
+    play = read(FileRead("receipt", replace(LUNCH, mode=None)))
+    play.say("450 cash petrol")
+    assert [draft.files for draft in play.conversation.drafts] == [(PHOTO[0],), ()]
 
 
 def test_a_failed_payment_screen_says_that_nothing_was_paid() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,10 @@ async def test_a_photo_is_read_and_its_answer_takes_the_place_of_reading(
 ) -> None:
     seen: list[tuple[bytes, str]] = []
 
-    async def read(data: bytes, name: str) -> Answer:
+    async def read(data: bytes, name: str, today: date | None) -> Answer:
         await telegram.until(lambda: telegram.messages and telegram.called("sendChatAction"))
         seen.append((data, telegram.messages[-1].text))
-        return await no_reader(data, name)
+        return await no_reader(data, name, today)
 
     async with life(tmp_path, telegram, read=read, knows=user.id) as app:
         await settled(app, telegram, await user.send_photo(JPEG, "cash"))
@@ -92,9 +93,9 @@ async def test_an_album_is_fetched_whole_and_each_photo_is_read_once(
 ) -> None:
     seen: list[bytes] = []
 
-    async def read(data: bytes, name: str) -> Answer:
+    async def read(data: bytes, name: str, today: date | None) -> Answer:
         seen.append(data)
-        return await no_reader(data, name)
+        return await no_reader(data, name, today)
 
     async with life(tmp_path, telegram, read=read, knows=user.id) as app:
         for number in range(4):
