@@ -87,13 +87,10 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if utterance.intent.value is Intent.VOID_LAST:
         return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
     target = settle(target, scene.business) if target and target.is_open else None
-<<<<<<< HEAD
     if target and (answer := read_same(text)) and find_twin(scene, target):
         return take_twin_answer(scene, target, answer, in_place=False)
-=======
     if target and isinstance(target.stage, Asking) and tells_of_file(target, utterance):
         return take_words(scene, target, text)
->>>>>>> dphotos
     if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):

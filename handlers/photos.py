@@ -43,14 +43,10 @@ def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead)
     if isinstance(answer.draft, ExpenseDraft):
         return _card(scene, opened, stage, answer.draft, answer.checks)
     if isinstance(answer.draft, BillDraft):
-<<<<<<< HEAD
         known = replace(opened, settlement=Settlement(parts=(Part(answer.paid_by),) if answer.paid_by else ()))
         return _bill(scene, known, stage, answer.draft, answer.checks)
-=======
-        return _bill(scene, opened, stage, answer.draft, answer.checks)
     if answer.what in WORDLESS:
         return _card(scene, opened, stage, ExpenseDraft(), (), lead=_say(scene, "wordless") + "\n\n")
->>>>>>> dphotos
     matter = PAYMENTS.get(answer.what)
     text = MATTERS[matter][scene.language] if matter else _say(scene, "no_expense", what=answer.what)
     if matter is Matter.MONEY_RECEIVED:
