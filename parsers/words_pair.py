@@ -92,6 +92,13 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "customer customers client clients grahak graahak buyer buyers ग्राहक",
         "wants want needs need asked ordered chahiye mangta manga maanga mangwa enquiry inquiry enquired चाहिए",
     ),
+    (
+        "sold",
+        "",
+        "customer customers client clients grahak graahak ग्राहक",
+        "took taken le lekar purchased bought uthaya",
+        "credit udhaar udhar khate khata उधार",
+    ),
     ("sold", "", "ne ने", "order orders ऑर्डर आर्डर", "diya di diye dia दिया दी kiya"),
     (
         "credit",
@@ -104,6 +111,9 @@ PAIRED: tuple[tuple[str, ...], ...] = (
 
 # Somebody else gave: verbs of the third person, or bringing the money here.
 THEY_GAVE = (
+    "paid you, sent you, transferred you, transferred to you, sending you, paid to you, aapko bheja, aapko bheje, "
+    "aapko bhej diye, aapko bhej diya, aapko diye, aapko pay kiya, tumko bheja, tumko bheje, apko bheje, आपको भेजे, "
+    "आपको भेजा, आपको भेज दिए, "
     "ગ્રાહકે, ग्राहकाने, गिऱ्हाइकाने, grahake, girhaikane, customerne, grahakane, "
     "paid her, paid his, paid their, paid up his, paid up her, cleared her, cleared his, cleared their, "
     "settled her, settled his, settled their, paid balance to us, has paid us, have paid us, dropped off cash, "

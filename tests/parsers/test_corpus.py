@@ -11,7 +11,7 @@ from tests.corpus.misread import MISREAD
 from tests.corpus.scoring import HERE, Row, faults, load, read
 
 NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
-CORPORA = ("messages", "practice", "broad", "fresh", "unseen", "unseen_second", "unseen_third")
+CORPORA = ("messages", "practice", "broad", "fresh", "unseen", "unseen_second", "unseen_third", "unseen_fourth")
 
 
 def _rows() -> list[object]:
