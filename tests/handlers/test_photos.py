@@ -12,7 +12,7 @@ from handlers.effects import Check, FileRead, FileUnread, ReadFile
 from handlers.events import Done, SentFile
 from handlers.owed import Vendor
 from handlers.states import Asking, Confirming, Dropped, Reading
-from parsers.drafts import BillDraft, ExpenseDraft, Found, PaymentMode
+from parsers.drafts import BillDraft, BillLine, ExpenseDraft, Found, PaymentMode
 from tests.handlers.playing import TODAY, Play
 
 PHOTO = ("0" * 64, "bill.jpg", "image/jpeg", 9)
@@ -127,6 +127,17 @@ def test_a_whole_entry_after_a_file_that_was_read_is_an_entry_of_its_own() -> No
 
 def test_a_failed_payment_screen_says_that_nothing_was_paid() -> None:
     assert "nothing was paid" in read(FileRead("failed payment")).text
+
+
+def test_a_pending_payment_screen_says_that_nothing_was_paid_yet() -> None:
+    assert "nothing was paid yet" in read(FileRead("pending payment")).text
+
+
+def test_a_restaurant_bill_claims_no_credit_and_says_why() -> None:
+    dishes = tuple(BillLine(description=Found(dish)) for dish in ("Masala Dosa", "Filter Coffee"))
+    play = read(FileRead("receipt", replace(BILL, lines=dishes)), vendors=(SHARMA,))
+    assert "No GST claimed" in play.text
+    assert "GST ₹1,100" not in play.text
 
 
 def test_a_purchase_bill_of_an_unknown_vendor_is_asked_about() -> None:
