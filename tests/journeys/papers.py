@@ -7,7 +7,7 @@ import random
 from datetime import date
 
 from PIL import Image, ImageFilter
-from pypdfium2 import PdfDocument
+from pypdfium2 import PdfDocument  # type: ignore[import-untyped]  # ships no types
 
 from bot.file_effects import read_in_worker
 from handlers.effects import Answer
