@@ -11,19 +11,19 @@ from handlers.effects import Check, FileRead, FileUnread, ReadFile
 from handlers.events import SentFile
 from handlers.looking import begin
 from handlers.matters import MATTERS
+from handlers.meals import is_meal
 from handlers.outcome import Outcome, Scene
 from handlers.owed import Part, Settlement
 from handlers.replies import Reply
 from handlers.sentences_files import FILES, FINDINGS
 from handlers.states import Asking, Dropped, OpenDraft, Reading
 from parsers.category import read_category
-from parsers.drafts import BillDraft, ExpenseDraft, Found, Matter, Utterance
+from parsers.drafts import BillDraft, Category, ExpenseDraft, Found, Matter, Utterance
 from parsers.message import read_message
 
 SURE = 0.9  # a field of a lower score is shown with "please check"
 PAYMENTS: dict[str, Matter] = {
     "failed payment": Matter.FAILED_PAYMENT,
-    "pending payment": Matter.NOTICE,
     "received payment": Matter.MONEY_RECEIVED,
 }
 WORDLESS = ("blank page", "something else")  # may be a blurred bill: it waits for the amount
@@ -47,6 +47,8 @@ def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead)
         return _bill(scene, known, stage, answer.draft, answer.checks)
     if answer.what in WORDLESS:
         return _card(scene, opened, stage, ExpenseDraft(), (), lead=_say(scene, "wordless") + "\n\n")
+    if answer.what == "pending payment":
+        return _gone(scene, opened, _say(scene, "pending"))
     matter = PAYMENTS.get(answer.what)
     text = MATTERS[matter][scene.language] if matter else _say(scene, "no_expense", what=answer.what)
     if matter is Matter.MONEY_RECEIVED:
@@ -77,6 +79,8 @@ def _bill(scene: Scene, opened: OpenDraft, stage: Reading, draft: BillDraft, che
     """Take a purchase bill as it is printed; its card comes when its vendor is looked up."""
     if draft.bill_date is None:
         draft = replace(draft, bill_date=_today(scene))
+    if draft.category is None and is_meal(draft):
+        draft = replace(draft, category=Found(Category.MEALS, score=0.85, rule="a restaurant's bill"))
     shown = (draft.total, draft.bill_number, draft.bill_date, draft.vendor)
     notes = (*_doubts(scene, shown), *_findings(scene, checks))
     read = replace(opened, draft=draft, version=opened.version + 1, stage=Asking("amount"), notes=notes)

@@ -23,6 +23,11 @@ FILES: dict[str, dict[Language, str]] = {
         "Ye {what} hai, chukaya hua bill nahi; kuch nahi likha. File rakhi hai.",
         "यह {what} है, चुकाया हुआ बिल नहीं; कुछ नहीं लिखा. फ़ाइल रखी है.",
     ),
+    "pending": _row(
+        "That payment is still pending: nothing was paid yet, nothing was booked. Send it again when it is through.",
+        "Ye payment abhi pending hai: kuch pay nahi hua, kuch nahi likha. Ho jaaye to phir bhejiye.",
+        "यह भुगतान अभी रुका है: कुछ चुकाया नहीं गया, कुछ नहीं लिखा. हो जाए तो फिर भेजें.",
+    ),
     "wordless": _row(
         "I cannot read a bill on this. If it is one, type the amount, or send it again in daylight; the file is kept.",
         "Is par bill nahi padh paaya. Bill hai to amount likhiye, ya roshni mein phir bhejiye; file rakhi hai.",

@@ -12,7 +12,7 @@ from handlers.effects import Check, FileRead, FileUnread, ReadFile
 from handlers.events import Done, SentFile
 from handlers.owed import Vendor
 from handlers.states import Asking, Confirming, Dropped, Reading
-from parsers.drafts import BillDraft, ExpenseDraft, Found, PaymentMode
+from parsers.drafts import BillDraft, BillLine, ExpenseDraft, Found, PaymentMode
 from tests.handlers.playing import TODAY, Play
 
 PHOTO = ("0" * 64, "bill.jpg", "image/jpeg", 9)
@@ -139,6 +139,17 @@ def test_the_same_picture_again_is_asked_about() -> None:
     play.take(SentFile(first.files[0], "again.jpg", "image/jpeg", 9))
     play.take(Done(play.last.id, FileRead("receipt", LUNCH)))
     assert play.labels == ("Same", "Different")
+
+
+def test_a_pending_payment_screen_says_that_nothing_was_paid_yet() -> None:
+    assert "nothing was paid yet" in read(FileRead("pending payment")).text
+
+
+def test_a_restaurant_bill_claims_no_credit_and_says_why() -> None:
+    dishes = tuple(BillLine(description=Found(dish)) for dish in ("Masala Dosa", "Filter Coffee"))
+    play = read(FileRead("receipt", replace(BILL, lines=dishes)), vendors=(SHARMA,))
+    assert "No GST claimed" in play.text
+    assert "GST ₹1,100" not in play.text
 
 
 def test_a_purchase_bill_of_an_unknown_vendor_is_asked_about() -> None:

@@ -1,0 +1,39 @@
+"""Restaurant bills told from goods for resale."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.meals import is_meal
+from parsers.drafts import BillDraft, BillLine, Found
+
+
+def bill(vendor: str, *lines: tuple[str, str]) -> BillDraft:
+    """Give a bill of a seller with its lines: what, and the code when one is printed."""
+    made = (BillLine(description=Found(what), hsn=Found(code) if code else None) for what, code in lines)
+    return BillDraft(vendor=Found(vendor), lines=tuple(made))
+
+
+@pytest.mark.parametrize(
+    "served",
+    [
+        bill("Green Leaf", ("Masala Dosa", ""), ("Filter Coffee", ""), ("Parcel charges", "")),
+        bill("Royal Caterers"),
+        bill("Hill Top", ("Buffet", "996331")),
+    ],
+)
+def test_food_that_was_served_is_a_meal(served: BillDraft) -> None:
+    assert is_meal(served)
+
+
+@pytest.mark.parametrize(
+    "goods",
+    [
+        bill("Nandi Traders", ("Tea", "0902"), ("Basmati rice", "1006")),
+        bill("Cafe Supplies Co", ("Filter Coffee", "0901")),
+        bill("Sharma Traders", ("Toner", ""), ("Tea", "")),
+        bill("Sharma Traders"),
+    ],
+)
+def test_goods_for_resale_are_no_meal(goods: BillDraft) -> None:
+    assert not is_meal(goods)
