@@ -93,7 +93,7 @@ def _hints(scene: Scene, opened: OpenDraft, planned: BillPlan) -> list[str]:
     """Write what a person should look at before Post, then in one line what was checked and is fine."""
     draft, vendor = bill_of(opened), planned.vendor
     sums = sums_of(scene.context.past, vendor.name, planned.day, opened.id)
-    found = check(draft, scene.business, sums, supplier_of(vendor))
+    found = check(draft, scene.business, sums, supplier_of(draft, vendor))
     notices = unsaid(found, planned.ruling.why, opened.checked)
     fine = fine_line(scene, notices)
     return [*amber_lines(scene, notices), *([fine] if fine else [])]

@@ -83,15 +83,16 @@ def plan_bill(opened: OpenDraft, business: Business, today: date) -> BillPlan | 
 def rule(opened: OpenDraft, vendor: Vendor, business: Business) -> Ruling:
     """Decide about the tax of a bill; a kind of tax that Katixo would not book is never claimed either."""
     draft = bill_of(opened)
-    ruling = rule_bill(draft, business, supplier_of(vendor), choice=opened.tax)
+    ruling = rule_bill(draft, business, supplier_of(draft, vendor), choice=opened.tax)
     if ruling.why is None and has_tax(draft) and _is_wrong_tax(draft, vendor, business):
         return Ruling(why="tax_type", reverse_charge=ruling.reverse_charge)
     return ruling
 
 
-def supplier_of(vendor: Vendor) -> Supplier:
-    """Give what Katixo knows of a vendor that the tax rules look at."""
-    return Supplier(vendor.gstin, vendor.treatment)
+def supplier_of(draft: BillDraft, vendor: Vendor) -> Supplier:
+    """Give what Katixo knows of a vendor that the tax rules look at; a GSTIN that it learns is a registration."""
+    is_new = lacks(draft, vendor) and not vendor.gstin and vendor.treatment != "COMPOSITION"
+    return Supplier(vendor.gstin, "" if is_new else vendor.treatment)
 
 
 def bill_request(opened: OpenDraft, planned: BillPlan) -> CreateBill:
