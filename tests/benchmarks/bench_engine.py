@@ -71,6 +71,7 @@ class Bench:
         else:
             await self._turns(people, "all")
             await self._at_rest(people, "all")
+        self._sheet.show()
 
     async def _ingest(self, people: int) -> None:
         wanted = self._wanted
@@ -144,7 +145,6 @@ async def measure_sizes(
             engine.dispose()
             print(f"{name}: {messages:,} messages filled in {time.perf_counter() - began:.0f} s", flush=True)
             await Bench(place, graph.url, wanted, sheet).measure(f"{name} {messages:,}", people)
-            sheet.show()
 
 
 def measure(wanted: argparse.Namespace) -> None:
@@ -164,7 +164,7 @@ def measure(wanted: argparse.Namespace) -> None:
             print(f"PostgreSQL not measured: {reason}")
         finally:
             sandbox.stop()
-    sheet.show()
+            sheet.show()
 
 
 def _address_of_new(server: Server) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy.sql import ClauseElement
 
 from bot.storage import (
     actions,
+    addresses,
     bookings,
     conversations,
     effects,
@@ -38,6 +39,7 @@ STATEMENTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": statement
     for module in (
         actions,
+        addresses,
         bookings,
         conversations,
         effects,
