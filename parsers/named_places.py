@@ -112,10 +112,11 @@ class NamedPlaces(Names):
 
     def _name_and_trade(self, first: int, end: int) -> list[Payee]:
         """Read "sharma kirana" where nothing else says what was bought."""
-        bought = [place for place, role in enumerate(self.roles) if role == "thing" and not first <= place < end]
+        if not 2 <= end - first <= 3 or self.words[end - 1] not in BUSINESS_WORDS or self.roles[end - 1] != "thing":
+            return []
         names = all(self.roles[place] == "name" for place in range(first, end - 1))
-        fits = 2 <= end - first <= 3 and names and not bought and self.words[end - 1] in BUSINESS_WORDS
-        if not fits or not self.is_name(first, end - 2) or self.roles[end - 1] != "thing":
+        bought = "thing" in self.roles[:first] or "thing" in self.roles[end:]
+        if not names or bought or not self.is_name(first, end - 2):
             return []
         return [self.payee(first, end - 1, 0.55, "name and trade")]
 

@@ -13,7 +13,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -31,9 +31,10 @@ NUMBERS = count(1)
 class Server:
     """A running cluster. `stop` and `start` are for tests of its absence."""
 
-    def __init__(self, folder: Path, programs: Path) -> None:
+    def __init__(self, folder: Path, programs: Path, settings: Mapping[str, str]) -> None:
         self.folder = folder
         self._programs = programs
+        self._settings = settings
         self._run("initdb", "-D", str(folder / "data"), "-U", "bot", "-E", "UTF8", "--no-locale", "-A", "trust", "-N")
         (folder / "data" / "pg_hba.conf").write_text(PASSWORD_FOR)
         self._process: subprocess.Popen[bytes] | None = None
@@ -57,7 +58,7 @@ class Server:
 
     def start(self) -> None:
         """Begin to serve, until `stop` or until the test run ends, however it ends."""
-        settings = {**FAST, "listen_addresses": "", "unix_socket_directories": str(self.folder)}
+        settings = {**self._settings, "listen_addresses": "", "unix_socket_directories": str(self.folder)}
         options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
@@ -92,15 +93,15 @@ class Server:
 
 
 @contextmanager
-def serving() -> Iterator[Server]:
-    """Run a server of one's own."""
+def serving(settings: Mapping[str, str] = FAST) -> Iterator[Server]:
+    """Run a server of one's own: made for tests, which need no durability, unless told otherwise."""
     programs = _programs()
     if programs is None:
         pytest.skip("PostgreSQL is not installed here: no initdb")
     folder = Path(tempfile.mkdtemp(prefix="katixo-pg-", dir="/tmp"))  # a socket's path must be short
     if user := _plain_user():
         shutil.chown(folder, user)
-    server = Server(folder, programs)
+    server = Server(folder, programs, settings)
     try:
         yield server
     finally:

@@ -100,9 +100,9 @@ def stored_keys(path: Path) -> Iterator[str]:
         yield from (key for (key,) in connection.execute("select message_id from inbox where channel = 'whatsapp'"))
 
 
-async def until_up(url: str) -> None:
+async def until_up(url: str, limit_s: float = START_S) -> None:
     """Wait until the service answers."""
-    async with asyncio.timeout(START_S), httpx.AsyncClient() as http:
+    async with asyncio.timeout(limit_s), httpx.AsyncClient() as http:
         while True:
             try:
                 await http.get(f"{url}/healthz")

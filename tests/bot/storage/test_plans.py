@@ -12,6 +12,7 @@ from sqlalchemy.sql import ClauseElement
 
 from bot.storage import (
     actions,
+    addresses,
     booking_keys,
     bookings,
     conversations,
@@ -39,6 +40,7 @@ STATEMENTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": statement
     for module in (
         actions,
+        addresses,
         booking_keys,
         bookings,
         conversations,
