@@ -1,0 +1,157 @@
+"""The bot's processes in the rounds: started, killed, frozen and thawed by whoever plays the operating system.
+
+On SQLite one process does all; on PostgreSQL two take messages in and two do the work.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from tests.crash.processes import free_port
+from tests.fake_graph import NUMBER, TOKEN
+from tests.webhooks import SECRET, VERIFY
+
+START_S = 60.0
+GUARD_S, CALL_S, MARGIN_S, STALL_S = 0.6, 1.0, 0.2, 1.0
+FROZEN_S = GUARD_S + CALL_S + MARGIN_S + STALL_S + 0.5  # by then others have taken over
+WAITS = {
+    "GUARD_S": GUARD_S,
+    "CALL_LIMIT_S": CALL_S,
+    "LOOK_MARGIN_S": MARGIN_S,
+    "LANDING_LIMIT_S": 1.5,
+    "LONGEST_PAUSE_S": 0.5,
+    "STALL_S": STALL_S,
+    "SCAN_S": 1.0,
+    "WHATSAPP_WORD_S": 0.5,
+    "WHATSAPP_CALL_LIMIT_S": 2.0,
+    "CALLS_PER_MINUTE": 100_000,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What the bots run on, and whether they check their claims."""
+
+    folder: Path
+    database: str
+    katixo: str
+    graph: str
+    claims: bool = True
+
+    @property
+    def is_shared(self) -> bool:
+        """Say whether several processes work on the database together."""
+        return self.database.startswith("postgresql")
+
+    def environment(self) -> dict[str, str]:
+        """Give the settings of every process."""
+        settings: Mapping[str, object] = {
+            **WAITS,
+            "KATIXO_URL": self.katixo,
+            "DATABASE_URL": self.database,
+            "DATA_DIR": self.folder,
+            "WHATSAPP_GRAPH_URL": self.graph,
+            "WHATSAPP_TOKEN": TOKEN,
+            "WHATSAPP_PHONE_NUMBER_ID": NUMBER,
+            "WHATSAPP_APP_SECRET": SECRET,
+            "WHATSAPP_VERIFY_TOKEN": VERIFY,
+        }
+        return {**os.environ, **{f"KATIXO_BOT_{name}": str(value) for name, value in settings.items()}}
+
+
+class Replica:
+    """One process of the bot through any number of lives."""
+
+    def __init__(self, kind: Kind, role: str) -> None:
+        self.role = role
+        self._kind = kind
+        self._port = free_port()
+        self._process: subprocess.Popen[bytes] | None = None
+        self.is_frozen = False
+
+    @property
+    def url(self) -> str:
+        """Give the address of its doors."""
+        return f"http://127.0.0.1:{self._port}"
+
+    def start(self) -> None:
+        """Begin a life."""
+        module = "bot" if self._kind.claims else "tests.crash.unclaimed"
+        command = [sys.executable, "-m", module, "run", "--role", self.role]
+        environment = {**self._kind.environment(), "KATIXO_BOT_LISTEN": f"127.0.0.1:{self._port}"}
+        with (self._kind.folder.parent / "log").open("ab") as log:
+            self._process = subprocess.Popen(command, env=environment, stderr=log, stdout=log)
+
+    async def ready(self) -> None:
+        """Wait until it answers; one that could not start, as without its database, is started again."""
+        async with httpx.AsyncClient() as http, asyncio.timeout(START_S):
+            while not await _answers(http, f"{self.url}/healthz"):
+                if self._process and self._process.poll() is not None:
+                    self.start()
+                await asyncio.sleep(0.05)
+
+    def kill(self) -> None:
+        """End a life with SIGKILL, in the middle of whatever it is doing."""
+        if self._process:
+            self._process.kill()
+            self._process.wait(10)
+            self.is_frozen = False
+
+    def freeze(self) -> None:
+        """Stop it where it stands."""
+        self._signal(signal.SIGSTOP)
+        self.is_frozen = True
+
+    def thaw(self) -> None:
+        """Let it go on as if nothing had been."""
+        self._signal(signal.SIGCONT)
+        self.is_frozen = False
+
+    def _signal(self, number: signal.Signals) -> None:
+        if self._process and self._process.poll() is None:
+            self._process.send_signal(number)
+
+
+class Fleet:
+    """All processes of one bot."""
+
+    def __init__(self, kind: Kind) -> None:
+        roles = ("web", "web", "worker", "worker") if kind.is_shared else ("all",)
+        self.kind = kind
+        self.replicas = [Replica(kind, role) for role in roles]
+
+    @property
+    def doors(self) -> list[str]:
+        """Give the addresses at which messages are taken in."""
+        return [one.url for one in self.replicas if one.role != "worker"]
+
+    async def start(self) -> None:
+        """Start all, one after the other where the first has tables to make."""
+        for one in self.replicas:
+            one.start()
+        await self.ready()
+
+    async def ready(self) -> None:
+        """Wait until all answer."""
+        await asyncio.gather(*(one.ready() for one in self.replicas))
+
+    def end(self) -> None:
+        """End all for good."""
+        for one in self.replicas:
+            one.kill()
+
+
+async def _answers(http: httpx.AsyncClient, url: str) -> bool:
+    try:
+        return (await http.get(url, timeout=1.0)).status_code == 200
+    except httpx.TransportError:
+        return False
