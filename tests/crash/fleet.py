@@ -22,7 +22,7 @@ from tests.webhooks import SECRET, VERIFY
 
 START_S = 60.0
 GUARD_S, CALL_S, MARGIN_S, STALL_S = 0.6, 1.0, 0.2, 1.0
-FROZEN_S = GUARD_S + CALL_S + MARGIN_S + STALL_S + 0.5  # by then others have taken over
+CLAIM_S = GUARD_S + CALL_S + MARGIN_S  # how long a claim is waited for
 WAITS = {
     "GUARD_S": GUARD_S,
     "CALL_LIMIT_S": CALL_S,
@@ -51,6 +51,11 @@ class Kind:
     def is_shared(self) -> bool:
         """Say whether several processes work on the database together."""
         return self.database.startswith("postgresql")
+
+    @property
+    def frozen_s(self) -> float:
+        """Give the length of a freeze: by its end others have taken over, where there are others."""
+        return CLAIM_S + (STALL_S + 0.5 if self.is_shared else 0.2)
 
     def environment(self) -> dict[str, str]:
         """Give the settings of every process."""

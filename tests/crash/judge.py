@@ -13,7 +13,9 @@ from typing import Literal, TypeAlias
 
 from tests.crash.stories import Heard, Person, Plot, Story, card_of, end_of
 
-Wrong: TypeAlias = Literal["double", "no entry", "unwanted entry", "wrong status", "lost", "two cards", "order", "books"]
+Wrong: TypeAlias = Literal[
+    "double", "no entry", "unwanted entry", "wrong status", "lost", "two cards", "order", "books"
+]
 Entry: TypeAlias = Mapping[str, str | bool]
 STATUS: Mapping[Plot, str] = {"post": "ACTIVE", "undo": "VOIDED"}
 
@@ -25,6 +27,7 @@ class Finding:
     wrong: Wrong
     round: int
     about: str
+    numbers: tuple[str, ...] = ()
 
 
 def judge(
@@ -51,7 +54,8 @@ def _entries(person: Person, story: Story, found: Sequence[Entry]) -> list[Findi
     if wanted is None:
         return [Finding("unwanted entry", person.round, about)] if found else []
     if len(found) != 1:
-        return [Finding("double" if found else "no entry", person.round, about)]
+        numbers = tuple(str(one["number"]) for one in found)
+        return [Finding("double" if found else "no entry", person.round, about, numbers)]
     return [] if found[0]["status"] == wanted else [Finding("wrong status", person.round, about)]
 
 

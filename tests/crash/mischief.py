@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import signal
 from collections import Counter
 from collections.abc import Mapping
 
-from tests.crash.fleet import FROZEN_S, Fleet
+from tests.crash.fleet import Fleet
 from tests.fake_graph import Misfortune
 from tests.postgres import Server
 
@@ -47,7 +48,7 @@ class Mischief:
 
     def faults(self, chance: random.Random) -> list[Fault]:
         """Draw Katixo's faults of a round: a few at some of its requests, half of the time slow answers behind them."""
-        drawn = [{**fault, "nth": chance.randint(1, 4)} for fault in chance.sample(FAULTS, chance.randint(0, 3))]
+        drawn: list[Fault] = [{**fault, "nth": chance.randint(1, 4)} for fault in chance.sample(FAULTS, chance.randint(0, 3))]
         self.done["faults of Katixo"] += len(drawn)
         return [*drawn, SLOW] if chance.random() < 0.5 else drawn
 
@@ -65,10 +66,8 @@ class Mischief:
 
     async def _one(self, chance: random.Random, tapped: asyncio.Event, *, after_tap: bool) -> None:
         if after_tap:
-            try:
+            with contextlib.suppress(TimeoutError):  # nobody may tap in this round
                 await asyncio.wait_for(tapped.wait(), 5.0)
-            except TimeoutError:
-                pass  # nobody taps in this round
         await asyncio.sleep(chance.uniform(0, 0.7 if after_tap else 1.5))
         acts = [self._kill, self._kill, self._freeze, self._freeze]
         await chance.choice([*acts, self._away] if self._server else acts)(chance)
@@ -84,7 +83,7 @@ class Mischief:
         self.done["freezes"] += 1
         victim = chance.choice(self._fleet.replicas)
         victim.freeze()
-        await asyncio.sleep(FROZEN_S)
+        await asyncio.sleep(self._fleet.kind.frozen_s)
         victim.thaw()
 
     async def _away(self, chance: random.Random) -> None:

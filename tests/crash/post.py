@@ -27,6 +27,7 @@ class Office:
         self._doors = doors
         self._graph = graph
         self._http = http
+        self._since = len(graph.sent)
         self.tapped = asyncio.Event()
         self.deliveries = 0
 
@@ -38,9 +39,7 @@ class Office:
                 person.accepted.append(story)
                 tasks.create_task(self._see_through(tasks, person, story, chance))
 
-    async def _see_through(
-        self, tasks: asyncio.TaskGroup, person: Person, story: Story, chance: random.Random
-    ) -> None:
+    async def _see_through(self, tasks: asyncio.TaskGroup, person: Person, story: Story, chance: random.Random) -> None:
         """Tap what the story wants, once it is offered."""
         if story.plot in ("post", "undo", "cancel") and (card := await self._wait(person, story, card_of)):
             label = "Cancel" if story.plot == "cancel" else "Post"
@@ -56,10 +55,10 @@ class Office:
     ) -> Heard | None:
         """Wait for a word; None when it does not come, which the judge will see too."""
         end = asyncio.get_running_loop().time() + END_S
-        while (found := find(heard_by(self._graph.sent, person.phone), story)) is None:
+        while (found := find(heard_by(self._graph.sent[self._since :], person.phone), story)) is None:
             if asyncio.get_running_loop().time() > end:
                 return None
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.1)
         return found
 
     async def _twice(self, tasks: asyncio.TaskGroup, said: Body, chance: random.Random) -> None:
@@ -74,16 +73,13 @@ class Office:
 
     async def _deliver(self, said: Body, chance: random.Random) -> None:
         raw = json.dumps(webhook(value(said))).encode()
-        while True:
-            self.deliveries += 1
-            try:
-                door = chance.choice(self._doors) + PATH
-                answer = await self._http.post(
-                    door, content=raw, headers={HEADER: sign(SECRET, raw)}, timeout=DOOR_S
-                )
-            except httpx.TransportError:
-                await asyncio.sleep(0.1)
-                continue
-            if answer.status_code == 200:
-                return
-            await asyncio.sleep(0.1)
+        while not await self._is_taken(raw, chance.choice(self._doors) + PATH):
+            await asyncio.sleep(0.3)
+
+    async def _is_taken(self, raw: bytes, door: str) -> bool:
+        self.deliveries += 1
+        try:
+            answer = await self._http.post(door, content=raw, headers={HEADER: sign(SECRET, raw)}, timeout=DOOR_S)
+        except httpx.TransportError:
+            return False
+        return answer.status_code == 200

@@ -29,15 +29,16 @@ from bot.app import build
 from bot.config import Settings
 from bot.linking import Credentials
 from bot.storage import people as accounts
+from bot.storage.database import Transaction
 from katixo_api.sandbox.books_file import entries, trial_balance
-from tests.crash.fleet import CALL_S, FROZEN_S, Fleet, Kind
+from tests.crash.fleet import CALL_S, Fleet, Kind
 from tests.crash.judge import Finding, judge
 from tests.crash.mischief import Mischief
 from tests.crash.post import Office
 from tests.crash.processes import SandboxProcess
 from tests.crash.stories import FIRST_AMOUNT, Person, heard_by, people_of
 from tests.fake_graph import FakeGraph, fake_graph
-from tests.postgres import Server, serving
+from tests.postgres import serving
 
 OWNER = Credentials("+919800000001", "demo1234")
 CHANNEL = "whatsapp"
@@ -62,6 +63,10 @@ class Verdict:
     counts: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
     reconciled: tuple[int, str] = (0, "")
+
+    def doubles(self) -> set[str]:
+        """Give the numbers of all entries that stand more than once."""
+        return {number for one in self.findings if one.wrong == "double" for number in one.numbers}
 
     def count(self, wrong: str) -> int:
         """Count the findings of a kind."""
@@ -92,8 +97,9 @@ async def play(plan: Plan, *, say: bool = False) -> Verdict:
             if say:
                 print(f"round {round}: {time.monotonic() - began:.1f} s", flush=True)
         verdict.seconds = time.monotonic() - started
-        await asyncio.sleep(FROZEN_S + CALL_S)  # whoever comes late comes now
+        await asyncio.sleep(world.fleet.kind.frozen_s + CALL_S)  # whoever comes late comes now
         heard = {one.phone: heard_by(world.graph.sent, one.phone) for one in everybody}
+        verdict.reconciled = await _reconcile(world)
         books = entries(world.sandbox.path)[before:]
         verdict.findings = judge(everybody, heard, books, trial_balance(world.sandbox.path))
         verdict.findings += [Finding("order", 0, f"the platform refused: {words}") for words in world.graph.refused]
@@ -113,6 +119,16 @@ async def _round(plan: Plan, round: int, people: Sequence[Person], world: World,
             tasks.create_task(office.live(one, random.Random(f"{plan.seed} {one.phone}")))
     await world.fleet.ready()
     return office.deliveries
+
+
+async def _reconcile(world: World) -> tuple[int, str]:
+    """Run the nightly check by its command, beside the bot; give its exit status and its words."""
+    command = [sys.executable, "-m", "bot", "reconcile"]
+    process = await asyncio.create_subprocess_exec(
+        *command, env={**world.fleet.kind.environment(), "COLUMNS": "200"}, stdout=asyncio.subprocess.PIPE
+    )
+    words, _ = await process.communicate()
+    return process.returncode or 0, words.decode()
 
 
 def _counted(people: Sequence[Person], world: World) -> Counter[str]:
@@ -152,8 +168,12 @@ async def _sign_in(kind: Kind, people: Sequence[Person]) -> None:
     await app.linking.link(CHANNEL, people[0].phone, OWNER, "en")
     user = await app.database.read(lambda connection: accounts.user_of(connection, CHANNEL, people[0].phone))
     assert user
-    for one in people[1:]:
-        await app.database.write(lambda tx, one=one: accounts.link(tx.connection, CHANNEL, one.phone, user))
+
+    def let_all_in(tx: Transaction) -> None:
+        for one in people[1:]:
+            accounts.link(tx.connection, CHANNEL, one.phone, user)
+
+    await app.database.write(let_all_in)
     await app.close()
 
 
@@ -179,10 +199,13 @@ def main() -> int:
 def _print(plan: Plan, verdict: Verdict) -> None:
     for one in verdict.findings:
         print(f"WRONG in round {one.round}: {one.wrong}: {one.about}")
+    unnamed = [one for one in verdict.doubles() if one not in verdict.reconciled[1]]
+    verdict.counts["doubled numbers not named by reconcile"] = len(unnamed)
+    print(f"reconcile ends with {verdict.reconciled[0]}:\n{verdict.reconciled[1]}")
     rows = {"rounds": plan.rounds, **verdict.counts, **Counter(f"WRONG: {one.wrong}" for one in verdict.findings)}
     for name, number in rows.items():
-        print(f"{name:32}{number:8}")
-    print(f"{'seconds':32}{verdict.seconds:8.0f}   ({verdict.seconds / plan.rounds:.1f} a round)")
+        print(f"{name:42}{number:8}")
+    print(f"{'seconds':42}{verdict.seconds:8.0f}   ({verdict.seconds / plan.rounds:.1f} a round)")
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ class Story:
     @property
     def shown(self) -> re.Pattern[str]:
         """Give how the amount stands in what the bot says."""
-        return re.compile(rf"{self.amount:,}(?![\d,])")
+        return re.compile(rf"{self.amount:,}(?!,?\d)")
 
 
 @dataclass(slots=True)
