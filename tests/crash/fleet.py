@@ -8,19 +8,18 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
 
+from tests.crash.nursery import Nursery
 from tests.crash.processes import free_port
 from tests.fake_graph import NUMBER, TOKEN
 from tests.webhooks import SECRET, VERIFY
 
-START_S = 60.0
+START_S = 120.0
 GUARD_S, CALL_S, MARGIN_S, STALL_S = 0.6, 1.0, 0.2, 1.0
 CLAIM_S = GUARD_S + CALL_S + MARGIN_S  # how long a claim is waited for
 WAITS = {
@@ -53,6 +52,11 @@ class Kind:
         return self.database.startswith("postgresql")
 
     @property
+    def log(self) -> Path:
+        """Give the file to which all of them write."""
+        return self.folder.parent / "log"
+
+    @property
     def frozen_s(self) -> float:
         """Give the length of a freeze: by its end others have taken over, where there are others."""
         return CLAIM_S + (STALL_S + 0.5 if self.is_shared else 0.2)
@@ -76,12 +80,12 @@ class Kind:
 class Replica:
     """One process of the bot through any number of lives."""
 
-    def __init__(self, kind: Kind, role: str) -> None:
+    def __init__(self, kind: Kind, role: str, nursery: Nursery) -> None:
         self.role = role
         self._kind = kind
+        self._nursery = nursery
         self._port = free_port()
-        self._process: subprocess.Popen[bytes] | None = None
-        self.is_frozen = False
+        self._life = 0
 
     @property
     def url(self) -> str:
@@ -90,40 +94,35 @@ class Replica:
 
     def start(self) -> None:
         """Begin a life."""
-        module = "bot" if self._kind.claims else "tests.crash.unclaimed"
-        command = [sys.executable, "-m", module, "run", "--role", self.role]
         environment = {**self._kind.environment(), "KATIXO_BOT_LISTEN": f"127.0.0.1:{self._port}"}
-        with (self._kind.folder.parent / "log").open("ab") as log:
-            self._process = subprocess.Popen(command, env=environment, stderr=log, stdout=log)
+        self._life = self._nursery.bear(["run", "--role", self.role], environment, self._kind.log)
 
     async def ready(self) -> None:
         """Wait until it answers; one that could not start, as without its database, is started again."""
         async with httpx.AsyncClient() as http, asyncio.timeout(START_S):
             while not await _answers(http, f"{self.url}/healthz"):
-                if self._process and self._process.poll() is not None:
+                if not self._signal(0):
                     self.start()
-                await asyncio.sleep(0.05)
+                await asyncio.sleep(0.1)
 
     def kill(self) -> None:
         """End a life with SIGKILL, in the middle of whatever it is doing."""
-        if self._process:
-            self._process.kill()
-            self._process.wait(10)
-            self.is_frozen = False
+        self._signal(signal.SIGKILL)
 
     def freeze(self) -> None:
         """Stop it where it stands."""
         self._signal(signal.SIGSTOP)
-        self.is_frozen = True
 
     def thaw(self) -> None:
         """Let it go on as if nothing had been."""
         self._signal(signal.SIGCONT)
-        self.is_frozen = False
 
-    def _signal(self, number: signal.Signals) -> None:
-        if self._process and self._process.poll() is None:
-            self._process.send_signal(number)
+    def _signal(self, number: int) -> bool:
+        try:
+            os.kill(self._life, number)
+        except ProcessLookupError:
+            return False
+        return True
 
 
 class Fleet:
@@ -132,7 +131,8 @@ class Fleet:
     def __init__(self, kind: Kind) -> None:
         roles = ("web", "web", "worker", "worker") if kind.is_shared else ("all",)
         self.kind = kind
-        self.replicas = [Replica(kind, role) for role in roles]
+        self._nursery = Nursery(claims=kind.claims)
+        self.replicas = [Replica(kind, role, self._nursery) for role in roles]
 
     @property
     def doors(self) -> list[str]:
@@ -140,7 +140,7 @@ class Fleet:
         return [one.url for one in self.replicas if one.role != "worker"]
 
     async def start(self) -> None:
-        """Start all, one after the other where the first has tables to make."""
+        """Start all."""
         for one in self.replicas:
             one.start()
         await self.ready()
@@ -153,6 +153,7 @@ class Fleet:
         """End all for good."""
         for one in self.replicas:
             one.kill()
+        self._nursery.close()
 
 
 async def _answers(http: httpx.AsyncClient, url: str) -> bool:

@@ -160,7 +160,6 @@ async def world_of(plan: Plan, people: Sequence[Person]) -> AsyncIterator[World]
             stack.callback(fleet.end)
             await fleet.start()
             yield World(sandbox, graph, fleet, Mischief(fleet, server))
-            fleet.end()
 
 
 async def _sign_in(kind: Kind, people: Sequence[Person]) -> None:

@@ -1,4 +1,4 @@
-"""The control: the bot with its claim check switched off, `python -m tests.crash.unclaimed run ...`.
+"""The control: the bot with its claim check switched off, here and nowhere in the product.
 
 An effect is carried out without being claimed: nothing is written down before the call, nobody is turned away, and
 nothing is ever too late. A harness that finds no double here would find none anywhere.
@@ -11,7 +11,6 @@ from datetime import datetime
 
 from sqlalchemy import Connection, update
 
-from bot.cli import commands
 from bot.perform import Performer
 from bot.storage import effects
 from bot.storage.effects import ENDS
@@ -46,8 +45,8 @@ def never_late(performer: Performer, started: datetime) -> Callable[[], None]:
     return lambda: None
 
 
-if __name__ == "__main__":
+def switch_off() -> None:
+    """Switch the claim check off in this process and its forks."""
     setattr(effects, "claim", claim_nothing)  # noqa: B010  # the control is nothing but these three
     setattr(effects, "settle", settle_anyway)  # noqa: B010
     setattr(Performer, "_guard", never_late)  # noqa: B010
-    commands()
