@@ -48,7 +48,9 @@ class Mischief:
 
     def faults(self, chance: random.Random) -> list[Fault]:
         """Draw Katixo's faults of a round: a few at some of its requests, half of the time slow answers behind them."""
-        drawn: list[Fault] = [{**fault, "nth": chance.randint(1, 4)} for fault in chance.sample(FAULTS, chance.randint(0, 3))]
+        drawn: list[Fault] = [
+            {**fault, "nth": chance.randint(1, 4)} for fault in chance.sample(FAULTS, chance.randint(0, 3))
+        ]
         self.done["faults of Katixo"] += len(drawn)
         return [*drawn, SLOW] if chance.random() < 0.5 else drawn
 

@@ -15,8 +15,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import bot.serving  # noqa: F401  # loaded here, once, for all lives
-import bot.storage.upgrade
+import bot.serving  # loaded here, once, for all lives
+import bot.storage.upgrade  # noqa: F401
 from bot.cli import commands
 from tests.crash.unclaimed import switch_off
 

@@ -73,7 +73,9 @@ class Office:
 
     async def _deliver(self, said: Body, chance: random.Random) -> None:
         raw = json.dumps(webhook(value(said))).encode()
-        while not await self._is_taken(raw, chance.choice(self._doors) + PATH):
+        while True:
+            if await self._is_taken(raw, chance.choice(self._doors) + PATH):
+                return
             await asyncio.sleep(0.3)
 
     async def _is_taken(self, raw: bytes, door: str) -> bool:
