@@ -7,6 +7,7 @@ process id.
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import signal
@@ -19,6 +20,8 @@ import bot.serving  # loaded here, once, for all lives
 import bot.storage.upgrade  # noqa: F401
 from bot.cli import commands
 from tests.crash.unclaimed import switch_off
+
+PARENT_DIES = 1  # PR_SET_PDEATHSIG
 
 
 class Nursery:
@@ -57,6 +60,7 @@ def main() -> None:
 
 
 def _live(arguments: Sequence[str], environment: Mapping[str, str], log: str) -> None:
+    ctypes.CDLL(None).prctl(PARENT_DIES, signal.SIGKILL)  # so that no life outlasts the harness (Linux)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     for number, path, flags in ((0, os.devnull, os.O_RDONLY), (1, log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)):
         os.dup2(os.open(path, flags), number)
