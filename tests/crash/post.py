@@ -21,14 +21,13 @@ DOOR_S = 2.0
 
 
 class Office:
-    """Delivers what people write and shows them what they were sent. `tapped` is set by a round's first tap."""
+    """Delivers what people write and shows them what they were sent."""
 
     def __init__(self, doors: Sequence[str], graph: FakeGraph, http: httpx.AsyncClient) -> None:
         self._doors = doors
         self._graph = graph
         self._http = http
         self._since = len(graph.sent)
-        self.tapped = asyncio.Event()
         self.deliveries = 0
 
     async def live(self, person: Person, chance: random.Random) -> None:
@@ -45,7 +44,6 @@ class Office:
             label = "Cancel" if story.plot == "cancel" else "Post"
             for _ in range(chance.choice((1, 1, 2))):  # an impatient one taps again
                 await self._twice(tasks, tap(card.taps[label], phone=person.phone), chance)
-            self.tapped.set()
         if story.plot == "undo" and (done := await self._wait(person, story, done_of)):
             await self._twice(tasks, tap(done.taps["Undo"], phone=person.phone), chance)
         await self._wait(person, story, end_of)

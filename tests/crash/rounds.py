@@ -114,7 +114,7 @@ async def _round(plan: Plan, round: int, people: Sequence[Person], world: World,
     world.graph.misfortunes[:] = world.mischief.misfortunes(chance)
     await asyncio.to_thread(world.sandbox.misbehave, *world.mischief.faults(chance))
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(world.mischief.happen(chance, office.tapped))
+        tasks.create_task(world.mischief.happen(chance))
         for one in people:
             tasks.create_task(office.live(one, random.Random(f"{plan.seed} {one.phone}")))
     await world.fleet.ready()
@@ -159,7 +159,7 @@ async def world_of(plan: Plan, people: Sequence[Person]) -> AsyncIterator[World]
             fleet = Fleet(kind)
             stack.callback(fleet.end)
             await fleet.start()
-            yield World(sandbox, graph, fleet, Mischief(fleet, server))
+            yield World(sandbox, graph, fleet, Mischief(fleet, server, sandbox))
 
 
 async def _sign_in(kind: Kind, people: Sequence[Person]) -> None:
