@@ -134,6 +134,16 @@ def doctor() -> None:
     run_doctor()
 
 
+@commands.command()
+def reconcile(
+    days: Annotated[int, typer.Option(help="How many days back to compare.", min=1, max=3650)] = 40,
+) -> None:
+    """Compare what was booked with Katixo's records; exit code 1 when something stands twice, is unknown or is gone."""
+    from bot.reconciling import run_reconcile  # late: a command's parts load when it runs
+
+    run_reconcile(days)
+
+
 @commands.command(name="link-url")
 def link_url(
     user: Annotated[str, typer.Argument(help="A short name for the person whose chat it is.")],

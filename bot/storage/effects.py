@@ -9,6 +9,7 @@ compare-and-set, so of two workers one wins and the other one is told.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias, get_args
@@ -70,6 +71,11 @@ SETTLE = (
 SENT = select(*COLUMNS).where(OPEN, effects.c.state == "sent").order_by(effects.c.id)
 DUE = select(*COLUMNS).where(OPEN, effects.c.state.in_(("intent", "unknown")), TIME_HAS_COME).order_by(effects.c.id)
 OPEN_OF = select(*COLUMNS).where(effects.c.draft == bindparam("this"), OPEN).order_by(effects.c.id)
+SINCE = (
+    select(*COLUMNS)
+    .where(effects.c.created_at >= bindparam("since"), effects.c.kind.in_(bindparam("of_kinds", expanding=True)))
+    .order_by(effects.c.id)
+)
 IN_FLIGHT = (
     select(effects.c.id)
     .where(
@@ -151,6 +157,11 @@ def due(conn: Connection, now: datetime) -> list[EffectRow]:
 def open_of(conn: Connection, draft: str) -> list[EffectRow]:
     """List the draft's effects that are neither done nor refused, oldest first."""
     return many(conn, EffectRow, OPEN_OF, this=draft)
+
+
+def made_since(conn: Connection, since: datetime, kinds: Sequence[str]) -> list[EffectRow]:
+    """List the effects of some kinds that were wished for since a moment, whatever became of them, oldest first."""
+    return many(conn, EffectRow, SINCE, since=since, of_kinds=list(kinds))
 
 
 def is_in_flight(conn: Connection, conversation: str) -> bool:

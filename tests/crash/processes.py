@@ -61,10 +61,10 @@ Message = TypedDict("Message", {"from": str, "text": str, "buttons": list[Button
 class SandboxProcess:
     """A sandbox Katixo in its own process."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *more: str) -> None:
         self.path = path
         command = [sys.executable, "-m", "katixo_api.sandbox", "--port", "0", "--data", str(path), "--with-parent"]
-        command += ["--per-minute", "0"]
+        command += ["--per-minute", "0", *more]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout
         self.url = self._process.stdout.readline().split()[1]
