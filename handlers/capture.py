@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from handlers.account import begin as begin_sign_in
+from handlers.account import sign_out
 from handlers.answers import ANY, recall
 from handlers.looking import begin
 from handlers.matters import MATTERS
@@ -33,8 +35,6 @@ QUESTIONS = (
     Intent.LIST_RECENT,
     Intent.EXPORT,
     Intent.SETTINGS,
-    Intent.LOGIN,
-    Intent.LOGOUT,
     Intent.SWITCH_ORG,
 )
 
@@ -79,6 +79,10 @@ def capture_text(scene: Scene, text: str, drafts: tuple[Draft, ...]) -> Outcome 
 
 def answer_other(scene: Scene, text: str, utterance: Utterance) -> Outcome:
     """Answer a message that is no entry: a bare item is asked for its price, the rest gets one sentence."""
+    if utterance.intent.value is Intent.LOGIN:
+        return begin_sign_in(scene)
+    if utterance.intent.value is Intent.LOGOUT:
+        return sign_out(scene)
     bare = _bare_item(text, utterance)
     if bare:
         return capture(scene, (bare,))

@@ -6,11 +6,13 @@ from datetime import date
 from decimal import Decimal
 
 from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
+from handlers.sentences_account import ACCOUNT, ACCOUNT_CHOICES
 from handlers.sentences_bills import BILL_CHOICES, BILLS
+from handlers.sentences_page import PAGE
 from handlers.states import Language
 
-CATALOGUE = {**SENTENCES, **BILLS}
-LABELS = {**CHOICES, **BILL_CHOICES}
+CATALOGUE = {**SENTENCES, **BILLS, **ACCOUNT, **PAGE}
+LABELS = {**CHOICES, **BILL_CHOICES, **ACCOUNT_CHOICES}
 
 
 def say(language: Language, key: str, /, **values: str) -> str:
