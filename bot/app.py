@@ -8,8 +8,9 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from bot.account_effects import AccountDesk
 from bot.channels.browser import BrowserChannel, Hub
-from bot.channels.contract import Channel, ShowsWork
+from bot.channels.contract import Channel, Erases, KnowsPhone, ShowsWork
 from bot.channels.telegram.port import TELEGRAM_PATH, TelegramPort
 from bot.channels.terminal import TerminalChannel
 from bot.channels.whatsapp.opening import WhatsApp, open_whatsapp
@@ -43,6 +44,7 @@ class App:
     engine: Engine
     clients: Clients
     linking: Linking
+    desk: AccountDesk
     vault: Vault
     hub: Hub
     sweeper: Sweeper
@@ -103,20 +105,21 @@ def build(
     whatsapp = open_whatsapp(settings, database, clock) if settings.has_whatsapp else None
     opened = (BrowserChannel(hub), terminal, telegram and telegram.channel, whatsapp and whatsapp.channel)
     channels: dict[str, Channel] = {channel.name: channel for channel in opened if channel}
+    linking = Linking(settings.katixo_url, database, clients, clock)
+    desk = AccountDesk(database, clock, linking, settings.public_url)
     files = FileReader(database, clock, reader, partial(_working, channels))
     worker = Worker(
         database,
-        Performer(database, clients, clock, patience, reader=files),
+        Performer(database, clients, clock, patience, reader=files, desk=desk),
         channels,
-        TurnSettings(_readers(channels), settings.zone, settings.help_contact),
+        _turns(settings, channels),
         clock,
         guard_s=settings.guard_s,
     )
     engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s, works=works)
-    linking = Linking(settings.katixo_url, database, clients, clock)
     keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
     sweeper = Sweeper(database, clock, keeping, settings.zone)
-    return App(settings, clock, database, engine, clients, linking, vault, hub, sweeper, telegram, whatsapp)
+    return App(settings, clock, database, engine, clients, linking, desk, vault, hub, sweeper, telegram, whatsapp)
 
 
 def _pacing(settings: Settings, database: Database, clock: Clock) -> Callable[[str], Pacing]:
@@ -157,6 +160,18 @@ def _telegram(settings: Settings, database: Database, clock: Clock) -> TelegramP
     webhook = f"{settings.public_url}{TELEGRAM_PATH}" if settings.telegram_mode == "webhook" else ""
     secret = settings.telegram_secret.get_secret_value()
     return Telegram(TelegramSettings(token, settings.telegram_api_url, webhook, secret), database, clock)
+
+
+def _turns(settings: Settings, channels: Mapping[str, Channel]) -> TurnSettings:
+    """Tell the turns what the channels can do, and whether there are pages that others can reach."""
+    return TurnSettings(
+        _readers(channels),
+        settings.zone,
+        settings.help_contact,
+        places={name: one.place_of for name, one in channels.items() if isinstance(one, Erases)},
+        phones={name: one.phone_of for name, one in channels.items() if isinstance(one, KnowsPhone)},
+        has_page=bool(settings.public_url),
+    )
 
 
 def _readers(channels: Mapping[str, Channel]) -> Mapping[str, EventReader]:

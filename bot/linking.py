@@ -9,12 +9,12 @@ from sqlalchemy import Connection
 
 from bot.engine.clock import Clock
 from bot.sessions import Account, Clients
-from bot.storage import habits, organisations, people
+from bot.storage import habits, organisations, people, tokens
 from bot.storage.database import Database, Transaction
 from handlers.business import DOCUMENTED_RATES, AccountBook, Business, LedgerAccount
-from katixo_api.auth import sign_in
+from katixo_api.auth import Session, request_code, sign_in, verify_code
 from katixo_api.client import KatixoClient
-from katixo_api.errors import Forbidden, KatixoError, NotFound
+from katixo_api.errors import Forbidden, KatixoError, LinkAgain, NotFound
 
 BANK_WORDS = ("bank", "current account", "savings")
 
@@ -40,6 +40,14 @@ class Credentials:
     password: str
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The organisation that a chat is signed in to, and its user's role there."""
+
+    name: str
+    role: str
+
+
 class Linking:
     """Signs people in and keeps what the conversation needs to know of their business."""
 
@@ -54,7 +62,22 @@ class Linking:
 
         Raises KatixoError: `WrongSignIn`, `Locked`, or what a call may meet.
         """
-        session = await sign_in(self._url, phone=credentials.phone, password=credentials.password)
+        return (await self.keep(channel, address, await self.sign_in(credentials), language)).name
+
+    async def sign_in(self, credentials: Credentials) -> Session:
+        """Open a session with a password; nothing is kept of it yet. Raises KatixoError."""
+        return await sign_in(self._url, phone=credentials.phone, password=credentials.password)
+
+    async def send_code(self, phone: str) -> None:
+        """Have Katixo send a code to a phone. Raises KatixoError."""
+        await request_code(self._url, phone=phone)
+
+    async def check_code(self, phone: str, code: str) -> Session:
+        """Open a session with a code; nothing is kept of it yet. Raises KatixoError."""
+        return await verify_code(self._url, phone=phone, code=code)
+
+    async def keep(self, channel: str, address: str, session: Session, language: str) -> Linked:
+        """Store tokens, organisation and identity of a session. Raises KatixoError when the books cannot be read."""
         org = session.user.org_id or next((one.org_id for one in session.organisations), "")
         account = Account(session.user.id, org)
         await self._clients.tokens(account).replace(session.tokens)
@@ -66,7 +89,32 @@ class Linking:
             people.set_org(tx.connection, user.id, org)
 
         await self._database.write(remember)
-        return name
+        return Linked(name, session.user.role)
+
+    async def part(self, channel: str, address: str) -> bool:
+        """Part a chat from its user; with the last chat the session is revoked and its tokens are erased.
+
+        False when Katixo could not be told, so that the session dies only of age.
+        """
+
+        def leave(tx: Transaction) -> people.User | None:
+            user = people.user_of(tx.connection, channel, address)
+            people.unlink(tx.connection, channel, address)
+            return user if user and not people.has_chats(tx.connection, user.id) else None
+
+        user = await self._database.write(leave)
+        if user is None or not user.org:
+            return True
+        account = Account(user.id, user.org)
+        try:
+            await self._clients.of(account).auth.sign_out()
+        except LinkAgain:
+            return True  # Katixo has ended the session before us
+        except KatixoError:
+            return False
+        finally:
+            await self._database.write(lambda tx: tokens.drop(tx.connection, account.user, account.org))
+        return True
 
     async def refresh_book(self, account: Account, role: str) -> str:
         """Read the organisation's account book from Katixo and store it; give the organisation's name."""

@@ -15,6 +15,8 @@ from typing import TypeAlias
 
 import structlog
 
+from bot.account_effects import KINDS as ACCOUNT_KINDS
+from bot.account_effects import AccountDesk
 from bot.attaching import TRIES, find_file, send_file
 from bot.engine.clock import Clock
 from bot.events_store import EFFECT, leave_event
@@ -34,6 +36,7 @@ from bot.storage import bookings, effects, files, people
 from bot.storage.database import Database, Transaction
 from bot.storage.effects import EffectRow
 from bot.turn import split_conversation
+from handlers.account_effects import CheckCode, MakeLink, SendCode, SignOut
 from handlers.bill_effects import Attach, Attached, BillPaid, BillPosted
 from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, ReadFile, Voided
 from handlers.events import Done, Event, Failed
@@ -85,8 +88,10 @@ class Performer:
         patience: Patience,
         *,
         reader: FileReader | None = None,
+        desk: AccountDesk | None = None,
     ) -> None:
         self._database = database
+        self._desk = desk
         self._reader = reader or FileReader(database, clock, no_reader)
         self._clients = clients
         self._clock = clock
@@ -111,6 +116,8 @@ class Performer:
             return wait
         if row.kind == "read_file":
             return await self._reader.work_on(row)
+        if row.kind in ACCOUNT_KINDS and self._desk:
+            return await self._desk.work_on(row)
         account = await self._account_of(row.conversation)
         if account is None:
             return self._clock.now() + timedelta(seconds=self._patience.longest_pause_s)
@@ -129,8 +136,8 @@ class Performer:
 
     async def _work_on(self, row: EffectRow, client: KatixoClient) -> None:
         effect = EFFECT.validate_json(row.body)
-        if isinstance(effect, ReadFile):
-            raise TypeError("a file is read by the file reader")
+        if isinstance(effect, ReadFile | SendCode | CheckCode | MakeLink | SignOut):
+            raise TypeError("a file has its reader, and an account its desk")
         if row.state == "intent":
             await self._try(row, effect, client)
         else:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from base64 import b32encode
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -20,12 +20,23 @@ from sqlalchemy import Connection
 from bot.events_store import EFFECT, EVENT, INTERNAL, REPLY
 from bot.linking import business_of
 from bot.past import StoredPast
-from bot.storage import actions, booking_keys, bookings, conversations, effects, habits, inbox, outbox, people
+from bot.storage import (
+    actions,
+    booking_keys,
+    bookings,
+    consents,
+    conversations,
+    effects,
+    habits,
+    inbox,
+    outbox,
+    people,
+)
 from bot.storage.database import Transaction
 from handlers.conversation import step
 from handlers.effects import Effect, effect_key
 from handlers.events import Event
-from handlers.outcome import Claim, Context, Outcome
+from handlers.outcome import Claim, Consent, Context, Outcome
 from handlers.past import NO_PAST
 from handlers.replies import Reply
 from handlers.sentences import SENTENCES
@@ -51,12 +62,17 @@ class BookingHeld(LostRace):
 
 @dataclass(frozen=True, slots=True)
 class TurnSettings:
-    """What a turn knows besides the database. `readers` gives each channel's way to read an event, None for nothing."""
+    """What a turn knows besides the database. `readers` gives each channel's way to read an event, None for nothing;
+    `places` the number by which a channel can erase a message, `phones` what a channel knows of its user.
+    """
 
     readers: Mapping[str, EventReader]
     zone: ZoneInfo
     help_contact: str = ""
     silent_channels: frozenset[str] = frozenset()
+    places: Mapping[str, Callable[[inbox.InboxRow], str]] = field(default_factory=dict)
+    phones: Mapping[str, Callable[[Connection, str], str]] = field(default_factory=dict)
+    has_page: bool = False
 
 
 def read_internal(row: inbox.InboxRow) -> Event:
@@ -82,6 +98,8 @@ def take_turn(tx: Transaction, conversation: str, settings: TurnSettings, now: d
         tx.connection, conversation, store(outcome.conversation), stored.version
     ):
         raise ConversationMoved(conversation)
+    if outcome.secret:
+        outcome = _erased(tx, row, outcome, settings)
     _keep(tx, row, user, outcome, now)
     inbox.finish(tx.connection, row.id, "answered" if outcome.replies or outcome.effects else "silent", now)
     return True
@@ -140,7 +158,8 @@ def _context(
     conversation: Conversation,
     settings: TurnSettings,
 ) -> Context:
-    address = split_conversation(row.conversation)[1]
+    channel, address = split_conversation(row.conversation)
+    phone_of = settings.phones.get(channel)
     return Context(
         now=row.said_at.astimezone(settings.zone),
         new_id=lambda position: draft_id(row.channel, row.message_id, position),
@@ -149,6 +168,8 @@ def _context(
         help_contact=settings.help_contact,
         chat=address if address.isascii() and address.isdigit() else "",
         past=StoredPast(connection, user.org) if user and user.org else NO_PAST,
+        phone=phone_of(connection, address) if phone_of else "",
+        has_page=settings.has_page,
     )
 
 
@@ -161,6 +182,8 @@ def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcom
         _want(tx, row, effect, user.id if user else None, now)
     for habit in outcome.learned:
         habits.learn(tx.connection, org, habit.subject, habit.field, habit.value, now)
+    if outcome.consent:
+        _note_consent(tx, row, outcome.consent, user.id if user else None, now)
     _say(tx, row, outcome.replies, now)
 
 
@@ -171,6 +194,25 @@ def _claim(connection: Connection, org: str, claimed: Claim, now: datetime) -> N
     held_by = booking_keys.hold(connection, org, claimed.draft, claimed.keys)
     if holder != claimed.draft or held_by:
         raise BookingHeld(claimed.draft)
+
+
+def _erased(tx: Transaction, row: inbox.InboxRow, outcome: Outcome, settings: TurnSettings) -> Outcome:
+    """Forget what a message said, and have it taken away from the chat where that can be."""
+    inbox.erase_body(tx.connection, row.id)
+    place = settings.places.get(row.channel)
+    if place is None or not outcome.replies:
+        return outcome
+    first, *rest = outcome.replies
+    return replace(outcome, replies=(replace(first, erases=place(row)), *rest))
+
+
+def _note_consent(tx: Transaction, row: inbox.InboxRow, consent: Consent, user: str | None, now: datetime) -> None:
+    channel, address = split_conversation(row.conversation)
+    if consent == "assumed":
+        consents.assume(tx.connection, channel, address, now)
+    else:
+        consents.say(tx.connection, channel, address, now, given=consent == "given")
+    actions.append(tx.connection, now, row.conversation, user, "consent", None, consent)
 
 
 def _want(tx: Transaction, row: inbox.InboxRow, effect: Effect, user: str | None, now: datetime) -> None:

@@ -16,6 +16,7 @@ from bot.channels.doors import FILE_LIMIT, ChatDoors, ChatSettings
 from bot.channels.telegram.door import TelegramDoor
 from bot.failures import Mendable
 from bot.observe import where_of
+from bot.sign_in_page import SignInPage
 from bot.storage import inbox
 from bot.storage.database import Transaction
 from bot.storage.errors import StorageError
@@ -26,6 +27,7 @@ COOKIE = "katixo_bot_chat"
 COOKIE_LIFE_S = 180 * 24 * 3600
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
 SIGNED = "/webhooks/"
+LINKS = "/link/"
 HEADERS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY"}
 
 log = structlog.get_logger()
@@ -58,6 +60,7 @@ def make_web(app: App, site: Site) -> web.Application:
     pages = web.Application(middlewares=[_one_sentence, _own_house(site)], client_max_size=FILE_LIMIT + 1024 * 1024)
     chat = ChatSettings(site.title, site.books_url, app.settings.zone, _address_of(app.vault, site))
     pages.add_routes(ChatDoors(app.database, app.hub, app.clock, chat).routes())
+    pages.add_routes(SignInPage(app.desk, app.settings.help_contact).routes())
     pages.add_routes([web.get("/", _to_chat), web.get("/link/{token}", _enter(app, site))])
     if app.telegram and app.telegram.secret:
         pages.add_routes(TelegramDoor(app.telegram.intake, app.telegram.secret).routes())
@@ -169,6 +172,8 @@ def _own_house(site: Site) -> Middleware:
         origin = request.headers.get("Origin")
         if request.path.startswith(SIGNED):
             return await handler(request)
+        if request.path.startswith(LINKS) and origin == "null":
+            origin = None  # a page that names no referrer has no origin to a browser; its token guards it
         if request.host not in hosts or (origin and urlsplit(origin).netloc not in hosts):
             raise web.HTTPForbidden(text="This address is not served here.")
         response = await handler(request)

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from handlers.account import begin as begin_sign_in
+from handlers.account import sign_out
 from handlers.answers import recall
 from handlers.business import ANY
 from handlers.looking import begin
@@ -35,8 +37,6 @@ QUESTIONS = (
     Intent.LIST_RECENT,
     Intent.EXPORT,
     Intent.SETTINGS,
-    Intent.LOGIN,
-    Intent.LOGOUT,
     Intent.SWITCH_ORG,
 )
 
@@ -81,6 +81,10 @@ def capture_text(scene: Scene, text: str, drafts: tuple[Draft, ...]) -> Outcome 
 
 def answer_other(scene: Scene, text: str, utterance: Utterance) -> Outcome:
     """Answer a message that is no entry: a bare item is asked for its price, the rest gets one sentence."""
+    if utterance.intent.value is Intent.LOGIN:
+        return begin_sign_in(scene)
+    if utterance.intent.value is Intent.LOGOUT:
+        return sign_out(scene)
     bare = _bare_item(text, utterance)
     if bare:
         return capture(scene, (bare,))

@@ -10,6 +10,8 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
+from handlers import account
+from handlers.account_effects import CodeSent, LinkMade, SignedIn, SignedOut, SignInRefused
 from handlers.answers import apply_edits, read_answer, take_choice
 from handlers.business import NOBODY
 from handlers.capture import answer_other, capture_text
@@ -27,7 +29,6 @@ from handlers.rewriting import rewrite
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
-from handlers.wording import say
 from parsers.drafts import BillDraft, ExpenseDraft, Found, Intent, Utterance
 from parsers.message import read_message
 
@@ -39,9 +40,9 @@ ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LA
 
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
-    if context.business is None and not isinstance(event, Done | Failed):
-        return Outcome(conversation, (Reply(_not_linked(conversation, context)),))
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
+    if taken := _about_account(scene, event):
+        return taken
     match event:
         case Said():
             return _said(scene, event)
@@ -61,10 +62,28 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
             assert_never(other)
 
 
-def _not_linked(conversation: Conversation, context: Context) -> str:
-    """Say that nobody is signed in here, and how that is mended."""
-    text = say(conversation.language, "not_linked", contact=context.help_contact).strip()
-    return f"{text}\n{say(conversation.language, 'chat_number', chat=context.chat)}" if context.chat else text
+def _about_account(scene: Scene, event: Event) -> Outcome | None:
+    """Take what is about signing in or out, and everything that a chat says which nobody has signed in."""
+    match event:
+        case Done(draft, CodeSent() | SignedIn() | LinkMade() | SignedOut() | SignInRefused() as answer):
+            return account.answered(scene, draft, answer)
+        case Done() | Failed():
+            return None
+        case Pressed(data) if (button := unpack(data)) and button[1] == account.CARD:
+            return account.pressed(scene, button[0])
+        case Said(text) | Rewrote(text):
+            if taken := account.heard(scene, UNREADABLE.sub("", text[:TEXT_LIMIT])):
+                return taken
+            return None if scene.context.business else _stranger(scene, UNREADABLE.sub("", text[:TEXT_LIMIT]))
+        case _:
+            return None if scene.context.business else account.welcome(scene)
+
+
+def _stranger(scene: Scene, text: str) -> Outcome:
+    """Answer the words of somebody who is not signed in, in their language."""
+    utterance = read_message(text, scene.context.now)
+    wants_in = utterance.intent.value is Intent.LOGIN
+    return account.heard_from_stranger(_in_language(scene, text, utterance), text, wants_in=wants_in)
 
 
 def _readable(event: SentFile) -> SentFile:

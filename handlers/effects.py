@@ -13,6 +13,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
+from handlers.account_effects import AccountAnswer, AccountEffect
 from handlers.bill_effects import (
     Attach,
     Attached,
@@ -81,7 +82,7 @@ BillEffect: TypeAlias = FindBills | DraftBill | PostBill | DeleteBill | VoidBill
 PaymentEffect: TypeAlias = PayBill | VoidPayment
 KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect
 FileEffect: TypeAlias = ReadFile | Attach
-Effect: TypeAlias = Annotated[KatixoEffect | FileEffect, Field(discriminator="kind")]
+Effect: TypeAlias = Annotated[KatixoEffect | FileEffect | AccountEffect, Field(discriminator="kind")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,9 @@ class FileUnread:
 Found: TypeAlias = VendorsFound | BillsFound | VendorKept
 BillAnswer: TypeAlias = BillDrafted | BillPosted | BillDeleted | BillPaid
 KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer
-Answer: TypeAlias = Annotated[KatixoAnswer | FileRead | FileUnread | Attached, Field(discriminator="kind")]
+Answer: TypeAlias = Annotated[
+    KatixoAnswer | FileRead | FileUnread | Attached | AccountAnswer, Field(discriminator="kind")
+]
 
 
 Trouble: TypeAlias = Literal[

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Literal, TypeAlias
 
 from handlers.business import Business, Habit
 from handlers.effects import Effect
@@ -14,6 +15,8 @@ from handlers.replies import Reply
 from handlers.states import Conversation, Language, OpenDraft
 from handlers.wording import say
 
+Consent: TypeAlias = Literal["given", "withdrawn", "assumed"]
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -21,7 +24,8 @@ class Context:
 
     `now` is the platform's moment of the message in the user's zone; `new_id` gives the n-th id of this turn, the same
     one when the turn is repeated; `business` is None until somebody has signed in; `chat` is the number by which an
-    operator can sign a chat in, where chats have numbers; `past` is what the business has booked.
+    operator can sign a chat in, where chats have numbers; `phone` is the user's own, where the channel knows it;
+    `has_page` says whether one can also sign in on a page; `past` is what the business has booked.
     """
 
     now: datetime
@@ -31,6 +35,8 @@ class Context:
     help_contact: str = ""
     chat: str = ""
     past: Past = NO_PAST
+    phone: str = ""
+    has_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +74,17 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result of one step."""
+    """The result of one step. A `secret` message held a code: it is erased in the same turn, and in the chat where that
+    can be. `consent` says whether messages may be sent unasked from now on; "assumed" leaves an earlier word standing.
+    """
 
     conversation: Conversation
     replies: tuple[Reply, ...] = ()
     effects: tuple[Effect, ...] = ()
     claims: tuple[Claim, ...] = field(default=())
     learned: tuple[Habit, ...] = ()
+    secret: bool = False
+    consent: Consent | None = None
 
 
 @dataclass(frozen=True, slots=True)

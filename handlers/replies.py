@@ -27,6 +27,7 @@ class Reply:
 
     `draft` names the draft whose card this is. `in_place` asks a channel that can edit to redraw that draft's card
     instead of sending a new message. A `passing` reply only bridges a wait: a channel that cannot edit leaves it out.
+    `erases` is the channel's number of a message of the user's that held a secret: who can take it away does so first.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Reply:
     draft: str | None = None
     in_place: bool = False
     passing: bool = False
+    erases: str = ""
 
 
 def pack(button: Button) -> str:

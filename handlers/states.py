@@ -15,6 +15,7 @@ from typing import Annotated, Literal, TypeAlias, get_args
 from pydantic import Field, TypeAdapter
 
 from handlers.owed import Party, Settlement
+from handlers.signing_in import SignIn
 from parsers.drafts import BillDraft, ExpenseDraft
 
 FORMAT = 1
@@ -187,12 +188,16 @@ class OpenDraft:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """All drafts of one chat, oldest first, and the one that free text goes to."""
+    """All drafts of one chat, oldest first, and the one that free text goes to.
+
+    `sign_in` is None until the chat has been welcomed; formats without it are read as that.
+    """
 
     drafts: tuple[OpenDraft, ...] = ()
     focus: str | None = None
     language: Language = "en"
     format: int = FORMAT
+    sign_in: SignIn | None = None
 
     def find(self, draft_id: str | None) -> OpenDraft | None:
         """Give the draft with this id, or None."""

@@ -45,6 +45,7 @@ _KINDS: Mapping[int, type[KatixoError]] = {
     429: RateLimited,
 }
 _LOCK_CODE = "AUTH_ACCOUNT_LOCKED"
+_LOCK_WORDS = re.compile(r"\baccount (is )?locked\b", re.IGNORECASE)  # the documented dialect sends no code
 _PERIOD_CODE = "ACCT_PERIOD"
 _DUPLICATE_CODES = frozenset({"CONTACT_DUPLICATE_GSTIN", "ACCT_CODE_EXISTS", "ACCT_ENTRY_ALREADY_REVERSED"})
 _CODE = re.compile(r"[A-Z][A-Z0-9]+(_[A-Z0-9]+)*(:\S+)?")
@@ -78,7 +79,7 @@ def read_failure(status: int, headers: Mapping[str, str], body: object, *, keyed
 
 
 def _kind(status: int, said: _Said) -> type[KatixoError]:
-    if _LOCK_CODE in said.codes:
+    if _LOCK_CODE in said.codes or (status == 429 and _LOCK_WORDS.search(said.message)):
         return Locked
     if status in _KINDS:
         return _KINDS[status]

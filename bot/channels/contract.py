@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol, runtime_checkable
 
+from sqlalchemy import Connection
+
 from bot.storage.inbox import InboxRow
 from bot.storage.outbox import OutboxRow
 from handlers.events import Event
@@ -60,4 +62,22 @@ class ShowsWork(Protocol):
 
     def working(self, address: str) -> AbstractAsyncContextManager[None]:
         """Show it for the length of a block."""
+        ...
+
+
+@runtime_checkable
+class Erases(Protocol):
+    """A channel that can take away what its user has written; it is told so by `Reply.erases`."""
+
+    def place_of(self, row: InboxRow) -> str:
+        """Give the platform's number of a stored message."""
+        ...
+
+
+@runtime_checkable
+class KnowsPhone(Protocol):
+    """A channel that knows the phone number of its user."""
+
+    def phone_of(self, conn: Connection, address: str) -> str:
+        """Give the number with its country, "" when it is not known."""
         ...

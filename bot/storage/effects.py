@@ -68,6 +68,7 @@ SETTLE = (
         done_at=bindparam("ended_at"),
     )
 )
+REWRITE = update(effects).where(THIS).values(body=bindparam("new_body"))
 SENT = select(*COLUMNS).where(OPEN, effects.c.state == "sent").order_by(effects.c.id)
 DUE = select(*COLUMNS).where(OPEN, effects.c.state.in_(("intent", "unknown")), TIME_HAS_COME).order_by(effects.c.id)
 OPEN_OF = select(*COLUMNS).where(effects.c.draft == bindparam("this"), OPEN).order_by(effects.c.id)
@@ -172,3 +173,8 @@ def is_in_flight(conn: Connection, conversation: str) -> bool:
 def count_open(conn: Connection) -> int:
     """Count the effects that are neither done nor refused."""
     return int(conn.execute(COUNT_OPEN).scalar_one())
+
+
+def rewrite(conn: Connection, key: str, body: bytes) -> None:
+    """Keep an effect without the secret that it carried."""
+    conn.execute(REWRITE, {"this": key, "new_body": body})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.storage.rows import changed_one, columns_of, insert_new, on_both, one
 from bot.storage.tables import identities, users
@@ -33,6 +33,8 @@ LINK = on_both(
         index_elements=[identities.c.channel, identities.c.address], set_={"user": new.excluded.user}
     ),
 )
+UNLINK = delete(identities).where(identities.c.channel == bindparam("by"), identities.c.address == bindparam("at"))
+HAS_CHATS = select(identities.c.address).where(identities.c.user == bindparam("this")).limit(1)
 SET_ORG = update(users).where(users.c.id == bindparam("this")).values(org=bindparam("new_org"))
 SET_LANGUAGE = update(users).where(users.c.id == bindparam("this")).values(language=bindparam("new_language"))
 
@@ -56,3 +58,13 @@ def set_org(conn: Connection, user: str, org: str | None) -> bool:
 def set_language(conn: Connection, user: str, language: str) -> bool:
     """Speak the language with the user; false if there is no such user."""
     return changed_one(conn, SET_LANGUAGE, this=user, new_language=language)
+
+
+def unlink(conn: Connection, channel: str, address: str) -> bool:
+    """Let the address be nobody's; false if it was so already."""
+    return changed_one(conn, UNLINK, by=channel, at=address)
+
+
+def has_chats(conn: Connection, user: str) -> bool:
+    """Say whether the user writes from anywhere."""
+    return conn.execute(HAS_CHATS, {"this": user}).first() is not None

@@ -249,3 +249,28 @@ leases = Table(
     Column("owner", Words, nullable=False),
     Column("until", Moment, nullable=False),
 )
+
+# Whether messages may be sent to an address unasked, since when, and how that was said ("said" or "linked").
+consents = Table(
+    "consents",
+    metadata,
+    Column("channel", Words, primary_key=True),
+    Column("address", Words, primary_key=True),
+    Column("given", Boolean, nullable=False),
+    Column("how", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+# One-time pages on which a chat is signed in, by the SHA-256 of the token. `tries` counts what was tried on a page.
+sign_in_links = Table(
+    "sign_in_links",
+    metadata,
+    Column("digest", Words, primary_key=True),
+    Column("channel", Words, nullable=False),
+    Column("address", Words, nullable=False),
+    Column("language", Words, nullable=False),
+    Column("wish", Words, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("used_at", Moment),
+)

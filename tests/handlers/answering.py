@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
+from handlers.account_effects import CheckCode, MakeLink, SendCode, SignedOut, SignOut
 from handlers.bill_effects import (
     Attach,
     Attached,
@@ -97,6 +98,8 @@ def yes_to(
             return FileRead("receipt", ExpenseDraft())
         case Attach():
             return Attached()
+        case SendCode() | CheckCode() | MakeLink() | SignOut():
+            return SignedOut(revoked=True)
         case other:
             assert_never(other)
 

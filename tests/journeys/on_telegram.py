@@ -42,3 +42,7 @@ class TelegramPerson:
         for one in fresh:
             self._buttons += [(one, button["text"], button["callback_data"]) for button in one.buttons]
         return [Bubble(one.text, tuple(button["text"] for button in one.buttons)) for one in fresh]
+
+    def erased(self) -> list[int]:
+        """Give the numbers of the user's messages that the bot has taken away."""
+        return [number for chat, number in self._user.telegram.deleted if chat == self._user.id]

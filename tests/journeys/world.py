@@ -185,9 +185,12 @@ def settings_for(folder: Path, katixo_url: str, **given: object) -> Settings:
 
 @asynccontextmanager
 async def living(
-    channel: str, folder: Path, sandbox: Sandbox, role: str = "OWNER", reader: ReadBytes = read_in_worker
+    channel: str, folder: Path, sandbox: Sandbox, role: str | None = "OWNER", reader: ReadBytes = read_in_worker
 ) -> AsyncIterator[World]:
-    """Build a bot for one user on a channel and run it for the length of a block; `reader` reads files."""
+    """Build a bot for one user on a channel and run it for the length of a block; `reader` reads files.
+
+    Without a role the user is a stranger who has not signed in.
+    """
     said: list[Reply] = []
     terminal = TerminalChannel(said.append)
     async with fake_graph() as graph, telegram_api() as telegram:
@@ -202,7 +205,8 @@ async def living(
         site = Site("127.0.0.1", 0, open_to=ADDRESS)
         server = TestServer(make_web(app, site), host="127.0.0.1")
         async with running(app), TestClient(server, headers={"Host": "127.0.0.1:0"}) as client:
-            await app.linking.link(channel, address, Credentials(PHONES[role], PASSWORD), "en")
+            if role:
+                await app.linking.link(channel, address, Credentials(PHONES[role], PASSWORD), "en")
             persons: dict[str, Person] = {
                 "terminal": TerminalPerson(app, terminal, said),
                 "browser": BrowserPerson(client),

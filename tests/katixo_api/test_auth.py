@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from katixo_api.auth import MemoryTokens, request_code, sign_in, verify_code
-from katixo_api.errors import Locked, NotFound, Unreadable, WrongSignIn
+from katixo_api.errors import Locked, NotFound, RateLimited, Unreadable, WrongSignIn
 from tests.katixo_api.replies import NOW, URL, Server, client, no, tokens, yes
 from tests.katixo_api.test_tokens import jwt
 
@@ -50,6 +50,13 @@ async def test_a_wrong_password_is_no_lost_link() -> None:
     with pytest.raises(WrongSignIn) as caught:
         await sign_in(URL, phone="+91", password="p", transport=Server(no(401, errors=["AUTH_BAD_CREDENTIALS"])))
     assert caught.value.codes == ("AUTH_BAD_CREDENTIALS",)
+
+
+async def test_a_lock_without_a_code_is_known_by_its_words_and_no_other_429_is_one() -> None:
+    with pytest.raises(Locked):
+        await sign_in(URL, phone="+91", password="p", transport=Server(no(429, message="Account locked. Wait.")))
+    with pytest.raises(RateLimited):
+        await sign_in(URL, phone="+91", password="p", transport=Server(no(429, message="Too many requests")))
 
 
 async def test_a_locked_sign_in_says_for_how_long() -> None:

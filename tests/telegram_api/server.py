@@ -27,7 +27,7 @@ FILE_LIMIT, PHOTO_LIMIT = 20 * 1024 * 1024, 10 * 1024 * 1024
 METHODS = (
     "getMe", "getUpdates", "setWebhook", "deleteWebhook", "getWebhookInfo", "setMyCommands", "sendMessage",
     "editMessageText", "editMessageReplyMarkup", "sendPhoto", "sendDocument", "answerCallbackQuery",
-    "sendChatAction", "getFile",
+    "sendChatAction", "getFile", "deleteMessage",
 )  # fmt: skip
 
 
@@ -57,6 +57,7 @@ class FakeTelegram:
     blocked: set[int] = field(default_factory=set)
     updates: list[dict[str, object]] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
+    deleted: list[tuple[int, int]] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     uploads: list[tuple[str, bytes]] = field(default_factory=list)
     queries: dict[str, int] = field(default_factory=dict)  # by id: how often it was answered
@@ -229,6 +230,10 @@ class FakeTelegram:
         message = self._message(params)
         return self._change(message, message.text, check_keyboard(params), is_touch=False)
 
+    async def _deleteMessage(self, params: dict[str, str]) -> object:
+        self.deleted.append((self._chat(params), int(params["message_id"])))
+        return True
+
     async def _answerCallbackQuery(self, params: dict[str, str]) -> object:
         query = params["callback_query_id"]
         if self.queries.get(query, 1):
@@ -243,12 +248,11 @@ class FakeTelegram:
         return True
 
     async def _getFile(self, params: dict[str, str]) -> object:
-        content = self.files.get(params["file_id"])
+        content = self.files.get(file_id := params["file_id"])
         if content is None:
             raise Bad("Bad Request: wrong file_id or the file is temporarily unavailable")
         if len(content) > FILE_LIMIT:
             raise Bad("Bad Request: file is too big")
-        file_id = params["file_id"]
         return {"file_id": file_id, "file_unique_id": file_id, "file_size": len(content), "file_path": file_id}
 
     def _chat(self, params: dict[str, str]) -> int:

@@ -67,6 +67,10 @@ class TelegramChannel:
             case "group" | "silent":
                 return None
 
+    def place_of(self, row: InboxRow) -> str:
+        """Give Telegram's number of a stored message."""
+        return str(unpack_arrived(row.body).message)
+
     async def fetch(self, row: InboxRow) -> None:
         """Answer a tap, so that its button stops turning, or fetch a file; raises NotNow."""
         arrived = unpack_arrived(row.body)
@@ -114,6 +118,9 @@ class TelegramChannel:
 
     async def _deliver(self, row: OutboxRow, reply: Reply) -> int:
         chat, pieces = int(row.address), draw(reply)
+        if reply.erases.isdecimal():
+            with contextlib.suppress(Refused):  # it is gone already, or too old
+                await self._api.erase(chat, int(reply.erases))
         shown = await self._shown(row) if row.draft else None
         if shown and shown.remote_id and row.in_place and len(pieces) == 1:
             message = int(shown.remote_id)

@@ -115,6 +115,11 @@ class TelegramApi:
         with _named():
             await self._bot.edit_message_reply_markup(chat, message, reply_markup=InlineKeyboardMarkup(()))
 
+    async def erase(self, chat: int, message: int) -> None:
+        """Take a message away, also one that the user wrote."""
+        with _named():
+            await self._bot.delete_message(chat, message)
+
     async def answer_tap(self, query: str) -> None:
         """Let the button that was tapped stop turning."""
         with _named():

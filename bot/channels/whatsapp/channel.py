@@ -15,6 +15,7 @@ from functools import partial
 from typing import NoReturn
 
 import structlog
+from sqlalchemy import Connection
 
 from bot.channels.contract import NotNow, Undeliverable, Unsure
 from bot.channels.whatsapp.codes import Do, Rule, rule_for
@@ -25,6 +26,7 @@ from bot.channels.whatsapp.media import Later, fetch
 from bot.channels.whatsapp.messages import Payload, message, read_tick
 from bot.channels.whatsapp.names import NAME
 from bot.channels.whatsapp.pacing import Brakes
+from bot.channels.whatsapp.people import recipient_of
 from bot.channels.whatsapp.shapes import part
 from bot.engine.clock import Clock
 from bot.storage import files, inbox
@@ -73,6 +75,11 @@ class WhatsAppChannel:
         self.jitter = jitter
         self._sends_at_once = asyncio.Semaphore(SENDS_AT_ONCE)
         self._ticks: set[asyncio.Task[None]] = set()
+
+    def phone_of(self, conn: Connection, address: str) -> str:
+        """Give the number that the user writes from, "" when only their id is known."""
+        phone = recipient_of(conn, address).phone
+        return f"+{phone}" if phone.isdecimal() else ""
 
     async def close(self) -> None:
         """Let go of the platform."""

@@ -136,8 +136,9 @@ async def test_a_stranger_hears_that_the_chat_is_not_signed_in(
 ) -> None:
     async with life(tmp_path, telegram) as app:
         await settled(app, telegram, await user.say("/start"))
-        assert "not signed in to Katixo" in telegram.messages[0].text
-        assert f"number is {user.id}" in telegram.messages[0].text
+        await settled(app, telegram, await user.say("paid 500 petrol"))
+        assert all("not signed in to Katixo" in one.text for one in telegram.messages)
+        assert f"number is {user.id}" in telegram.messages[1].text
 
 
 @pytest.mark.parametrize("kind", ["sticker", "voice", "location", "poll"])
