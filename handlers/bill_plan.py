@@ -90,9 +90,9 @@ def rule(opened: OpenDraft, vendor: Vendor, business: Business) -> Ruling:
 
 
 def supplier_of(draft: BillDraft, vendor: Vendor) -> Supplier:
-    """Give what Katixo knows of a vendor that the tax rules look at; a GSTIN that it learns is a registration."""
-    is_new = lacks(draft, vendor) and not vendor.gstin and vendor.treatment != "COMPOSITION"
-    return Supplier(vendor.gstin, "" if is_new else vendor.treatment)
+    """Give what Katixo knows of a vendor that the tax rules look at; who has a GSTIN is registered."""
+    is_registered = is_gstin(gstin_of(draft, vendor)) and vendor.treatment != "COMPOSITION"
+    return Supplier(vendor.gstin, "" if is_registered else vendor.treatment)
 
 
 def bill_request(opened: OpenDraft, planned: BillPlan) -> CreateBill:
