@@ -8,6 +8,7 @@ loopback. A tenth as many conversations as messages. Ingest is our web door alon
 checks the signature; CPU is the process's own. A turn is "paid 250 upi petrol" of a linked user, with its reply sent;
 latency runs from the call of the webhook to the committed reply. Medians of the rounds, and of the replies. SQLite and
 PostgreSQL both wait for the disk. On a busy machine compare columns and CPU time; the rest grows with its load.
+The Graph API stands in the loader's process: read ticks lengthen what a message seems to take, not its CPU.
 """
 
 from __future__ import annotations
