@@ -15,8 +15,6 @@ from tests.crash.rounds import Plan, Verdict, play
 
 ON_REQUEST = "random crash rounds are played when asked for"
 pytestmark = pytest.mark.skipif("CRASH_ROUNDS" not in os.environ, reason=ON_REQUEST)
-    "CRASH_ROUNDS" not in os.environ, reason="random crash rounds are played when asked for"
-)
 
 
 def run(plan: Plan) -> Verdict:
