@@ -55,6 +55,7 @@ class NamedPlaces(Names):
             return
         if first == 0 and self._begins_sentence(end):
             return
+        first = next((place for place in range(first, end) if self.is_title(place)), first)  # "supplies Mehta"
         if (self.words[end - 1] in STRONG_WORDS or any(map(self.is_title, range(first, end)))) and self.is_name(
             first, end - 1
         ):

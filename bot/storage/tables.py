@@ -84,6 +84,7 @@ effects = Table(
     UniqueConstraint("key"),
     Index("ix_effects_open", "id", sqlite_where=OPEN, postgresql_where=OPEN),
     Index("ix_effects_open_draft", "draft", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("ix_effects_created_at", "created_at"),
     sqlite_autoincrement=True,
 )
 

@@ -23,7 +23,7 @@ from tests.handlers.playing import BOOK
 
 CHAT = "terminal:owner"
 SETTINGS = TurnSettings({"terminal": read_own, INTERNAL: read_internal}, ZoneInfo("Asia/Kolkata"))
-SMS = "Rs 2500.00 debited from A/c XX1234 on 20-11-26 to VPA mehta@okhdfc UPI Ref 412345678901"
+SMS = "Rs 2500.00 debited from A/c XX1234 on 20-11-26. UPI Ref 412345678901"
 
 
 def sign_in(tx: Transaction) -> None:

@@ -87,7 +87,8 @@ async def test_an_invoice_photo_becomes_a_bill_with_its_lines_tax_and_file(world
 
 
 async def test_a_bill_that_says_it_was_paid_is_booked_with_its_payment(world: World) -> None:
-    card = await world.send("a.jpg", b"paid")
+    await world.send("a.jpg", JPEG + b"paid")
+    card = await world.press("Regular")
     assert "Paid: ₹5,905.40 Cash" in card.text
     done = await world.press("Post")
     assert "balance ₹0" in done.text
@@ -97,7 +98,7 @@ async def test_a_bill_that_says_it_was_paid_is_booked_with_its_payment(world: Wo
 
 @pytest.mark.parametrize("trouble", [None, "drop_after_save"])
 async def test_a_known_vendor_learns_its_gstin_and_state_before_the_bill(world: World, trouble: str | None) -> None:
-    await world.send("a.jpg", b"known")
+    await world.send("a.jpg", JPEG + b"known")
     card = await world.press("Regular")
     assert f"gets this GSTIN in Katixo: {NEW_SELLER}" in card.text
     if trouble:

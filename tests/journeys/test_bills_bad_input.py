@@ -59,6 +59,7 @@ async def test_a_vendor_that_somebody_has_just_created_is_taken(world: World) ->
     await world.say(zed.format(1))
     await world.say(zed.format(2))
     await world.press("Create Zed Agencies")
+    await world.press("Regular")
     await world.press("Post")
     await world.person.press("Create Zed Agencies")
     await world.quiet()
