@@ -72,10 +72,8 @@ REWRITE = update(effects).where(THIS).values(body=bindparam("new_body"))
 SENT = select(*COLUMNS).where(OPEN, effects.c.state == "sent").order_by(effects.c.id)
 DUE = select(*COLUMNS).where(OPEN, effects.c.state.in_(("intent", "unknown")), TIME_HAS_COME).order_by(effects.c.id)
 OPEN_OF = select(*COLUMNS).where(effects.c.draft == bindparam("this"), OPEN).order_by(effects.c.id)
-SINCE = (
-    select(*COLUMNS)
-    .where(effects.c.created_at >= bindparam("since"), effects.c.kind.in_(bindparam("of_kinds", expanding=True)))
-    .order_by(effects.c.id)
+SINCE = select(*COLUMNS).where(
+    effects.c.created_at >= bindparam("since"), effects.c.kind.in_(bindparam("of_kinds", expanding=True))
 )
 IN_FLIGHT = (
     select(effects.c.id)
@@ -162,7 +160,8 @@ def open_of(conn: Connection, draft: str) -> list[EffectRow]:
 
 def made_since(conn: Connection, since: datetime, kinds: Sequence[str]) -> list[EffectRow]:
     """List the effects of some kinds that were wished for since a moment, whatever became of them, oldest first."""
-    return many(conn, EffectRow, SINCE, since=since, of_kinds=list(kinds))
+    found = many(conn, EffectRow, SINCE, since=since, of_kinds=list(kinds))
+    return sorted(found, key=lambda row: row.id)  # ordered by the database, it would go through all rows by their ids
 
 
 def is_in_flight(conn: Connection, conversation: str) -> bool:
