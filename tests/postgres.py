@@ -12,6 +12,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -65,7 +66,7 @@ class Server:
                 [self._programs / "postgres", "-D", str(self.folder / "data"), *options],
                 stdout=log,
                 stderr=log,
-                preexec_fn=_end_with_parent,
+                preexec_fn=_end_with_parent if _in_main_thread() else None,  # "parent" means the thread that starts it
                 user=_plain_user(),
             )
         self._wait_until_it_answers()
@@ -119,6 +120,10 @@ def _programs() -> Path | None:
 def _plain_user() -> int | None:
     """Name another user when we are root, as PostgreSQL refuses to run as root."""
     return pwd.getpwnam("nobody").pw_uid if os.getuid() == 0 else None
+
+
+def _in_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
 
 
 def _end_with_parent() -> None:

@@ -11,7 +11,6 @@ export class Reading {
   #jump;
   #count;
   #atEnd = true;
-  #top = 0; // where the log stood when last looked at, px
   #new = 0;
   #marked = false; // the line "New messages" belongs to what is new now
   #newest = 0; // moment of the bot's newest message, ms
@@ -94,9 +93,7 @@ export class Reading {
 
   #look() {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
-    const isNear = scrollHeight - scrollTop - clientHeight < NEAR_PX;
-    const hasGrown = this.#atEnd && scrollTop >= this.#top; // a photo loaded, nobody scrolled up
-    if (clientHeight > 0) [this.#atEnd, this.#top] = [isNear || hasGrown, scrollTop];
+    if (clientHeight > 0) this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_PX;
     this.#jump.hidden = this.#atEnd;
     if (this.#isReading()) this.#read();
   }
