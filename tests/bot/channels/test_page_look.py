@@ -110,7 +110,7 @@ async def test_a_moment_in_utc_is_shown_by_the_clock_of_this_device(page: Page, 
 async def test_who_reads_above_is_not_moved_but_told(page: Page, fake_chat: FakeChat) -> None:
     for number in range(40):
         fake_chat.say(said(f"line {number}"))
-    await expect(page.get_by_text("line 39")).to_be_in_viewport()
+    await expect(page.get_by_text("line 39", exact=True)).to_be_in_viewport()
     await rows(page).first.scroll_into_view_if_needed()
     await expect(page.locator("#jump")).to_be_visible()
     fake_chat.say(said("Sharma is due today."))

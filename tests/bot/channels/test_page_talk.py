@@ -69,7 +69,7 @@ async def test_a_redrawn_card_is_brought_into_view(page: Page, fake_chat: FakeCh
     card = await send_card(page)
     for number in range(30):
         await write(page, f"line {number}")
-    await expect(page.get_by_text("You wrote: line 29")).to_be_in_viewport()
+    await expect(page.get_by_text("You wrote: line 29", exact=True)).to_be_in_viewport()
     await expect(card).not_to_be_in_viewport()
     await write(page, "make it 2600")
     await expect(card).to_be_in_viewport()
