@@ -11,6 +11,7 @@ export class Reading {
   #jump;
   #count;
   #atEnd = true;
+  #top = 0; // where the log stood when last looked at, px
   #new = 0;
   #marked = false; // the line "New messages" belongs to what is new now
   #newest = 0; // moment of the bot's newest message, ms
@@ -93,7 +94,9 @@ export class Reading {
 
   #look() {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
-    if (clientHeight > 0) this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_PX;
+    const isNear = scrollHeight - scrollTop - clientHeight < NEAR_PX;
+    const hasGrown = this.#atEnd && scrollTop >= this.#top; // a photo loaded, nobody scrolled up
+    if (clientHeight > 0) [this.#atEnd, this.#top] = [isNear || hasGrown, scrollTop];
     this.#jump.hidden = this.#atEnd;
     if (this.#isReading()) this.#read();
   }
