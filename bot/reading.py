@@ -25,7 +25,7 @@ from anyio import BrokenWorkerProcess, CapacityLimiter, to_process
 from anyio.from_thread import start_blocking_portal
 
 from bot.answer import Plain, to_answer
-from bot.explain import draw_boxes
+from bot.marked_page import draw_boxes
 from parsers.file_reading import FileReading, read_bytes
 from parsers.image import SIZE_CAP_BYTES, Reason, Refusal
 from parsers.ocr import available_engines, start_engine

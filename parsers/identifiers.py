@@ -34,6 +34,10 @@ _STATES = "ap|ar|as|br|cg|ch|dd|dl|dn|ga|gj|hp|hr|jh|jk|ka|kl|la|ld|mh|ml|mn|mp|
 _MONTHS = "|".join(sorted((word for row in MONTHS.values() for word in row.split(",")), key=len, reverse=True))
 _W = r"(?<![\w/.,-])"
 
+# A visiting card and a stapler pin name no account and no code.
+_CARDS = "visiting business wedding invitation greeting id gift report menu memory sim metro"
+_PINS = "stapler safety hair push cotter u"
+_NOT_BEHIND_CARDS, _NOT_BEHIND_PINS = ("".join(rf"(?<!{word} )" for word in row.split()) for row in (_CARDS, _PINS))
 _THING = r"(?P<v>(?:[a-z]{1,3}-?)?\d+[a-z]?)\b(?![\w,.]*\d|\s*(?:rs\b|rupees|₹|/-|k\b))"
 
 PATTERNS: tuple[tuple[str, str, str, str], ...] = (
@@ -51,7 +55,7 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
         r"(?P<v>(?=[a-z]*\d)[a-z0-9]{6,})\b",
     ),
     ("other_number", "number of a thing", "",
-        r"\b(?:gate pass|token no|room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|(?<!stapler )(?<!safety )(?<!hair )(?<!push )(?<!cotter )(?<!u )pin|pincode|pnr|awb|docket)\b"
+        rf"\b(?:gate pass|token no|room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|{_NOT_BEHIND_PINS}pin|pincode|pnr|awb|docket)\b"
         rf"\s*(?:{_NO}\b)?\.?\s*[:#-]?\s*{_THING}",
     ),
     ("other_number", "number of a thing", "",
@@ -65,7 +69,7 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("reference", "identity number", "5", r"\b(?:aadhaa?r|aadhar|uidai|pan|passport|voter id|ifsc|udyam|uan|ration card|licen[cs]e no)\b(?: (?:no|number|card|is|hai))*[\s:.]{1,3}(?P<v>(?=[a-z]*\d)[a-z0-9]{5,})|(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}(?!\d)"),
     ("reference", "long number", "9", r"(?<![\d.,₹])(?<!rs )(?<!rs\.)(?<!rs\. )(?<!inr )\d{9,}(?!\d|[,.]\d)"),
     ("account", "account or card tail", "x * nn", r"(?<![a-z0-9])(?<!\d )(?:x{2,}[ -]?|x|\*+|n{2})[x*]*\d{3,6}\b"),
-    ("account", "account or card tail", "a/c ac card end", r"\b(?:ending(?: (?:with|in|no))?|a/c(?: no)?\.?|acct?(?: no)?\.?|account(?: no| number)?\.?|(?<!visiting )(?<!business )(?<!wedding )(?<!invitation )(?<!greeting )(?<!id )(?<!gift )(?<!report )(?<!menu )(?<!memory )(?<!sim )(?<!metro )card(?: no)?\.?)\s*[:#-]?\s*(?P<v>[x*]*\d{3,18})(?!\d|[,.]\d)"),
+    ("account", "account or card tail", "a/c ac card end", r"\b(?:ending(?: (?:with|in|no))?|a/c(?: no)?\.?|acct?(?: no)?\.?|account(?: no| number)?\.?|" + _NOT_BEHIND_CARDS + r"card(?: no)?\.?)\s*[:#-]?\s*(?P<v>[x*]*\d{3,18})(?!\d|[,.]\d)"),
     ("account", "account or card tail", "card", r"\bcard\s*\((?P<v>[x*]*\d{4})\)"),
     ("vehicle", "vehicle number", "5", rf"\b(?:{_STATES})[ -]{{0,3}}\d{{1,2}}[ -]{{0,3}}[a-z]{{1,3}}[ -]{{0,3}}\d{{4}}\b"),
     ("cheque_number", "cheque number", "3", rf"\b(?:cheque|cheq|chq|chk|check|चेक){_NO_MARK}(?P<v>\d{{3,9}})\b|\b(?:cheque|chq|चेक)\s+(?P<v2>\d{{6}})\b(?!\s*(?:rs|₹|/-))"),

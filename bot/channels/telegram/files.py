@@ -13,6 +13,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from bot.channels.contract import NotNow
+from bot.channels.first_bytes import UNKNOWN, type_of
 from bot.channels.telegram.intake import NAME
 from bot.channels.telegram.transport import FILE_LIMIT, TelegramApi
 from bot.channels.telegram.troubles import Blocked, Refused, TelegramTrouble, TooFast, WrongToken
@@ -26,7 +27,6 @@ SILENCE_S = 1.2  # after so long no more photos of an album come
 ALBUM_REACH = 20  # messages of a chat among which those of an album are looked for; an album has at most 10
 GIVE_UP_S = 60.0  # after so long a file that does not come is asked for again from the user
 RETRY_S = 3.0
-KINDS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"), (b"%PDF-", "application/pdf"))
 
 
 class FilesOfMessages:
@@ -71,7 +71,8 @@ class FilesOfMessages:
                 raise NotNow(RETRY_S) from error
             await self._keep(row, replace(arrived, trouble="lost"), None)
         else:
-            mime = kind_of(content) or arrived.mime
+            seen = type_of(content)
+            mime = arrived.mime if seen == UNKNOWN else seen
             await self._keep(row, replace(arrived, mime=mime, size_bytes=len(content)), content)
 
     async def _keep(self, row: InboxRow, arrived: Arrived, content: bytes | None) -> None:
@@ -90,8 +91,3 @@ def _album(connection: Connection, row: InboxRow, album: str) -> list[InboxRow]:
     """List the messages of an album, at least the one that is asked about."""
     around = inbox.after(connection, row.conversation, row.id - 1, ALBUM_REACH)
     return [one for one in around if one.channel == NAME and one.body and unpack_arrived(one.body).album == album]
-
-
-def kind_of(content: bytes) -> str:
-    """Tell what bytes are by how they begin; empty when they are nothing that we read."""
-    return next((mime for magic, mime in KINDS if content.startswith(magic)), "")

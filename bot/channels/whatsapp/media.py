@@ -13,13 +13,12 @@ from dataclasses import dataclass
 
 import structlog
 
+from bot.channels.first_bytes import type_of
 from bot.channels.whatsapp.graph import Graph, GraphError, NeverLeft, NoWord, Refused, TooLarge
 from bot.channels.whatsapp.shapes import Json, text
 
 FILE_LIMIT = 20 * 1024 * 1024  # bytes, as on every channel; the platform lets documents be five times as large
 TRIES = 2
-STARTS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"), (b"%PDF-", "application/pdf"))
-UNKNOWN = "application/octet-stream"
 
 log = structlog.get_logger()
 
@@ -81,8 +80,3 @@ def digest_of(written: str) -> str:
     except (binascii.Error, ValueError):
         return ""
     return read.hex() if len(read) == 32 else ""
-
-
-def type_of(content: bytes) -> str:
-    """Tell the type by the first bytes; what a message claims is not believed."""
-    return next((mime for start, mime in STARTS if content.startswith(start)), UNKNOWN)

@@ -10,9 +10,10 @@ import pytest
 from pydantic import SecretStr
 
 from bot.channels.contract import NotNow
+from bot.channels.first_bytes import type_of
 from bot.channels.whatsapp import media
 from bot.channels.whatsapp.graph import Access, ForeignHost, Graph, TooLarge
-from bot.channels.whatsapp.media import Later, digest_of, fetch, type_of
+from bot.channels.whatsapp.media import Later, digest_of, fetch
 from bot.storage import files
 from handlers.events import SentFile, Strange
 from tests.bot.channels.whatsapp.conftest import Desk

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from PIL import Image
 
-from bot.explain import LONG_SIDE, PANEL_WIDTH, SURE_COLOUR, UNSURE_COLOUR, draw_boxes
+from bot.marked_page import LONG_SIDE, PANEL_WIDTH, SURE_COLOUR, UNSURE_COLOUR, draw_boxes
 from bot.marks import find_marks, value_span
 from parsers.file_reading import FileReading, read_bytes
 from parsers.image import Refusal
