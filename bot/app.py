@@ -103,6 +103,8 @@ def build(
     hub = Hub()
     telegram = _telegram(settings, database, clock)
     whatsapp = open_whatsapp(settings, database, clock) if settings.has_whatsapp else None
+    if terminal:
+        terminal.database = database
     opened = (BrowserChannel(hub), terminal, telegram and telegram.channel, whatsapp and whatsapp.channel)
     channels: dict[str, Channel] = {channel.name: channel for channel in opened if channel}
     linking = Linking(settings.katixo_url, database, clients, clock)
