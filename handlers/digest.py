@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from handlers.notices import GROUPS, Group, Notice
+from handlers.dues import GROUPS, Group, Due
 from handlers.sentences import MONTHS, WEEKDAYS
 from handlers.states import Language
 from handlers.wording import rupees, say
@@ -27,7 +27,7 @@ class Part:
     rows: tuple[str, ...]
 
 
-def write_digest(language: Language, lead: str, notices: Sequence[Notice], today: date) -> str:
+def write_digest(language: Language, lead: str, notices: Sequence[Due], today: date) -> str:
     """Write notices as one message of at most twelve lines."""
     parts = parts_of(language, notices, today)
     free = LINES - 1 - len(parts)
@@ -43,19 +43,19 @@ def write_digest(language: Language, lead: str, notices: Sequence[Notice], today
     return "\n".join(lines)
 
 
-def write_all(language: Language, lead: str, notices: Sequence[Notice], today: date) -> str:
+def write_all(language: Language, lead: str, notices: Sequence[Due], today: date) -> str:
     """Write every notice, however many lines it takes."""
     parts = parts_of(language, notices, today)
     return "\n".join([lead, *(line for part in parts for line in _lines(part, len(part.rows)))])
 
 
-def is_cut(notices: Sequence[Notice]) -> bool:
+def is_cut(notices: Sequence[Due]) -> bool:
     """Say whether the digest of so many notices leaves any out."""
     counts = [sum(one.group == group for one in notices) for group in GROUPS]
     return sum(count for count in counts if count > 1) > LINES - 1 - sum(count > 0 for count in counts)
 
 
-def parts_of(language: Language, notices: Sequence[Notice], today: date) -> list[Part]:
+def parts_of(language: Language, notices: Sequence[Due], today: date) -> list[Part]:
     """Group notices under their headings."""
     parts = []
     for group in GROUPS:
@@ -68,7 +68,7 @@ def parts_of(language: Language, notices: Sequence[Notice], today: date) -> list
     return parts
 
 
-def row_of(language: Language, notice: Notice, today: date) -> str:
+def row_of(language: Language, notice: Due, today: date) -> str:
     """Write one notice as one line."""
     match notice.kind:
         case "bill" | "invoice":
@@ -108,19 +108,19 @@ def short_day(language: Language, day: date, today: date) -> str:
     return words if day.year == today.year else f"{words} {day.year}"
 
 
-def _money(notice: Notice) -> str:
+def _money(notice: Due) -> str:
     number = f" ({notice.number})" if notice.number else ""
     return f"{notice.name} {rupees(notice.amount or Decimal(0))}{number}"
 
 
-def _hold(language: Language, notice: Notice, today: date) -> str:
+def _hold(language: Language, notice: Due, today: date) -> str:
     key = "hold_until" if notice.step == "new" and notice.day else f"hold_{notice.step}"
     day = short_day(language, notice.day, today) if notice.day else ""
     reason = f": {notice.detail}" if notice.detail else ""
     return f"{notice.name}{reason}, {say(language, key, day=day)}"
 
 
-def _stock(language: Language, notice: Notice, today: date) -> str:
+def _stock(language: Language, notice: Due, today: date) -> str:
     key = "stock_expired" if notice.days < 0 else "stock_expires"
     quantity = f" ×{notice.detail}" if notice.detail else ""
     worth = f" {rupees(notice.amount)}" if notice.amount is not None else ""
@@ -128,13 +128,13 @@ def _stock(language: Language, notice: Notice, today: date) -> str:
     return f"{notice.name}{quantity}{worth}, {say(language, key, day=day)}"
 
 
-def _rule(language: Language, notice: Notice, today: date) -> str:
+def _rule(language: Language, notice: Due, today: date) -> str:
     lacks = ", ".join(say(language, f"lacks_{one}") for one in notice.detail.split("+")) if _lacks(notice) else ""
     day = short_day(language, notice.day, today) if notice.day else ""
     return say(language, f"rule_{notice.kind}", what=_money(notice), day=day, lacks=lacks, section=notice.detail)
 
 
-def _lacks(notice: Notice) -> bool:
+def _lacks(notice: Due) -> bool:
     return notice.kind in ("number", "lapse") and bool(notice.detail)
 
 

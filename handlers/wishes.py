@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.notices import Group, Notice
+from handlers.dues import Group, Due
 
 MORNING = time(8, 0)
 EARLIEST, LATEST = time(6, 0), time(20, 0)  # nobody is woken; what was missed is made up for until LATEST, then dropped
@@ -43,17 +43,17 @@ class Wishes:
     again: tuple[Again, ...] = ()
 
 
-def thing(notice: Notice) -> str:
+def thing(notice: Due) -> str:
     """Name what a notice is about, whatever its step."""
     return f"{notice.kind}:{notice.subject}"
 
 
-def wanted(found: Iterable[Notice], wishes: Wishes) -> tuple[Notice, ...]:
+def wanted(found: Iterable[Due], wishes: Wishes) -> tuple[Due, ...]:
     """Leave out what is muted and what was put aside."""
     return tuple(one for one in found if one.group not in wishes.muted and thing(one) not in wishes.hushed)
 
 
-def to_tell(found: Iterable[Notice], wishes: Wishes, told: Collection[str], today: date) -> tuple[Notice, ...]:
+def to_tell(found: Iterable[Due], wishes: Wishes, told: Collection[str], today: date) -> tuple[Due, ...]:
     """Give what is to be said this morning: what was not said yet, and what was asked for again by now."""
     asked = {one.about for one in wishes.again if one.day <= today}
     return tuple(one for one in wanted(found, wishes) if one.key not in told or thing(one) in asked)

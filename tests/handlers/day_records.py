@@ -15,8 +15,8 @@ from handlers.day_facts import (
     owed_bills,
     owed_invoices,
 )
-from handlers.notice_clocks import rule_notices
-from handlers.notices import Notice, due_notices
+from handlers.due_clocks import clock_dues
+from handlers.dues import Due, dues_of
 from katixo_api.bills import Bill
 from katixo_api.contacts import Contact
 from katixo_api.inventory import ExpiringBatch
@@ -90,11 +90,11 @@ def facts_of(
     )
 
 
-def said(facts: DayFacts, today: date = TODAY, role: str = "OWNER") -> tuple[Notice, ...]:
+def said(facts: DayFacts, today: date = TODAY, role: str = "OWNER") -> tuple[Due, ...]:
     """Give every notice of the day."""
-    return (*due_notices(facts, today, role), *rule_notices(facts, today, role))
+    return (*dues_of(facts, today, role), *clock_dues(facts, today, role))
 
 
-def steps(found: tuple[Notice, ...]) -> str:
+def steps(found: tuple[Due, ...]) -> str:
     """Name the notices shortly."""
     return " ".join(f"{one.kind}:{one.step}" for one in found)

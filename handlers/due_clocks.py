@@ -16,7 +16,7 @@ from datetime import date, timedelta
 
 from handlers.day_facts import Bought, DayFacts, Lacking, OwedBill, fiscal_year
 from handlers.guard_table import TDS_LIMITS, TdsLimit
-from handlers.notices import Notice, in_order, visible
+from handlers.dues import Due, in_order, visible
 
 MATCHED_FROM, MATCHED_TO = 10, 13  # days of the month
 MARCH, NOVEMBER = 3, 11
@@ -26,7 +26,7 @@ CREDIT_DAYS, CREDIT_FIRST, CREDIT_LAST = 180, 150, 170
 LIMITS: dict[str, TdsLimit] = {row.section.replace("-", ""): row for row in TDS_LIMITS}
 
 
-def rule_notices(facts: DayFacts, today: date, role: str) -> tuple[Notice, ...]:
+def clock_dues(facts: DayFacts, today: date, role: str) -> tuple[Due, ...]:
     """Give all that may be said today about the clocks of the law to somebody of this role."""
     found = [notice for bill in facts.bills for notice in (*_msme(bill, today), *_credit(bill, today))]
     found += [notice for bill in facts.lacking for notice in (*_number(bill, today), *_lapse(bill, today))]
@@ -34,7 +34,7 @@ def rule_notices(facts: DayFacts, today: date, role: str) -> tuple[Notice, ...]:
     return in_order(visible(found, role))
 
 
-def _msme(bill: OwedBill, today: date) -> Iterator[Notice]:
+def _msme(bill: OwedBill, today: date) -> Iterator[Due]:
     if bill.pay_by is None:
         return
     days = (bill.pay_by - today).days
@@ -44,39 +44,39 @@ def _msme(bill: OwedBill, today: date) -> Iterator[Notice]:
     elif today.month == MARCH:
         step = f"march{today.year}"
     if step:
-        yield Notice("msme", bill.id, step, bill.vendor, days, bill.name, bill.balance, bill.pay_by)
+        yield Due("msme", bill.id, step, bill.vendor, days, bill.name, bill.balance, bill.pay_by)
 
 
-def _credit(bill: OwedBill, today: date) -> Iterator[Notice]:
+def _credit(bill: OwedBill, today: date) -> Iterator[Due]:
     age = (today - bill.day).days
     if bill.has_tax and CREDIT_FIRST <= age <= CREDIT_DAYS:
         step = "last" if age >= CREDIT_LAST else "first"
         lost_on = bill.day + timedelta(days=CREDIT_DAYS)
-        yield Notice("credit", bill.id, step, bill.vendor, CREDIT_DAYS - age, bill.name, bill.balance, lost_on)
+        yield Due("credit", bill.id, step, bill.vendor, CREDIT_DAYS - age, bill.name, bill.balance, lost_on)
 
 
-def _number(bill: Lacking, today: date) -> Iterator[Notice]:
+def _number(bill: Lacking, today: date) -> Iterator[Due]:
     this_month = today.replace(day=1)
     last_month = (this_month - timedelta(days=1)).replace(day=1)
     if MATCHED_FROM <= today.day <= MATCHED_TO and last_month <= bill.day <= today:
         matched_on = today.replace(day=MATCHED_TO + 1)
         lacks, days = "+".join(bill.lacks), (matched_on - today).days
-        yield Notice("number", bill.id, "list", bill.vendor, days, bill.name, bill.tax, matched_on, lacks)
+        yield Due("number", bill.id, "list", bill.vendor, days, bill.name, bill.tax, matched_on, lacks)
 
 
-def _lapse(bill: Lacking, today: date) -> Iterator[Notice]:
+def _lapse(bill: Lacking, today: date) -> Iterator[Due]:
     last_year = fiscal_year(bill.day) == fiscal_year(today) - 1
     if last_year and today.month == NOVEMBER and FIRST_CALL <= today.day <= LAPSES_ON:
         lapses = today.replace(day=LAPSES_ON)
         step = "last" if today.day >= LAST_CALL else "first"
         lacks, days = "+".join(bill.lacks), (lapses - today).days
-        yield Notice("lapse", bill.id, step, bill.vendor, days, bill.name, bill.tax, lapses, lacks)
+        yield Due("lapse", bill.id, step, bill.vendor, days, bill.name, bill.tax, lapses, lacks)
 
 
-def _tds(bought: Bought, today: date) -> Iterator[Notice]:
+def _tds(bought: Bought, today: date) -> Iterator[Due]:
     row = LIMITS.get(bought.section.upper().replace("-", "").split("(")[0])
     if row is None or (row.since and today < row.since) or (row.until and today > row.until):
         return
     limits = ((row.single, bought.largest), (row.month, bought.month), (row.year, bought.total))
     if any(limit is not None and reached > limit for limit, reached in limits):
-        yield Notice("tds", bought.contact, str(bought.year), bought.vendor, amount=bought.total, detail=bought.section)
+        yield Due("tds", bought.contact, str(bought.year), bought.vendor, amount=bought.total, detail=bought.section)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from handlers.notices import Group
+from handlers.dues import Group
 from handlers.wishes import Wishes, wanted
 from tests.handlers.day_records import TODAY, batch, bill, contact, day, facts_of, invoice, said, steps
 
