@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from handlers.dues import GROUPS, Group, Due
+from handlers.dues import GROUPS, Due, Group
 from handlers.sentences import MONTHS, WEEKDAYS
 from handlers.states import Language
 from handlers.wording import rupees, say

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from handlers.day_facts import Bought, DayFacts, Lacking, OwedBill, fiscal_year
-from handlers.guard_table import TDS_LIMITS, TdsLimit
 from handlers.dues import Due, in_order, visible
+from handlers.guard_table import TDS_LIMITS, TdsLimit
 
 MATCHED_FROM, MATCHED_TO = 10, 13  # days of the month
 MARCH, NOVEMBER = 3, 11

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.dues import Group, Due
+from handlers.dues import Due, Group
 
 MORNING = time(8, 0)
 EARLIEST, LATEST = time(6, 0), time(20, 0)  # nobody is woken; what was missed is made up for until LATEST, then dropped
