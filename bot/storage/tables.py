@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from bot.storage import reminder_tables  # noqa: F401  # whoever asks for all tables is to find its three as well
 from bot.storage.columns import Moment, RowNumber, Rupees, Words
-from bot.storage.metadata import metadata
+from bot.storage.metadata import metadata as metadata  # given on: whoever asks for it here has all tables in it
 
 OPEN = text("done_at is null")
 
