@@ -17,9 +17,10 @@ from zoneinfo import ZoneInfo
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
-from bot.events_store import EFFECT, EVENT, INTERNAL, REPLY
+from bot.events_store import EFFECT, EVENT, INTERNAL
 from bot.linking import business_of
 from bot.past import StoredPast
+from bot.saying import say
 from bot.storage import (
     actions,
     booking_keys,
@@ -29,7 +30,6 @@ from bot.storage import (
     effects,
     habits,
     inbox,
-    outbox,
     people,
 )
 from bot.storage.database import Transaction
@@ -225,9 +225,6 @@ def _want(tx: Transaction, row: inbox.InboxRow, effect: Effect, user: people.Use
 
 
 def _say(tx: Transaction, row: inbox.InboxRow, replies: tuple[Reply, ...], now: datetime) -> None:
-    channel, address = split_conversation(row.conversation)
     for number, reply in enumerate(replies):
-        body = REPLY.dump_json(reply)
-        key = f"{row.id}:{number}"
-        outbox.add(tx.connection, key, channel, address, row.conversation, reply.draft, reply.in_place, body, now)
-    tx.wake(f"send:{channel}:{address}")
+        say(tx, row.conversation, reply, f"{row.id}:{number}", now)
+    tx.wake(f"send:{row.conversation}")
