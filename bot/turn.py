@@ -179,7 +179,7 @@ def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcom
     for claimed in outcome.claims:
         _claim(tx.connection, org, claimed, now)
     for effect in outcome.effects:
-        _want(tx, row, effect, user.id if user else None, now)
+        _want(tx, row, effect, user, now)
     for habit in outcome.learned:
         habits.learn(tx.connection, org, habit.subject, habit.field, habit.value, now)
     if outcome.consent:
@@ -215,11 +215,12 @@ def _note_consent(tx: Transaction, row: inbox.InboxRow, consent: Consent, user: 
     actions.append(tx.connection, now, row.conversation, user, "consent", None, consent)
 
 
-def _want(tx: Transaction, row: inbox.InboxRow, effect: Effect, user: str | None, now: datetime) -> None:
-    key = effect_key(effect)
+def _want(tx: Transaction, row: inbox.InboxRow, effect: Effect, user: people.User | None, now: datetime) -> None:
+    """Store a wish under the organisation in which it was made: a chat that changes to another one takes none along."""
+    key, name, org = effect_key(effect), user.id if user else None, user.org if user else None
     body = EFFECT.dump_json(effect)
-    if effects.add(tx.connection, key, row.conversation, effect.draft, effect.kind, body, now):
-        actions.append(tx.connection, now, row.conversation, user, effect.kind, effect.draft, key)
+    if effects.add(tx.connection, key, row.conversation, effect.draft, effect.kind, body, now, user=name, org=org):
+        actions.append(tx.connection, now, row.conversation, name, effect.kind, effect.draft, key)
     tx.wake(f"effect:{effect.draft}")
 
 
