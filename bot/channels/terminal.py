@@ -30,12 +30,16 @@ class TerminalChannel:
     name = NAME
     can_edit = False
 
-    database: Database | None = None  # that of the bot, once it is built
-
     def __init__(self, show: Callable[[Reply], None], keep: Callable[[OutFile], Path] | None = None) -> None:
         self._show = show
         self._keep = keep
+        self._database: Database | None = None
         self._cards: list[tuple[Button, ...]] = []
+
+    def over(self, database: Database) -> TerminalChannel:
+        """Let the channel read files there, and give the channel."""
+        self._database = database
+        return self
 
     def read(self, row: InboxRow) -> Event | None:
         """Read the event of a stored message."""
@@ -51,9 +55,9 @@ class TerminalChannel:
         return str(row.id)
 
     async def _with_file_kept(self, reply: Reply, attachment: Attachment) -> Reply:
-        if self.database is None or self._keep is None:
+        if self._database is None or self._keep is None:
             return reply
-        file = await read_file(self.database, attachment, FILE_LIMIT)
+        file = await read_file(self._database, attachment, FILE_LIMIT)
         if file is None:
             return without_file(reply)
         path = await asyncio.to_thread(self._keep, file)
