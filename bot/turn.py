@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from bot.events_store import EFFECT, EVENT, INTERNAL, REPLY
 from bot.linking import business_of
 from bot.past import StoredPast
+from bot.pending import StoredPending, carry_out
 from bot.storage import (
     actions,
     booking_keys,
@@ -170,6 +171,7 @@ def _context(
         past=StoredPast(connection, user.org) if user and user.org else NO_PAST,
         phone=phone_of(connection, address) if phone_of else "",
         has_page=settings.has_page,
+        pending=StoredPending(connection, row.conversation),
     )
 
 
@@ -184,6 +186,9 @@ def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcom
         habits.learn(tx.connection, org, habit.subject, habit.field, habit.value, now)
     if outcome.consent:
         _note_consent(tx, row, outcome.consent, user.id if user else None, now)
+    for decision in outcome.decisions:
+        if not carry_out(tx, row.conversation, decision, now):
+            raise LostRace(decision.subject)
     _say(tx, row, outcome.replies, now)
 
 
@@ -227,6 +232,6 @@ def _say(tx: Transaction, row: inbox.InboxRow, replies: tuple[Reply, ...], now: 
     channel, address = split_conversation(row.conversation)
     for number, reply in enumerate(replies):
         body = REPLY.dump_json(reply)
-        key = f"{row.id}:{number}"
+        key = f"{row.id}:{row.tries}.{number}" if row.tries else f"{row.id}:{number}"
         outbox.add(tx.connection, key, channel, address, row.conversation, reply.draft, reply.in_place, body, now)
     tx.wake(f"send:{channel}:{address}")
