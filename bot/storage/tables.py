@@ -73,6 +73,8 @@ effects = Table(
     Column("draft", Words, nullable=False),
     Column("kind", Words, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("user", Words),
+    Column("org", Words),
     Column("state", Words, nullable=False),
     Column("attempt", Integer, nullable=False, server_default="0"),
     Column("refusals", Integer, nullable=False, server_default="0"),
@@ -164,6 +166,8 @@ tokens = Table(
     Column("generation", Integer, nullable=False),
     Column("lease_owner", Words),
     Column("lease_until", Moment),
+    Column("book_read_at", Moment),
+    Index("ix_tokens_book_read_at", "book_read_at"),
 )
 
 users = Table(
