@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Select, func, literal, select
 
@@ -36,7 +37,7 @@ def unfinished(conn: Connection) -> Sequence[LedgerRow]:
     return sorted(rows, key=lambda row: (row.since, row.conversation, row.what, row.state))
 
 
-def _queries() -> tuple[Select[tuple[object, ...]], ...]:
+def _queries() -> tuple[Select[Any], ...]:
     since, reason = func.min(inbox.c.received_at), func.coalesce(outbox.c.dead_because, "")
     counted = func.count(), func.max(inbox.c.tries)
     state = func.coalesce(inbox.c.end, "open")
@@ -63,4 +64,4 @@ def _queries() -> tuple[Select[tuple[object, ...]], ...]:
         .where(outbox.c.dead_because.is_not(None), outbox.c.dead_because.not_in(LEFT_ASIDE))
         .group_by(outbox.c.conversation, outbox.c.dead_because)
     )
-    return messages, wishes, replies, dead  # type: ignore[return-value]  # each names the seven columns of a row
+    return messages, wishes, replies, dead
