@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import httpx
 
+from bot.channels.incoming import read_own
 from bot.pending import StoredPending, carry_out
 from bot.storage import bookings, effects, inbox, outbox
+from bot.storage.database import Transaction
+from bot.storage.inbox import InboxRow
 from bot.storage.ledger import LedgerRow, unfinished
 from bot.storage.outbox import OutboxRow
 from bot.turn import TRIES
 from handlers.events import Done, Event, Failed
 from handlers.pending import Decision, Refused
 from tests.bot.performing import CHAT, DRAFT, POST, Bench
-from tests.bot.test_turn import Desk, InboxRow, desk, read_own
+from tests.bot.test_turn import Desk, desk
 from tests.fakes import START, Misfortune
 from tests.katixo_api.replies import no
 
@@ -113,11 +116,14 @@ async def test_a_reply_that_never_came_is_sent_once_more_and_only_once(bench: Be
 
 async def test_the_ledger_names_what_is_open_and_failed_of_everybody(bench: Bench) -> None:
     await bench.want(POST)
-    for end in ("open", "failed", "answered"):
-        row = inbox.Incoming("browser", end, CHAT, "text", b"", START)
-        number = await bench.database.write(lambda tx, row=row: inbox.add(tx.connection, row, START))
-        if end != "open":
-            await bench.database.write(lambda tx, id=number, end=end: inbox.finish(tx.connection, id, end, START))
+
+    def take_in(tx: Transaction) -> None:
+        for end in ("open", "failed", "answered"):
+            number = inbox.add(tx.connection, inbox.Incoming("browser", end, CHAT, "text", b"", START), START)
+            if end != "open":
+                inbox.finish(tx.connection, number or 0, end, START)
+
+    await bench.database.write(take_in)
     rows = await bench.database.read(unfinished)
     assert [(row.what, row.state, row.number, row.tries) for row in rows] == [
         ("message", "failed", 1, 0),
