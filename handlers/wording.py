@@ -11,12 +11,31 @@ from handlers.sentences_bills import BILL_CHOICES, BILLS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_page import PAGE
+from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
 from handlers.states import Language
 
-CATALOGUE = SENTENCES | BILLS | ACCOUNT | PAGE | TAX | TWINS | GUARDS | HABITS
-LABELS = CHOICES | BILL_CHOICES | ACCOUNT_CHOICES | TAX_CHOICES | TWIN_CHOICES | HABIT_CHOICES
+CATALOGUE = {
+    **SENTENCES,
+    **BILLS,
+    **ACCOUNT,
+    **PAGE,
+    **TAX,
+    **TWINS,
+    **GUARDS,
+    **HABITS,
+    **REMINDERS,
+}
+LABELS = {
+    **CHOICES,
+    **BILL_CHOICES,
+    **ACCOUNT_CHOICES,
+    **TAX_CHOICES,
+    **TWIN_CHOICES,
+    **HABIT_CHOICES,
+    **REMINDER_CHOICES,
+}
 
 
 def say(language: Language, key: str, /, **values: str) -> str:
