@@ -67,12 +67,15 @@ def paying_accounts(book: AccountBook) -> tuple[LedgerAccount, ...]:
 
 def paid_through(business: Business, mode: PaymentMode, *, hint: str | None, credit: bool) -> LedgerAccount | None:
     """Choose the account that paid; None when the user has to say."""
-    candidates = paying_accounts(business.book)
-    if hint and (named := _named(candidates, hint)):
+    if hint and (named := _named(paying_accounts(business.book), hint)):
         return named
     if mode is PaymentMode.WALLET or credit:
         words = OWN_ACCOUNT[mode]
-        own = [account for account in candidates if any(word in account.name.casefold() for word in words)]
+        own = [
+            account
+            for account in paying_accounts(business.book)
+            if any(word in account.name.casefold() for word in words)
+        ]
         return own[0] if len(own) == 1 else None
     purpose = "CASH" if mode is PaymentMode.CASH else "BANK"
     return business.book.by_id(business.book.defaults.get(purpose))
