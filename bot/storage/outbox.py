@@ -98,7 +98,7 @@ OLD_BODIES = (
     .limit(bindparam("at_most"))
 )
 FORGET = update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True))).values(body=b"")
-LEFT_ASIDE = ("passing", "resent", "dropped")  # what nobody needs to hear of
+LEFT_ASIDE = ("passing", "not wanted", "resent", "dropped")  # what nobody needs to hear of
 DEAD = (
     select(*COLUMNS)
     .where(outbox.c.conversation == bindparam("of_conversation"))
