@@ -31,6 +31,12 @@ _JOINS = frozenset(
     {"+", "plus", "and", "aur", "&", "और", "n", "ani", "ne", "mattu", "mariyu", "um", "ebong", "te", "va"}
 )
 _FEW = 12  # so many things at the most are told by a bare figure before them
+_EACH = 3  # rupees at the least for the work on one piece
+_SERVICES = word_set(
+    "laundry dhulai wash washing dryclean press ironing istri silai stitching xerox zerox photocopy photostat print "
+    "printing printout binding lamination repair repairing servicing service polish rangai dyeing embroidery pico "
+    "fitting installation refilling refill rewinding sharpening marammat cleaning धुलाई सिलाई मरम्मत इस्त्री"
+)
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
 _TO = frozenset(
     {"ko", "ne", "se", "ku", "ge", "ला", "को", "ने", "से", "ને", "ਨੂੰ", "কে", "కి", "ಗೆ"}
@@ -127,6 +133,8 @@ def _counts_thing(
     start = next(joined, start)  # "2 helper @ 450 aur 1 mistri 800"
     if figure.first and text.words[figure.first - 1] in _TO:
         start = figure.first
+    if figure.first and text.words[figure.first - 1] in _SERVICES and later.value >= _EACH * figure.value:
+        return True  # "laundry 24 bedsheet 720"
     few = figure.value <= _FEW and later.value >= _FEW * figure.value
     if few and not any(is_thing(one) for one in range(start, figure.first)):
         return True  # "2 darwaze ke kabze 340 aur lock 480"
