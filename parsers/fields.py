@@ -36,7 +36,8 @@ from parsers.words_party import GOODS_TRADES
 
 _ALL = word_set(
     "all both sab sabhi sabka dono donon teeno teenon saare sare each everything rendum ellam ella anni annee rendu "
-    "sarva badhu badha sagle sagla donhi sob sobi eduto saara sabu dui ellaam randum सब सभी दोनों तीनों सारे सगळे બધા সব "
+    "sarva badhu badha sagle sagla donhi sob sobi eduto saara sabu dui ellaam randum सब सभी दोनों तीनों सारे सगळे "
+    "બધા সব "
     "ਸਾਰੇ எல்லாம் రెండూ అన్నీ ಎಲ್ಲಾ എല്ലാം"
 )
 _SOURCE_AFTER = word_set("se से account a/c thi madhun bank theke ton nundi inda")

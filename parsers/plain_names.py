@@ -39,7 +39,8 @@ _BUSINESS = BUSINESS_WORDS | word_set(
     "masala kirana provision rashan ration anaj galla atta chakki flour dairy milk sweet mithai misthan mishthan "
     "halwai bakers bread cake icecream vegetable sabzi fruit phool flower nursery beej khad pashu aahar feed poultry "
     "hatchery tent light sound dj band catering decorators electrician courier parcel angadia travels tours tutorial "
-    "mandal mandir trust sangh samiti ashram gaushala gurudwara masjid church committee sanstha foundation mandali utsav "
+    "mandal mandir trust sangh samiti ashram gaushala gurudwara masjid church committee sanstha foundation mandali "
+    "utsav "
     "classes coaching medical clinic lab pathology chashma ayurved gold jewel jewellers bullion"
 )
 _TITLES = word_set("mr mrs ms miss smt shri shree sri dr md er adv prof")
