@@ -14,7 +14,9 @@ PAID: dict[str, str] = {
         "spend kiya, bought, brought, purchased, purchase kiya, sent, transferred, transfered, trf, trfd, "
         "transfer kiya, transfer kar diya, cleared, clear kiya, settled, settle kiya, ordered, hired, filled, "
         "refilled, refuelled, recharged, donated, tipped, swiped, deducted, charged, debited, kat gaye, kat gaya, "
-        "kata, kate, got printed, got repaired, paid off, paid for, disbursed, reimbursed to, handed, handed over"
+        "kata, kate, kaat liye, kaat liya, kaat li, kaat diye, kaat diya, kat gaye, kat gaya, kat liye, काट लिए, काट "
+        "लिया, "
+        "got printed, got repaired, paid off, paid for, disbursed, reimbursed to, handed, handed over"
     ),
     "hi": (
         "diya, diye, diyaa, dia, diyae, diyo, de diya, de diye, de di, dediya, dediye, de dia, dedia, diya hai, "
