@@ -41,10 +41,13 @@ _BUSINESS = BUSINESS_WORDS | word_set(
     "hatchery tent light sound dj band catering decorators electrician courier parcel angadia travels tours tutorial "
     "mandal mandir trust sangh samiti ashram gaushala gurudwara masjid church committee sanstha foundation mandali "
     "utsav "
-    "classes coaching medical clinic lab pathology chashma ayurved gold jewel jewellers bullion"
+    "kendra disposables waterproofing classes coaching medical clinic lab pathology chashma ayurved gold jewel "
+    "jewellers bullion"
 )
 _TITLES = word_set("mr mrs ms miss smt shri shree sri dr md er adv prof")
 _WALA = word_set("wala wale wali vala vale vali waala waale waali वाला वाले वाली")
+_LONG = 4  # words of a firm in small letters
+_CLOSING = frozenset({"mode", "mark", "date", "gst", "account"})
 _OWN = frozenset({Category.FUEL, Category.TRAVEL, Category.MEALS, Category.STAFF_WELFARE, Category.MEDICAL})
 _SPENDERS = word_set("ne ने ka ke ki cha chi la ko को se से for thi nu")
 
@@ -65,6 +68,23 @@ class PlainNames(Names):
             if found:
                 yield found
             place = max(place + 1, found.last + 1 if found else end)
+        yield from self._behind_figure()
+
+    def _behind_figure(self) -> Iterator[Payee]:
+        """Read "paper cup 1650 sunrise disposables", "soil testing 350 krishi kendra": a firm ends the message."""
+        if len(self.found.amounts) != 1 or not self.found.categories:
+            return
+        first = self.found.amounts[0].last + 1
+        end = first
+        while end < len(self.words) and self._may_end(end):
+            end += 1
+        rest = {self.roles[place] for place in range(end, len(self.words))}
+        told = any(hit.last < self.found.amounts[0].first for hit in self.found.categories)
+        if not told or not 2 <= end - first <= _LONG or rest - _CLOSING or self.roles[first] == "nobody":
+            return
+        known = self.words[first] in _FIRST or self.roles[first] == "name"
+        if known and (self.words[end - 1] in _BUSINESS or (self.words[first] in _FIRST and rest <= {"mode"})):
+            yield self.payee(first, end - 1, 0.56, "firm behind the figure")
 
     def _is_known(self, place: int) -> bool:
         word = self.words[place]
