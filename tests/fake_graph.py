@@ -63,6 +63,7 @@ class FakeGraph:
     uploaded: dict[str, tuple[str, str, bytes]] = field(default_factory=dict)  # by id: type, name, bytes
     upload_misfortunes: list[Misfortune] = field(default_factory=list)
     templates: list[dict[str, object]] = field(default_factory=list)
+    is_subscribed: bool = False
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def add_media(self, content: bytes, **more: object) -> str:
@@ -80,6 +81,8 @@ class FakeGraph:
                 web.post(f"/{VERSION}/{NUMBER}/media", self._upload),
                 web.get(f"/{VERSION}/{ACCOUNT}/message_templates", self._list_templates),
                 web.post(f"/{VERSION}/{ACCOUNT}/message_templates", self._submit),
+                web.get(f"/{VERSION}/{ACCOUNT}/subscribed_apps", self._list_apps),
+                web.post(f"/{VERSION}/{ACCOUNT}/subscribed_apps", self._subscribe),
                 web.get("/files/{id}", self._file),
                 web.get(f"/{VERSION}/{{id}}", self._media),
             ]
@@ -195,6 +198,14 @@ class FakeGraph:
 
     async def _list_templates(self, request: web.Request) -> web.StreamResponse:
         return web.json_response({"data": self.templates})
+
+    async def _list_apps(self, request: web.Request) -> web.StreamResponse:
+        apps = [{"whatsapp_business_api_data": {"id": "67084", "name": "Books"}}] if self.is_subscribed else []
+        return web.json_response({"data": apps})
+
+    async def _subscribe(self, request: web.Request) -> web.StreamResponse:
+        self.is_subscribed = True
+        return web.json_response({"success": True})
 
     async def _submit(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
