@@ -91,8 +91,9 @@ class Lexicon(Generic[V]):
         """Find all phrases from left to right; a token belongs to one phrase only."""
         hits: list[Hit[V]] = []
         free = 0
-        for first in range(len(words)):
-            if first < free:
+        listed, by_form = self._phrases, self._by_form
+        for first, word in enumerate(words):
+            if first < free or not (by_form or word in listed):
                 continue
             for entries in self._entries(words, first):
                 hit = self._longest(entries, words, first)

@@ -212,7 +212,9 @@ class Names:
 
     def _ends_name(self, place: int, last: int) -> bool:
         """Tell "jain plywood ko" and "सुरेश कूरियर को" from a plain thing."""
-        if place == last and place and self.roles[place - 1] == "name":
+        whole = next((hit for hit in self.found.categories if hit.first <= place and hit.last == last), None)
+        start = whole.first if whole else place
+        if (place == last or whole) and start and self.roles[start - 1] == "name":
             return True
         return all(self.words[one] in BUSINESS_WORDS for one in range(place, last + 1))
 

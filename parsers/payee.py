@@ -44,6 +44,7 @@ _GENITIVE, _OWED, _BEFORE, _WAGES, _GIVING = map(word_set, (GENITIVE, OWED, BEFO
 _ASKED_BEFORE, _ASKED_AFTER, _FIELD_SMALL = map(word_set, (ASKED_BEFORE, ASKED_AFTER, FIELD_SMALL))
 _NO_SOURCE = word_set(NO_SOURCE)
 _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
+_ROLES = frozenset({"vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
 _JOURNEY = word_set(JOURNEY)
 _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
@@ -134,9 +135,16 @@ class _Rules(NamedPlaces):
                 yield from self.onward(place + 1, 0.9, "behind @")
             elif word == "by" and place and self.words[place - 1] in _SUPPLIED:
                 yield from self.onward(self._past_small(place + 1, word), 0.92, "behind supplied by")
+            elif word in _ROLES and self._is_visited(place):
+                continue
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):
                 score = 0.95 if word in _SURE_BEFORE else 0.9
                 yield from self.onward(self._past_small(place + 1, word), score, "behind " + word)
+
+    def _is_visited(self, place: int) -> bool:
+        """Tell "for supplier meeting Pune" from "supplier Mehta"."""
+        before = self.words[place - 1] if place else ""
+        return before in ("for", "with") or self.words[place + 1] in ("meeting", "meet", "visit", "payment", "ko", "se")
 
     def _past_small(self, first: int, word: str) -> int:
         while word != "at" and first < len(self.words) and self.words[first] in _SKIPPED:

@@ -13,17 +13,19 @@ TRADE_SERVICE: list[tuple[Category, int, str]] = [
         "mixer theek, ram upgrade, harmonium tuning, piano tuning, kalai, kalhai, scissor dhar, tool grinding, glass "
         "replacement, gaadi theek, bike theek, light theek, counter work, woodwork, glass work, ss work, brazing, "
         "soldering charges, whitewashing, sutarkaam, kadiyakaam, kadiya kaam, naladurusti, gavandi kaam, gavandi, "
-        "gaundi, kolathar, valve seat, battery water, kharad kaam, machine needle, machine needles, bobbin case, dr "
-        "fixit, drain block, aluminium partition, fabrication work, tin lining, tent stitching, pipe fitting, wood "
-        "work, grill work, self starter, distilled water battery, furniture theek, kursi theek, chadar badli, ups "
-        "battery, inverter battery, cooler pad, cooler ghaas, laptop keyboard, laptop battery, ssd upgrade, fire "
-        "extinguisher refilling, extinguisher refilling, bartan kalai, gym cable, cable replacement gym, gadde "
-        "bharai, razai bharai, fan theek, ac theek, fridge theek, cooler theek, printer theek, computer theek, "
-        "furniture work, number plate light, car wash, bike wash, gaadi dhulai, truck dhulai, drainage block, nali "
-        "jam, sewage line, white washing, hawa bharwai, crack filling, silai machine needle, chakki ka patthar "
-        "tankai, pathar tankai, dental unit service, water proof karwaya, pani theerkan, bore well, cartridge refill "
-        "machine, loom mechanic, forklift service, jcb service, jcb parts, bus service, e rickshaw battery, toto "
-        "battery, mobile theek",
+        "gaundi, kolathar, badlwaya, badalwaya, badlwayi, badalwayi, badlwaye, badalwaye, badalvaya, badlvaya, "
+        "बदलवाया, बदलवाई, बदलवाए, lift amc, ac amc, ro amc, cctv amc, dg amc, genset amc, printer amc, fire amc, "
+        "elevator amc, pest amc, annual maintenance contract, amc renewal lift, half yearly amc, quarterly amc, valve "
+        "seat, battery water, kharad kaam, machine needle, machine needles, bobbin case, dr fixit, drain block, "
+        "aluminium partition, fabrication work, tin lining, tent stitching, pipe fitting, wood work, grill work, self "
+        "starter, distilled water battery, furniture theek, kursi theek, chadar badli, ups battery, inverter battery, "
+        "cooler pad, cooler ghaas, laptop keyboard, laptop battery, ssd upgrade, fire extinguisher refilling, "
+        "extinguisher refilling, bartan kalai, gym cable, cable replacement gym, gadde bharai, razai bharai, fan "
+        "theek, ac theek, fridge theek, cooler theek, printer theek, computer theek, furniture work, number plate "
+        "light, car wash, bike wash, gaadi dhulai, truck dhulai, drainage block, nali jam, sewage line, white "
+        "washing, hawa bharwai, crack filling, silai machine needle, chakki ka patthar tankai, pathar tankai, dental "
+        "unit service, water proof karwaya, pani theerkan, bore well, cartridge refill machine, loom mechanic, "
+        "forklift service, jcb service, jcb parts, bus service, e rickshaw battery, toto battery, mobile theek",
     ),
     (
         Category.RENT,
@@ -72,8 +74,9 @@ TRADE_SERVICE: list[tuple[Category, int, str]] = [
         Category.ADVERTISING,
         36,
         "email campaign, youtuber payment, festival post design, promotional, loyalty card, loyalty program, discount "
-        "scheme, amazon sponsored, wall painting advertisement, board banwaya, acrylic board letters, ganpati pandal "
-        "ad, pandal banner, branded t shirts, gift coupon, scheme gift, zomato gold, dhol wala opening, balloon "
-        "decoration opening",
+        "scheme, amazon sponsored, listing renewal, premium listing, online listing, directory listing, listing "
+        "charges, listing package, justdial listing renewal, wall painting advertisement, board banwaya, acrylic "
+        "board letters, ganpati pandal ad, pandal banner, branded t shirts, gift coupon, scheme gift, zomato gold, "
+        "dhol wala opening, balloon decoration opening",
     ),
 ]
