@@ -117,7 +117,7 @@ class Names:
     def is_part(self, place: int) -> bool:
         """Tell whether a token may stand inside a name."""
         role, word = self.roles[place], self.words[place]
-        if role in _PARTS:
+        if role in _PARTS or self._is_initials(place):
             return True
         if word in ("&", ".", "'") or (word in ("and", "n") and self._joins(place)):
             return 0 < place < len(self.words) - 1 and (word != "." or self._is_initial(place))
@@ -147,8 +147,9 @@ class Names:
             role, word = self.roles[place], self.words[place]
             if role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY):
                 return True
-        if first < last and self.words[last] in BUSINESS_WORDS and self._opens_firm(first, last):
-            return True
+        if first < last and self.words[last] in BUSINESS_WORDS:
+            if self._opens_firm(first, last) or self._is_initials(first):
+                return True
         titled = {self.roles[place] for place in range(first, last + 1) if self.is_title(place)}
         return titled >= {"place", "thing"}
 
@@ -217,6 +218,16 @@ class Names:
         if (place == last or whole) and start and self.roles[start - 1] == "name":
             return True
         return all(self.words[one] in BUSINESS_WORDS for one in range(place, last + 1))
+
+    def _is_initials(self, place: int) -> bool:
+        """Tell the letters of "R K TRANSPORT"."""
+        token = self.text.tokens[place]
+        if token.kind != "word" or token.end - token.start != 1 or not self.text.raw[token.start].isupper():
+            return False
+        after = place + 1
+        while after < len(self.words) and len(self.words[after]) == 1:
+            after += 1
+        return after < len(self.words) and self.words[after] in BUSINESS_WORDS
 
     def _joins(self, place: int) -> bool:
         after = self.words[place + 1] if place + 1 < len(self.words) else ""
