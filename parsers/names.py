@@ -147,9 +147,9 @@ class Names:
             role, word = self.roles[place], self.words[place]
             if role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY):
                 return True
-        if first < last and self.words[last] in BUSINESS_WORDS:
-            if self._opens_firm(first, last) or self._is_initials(first):
-                return True
+        opens = first < last and self.words[last] in BUSINESS_WORDS
+        if opens and (self._opens_firm(first, last) or self._is_initials(first)):
+            return True
         titled = {self.roles[place] for place in range(first, last + 1) if self.is_title(place)}
         return titled >= {"place", "thing"}
 

@@ -41,7 +41,8 @@ _BUSINESS = BUSINESS_WORDS | word_set(
     "hatchery tent light sound dj band catering decorators electrician courier parcel angadia travels tours tutorial "
     "mandal mandir trust sangh samiti ashram gaushala gurudwara masjid church committee sanstha foundation mandali "
     "utsav "
-    "hall kendra drinks disposables waterproofing classes coaching medical clinic lab pathology chashma ayurved gold jewel "
+    "hall kendra drinks disposables waterproofing classes coaching medical clinic lab pathology chashma ayurved "
+    "gold jewel "
     "jewellers bullion"
 )
 _TITLES = word_set("mr mrs ms miss smt shri shree sri dr md er adv prof")
