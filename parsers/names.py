@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from parsers.findings import Findings
 from parsers.text import word_set
+from parsers.words_name import PLAIN_WORDS
 from parsers.words_party import BUSINESS, HONORIFIC, STRONG_BUSINESS
 from parsers.words_payee import NO_NAME
 from parsers.words_person import NO_NAMES
@@ -30,6 +31,7 @@ HONORIFICS = word_set(HONORIFIC)
 LONGEST = 7  # words in a name
 _NO_NAME = word_set(NO_NAME) | word_set(NO_NAMES)
 _EMPTY = _NO_NAME | HONORIFICS | BUSINESS_WORDS
+_PLAIN = word_set(PLAIN_WORDS)
 _COLOURS = frozenset({"white", "black", "red", "blue", "green", "yellow", "raw", "plain", "used"})
 _PARTS = frozenset({"name", "brand", "place", "nobody", "thing"})
 _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
@@ -145,7 +147,8 @@ class Names:
         """Tell whether the words hold a real name, not only trades, places, goods and titles."""
         for place in range(first, last + 1):
             role, word = self.roles[place], self.words[place]
-            if role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY):
+            plain = word in _PLAIN and not self.is_title(place) and not self.shouting
+            if role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY and not plain):
                 return True
         opens = first < last and self.words[last] in BUSINESS_WORDS
         if opens and (self._opens_firm(first, last) or self._is_initials(first)):
@@ -188,8 +191,16 @@ class Names:
             and not (self._has_capital(first) and self.words[last] in BUSINESS_WORDS)
         ):
             first += 1
+        first = self._behind_trade(first, last)
         if first <= last and self.is_name(first, last):
             yield self.payee(first, last, score, rule)
+
+    def _behind_trade(self, first: int, last: int) -> int:
+        """Cut what somebody does before his name: "civil contractor Yusuf", "web developer Arjun"."""
+        titled = next((place for place in range(first, last + 1) if self.is_title(place)), first)
+        lead = range(first, titled)
+        does = self.has_case and any(self.roles[place] == "nobody" for place in lead)
+        return titled if does and not any(self.words[place] in HONORIFICS for place in lead) else first
 
     def _goes_on(self, first: int, place: int) -> bool:
         if self.roles[place] == "thing" and not self.is_title(place) and self.words[place] not in BUSINESS_WORDS:

@@ -99,4 +99,5 @@ DAILY: list[tuple[Category, int, str]] = [
         "sahi karwaya, sahi karaya, set right, ठीक हुआ, ठीक करवाया, ठीक कराया, durust karaya, saaj kiya",
     ),
     (Category.FUEL, 18, "gas, gais, gess, gas wala, gas wale"),
+    (Category.MEALS, 30, "welcome drink, welcome drinks, drinks, soft drinks crate"),
 ]
