@@ -9,6 +9,7 @@ from decimal import Decimal
 from handlers.account import begin as begin_sign_in
 from handlers.account import sign_out
 from handlers.answers import recall
+from handlers.batches import Batch
 from handlers.business import ANY
 from handlers.looking import begin
 from handlers.matters import MATTERS
@@ -25,6 +26,7 @@ from parsers.split import Split, read_split
 
 NOTHING_OPEN = Settlement()
 BILL_FIRST = re.compile(r"\s*(?:purchase )?(?:bill|invoice)\b|\s*बिल", re.IGNORECASE)
+ROW_LIMIT = 20  # entries of one message: what a card can show on every channel
 BARE_WORDS = 4  # "petrol", "shop rent diya": an item without its price is asked for its price
 QUESTIONS = (
     Intent.ASK_SPEND,
@@ -42,20 +44,28 @@ QUESTIONS = (
 
 
 def capture(scene: Scene, drafts: tuple[Draft, ...], settlement: Settlement = NOTHING_OPEN) -> Outcome:
-    """Open every entry of a message as a draft of its own, oldest first: each shows its card or is looked up first.
+    """Open every entry of a message as a draft of its own, oldest first, on one card: some are looked up before.
 
     `settlement` says what the message tells of a bill that its only entry pays, or how its only bill was paid.
     """
     outcome = Outcome(scene.conversation)
-    waiting = len(scene.conversation.open_drafts())
-    if waiting + len(drafts) > OPEN_LIMIT:
+    waiting = scene.conversation.open_cards()
+    if len(drafts) > ROW_LIMIT:
+        return scene.reply(Reply(scene.say("batch_too_long", count=str(ROW_LIMIT))))
+    if drafts and waiting + 1 > OPEN_LIMIT:
         return scene.reply(Reply(scene.say("too_many_open", count=str(waiting))))
     for position, draft in enumerate(drafts):
         opened = replace(_opened(scene, draft, position), settlement=settlement)
         one = begin(replace(scene, conversation=outcome.conversation), opened)
         effects, replies = (*outcome.effects, *one.effects), (*outcome.replies, *one.replies)
         outcome = Outcome(one.conversation, replies, effects)
-    return outcome
+    return _together(scene, outcome, len(drafts)) if len(drafts) > 1 else outcome
+
+
+def _together(scene: Scene, outcome: Outcome, count: int) -> Outcome:
+    """Put the entries of one message on one card."""
+    rows = tuple(scene.context.new_id(position) for position in range(count))
+    return replace(outcome, conversation=outcome.conversation.with_batch(Batch(scene.context.new_id(count), rows)))
 
 
 def capture_text(scene: Scene, text: str, drafts: tuple[Draft, ...]) -> Outcome | None:

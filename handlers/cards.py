@@ -70,7 +70,7 @@ def show(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = Fa
     face = None if question else _card(scene, opened)
     if twin := find_twin(scene, opened):
         text = "\n\n".join((ask_about(scene, twin), *((face.text,) if face else ())))
-        face = Face(text, _choices_of(scene, [(one, f"twin-{one}") for one in TWIN_ANSWERS]))
+        face = Face(text, choices_of(scene, [(one, f"twin-{one}") for one in TWIN_ANSWERS]))
     elif face is None:
         face = _asking(scene, opened, question or next_question(opened, scene.business) or "amount")
     buttons = tuple(button(opened, choice) for choice in face.choices)
@@ -120,13 +120,14 @@ def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
         case "too_much":
             return too_much_face(scene, opened)
         case "amount" | "mode" | "card_kind" | "category" | "account" | "scheme":
-            choices = [*_choices(scene, question), ("cancel", "cancel")]
-            return Face(_question(scene, opened, question), _choices_of(scene, choices))
+            choices = [*answers_to(scene, question), ("cancel", "cancel")]
+            return Face(question_words(scene, opened, question), choices_of(scene, choices))
         case other:
             assert_never(other)
 
 
-def _question(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> str:
+def question_words(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> str:
+    """Write a question, with the draft named."""
     draft = opened.draft
     named = draft.vendor or draft.description or draft.category
     what = scene.say("what_for", what=str(named.value)) if named else ""
@@ -135,7 +136,7 @@ def _question(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> str:
     return scene.say(f"ask_{question}", what=what, amount=amount, org=scene.business.name)
 
 
-def _choices(scene: Scene, question: PlainQuestion) -> list[tuple[str, str]]:
+def answers_to(scene: Scene, question: PlainQuestion) -> list[tuple[str, str]]:
     """Give the answers that can be tapped: what the button says and the action that names field and choice."""
     match question:
         case "amount":
@@ -155,7 +156,8 @@ def _choices(scene: Scene, question: PlainQuestion) -> list[tuple[str, str]]:
             assert_never(other)
 
 
-def _choices_of(scene: Scene, offered: list[tuple[str, str]]) -> tuple[Choice, ...]:
+def choices_of(scene: Scene, offered: list[tuple[str, str]]) -> tuple[Choice, ...]:
+    """Give things to tap, worded in the user's language."""
     return tuple(Choice(label(scene.language, key), action) for key, action in offered)
 
 
@@ -166,7 +168,7 @@ def _card(scene: Scene, opened: OpenDraft) -> Face | None:
         return None
     text, tax = booking
     offered = [("post", "post"), *tax, ("edit", "edit"), ("cancel", "cancel")]
-    return Face("\n".join((text, *opened.notes)), _choices_of(scene, offered))
+    return Face("\n".join((text, *opened.notes)), choices_of(scene, offered))
 
 
 def _booking(scene: Scene, opened: OpenDraft) -> tuple[str, list[tuple[str, str]]] | None:

@@ -13,6 +13,8 @@ from typing import assert_never
 from handlers import account
 from handlers.account_effects import CodeSent, LinkMade, SignedIn, SignedOut, SignInRefused
 from handlers.answers import apply_edits, read_answer, take_choice
+from handlers.batch_answers import ask_which, hear_batch, press_batch, without_batch
+from handlers.batch_drawing import draw_batches
 from handlers.business import NOBODY
 from handlers.capture import answer_other, capture_text
 from handlers.cards import settle, show
@@ -41,6 +43,10 @@ ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LA
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
+    return draw_batches(scene, event, _taken(scene, event))
+
+
+def _taken(scene: Scene, event: Event) -> Outcome:
     if taken := _about_account(scene, event):
         return taken
     match event:
@@ -55,6 +61,7 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
         case SentFile():
             return take_file(scene, _readable(event))
         case Rewrote():
+            scene = replace(scene, conversation=without_batch(scene.conversation, event.draft))
             return rewrite(scene, event.draft, UNREADABLE.sub("", event.text)) or _said(scene, Said(event.text))
         case Strange(what):
             return scene.reply(Reply(scene.say(f"strange_{what}" if what in KNOWN_STRANGE else "strange")))
@@ -101,7 +108,11 @@ def _said(scene: Scene, event: Said) -> Outcome:
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
-    if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
+    if target and (batch := scene.conversation.batch_of(target.id)):
+        if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):
+            return taken
+        target = None
+    elif event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
         return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
@@ -201,12 +212,14 @@ def _undo_last(scene: Scene) -> Outcome:
     if meant is None:
         return scene.reply(Reply(scene.say("nothing_to_undo")))
     if isinstance(meant.stage, Posted):
-        return undo(scene, meant, meant.stage, in_place=False)
+        return ask_which(scene, meant) or undo(scene, meant, meant.stage, in_place=False)
     return standing(scene, meant, in_place=False)
 
 
 def _pressed(scene: Scene, event: Pressed) -> Outcome:
     button = unpack(event.data)
+    if button and (batch := scene.conversation.find_batch(button[1])):
+        return press_batch(scene, batch, button[0], button[2])
     opened = scene.conversation.find(button[1]) if button else None
     if button is None or opened is None:
         return scene.reply(Reply(scene.say("unknown_card")))

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
 from handlers.sentences_account import ACCOUNT, ACCOUNT_CHOICES
+from handlers.sentences_batch import BATCH_CHOICES, BATCHES
 from handlers.sentences_bills import BILL_CHOICES, BILLS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_page import PAGE
@@ -14,8 +15,8 @@ from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
 from handlers.states import Language
 
-CATALOGUE = SENTENCES | BILLS | ACCOUNT | PAGE | TAX | TWINS | GUARDS
-LABELS = CHOICES | BILL_CHOICES | ACCOUNT_CHOICES | TAX_CHOICES | TWIN_CHOICES
+CATALOGUE = SENTENCES | BILLS | ACCOUNT | PAGE | TAX | TWINS | GUARDS | BATCHES
+LABELS = CHOICES | BILL_CHOICES | ACCOUNT_CHOICES | TAX_CHOICES | TWIN_CHOICES | BATCH_CHOICES
 
 
 def say(language: Language, key: str, /, **values: str) -> str:
