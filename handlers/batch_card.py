@@ -36,7 +36,8 @@ def asked(scene: Scene, batch: Batch) -> tuple[PlainQuestion, tuple[OpenDraft, .
         return None
     asking = [(row, row.stage.question) for row in rows if isinstance(row.stage, Asking)]
     plain = [(row, question) for row, question in asking if question in ASKED_HERE]
-    for question in (*SHARED, "category", "amount"):
+    single: tuple[PlainQuestion, ...] = () if batch.made_of == "files" else ("category", "amount")
+    for question in (*SHARED, *single):
         meant = tuple(row for row, own in plain if own == question)
         if meant:
             return question, meant if question in SHARED else meant[:1]

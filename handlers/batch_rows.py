@@ -115,7 +115,7 @@ def row_lines(scene: Scene, row: OpenDraft, number: int, note: str, *, full: boo
     below = [note] if note else []
     if not isinstance(row.draft, BillDraft) and planned and (expense := plan(row, scene.business)):
         below += remarks(scene, row, expense)
-    line = f"{mark}{number}. {', '.join(parts)}" + (f": {state}" if state else "")
+    line = f"{mark}{number}. " + ": ".join(one for one in (", ".join(parts), state) if one)
     return [line, *(f"   {one}" for one in below)]
 
 
