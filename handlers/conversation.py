@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
-from handlers import account
+from handlers import account, status
 from handlers.account_effects import CodeSent, LinkMade, SignedIn, SignedOut, SignInRefused
 from handlers.answers import apply_edits, read_answer, take_choice
 from handlers.batch_answers import ask_which, hear_batch, press_batch, without_batch
@@ -23,6 +23,7 @@ from handlers.duplicates import find_twin, read_same
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
 from handlers.muting import take_wish
+from handlers.my_habits import press_habit, take_habit_words
 from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file, take_words, tells_of_file
 from handlers.replies import Reply, unpack
@@ -103,11 +104,13 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if len(event.text) > TEXT_LIMIT:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
-    if wished := take_wish(scene, text):
+    if wished := status.heard(scene, text) or take_wish(scene, text):
         return wished
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
+    if told := take_habit_words(scene, text):
+        return told
     if target and (batch := scene.conversation.batch_of(target.id)):
         if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):
             return taken
@@ -217,6 +220,10 @@ def _undo_last(scene: Scene) -> Outcome:
 
 
 def _pressed(scene: Scene, event: Pressed) -> Outcome:
+    if listed := status.pressed(scene, event.data):
+        return listed
+    if told := press_habit(scene, event.data):
+        return told
     button = unpack(event.data)
     if button and (batch := scene.conversation.find_batch(button[1])):
         return press_batch(scene, batch, button[0], button[2])

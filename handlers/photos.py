@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from handlers.answers import apply_edits, recall
+from handlers.answers import apply_edits
 from handlers.effects import Check, FileRead, FileUnread, ReadFile
 from handlers.events import SentFile
+from handlers.habits import recall, recall_bill
 from handlers.looking import begin
 from handlers.matters import MATTERS
 from handlers.meals import is_meal
@@ -85,6 +86,7 @@ def _bill(scene: Scene, opened: OpenDraft, stage: Reading, draft: BillDraft, che
         draft = replace(draft, bill_date=_today(scene))
     if draft.category is None and is_meal(draft):
         draft = replace(draft, category=Found(Category.MEALS, score=0.85, rule="a restaurant's bill"))
+    draft = recall_bill(draft, scene.business)
     shown = (draft.total, draft.bill_number, draft.bill_date, draft.vendor)
     doubts = _doubts(scene, shown)
     notes = (*doubts, *_findings(scene, checks))

@@ -10,13 +10,38 @@ from handlers.sentences_account import ACCOUNT, ACCOUNT_CHOICES
 from handlers.sentences_batch import BATCH_CHOICES, BATCHES
 from handlers.sentences_bills import BILL_CHOICES, BILLS
 from handlers.sentences_guards import GUARDS
+from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_page import PAGE
+from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
+from handlers.sentences_status import STATUS, STATUS_CHOICES
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
 from handlers.states import Language
 
-CATALOGUE = SENTENCES | BILLS | ACCOUNT | PAGE | TAX | TWINS | GUARDS | BATCHES
-LABELS = CHOICES | BILL_CHOICES | ACCOUNT_CHOICES | TAX_CHOICES | TWIN_CHOICES | BATCH_CHOICES
+CATALOGUE = {
+    **SENTENCES,
+    **BILLS,
+    **ACCOUNT,
+    **PAGE,
+    **TAX,
+    **TWINS,
+    **GUARDS,
+    **HABITS,
+    **REMINDERS,
+    **STATUS,
+    **BATCHES,
+}
+LABELS = {
+    **CHOICES,
+    **BILL_CHOICES,
+    **ACCOUNT_CHOICES,
+    **TAX_CHOICES,
+    **TWIN_CHOICES,
+    **HABIT_CHOICES,
+    **REMINDER_CHOICES,
+    **STATUS_CHOICES,
+    **BATCH_CHOICES,
+}
 
 
 def say(language: Language, key: str, /, **values: str) -> str:

@@ -26,7 +26,9 @@ ENDS = ("done", "refused")
 
 @dataclass(frozen=True, slots=True)
 class EffectRow:
-    """A stored effect. `sent_at` is the clock of the newest claim, read before the claim."""
+    """A stored effect. `user` and `org` are whose books it is for, whatever the chat is signed in to by now; None for a
+    wish without one. `sent_at` is the clock of the newest claim, read before the claim.
+    """
 
     id: int
     key: str
@@ -34,6 +36,8 @@ class EffectRow:
     draft: str
     kind: str
     body: bytes
+    user: str | None
+    org: str | None
     state: State
     attempt: int
     refusals: int
@@ -75,6 +79,16 @@ OPEN_OF = select(*COLUMNS).where(effects.c.draft == bindparam("this"), OPEN).ord
 SINCE = select(*COLUMNS).where(
     effects.c.created_at >= bindparam("since"), effects.c.kind.in_(bindparam("of_kinds", expanding=True))
 )
+HURRY = (
+    update(effects)
+    .where(effects.c.draft == bindparam("this"), OPEN, effects.c.state.in_(("intent", "unknown")))
+    .values(not_before=None)
+)
+WITHDRAW = (
+    update(effects)
+    .where(effects.c.draft == bindparam("this"), OPEN, effects.c.state == "intent")
+    .values(state="refused", done_at=bindparam("now"))
+)
 IN_FLIGHT = (
     select(effects.c.id)
     .where(
@@ -88,8 +102,19 @@ IN_FLIGHT = (
 COUNT_OPEN = select(func.count()).select_from(effects).where(OPEN)
 
 
-def add(conn: Connection, key: str, conversation: str, draft: str, kind: str, body: bytes, now: datetime) -> bool:
-    """Store the wish; false if the same wish is already there."""
+def add(
+    conn: Connection,
+    key: str,
+    conversation: str,
+    draft: str,
+    kind: str,
+    body: bytes,
+    now: datetime,
+    *,
+    user: str | None = None,
+    org: str | None = None,
+) -> bool:
+    """Store the wish of a user in an organisation; false if the same wish is already there."""
     return insert_new(
         conn,
         ADD,
@@ -98,6 +123,8 @@ def add(conn: Connection, key: str, conversation: str, draft: str, kind: str, bo
         draft=draft,
         kind=kind,
         body=body,
+        user=user,
+        org=org,
         state="intent",
         created_at=now,
     )
@@ -156,6 +183,16 @@ def due(conn: Connection, now: datetime) -> list[EffectRow]:
 def open_of(conn: Connection, draft: str) -> list[EffectRow]:
     """List the draft's effects that are neither done nor refused, oldest first."""
     return many(conn, EffectRow, OPEN_OF, this=draft)
+
+
+def hurry(conn: Connection, draft: str) -> int:
+    """Let the draft's effects that wait for their moment wait no longer; give how many."""
+    return conn.execute(HURRY, {"this": draft}).rowcount
+
+
+def withdraw(conn: Connection, draft: str, now: datetime) -> int:
+    """End the draft's effects of which nothing was sent, or nothing can have landed; give how many."""
+    return conn.execute(WITHDRAW, {"this": draft, "now": now}).rowcount
 
 
 def made_since(conn: Connection, since: datetime, kinds: Sequence[str]) -> list[EffectRow]:
