@@ -46,7 +46,7 @@ def hear_batch(scene: Scene, batch: Batch, text: str, utterance: Utterance, *, i
     if not any(row.is_open for _, row in rows):
         return _hear_closed(scene, batch, utterance) if is_quoting else None
     edit = read_row_edit(text, [name_of(row) for _, row in rows])
-    if edit and not utterance.drafts:
+    if edit and (not utterance.drafts or (len(utterance.drafts) == 1 and not edit.drops)):
         return _edit_row(scene, batch, rows[edit.row][1], edit)
     match utterance.intent.value:
         case Intent.CONFIRM:

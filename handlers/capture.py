@@ -17,9 +17,10 @@ from handlers.outcome import Outcome, Scene
 from handlers.owed import Part, Settlement
 from handlers.purchases import keep_words_of_law
 from handlers.replies import Reply
-from handlers.states import OPEN_LIMIT, Asking, OpenDraft
+from handlers.states import OPEN_LIMIT, Asking, OpenDraft, Unclear
 from parsers.category import read_category
 from parsers.drafts import BillDraft, Draft, ExpenseDraft, Found, Intent, Matter, Utterance
+from parsers.foreign import read_foreign
 from parsers.payment import read_mode
 from parsers.settling import read_settling
 from parsers.split import Split, read_split
@@ -43,10 +44,18 @@ QUESTIONS = (
 )
 
 
-def capture(scene: Scene, drafts: tuple[Draft, ...], settlement: Settlement = NOTHING_OPEN) -> Outcome:
+def capture(
+    scene: Scene,
+    drafts: tuple[Draft, ...],
+    settlement: Settlement = NOTHING_OPEN,
+    *,
+    unclear: Unclear | None = None,
+    lead: str = "",
+) -> Outcome:
     """Open every entry of a message as a draft of its own, oldest first, on one card: some are looked up before.
 
-    `settlement` says what the message tells of a bill that its only entry pays, or how its only bill was paid.
+    `settlement` says what the message tells of a bill that its only entry pays, or how its only bill was paid;
+    `unclear` that it has two readings; `lead` stands before the first question.
     """
     outcome = Outcome(scene.conversation)
     waiting = scene.conversation.open_cards()
@@ -55,8 +64,8 @@ def capture(scene: Scene, drafts: tuple[Draft, ...], settlement: Settlement = NO
     if drafts and waiting + 1 > OPEN_LIMIT:
         return scene.reply(Reply(scene.say("too_many_open", count=str(waiting))))
     for position, draft in enumerate(drafts):
-        opened = replace(_opened(scene, draft, position), settlement=settlement)
-        one = begin(replace(scene, conversation=outcome.conversation), opened)
+        opened = replace(_opened(scene, draft, position), settlement=settlement, unclear=unclear)
+        one = begin(replace(scene, conversation=outcome.conversation), opened, lead=lead)
         effects, replies = (*outcome.effects, *one.effects), (*outcome.replies, *one.replies)
         outcome = Outcome(one.conversation, replies, effects)
     return _together(scene, outcome, len(drafts)) if len(drafts) > 1 else outcome
@@ -95,6 +104,10 @@ def answer_other(scene: Scene, text: str, utterance: Utterance) -> Outcome:
         return begin_sign_in(scene)
     if utterance.intent.value is Intent.LOGOUT:
         return sign_out(scene)
+    if utterance.matter and utterance.matter.value is Matter.FOREIGN_MONEY:
+        foreign = read_foreign(text, scene.context.now.date())
+        lead = MATTERS[Matter.FOREIGN_MONEY][scene.language] + "\n\n"
+        return capture(scene, (foreign,), lead=lead) if foreign else scene.reply(Reply(_sentence(scene, utterance)))
     bare = _bare_item(text, utterance)
     if bare:
         return capture(scene, (bare,))

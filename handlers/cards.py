@@ -18,6 +18,7 @@ from handlers.payment_plan import missing_of_payment, plan_payment
 from handlers.posting import missing, plan
 from handlers.replies import LABEL_LIMIT, Button, Reply
 from handlers.states import Asking, Confirming, OpenDraft, Posted, Question
+from handlers.unclear_card import unclear_face
 from handlers.vendor_card import vendor_face, which_vendor_face
 from handlers.wording import label, rupees
 from parsers.drafts import BillDraft, Category, ExpenseDraft, PaymentMode
@@ -46,6 +47,8 @@ def settle(opened: OpenDraft, business: Business) -> OpenDraft:
 
 def next_question(opened: OpenDraft, business: Business) -> Question | None:
     """Name what must be asked before the card: of a bill, of a payment of bills, or of an expense."""
+    if opened.unclear:
+        return opened.unclear
     if isinstance(opened.draft, BillDraft):
         return missing_of_bill(opened, business)
     if opened.settlement.made:
@@ -107,6 +110,8 @@ def short(words: str) -> str:
 def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
     """Write a question with the answers that can be tapped."""
     match question:
+        case "direction" | "kal":
+            return unclear_face(scene, opened, question)
         case "vendor":
             return vendor_face(scene, opened)
         case "which_vendor":

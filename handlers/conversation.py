@@ -32,6 +32,15 @@ from handlers.rewriting import rewrite
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
+from handlers.unclear import (
+    ask_figure,
+    ask_meaning,
+    is_whole_entry,
+    read_figure,
+    read_meaning,
+    take_figure,
+    take_meaning,
+)
 from parsers.drafts import BillDraft, ExpenseDraft, Found, Intent, Utterance
 from parsers.message import read_message
 
@@ -127,18 +136,17 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
-        return _on_card(scene, target, text, utterance)
+        return _on_card(scene, target, text, utterance, is_meant=event.quoted is not None)
     return _new(scene, text, utterance)
 
 
 def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool) -> Utterance:
-    """Read a text beside what is open; a whole bill with vendor and sum is an entry of its own and no correction."""
+    """Read a text beside what is open; a whole entry is one of its own and no correction."""
     utterance = read_message(text, scene.context.now, pending=is_quoting or target is not None)
     if is_quoting or utterance.intent.value is not Intent.EDIT_DRAFT:
         return utterance
     alone = read_message(text, scene.context.now)
-    first = alone.drafts[0] if alone.drafts else None
-    return alone if isinstance(first, BillDraft) and first.vendor and first.total else utterance
+    return alone if is_whole_entry(text, alone) else utterance
 
 
 def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
@@ -151,7 +159,8 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    return capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
+    meant = ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
+    return meant or answer_other(scene, text, utterance)
 
 
 def _is_new_entry(utterance: Utterance, target: OpenDraft) -> bool:
@@ -159,8 +168,11 @@ def _is_new_entry(utterance: Utterance, target: OpenDraft) -> bool:
     first = utterance.drafts[0] if utterance.drafts else None
     if not isinstance(first, ExpenseDraft):
         return bool(utterance.drafts)
+    known = target.draft.total if isinstance(target.draft, BillDraft) else target.draft.amount
     return len(utterance.drafts) > 1 or not (
-        _fits(first.category, target.draft.category) and _fits(first.vendor, target.draft.vendor)
+        _fits(first.category, target.draft.category)
+        and _fits(first.vendor, target.draft.vendor)
+        and (known is None or _fits(first.amount, known))
     )
 
 
@@ -174,10 +186,15 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"
     if question == "again" and (utterance.intent.value is Intent.CONFIRM or read_same(text) == "same"):
         return drop(scene, target, in_place=False)
+    if target.unclear and (meaning := read_meaning(target, text)):
+        return take_meaning(scene, target, meaning, in_place=False)
     scheme = read_scheme(text) if question == "scheme" else None
     if scheme and (told := take_scheme(scene, target, scheme, in_place=False)):
         return told
-    changed = read_answer(target, question, text, scene.business) or apply_edits(target, utterance.edits)
+    answered = read_answer(target, question, text, scene.business)
+    if not answered and (figure := read_figure(text, utterance.edits)):
+        return ask_figure(scene, target, figure)
+    changed = answered or apply_edits(target, utterance.edits)
     if changed:
         return redraw(scene, changed, in_place=False)
     if utterance.intent.value in (Intent.OTHER, Intent.CONFIRM, Intent.EDIT_DRAFT, Intent.RECORD_EXPENSE):
@@ -185,7 +202,8 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
     return _new(scene, text, utterance)
 
 
-def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
+def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *, is_meant: bool) -> Outcome:
+    """Take words beside a complete card; `is_meant`: they quote it, so a bare figure is surely about it."""
     match utterance.intent.value:
         case Intent.CONFIRM:
             return post(scene, target, in_place=False)
@@ -193,6 +211,9 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -
             return drop(scene, target, in_place=False)
         case Intent.EDIT_DRAFT:
             changed = apply_edits(target, utterance.edits)
+            is_meant = is_meant or scene.conversation.edited == f"{target.id}:{target.version}"
+            if changed and not is_meant and (figure := read_figure(text, utterance.edits)):
+                return ask_figure(scene, target, figure)
             if changed:
                 return redraw(scene, changed, in_place=True)
             return scene.reply(Reply(scene.say("edit_unclear") + scene.say("edit_hint")))
@@ -251,7 +272,8 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
         case "cancel":
             return drop(scene, opened, in_place=True)
         case "edit":
-            focused = replace(scene.conversation, focus=opened.id)
+            edited = f"{opened.id}:{opened.version}"
+            focused = replace(scene.conversation, focus=opened.id, edited=edited)
             hint = "bill_edit_hint" if isinstance(opened.draft, BillDraft) else "edit_hint"
             lead = scene.say(hint) + "\n\n"
             return Outcome(focused, (show(scene, opened, lead=lead, in_place=True),))
@@ -260,6 +282,11 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
         case "twin-same" | "twin-different":
             return take_twin_answer(scene, opened, action.removeprefix("twin-"), in_place=True)
         case _:
+            meaning = action.removeprefix("meant-")
+            if meaning != action:
+                return take_meaning(scene, opened, meaning, in_place=True)
+            if told := take_figure(scene, opened, action):
+                return told
             scheme = action.removeprefix("scheme-")
             if scheme != action and (told := take_scheme(scene, opened, scheme, in_place=True)):
                 return told

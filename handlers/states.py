@@ -36,7 +36,10 @@ Question: TypeAlias = Literal[
     "which_bill",
     "too_much",
     "scheme",
+    "direction",
+    "kal",
 ]
+Unclear: TypeAlias = Literal["direction", "kal"]  # which way the money went; which day "kal" was
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
 LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor"]
 EntryKind: TypeAlias = Literal["expense", "bill", "payment"]
@@ -157,6 +160,7 @@ class OpenDraft:
     `tax`: the user claims the GST although a rule of thumb speaks against it, or leaves it out. `different` are the
     drafts of which the user has said that this is not the same entry. `checked` are the subjects of the checks whose
     outcome stands in `notes`. `doubtful`: something that was read from its file should be looked at by its user.
+    `unclear`: its message has two readings, and its user has not said yet which is meant.
     """
 
     id: str
@@ -174,6 +178,7 @@ class OpenDraft:
     different: tuple[str, ...] = ()
     checked: tuple[str, ...] = ()
     doubtful: bool = False
+    unclear: Unclear | None = None
 
     @property
     def expense(self) -> ExpenseDraft:
@@ -192,7 +197,8 @@ class OpenDraft:
 class Conversation:
     """All drafts of one chat, oldest first, and the one that free text goes to.
 
-    `sign_in` is None until the chat has been welcomed; formats without it are read as that.
+    `edited` is the id and version of the card on which Edit was tapped: a bare figure is meant for it. `sign_in` is
+    None until the chat has been welcomed; formats without it are read as that.
     """
 
     drafts: tuple[OpenDraft, ...] = ()
@@ -201,6 +207,7 @@ class Conversation:
     format: int = FORMAT
     sign_in: SignIn | None = None
     batches: tuple[Batch, ...] = ()
+    edited: str = ""
 
     def find(self, draft_id: str | None) -> OpenDraft | None:
         """Give the draft with this id, or None."""

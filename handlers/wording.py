@@ -16,6 +16,7 @@ from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
 from handlers.sentences_status import STATUS, STATUS_CHOICES
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
+from handlers.sentences_unclear import UNCLEAR, UNCLEAR_CHOICES
 from handlers.states import Language
 
 CATALOGUE = {
@@ -30,6 +31,7 @@ CATALOGUE = {
     **REMINDERS,
     **STATUS,
     **BATCHES,
+    **UNCLEAR,
 }
 LABELS = {
     **CHOICES,
@@ -41,6 +43,7 @@ LABELS = {
     **REMINDER_CHOICES,
     **STATUS_CHOICES,
     **BATCH_CHOICES,
+    **UNCLEAR_CHOICES,
 }
 
 

@@ -42,7 +42,7 @@ DROPS = re.compile(
     re.IGNORECASE,
 )
 CHANGES = re.compile(
-    r"(?<!\w)(?:is|was|=|tha|thi|hai|make|change|should|karo|kar\s*do|not|nahi|था|थी|है|करो|नहीं)(?!\w)",
+    r"(?<!\w)(?:is|was|=|tha|thi|make|change|should|karo|kar\s*do|not|nahi|था|थी|करो|नहीं)(?!\w)",
     re.IGNORECASE,
 )
 SMALL = word_set("the a one row entry no number ka ki ko wala wali waala please pls do de se bhi वाला वाली का की को")
