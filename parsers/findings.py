@@ -23,6 +23,7 @@ from typing import Literal, TypeAlias
 from parsers.category import Weight, find_categories
 from parsers.claims import Claim, settle
 from parsers.dates import DayFound, find_days
+from parsers.drafts import Category
 from parsers.goods import find_amounts
 from parsers.gst import Gst, find_gst
 from parsers.identifiers import find_identifiers
@@ -111,6 +112,7 @@ def find(text: Text, today: date) -> Findings:
     _mark(roles, [(hit.first, hit.last) for hit in categories if roles[hit.first] != "nobody"], "thing")
     firms = [hit for hit in brands if hit.last > hit.first]
     accounts = [one for one in accounts if not any(hit.first <= one[1] and one[2] <= hit.last for hit in firms)]
+    modes = [one for one in modes if not _is_of_bank(one, categories)]
     _mark(roles, [(hit.first, hit.last) for hit in brands], "brand")
     _mark(roles, [(first, last) for _, first, last in accounts], "account")
     _mark(roles, [(hit.first, hit.last) for hit in modes], "mode")
@@ -128,6 +130,12 @@ def find(text: Text, today: date) -> Findings:
         tuple(counted.loose), tuple(modes),
         tuple(accounts), gst, tuple(categories), tuple(verbs), tuple(brands), tuple(roles),
     )  # fmt: skip
+
+
+def _is_of_bank(mode: ModeHit, categories: Sequence[Hit[Weight]]) -> bool:
+    """Tell the "cc" of "cc interest" from a way of paying."""
+    charges = (hit for hit in categories if hit.value.category is Category.BANK_CHARGES)
+    return any(hit.first <= mode.first and mode.last < hit.last for hit in charges)
 
 
 def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -> Claim | None:
