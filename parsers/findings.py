@@ -63,6 +63,7 @@ _THINGS = frozenset({"thing", "name", "brand", "nobody"})
 _BILL = word_set("bill invoice inv challan chalan voucher बिल इनवॉइस चालान")
 _CHALLAN = frozenset({"challan", "chalan", "चालान"})
 _TALK = word_set(" ".join((QUESTION, SHOW, *TOPICS.values(), *FIELDS.values(), CHANGE)).replace(",", " "))
+_NAMES_CARDS = frozenset({Category.BANK_CHARGES, Category.PRINTING, Category.PROFESSIONAL})
 _BRANDS = Lexicon(BRANDS)
 _NOBODY = Lexicon({True: NOBODY})
 _PLACES = Lexicon({True: PLACES})
@@ -133,8 +134,8 @@ def find(text: Text, today: date) -> Findings:
 
 
 def _is_of_bank(mode: ModeHit, categories: Sequence[Hit[Weight]]) -> bool:
-    """Tell the "cc" of "cc interest" from a way of paying."""
-    charges = (hit for hit in categories if hit.value.category is Category.BANK_CHARGES)
+    """Tell the "cc" of "cc interest" and the card of "card punching" from a way of paying."""
+    charges = (hit for hit in categories if hit.value.category in _NAMES_CARDS)
     return any(hit.first <= mode.first and mode.last < hit.last for hit in charges)
 
 

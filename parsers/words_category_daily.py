@@ -125,4 +125,16 @@ DAILY: list[tuple[Category, int, str]] = [
         "gate making, grill making, shutter making, furniture making, counter making, rack making, cabin making, "
         "partition making, gate banwaya, grill banwaya, counter banwaya",
     ),
+    (
+        Category.REPAIRS,
+        36,
+        "rotavator blade, rotavator parts, tractor parts, thresher belt, harvester belt, cultivator parts, jcb teeth, "
+        "bucket teeth, hitch pin, loom parts, machine parts",
+    ),
+    (
+        Category.RENT,
+        34,
+        "thresher charges, harvester charges, tractor charges, rotavator charges, combine charges, jcb charges, "
+        "thresher wala, harvester wala, jcb wala, combine wala",
+    ),
 ]
