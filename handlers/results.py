@@ -12,7 +12,7 @@ from handlers.bill_effects import BillDrafted, BillPaid, BillPosted, BillsFound,
 from handlers.bills import bill_drafted, bill_posted, bill_refused, part_paid, vendor_filled
 from handlers.cards import settle, show, show_posted
 from handlers.confirm import void
-from handlers.effects import Answer, ExpensePosted, FileRead, FileUnread, Voided
+from handlers.effects import Answer, ExpensePosted, FileRead, FileUnread, Voided, VoidedElsewhere
 from handlers.events import Done, Failed
 from handlers.expense_card import named
 from handlers.files import attach_all
@@ -39,6 +39,8 @@ def done(scene: Scene, event: Done) -> Outcome:
             return _looked_up(scene, opened, stage, event.answer)
         case Reading() as stage:
             return _read(scene, opened, stage, event.answer)
+        case Posted() as stage if isinstance(event.answer, VoidedElsewhere):
+            return _voided_elsewhere(scene, opened, stage, event.answer)
         case Undoing() as stage if isinstance(event.answer, Voided) and stage.entry.number == event.answer.number:
             return _undone(scene, opened, stage)
         case _:
@@ -106,6 +108,15 @@ def _stands(scene: Scene, opened: OpenDraft, stage: Posted, lead: str, *, in_pla
     return scene.keep(finished, show_posted(scene, finished, stage, lead=lead, in_place=in_place))
 
 
+def _voided_elsewhere(scene: Scene, opened: OpenDraft, stage: Posted, answer: VoidedElsewhere) -> Outcome:
+    """Say that an entry was voided in Katixo, in a new message, and let its card show that from now on."""
+    if answer.number not in (stage.entry.number, ""):
+        return scene.reply()
+    gone = replace(opened, stage=Undone(stage.entry), version=opened.version + 1)
+    text = scene.say("posted_void", number=stage.entry.number, total=rupees(stage.entry.total))
+    return scene.keep(gone, Reply(text, (), opened.id))
+
+
 def _undone(scene: Scene, opened: OpenDraft, stage: Undoing) -> Outcome:
     entry, in_place = stage.entry, not stage.told
     text = scene.say("undone", total=rupees(entry.total), number=entry.number)
@@ -128,12 +139,12 @@ def failed(scene: Scene, event: Failed) -> Outcome:
         return _left_aside(scene, opened, event)
     match opened.stage:
         case Looking() as stage:
-            return look_failed(scene, opened, stage, event, _reason(scene, event))
+            return look_failed(scene, opened, stage, event, reason_of(scene, event))
         case Posting() as stage if event.final:
             return _refused(scene, opened, stage, event)
         case Undoing() as stage if event.final:
             both = Posted(stage.entry, stage.kept, stage.rest)
-            return _stands(scene, opened, both, _reason(scene, event, stage.entry), in_place=not stage.told)
+            return _stands(scene, opened, both, reason_of(scene, event, stage.entry), in_place=not stage.told)
         case Posting() | Undoing() as stage if event.trouble == "link_again" or not stage.told:
             return _told_once(scene, opened, stage, event)
         case _:
@@ -148,7 +159,7 @@ def _left_aside(scene: Scene, opened: OpenDraft, event: Failed) -> Outcome:
 
 
 def _refused(scene: Scene, opened: OpenDraft, stage: Posting, event: Failed) -> Outcome:
-    reason = _reason(scene, event)
+    reason = reason_of(scene, event)
     if isinstance(opened.draft, BillDraft):
         return bill_refused(scene, opened, stage, reason, event.effect)
     if opened.settlement.purpose == "pay":
@@ -157,7 +168,8 @@ def _refused(scene: Scene, opened: OpenDraft, stage: Posting, event: Failed) -> 
     return scene.keep(back, show(scene, back, lead=f"{reason}\n\n", in_place=not stage.told))
 
 
-def _reason(scene: Scene, event: Failed, entry: Entry | None = None) -> str:
+def reason_of(scene: Scene, event: Failed, entry: Entry | None = None) -> str:
+    """Say why Katixo did not do it."""
     if event.trouble == "has_payments" and entry:
         return scene.say("cannot_void_paid", number=entry.number)
     own = ("forbidden", "link_again", "period_closed", "gone")

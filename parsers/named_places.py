@@ -79,7 +79,10 @@ class NamedPlaces(PlainNames):
         stop = first
         while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
             stop += 1
-        return stop if first < stop < end and self.roles[stop] == "thing" else end
+        whole = next((hit for hit in self.found.categories if hit.first < stop <= hit.last), None)
+        stop = whole.first if whole else stop  # "Gopal cold drinks": a thing of two words is not cut
+        firm = stop - first > 1 and self.words[stop - 1] in BUSINESS_WORDS  # "Ibrahim Steel Works gate making"
+        return stop if first < stop < end and (firm or self.roles[stop] == "thing") else end
 
     def _all_titled(self, first: int, end: int) -> bool:
         return all(self.is_title(place) and self.roles[place] not in ("place",) for place in range(first, end))
