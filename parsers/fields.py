@@ -21,6 +21,7 @@ from datetime import date
 from decimal import Decimal
 
 from parsers.category import Weight, best_category, guess_categories
+from parsers.category_learned import likelier
 from parsers.dates import DayFound
 from parsers.drafts import Category, Found, PaymentMode
 from parsers.evidence import at_span, at_tokens
@@ -195,6 +196,12 @@ class Fields:
         return at_span(self.text, str(documents[0].value), documents[0][1:3], 0.7, "document") if documents else None
 
     def category(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
+        """Take what the tables tell, or what the item as a whole is surely more like; on a bill the tables alone."""
+        ruled = self._tabled(payee, bill=bill)
+        first, end = (0, len(self.text.words)) if self.alone else (self.item.first, self.item.end)
+        return ruled if bill else likelier(self.text, first, end, ruled)
+
+    def _tabled(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
         """Take what was bought; failing that the payee's trade; on a bill only goods that are named."""
         hits = [
             hit
