@@ -4,10 +4,10 @@
 
 Each webhook holds a message of one of 2,000 users, or a status of a message of ours (with `--statuses 1` there is
 nothing but the door to measure). A tenth comes a second time, up to 500 webhooks later, as the platform does it; what
-comes is shuffled within 200. The bot is the real
-service (`katixo-bot run`) with its turns, its database on disk and a Graph API that takes its answers. In the end the
-inbox is counted: lost, doubled. Latency is from the moment when a webhook is due to its 200, so that a queue counts, also
-one before a sender that a busy machine holds up; and beside it from the moment when it was really sent.
+comes is shuffled within 200. The bot is the real service (`katixo-bot run`) with its turns, its database on disk and a
+Graph API that takes its answers. In the end the inbox is counted: lost, doubled. Latency is from the moment when a
+webhook is due to its 200, so that a queue counts, also one before a sender that a busy machine holds up; and beside it
+from the moment when it was really sent.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from tests.webhooks import SECRET, VERIFY, Body, status, text, value, webhook
 
 USERS = 2000
 AT_ONCE = 200
-START_S = 30.0
+START_S = 90.0
 
 
 def bodies(count: int, share_again: float, statuses: float, chance: random.Random) -> list[tuple[str, bytes]]:
