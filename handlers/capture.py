@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from handlers.account import begin as begin_sign_in
 from handlers.account import sign_out
+from handlers.book_as import GONE, says_paid
 from handlers.business import ANY
 from handlers.habits import recall, recall_bill, recall_rate
 from handlers.looking import begin
@@ -41,17 +42,20 @@ QUESTIONS = (
 )
 
 
-def capture(scene: Scene, drafts: tuple[Draft, ...], settlement: Settlement = NOTHING_OPEN) -> Outcome:
+def capture(
+    scene: Scene, drafts: tuple[Draft, ...], settlement: Settlement = NOTHING_OPEN, answered: tuple[str, ...] = ()
+) -> Outcome:
     """Open every entry of a message as a draft of its own, oldest first: each shows its card or is looked up first.
 
-    `settlement` says what the message tells of a bill that its only entry pays, or how its only bill was paid.
+    `settlement` says what the message tells of a bill that its only entry pays, or how its only bill was paid;
+    `answered` which questions the message itself has answered.
     """
     outcome = Outcome(scene.conversation)
     waiting = len(scene.conversation.open_drafts())
     if waiting + len(drafts) > OPEN_LIMIT:
         return scene.reply(Reply(scene.say("too_many_open", count=str(waiting))))
     for position, draft in enumerate(drafts):
-        opened = replace(_opened(scene, draft, position), settlement=settlement)
+        opened = replace(_opened(scene, draft, position), settlement=settlement, answered=answered)
         one = begin(replace(scene, conversation=outcome.conversation), opened)
         effects, replies = (*outcome.effects, *one.effects), (*outcome.replies, *one.replies)
         outcome = Outcome(one.conversation, replies, effects)
@@ -72,7 +76,8 @@ def capture_text(scene: Scene, text: str, drafts: tuple[Draft, ...]) -> Outcome 
     if isinstance(draft, BillDraft):
         return capture(scene, (_with_total(draft, split),), Settlement(parts=parts))
     if settling is None:
-        return capture(scene, (keep_words_of_law(draft, text),))
+        answered = (GONE,) if says_paid(text) else ()
+        return capture(scene, (keep_words_of_law(draft, text),), answered=answered)
     number = settling.number or ""
     named = draft.vendor or (Found(settling.vendor, rule="whose bill") if settling.vendor else None)
     whole = replace(draft, vendor=named, mode=None if parts else draft.mode, amount=_sum(draft, split))

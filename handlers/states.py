@@ -35,6 +35,7 @@ Question: TypeAlias = Literal[
     "which_bill",
     "too_much",
     "scheme",
+    "book_as",
 ]
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
 LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor"]

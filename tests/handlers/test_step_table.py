@@ -84,7 +84,7 @@ EVENTS: dict[str, Callable[[OpenDraft], Event]] = {
 ACTIONS = (
     "post", "edit", "cancel", "undo", "void_twin", "mode-UPI", "mode-CARD", "mode-NONE", "category-FUEL", "category-X",
     "vendor-0", "vendor-9", "vendor-new", "vendor-all", "vendor-more", "pay-0", "pay-9", "pay-all", "pay-due",
-    "pay-none",
+    "pay-none", "book-expense", "book-bill", "book-x",
     "card_kind-credit", "card_kind-x", "account-1010", "account-0", "retry", "explode", "é",
     "tax-claim", "tax-gross", "tax-x", "scheme-regular", "scheme-composition", "scheme-unsure", "scheme-x",
     "twin-same", "twin-different", "twin-x",
