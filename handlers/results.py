@@ -40,7 +40,7 @@ def done(scene: Scene, event: Done) -> Outcome:
         case Reading() as stage:
             return _read(scene, opened, stage, event.answer)
         case Undoing() as stage if isinstance(event.answer, Voided) and stage.entry.number == event.answer.number:
-            return _undone(scene, opened, stage)
+            return _undone(scene, opened, stage, elsewhere=event.answer.elsewhere)
         case _:
             return scene.reply()
 
@@ -106,9 +106,9 @@ def _stands(scene: Scene, opened: OpenDraft, stage: Posted, lead: str, *, in_pla
     return scene.keep(finished, show_posted(scene, finished, stage, lead=lead, in_place=in_place))
 
 
-def _undone(scene: Scene, opened: OpenDraft, stage: Undoing) -> Outcome:
+def _undone(scene: Scene, opened: OpenDraft, stage: Undoing, *, elsewhere: bool) -> Outcome:
     entry, in_place = stage.entry, not stage.told
-    text = scene.say("undone", total=rupees(entry.total), number=entry.number)
+    text = scene.say("undone_elsewhere" if elsewhere else "undone", total=rupees(entry.total), number=entry.number)
     if stage.kept:
         kept = scene.say("still_stands", number=stage.kept.number, total=rupees(stage.kept.total))
         return _stands(scene, opened, Posted(stage.kept), f"{text}\n{kept}", in_place=in_place)

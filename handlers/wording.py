@@ -11,6 +11,7 @@ from handlers.sentences_bills import BILL_CHOICES, BILLS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_page import PAGE
+from handlers.sentences_papers import PAPERS
 from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
@@ -26,6 +27,7 @@ CATALOGUE = {
     **GUARDS,
     **HABITS,
     **REMINDERS,
+    **PAPERS,
 }
 LABELS = {
     **CHOICES,

@@ -33,14 +33,17 @@ from handlers.effects import Answer
 from handlers.replies import Button, Reply
 from handlers.sentences import SENTENCES
 from handlers.states import Conversation, Posted, Undone, load
+from katixo_api.auth import sign_in
+from katixo_api.client import KatixoClient
 from katixo_api.sandbox import running as sandboxes
+from katixo_api.tokens import MemoryTokens
 from tests.play_words import ANSWERS, ENTRIES, OTHERS, PAPERS
 
 CHAT, ADDRESS = "terminal:owner", "owner"
 OWNER = Credentials("+919800000001", "demo1234")
 STEPS = 100  # actions of one life, after which the next one begins with fresh books
 WAITS = {"guard_s": 0.5, "call_limit_s": 0.5, "look_margin_s": 0.05, "landing_limit_s": 0.6, "longest_pause_s": 0.2}
-MANNERS = ("go on",) * 5 + ("tell", "tell", "answer", "photo", "tap", "tap any", "undo", "chat", "fail")
+MANNERS = ("go on",) * 5 + ("tell", "tell", "answer", "photo", "tap", "tap any", "undo", "chat", "fail", "elsewhere")
 CAPTIONS = ("", "paid cash", "upi")
 TROUBLES = ("drop_before_save", "drop_after_save", "truncate_body")
 T = TypeVar("T")
@@ -59,6 +62,7 @@ class Life(RuleBasedStateMachine):
         self.stack = AsyncExitStack()
         self.said: list[Reply] = []
         self.buttons: list[Button] = []
+        self.gone: set[str] = set()
         self.logs = self.stack.enter_context(structlog.testing.capture_logs())
         self.run(self._begin())
 
@@ -73,6 +77,9 @@ class Life(RuleBasedStateMachine):
         await self.stack.enter_async_context(running(self.app))
         await self.app.linking.link("terminal", ADDRESS, OWNER, "en")
         self.user = TerminalUser(self.app.database, self.app.clock, ADDRESS)
+        session = await sign_in(self.sandbox.base_url, phone=OWNER.phone, password=OWNER.password)
+        client = KatixoClient(self.sandbox.base_url, tokens=MemoryTokens(session.tokens))
+        self.katixo = await self.stack.enter_async_context(client)
         books = self.sandbox.books
         self.before = {id(table): len(table.all()) for table in (books.expenses, books.bills, books.vendor_payments)}
 
@@ -109,6 +116,8 @@ class Life(RuleBasedStateMachine):
             case "photo":
                 name, caption = data.draw(st.sampled_from(sorted(PAPERS))), data.draw(st.sampled_from(CAPTIONS))
                 self.act(self.user.send_file(f"{name}.jpg", name.encode(), caption))
+            case "elsewhere":
+                self.run(self.void_elsewhere())
             case "fail":
                 self.fail(data.draw(st.sampled_from(TROUBLES)), data.draw(st.integers(1, 3)))
             case _:
@@ -125,6 +134,13 @@ class Life(RuleBasedStateMachine):
             button = data.draw(st.sampled_from(offered))
             for _ in range(1 + data.draw(st.sampled_from((0, 0, 0, 1)))):
                 self.act(self.user.press(button))
+
+    async def void_elsewhere(self) -> None:
+        """Void the newest expense in Katixo, behind the bot's back."""
+        standing = [one for one in self._new(self.sandbox.books.expenses) if one.status != "VOIDED"]
+        if standing:
+            await self.katixo.expenses.void(standing[-1].id, reason="by hand")
+            self.gone.add(standing[-1].number)
 
     def fail(self, do: str, nth: int) -> None:
         """Post while Katixo fails."""
@@ -156,7 +172,7 @@ class Life(RuleBasedStateMachine):
                 number for one, numbers in live.items() if one == tag or one.startswith(f"{tag}-") for number in numbers
             }
             match draft.stage:
-                case Posted(entry):
+                case Posted(entry) if entry.number not in self.gone:
                     assert entry.number in own, f"{draft.id} is said to stand as {entry.number}, the books have {own}"
                 case Undone(entry):
                     assert entry.number not in own, f"{draft.id} is said to be void, {entry.number} stands"

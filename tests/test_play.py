@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-from hypothesis.errors import HypothesisException
-
-from katixo_api.sandbox.books.records import Expense
 from tests.play import Life, play
 
 
