@@ -13,6 +13,7 @@ from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_page import PAGE
 from handlers.sentences_papers import PAPERS
 from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
+from handlers.sentences_status import STATUS, STATUS_CHOICES
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
 from handlers.states import Language
@@ -28,6 +29,7 @@ CATALOGUE = {
     **HABITS,
     **REMINDERS,
     **PAPERS,
+    **STATUS,
 }
 LABELS = {
     **CHOICES,
@@ -37,6 +39,7 @@ LABELS = {
     **TWIN_CHOICES,
     **HABIT_CHOICES,
     **REMINDER_CHOICES,
+    **STATUS_CHOICES,
 }
 
 
