@@ -42,6 +42,7 @@ from tests.play_words import ANSWERS, ENTRIES, OTHERS, PAPERS
 CHAT, ADDRESS = "terminal:owner", "owner"
 OWNER = Credentials("+919800000001", "demo1234")
 STEPS = 100  # actions of one life, after which the next one begins with fresh books
+IDLE_LIVES = 3  # hypothesis begins with lives in which nothing happens
 WAITS = {"guard_s": 0.5, "call_limit_s": 0.5, "look_margin_s": 0.05, "landing_limit_s": 0.6, "longest_pause_s": 0.2}
 MANNERS = ("go on",) * 5 + ("tell", "tell", "answer", "photo", "tap", "tap any", "undo", "chat", "fail", "elsewhere")
 CAPTIONS = ("", "paid cash", "upi")
@@ -219,7 +220,7 @@ def play(folder: Path, actions: int, *, steps: int = STEPS, derandomize: bool = 
     Life.seeded, Life.actions = seed(folder), 0
     while Life.actions < actions:
         chosen = settings(
-            max_examples=max(1, (actions - Life.actions) // steps),
+            max_examples=IDLE_LIVES + (actions - Life.actions) // steps,
             stateful_step_count=steps,
             deadline=None,
             derandomize=derandomize,
