@@ -75,3 +75,18 @@ def test_a_firm_s_name_that_only_sounds_like_a_thing_tells_nothing(name: str) ->
 
 def test_the_thing_itself_before_a_firm_s_word_still_tells() -> None:
     assert bought("chai stores") is Category.MEALS
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("bijli mistri 450", Category.REPAIRS),
+        ("staff ko diwali bonus", Category.SALARIES),
+        ("hotel room linen laundry", Category.CLEANING),
+        ("got car washed", Category.CLEANING),
+        ("tempo fitness", Category.TAXES),
+        ("fan theek", Category.REPAIRS),
+    ],
+)
+def test_what_was_done_beats_whom_or_what_it_was_for(text: str, category: Category) -> None:
+    assert bought(text) is category
