@@ -27,7 +27,17 @@ from parsers.decision import Decision, other
 from parsers.drafts import Category, Intent, Matter
 from parsers.money import Amount
 from parsers.signs import Signs
-from parsers.standing import asks_whether, is_count, is_lent, is_search, is_shifted, is_usual, lies_in_box
+from parsers.standing import (
+    asks_whether,
+    is_count,
+    is_lent,
+    is_measured,
+    is_search,
+    is_shifted,
+    is_terse_note,
+    is_usual,
+    lies_in_box,
+)
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES
 from parsers.words_money import CURRENCY
@@ -35,6 +45,7 @@ from parsers.words_pair import ADVERT_THINGS, TOPUP
 
 _BANK, _TOPUP = word_set(BANK_NAMES), word_set(TOPUP)
 _ADVERT_THINGS = word_set(ADVERT_THINGS)
+_GONE = word_set("gaya gaye gayi gya gye nikal nikle lag lage udd ud गया गए गये लग लगे")
 _MEASURES = word_set(
     "kilo kg kgs kilogram litre liter ltr dozen darjan quintal किलो लीटर दर्जन क्विंटल किग्रा કિલો লিটার কেজি"
 )
@@ -92,6 +103,8 @@ def _standing(signs: Signs) -> Decision | None:
         return other("money lent to us", Matter.MONEY_RECEIVED)
     if is_count(signs):
         return other("how many there are", Matter.CHAT, 0.8)
+    if is_measured(signs):
+        return other("a figure that is no price", Matter.CHAT, 0.8)
     if is_usual(signs):
         return other("what somebody gets every month", Matter.CHAT, 0.7)
     if is_search(signs) or asks_whether(signs):
@@ -186,6 +199,7 @@ def _expense(signs: Signs) -> Decision | None:
         signs.buys
         or (rides and "gaya" in signs.word_set and not signs.asks)
         or (signs.has_mode and signs.strongest >= _STRONG)
+        or _is_gone(signs)
     )
     if not noted and (signs.has("talk") or unknown > _MANY_NAMES):
         return None
@@ -199,6 +213,14 @@ def _expense(signs: Signs) -> Decision | None:
     if signs.strongest >= _STRONG:
         return Decision(Intent.RECORD_EXPENSE, "thing with its price", 0.95)
     return _name_with_amount(signs, marked=marked)
+
+
+def _is_gone(signs: Signs) -> bool:
+    """Tell "2400 gaya hai gas me", "700 nikal gaye puncture me": money that went, and into what."""
+    if signs.asks or len(signs.found.amounts) != 1 or not signs.strongest:
+        return False
+    behind = signs.words[signs.found.amounts[0].last + 1 :][:3]
+    return bool(_GONE.intersection(behind)) and bool({"me", "mein", "में", "pe", "par"} & set(signs.words))
 
 
 def _is_given(signs: Signs) -> bool:
@@ -219,6 +241,8 @@ def _name_with_amount(signs: Signs, *, marked: bool) -> Decision | None:
         return Decision(Intent.RECORD_EXPENSE, "name with an amount", 0.55)
     if large and signs.strongest:
         return Decision(Intent.RECORD_EXPENSE, "thing with its price", 0.7)
+    if large and is_terse_note(signs):
+        return Decision(Intent.RECORD_EXPENSE, "unknown thing with a figure", 0.5)
     if marked and _WHO.intersection(signs.roles):
         return Decision(Intent.RECORD_EXPENSE, "unknown thing with rupees", 0.5)
     return None

@@ -132,4 +132,16 @@ MENDING: list[tuple[Category, int, str]] = [
         42,
         "diesel mechanic, battery ka pani, inverter ka pani, battery water change, fabricator work",
     ),
+    (
+        Category.REPAIRS,
+        30,
+        "theek, thik",
+    ),
+    (
+        Category.REPAIRS,
+        41,
+        "bijli mistri, bijli mistry, bijli ka kaam, bijli ki fitting, bijli fitting, bijli karigar, bijli wale mistri, "
+        "light fitting, light wala mistri, pani ka kaam, pani ki fitting, pani motor repair, gas geyser repair, "
+        "wiring fitting, current wala mistri",
+    ),
 ]
