@@ -97,13 +97,7 @@ def build(
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     vault = Vault(load_keys(settings.data_dir, [key.get_secret_value() for key in settings.secret_keys]))
     database = open_database(settings.database_address, hold="shared" if settings.shares_work else "alone")
-    patience = Patience(
-        guard_s=settings.guard_s,
-        call_s=settings.call_limit_s,
-        margin_s=settings.look_margin_s,
-        longest_pause_s=settings.longest_pause_s,
-        landing_s=settings.landing_limit_s,
-    )
+    patience = _patience(settings)
     limits = Limits(connect_s=min(5.0, patience.call_s), read_s=patience.call_s, call_s=patience.call_s)
     clients = Clients(settings.katixo_url, database, vault, clock, limits, pacing=_pacing(settings, database, clock))
     hub = Hub()
@@ -130,6 +124,16 @@ def build(
     nightly = Nightly(database, clients, clock, settings.zone, settings.overdue_s) if works else None
     parts = (settings, clock, database, engine, clients, linking, desk, vault, hub)
     return App(*parts, sweeper, rereader, nightly, telegram, whatsapp)
+
+
+def _patience(settings: Settings) -> Patience:
+    return Patience(
+        guard_s=settings.guard_s,
+        call_s=settings.call_limit_s,
+        margin_s=settings.look_margin_s,
+        longest_pause_s=settings.longest_pause_s,
+        landing_s=settings.landing_limit_s,
+    )
 
 
 def _pacing(settings: Settings, database: Database, clock: Clock) -> Callable[[str], Pacing]:
