@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import TypeAlias
@@ -17,8 +16,8 @@ from bot.channels.doors import FILE_LIMIT, TEXT_LIMIT
 from bot.config import Settings
 from bot.storage import inbox
 from bot.web import PortTaken, Site, make_web, serve
-from bot.web_links import LINK_LIFE, make_link, read_link
-from tests.fakes import START, FakeClock
+from bot.web_links import LINK_LIFE, make_link
+from tests.fakes import FakeClock
 
 HOST = "127.0.0.1:8080"
 SITE = Site("127.0.0.1", 8080, public_url="https://books.example")
@@ -162,12 +161,6 @@ async def test_a_link_ends_by_itself(page: Page, app: App, clock: FakeClock) -> 
 async def test_a_made_up_link_opens_nothing(page: Page, token: str) -> None:
     answer = await page.post(f"/link/{token}", allow_redirects=False)
     assert (answer.status, "Set-Cookie" in answer.headers) == (403, False)
-
-
-def test_a_link_says_whose_chat_until_when(app: App) -> None:
-    link = read_link(app.vault, make_link(app.vault, "asha", START))
-    assert link
-    assert (link.address, link.until) == ("asha", START + timedelta(minutes=15))
 
 
 MALFORMED: dict[str, bytes] = {
