@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from bot.events_store import EFFECT, EVENT, INTERNAL
 from bot.linking import business_of
 from bot.past import StoredPast
+from bot.reminding.wished import keep_wishes, wishes_of
 from bot.saying import say
 from bot.storage import (
     actions,
@@ -41,6 +42,7 @@ from handlers.past import NO_PAST
 from handlers.replies import Reply
 from handlers.sentences import SENTENCES
 from handlers.states import LANGUAGES, Conversation, Language, load, store
+from handlers.wishes import Wishes
 
 ID_LENGTH = 10  # base-32 characters of a draft's id: 50 bits
 TRIES = 3  # a message that fails so often is answered with an apology and kept
@@ -100,7 +102,7 @@ def take_turn(tx: Transaction, conversation: str, settings: TurnSettings, now: d
         raise ConversationMoved(conversation)
     if outcome.secret:
         outcome = _erased(tx, row, outcome, settings)
-    _keep(tx, row, user, outcome, now)
+    _keep(tx, row, user, outcome, now, settings.zone)
     inbox.finish(tx.connection, row.id, "answered" if outcome.replies or outcome.effects else "silent", now)
     return True
 
@@ -170,10 +172,18 @@ def _context(
         past=StoredPast(connection, user.org) if user and user.org else NO_PAST,
         phone=phone_of(connection, address) if phone_of else "",
         has_page=settings.has_page,
+        wishes=wishes_of(connection, user.id) if user else Wishes(),
     )
 
 
-def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcome: Outcome, now: datetime) -> None:
+def _keep(
+    tx: Transaction,
+    row: inbox.InboxRow,
+    user: people.User | None,
+    outcome: Outcome,
+    now: datetime,
+    zone: ZoneInfo,
+) -> None:
     """Store what follows from a step, and name the lanes that have work now."""
     org = user.org if user and user.org else ""
     for claimed in outcome.claims:
@@ -184,6 +194,8 @@ def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcom
         habits.learn(tx.connection, org, habit.subject, habit.field, habit.value, now)
     if outcome.consent:
         _note_consent(tx, row, outcome.consent, user.id if user else None, now)
+    if outcome.wishes and user:
+        keep_wishes(tx.connection, user.id, outcome.wishes, now, zone)
     _say(tx, row, outcome.replies, now)
 
 

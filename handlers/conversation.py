@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
-from handlers import account
+from handlers import account, reminders
 from handlers.account_effects import CodeSent, LinkMade, SignedIn, SignedOut, SignInRefused
 from handlers.answers import apply_edits, read_answer, take_choice
 from handlers.business import NOBODY
@@ -18,11 +18,12 @@ from handlers.capture import answer_other, capture_text
 from handlers.cards import settle, show
 from handlers.confirm import drop, post, redraw, standing, undo, void_twin
 from handlers.duplicates import find_twin, read_same
-from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
+from handlers.events import Done, Event, Failed, FellDue, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
 from handlers.muting import take_wish
 from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file, take_words, tells_of_file
+from handlers.reminder_words import heard as heard_of_reminders
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.rewriting import rewrite
@@ -41,7 +42,7 @@ ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LA
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
-    if taken := _about_account(scene, event):
+    if taken := _about_account(scene, event) or reminders.take(scene, event):
         return taken
     match event:
         case Said():
@@ -56,6 +57,8 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
             return take_file(scene, _readable(event))
         case Rewrote():
             return rewrite(scene, event.draft, UNREADABLE.sub("", event.text)) or _said(scene, Said(event.text))
+        case FellDue():
+            return scene.reply()
         case Strange(what):
             return scene.reply(Reply(scene.say(f"strange_{what}" if what in KNOWN_STRANGE else "strange")))
         case other:
@@ -67,7 +70,7 @@ def _about_account(scene: Scene, event: Event) -> Outcome | None:
     match event:
         case Done(draft, CodeSent() | SignedIn() | LinkMade() | SignedOut() | SignInRefused() as answer):
             return account.answered(scene, draft, answer)
-        case Done() | Failed():
+        case Done() | Failed() | FellDue():
             return None
         case Pressed(data) if (button := unpack(data)) and button[1] == account.CARD:
             return account.pressed(scene, button[0])
@@ -101,6 +104,8 @@ def _said(scene: Scene, event: Said) -> Outcome:
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
+    if reminding := heard_of_reminders(scene, text):
+        return reminding
     if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, utterance)
     if utterance.intent.value is Intent.VOID_LAST:

@@ -77,6 +77,8 @@ def row_of(language: Language, notice: Due, today: date) -> str:
             return _hold(language, notice, today)
         case "stock":
             return _stock(language, notice, today)
+        case "note":
+            return notice.name
         case "gap":
             return say(language, f"gap_{notice.subject}")
         case _:

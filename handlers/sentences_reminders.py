@@ -29,6 +29,7 @@ REMINDERS: dict[str, dict[Language, str]] = {
         "Na kuch dena, na lena; koi hold par nahi, kuch expire nahi ho raha.",
         "न कुछ देना, न लेना; कोई होल्ड पर नहीं, कुछ एक्सपायर नहीं हो रहा.",
     ),
+    "part_notes": _row("You asked me to remind you", "Aapne yaad dilane ko kaha tha", "आपने याद दिलाने को कहा था"),
     "part_bills": _row("To pay {total}", "Dena hai {total}", "देना है {total}"),
     "part_invoices": _row("To collect {total}", "Lena hai {total}", "लेना है {total}"),
     "part_holds": _row("On sales hold", "Sales hold par", "सेल्स होल्ड पर"),

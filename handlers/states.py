@@ -15,6 +15,7 @@ from typing import Annotated, Literal, TypeAlias, get_args
 from pydantic import Field, TypeAdapter
 
 from handlers.owed import Party, Settlement
+from handlers.reminder_effects import Reminded
 from handlers.signing_in import SignIn
 from parsers.drafts import BillDraft, ExpenseDraft
 
@@ -198,6 +199,7 @@ class Conversation:
     language: Language = "en"
     format: int = FORMAT
     sign_in: SignIn | None = None
+    reminded: Reminded | None = None
 
     def find(self, draft_id: str | None) -> OpenDraft | None:
         """Give the draft with this id, or None."""
