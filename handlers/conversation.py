@@ -99,13 +99,11 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if len(event.text) > TEXT_LIMIT:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
-    if wished := take_wish(scene, text):
+    if wished := take_wish(scene, text) or heard_of_reminders(scene, text):
         return wished
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
-    if reminding := heard_of_reminders(scene, text):
-        return reminding
     if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, utterance)
     if utterance.intent.value is Intent.VOID_LAST:

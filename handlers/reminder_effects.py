@@ -35,9 +35,11 @@ class Scanned:
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """What a chat was reminded of last; `waits` is the wish whose answer is awaited, `told` that it takes longer."""
+    """What a chat was reminded of last; `waits` is the wish whose answer is awaited, `told` that it takes longer;
+    `left_out` counts the dues beyond those that are kept."""
 
     day: date
     dues: tuple[Due, ...] = ()
     waits: str = ""
     told: bool = False
+    left_out: int = 0

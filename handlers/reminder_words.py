@@ -13,6 +13,7 @@ from handlers.dues import GROUPS, Group
 from handlers.outcome import Outcome, Scene
 from handlers.reminders import look
 from handlers.replies import Reply
+from handlers.states import Language
 from handlers.wishes import EARLIEST, LATEST, NOTE, Wishes, next_moment, once_more, thing
 from parsers.reminding import QuietOn, RemindAbout, RemindAt, RemindOn, ShowDue, read_reminding
 
@@ -25,12 +26,18 @@ _WORDS: dict[Group, str] = {
     "rules": "rules law taxdates ca",
 }
 WEEK = tuple(range(7))
+_ENGLISH = re.compile(
+    r"\W*(?:please |send |set |daily )*(?:(?:un)?mute|remind|reminders?|show|what|today|this|dues?|no|stop|pause)\b",
+    re.IGNORECASE,
+)
+_DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 
 
 def heard(scene: Scene, text: str) -> Outcome | None:
     """Take words about reminders; None for any others."""
     if not scene.business.org:
         return None
+    scene = _in_language(scene, text)
     if (said := _MUTE.fullmatch(text.strip())) and (group := _group(said[2])):
         return _mute(scene, group, is_muted=said[1].casefold() == "mute")
     match read_reminding(text, scene.context.now.date()):
@@ -54,6 +61,18 @@ def heard(scene: Scene, text: str) -> Outcome | None:
             assert_never(other)
 
 
+def _in_language(scene: Scene, text: str) -> Scene:
+    """Answer words that are not English in their language; "remind me" is written by everybody."""
+    if _ENGLISH.match(text):
+        return scene
+    language: Language = "hi" if _DEVANAGARI.search(text) else "hinglish"
+    return replace(
+        scene,
+        conversation=replace(scene.conversation, language=language),
+        context=replace(scene.context, language=language),
+    )
+
+
 def _wish(scene: Scene, wishes: Wishes) -> Outcome:
     """Keep a wish about when; who asks for reminders allows them."""
     now = scene.context.now
@@ -62,7 +81,7 @@ def _wish(scene: Scene, wishes: Wishes) -> Outcome:
     if moment is None:
         return replace(scene.reply(Reply(scene.say("reminds_never"))), wishes=wishes)
     day = short_day(scene.language, moment.astimezone(zone).date(), now.date())
-    text = scene.say("reminds_at", time=f"{wishes.at:%-H:%M}", day=day)
+    text = scene.say("reminds_at", time=f"{wishes.at.hour}:{wishes.at.minute:02}", day=day)
     return replace(scene.reply(Reply(text)), wishes=wishes, consent="given")
 
 

@@ -29,7 +29,7 @@ from parsers.drafts import ExpenseDraft, Found
 CARD = "remind"  # stands for a draft in the buttons of reminders
 PAYABLE: tuple[Kind, ...] = ("bill", "msme", "credit")
 CHOICES = 9  # rows of a list, with room for one more on every channel
-KEPT = 80  # dues that a chat remembers
+KEPT = 150  # dues that a chat remembers
 
 
 def take(scene: Scene, event: Event) -> Outcome | None:
@@ -100,7 +100,7 @@ def _failed(scene: Scene, draft: str, event: Failed) -> Outcome:
 
 
 def _digest(scene: Scene, lead: str, day: date, dues: tuple[Due, ...]) -> Outcome:
-    kept = replace(scene.conversation, reminded=Reminded(day, dues[:KEPT]))
+    kept = replace(scene.conversation, reminded=Reminded(day, dues[:KEPT], left_out=len(dues[KEPT:])))
     return Outcome(kept, (Reply(write_digest(scene.language, lead, dues, day), _buttons(scene, day, dues)),))
 
 
@@ -136,7 +136,9 @@ def _pressed(scene: Scene, action: str, code: int) -> Outcome:
         return _later(scene, reminded)
     if name == "more":
         lead = scene.say("today_is", day=day_words(scene.language, reminded.day))
-        return scene.reply(Reply(write_all(scene.language, lead, reminded.dues, reminded.day)))
+        text = write_all(scene.language, lead, reminded.dues, reminded.day)
+        rest = scene.say("and_more", count=str(reminded.left_out))
+        return scene.reply(Reply(f"{text}\n{rest}" if reminded.left_out else text))
     choices = _choices(name, reminded.dues)
     if place.isascii() and place.isdigit() and int(place) < len(choices):
         return _act(scene, name, choices[int(place)], choices)
