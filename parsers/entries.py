@@ -27,7 +27,7 @@ from parsers.decision import Decision, other
 from parsers.drafts import Category, Intent, Matter
 from parsers.money import Amount
 from parsers.signs import Signs
-from parsers.standing import asks_whether, is_count, is_lent, is_search, is_shifted, lies_in_box
+from parsers.standing import asks_whether, is_count, is_lent, is_search, is_shifted, is_usual, lies_in_box
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES
 from parsers.words_money import CURRENCY
@@ -92,6 +92,8 @@ def _standing(signs: Signs) -> Decision | None:
         return other("money lent to us", Matter.MONEY_RECEIVED)
     if is_count(signs):
         return other("how many there are", Matter.CHAT, 0.8)
+    if is_usual(signs):
+        return other("what somebody gets every month", Matter.CHAT, 0.7)
     if is_search(signs) or asks_whether(signs):
         return other("question", Matter.CHAT, 0.8)
     return None

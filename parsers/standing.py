@@ -45,6 +45,7 @@ _POCKET, _GENITIVE = word_set("account a/c ac khata khate खाते खात
 _KNOWN = frozenset({"small", "filler", "amount", "mark", "line", "date", "mode", "account", "held"})
 _TWO, _FEW = 2, 60
 _WHICH = word_set(WHICH)
+_IS = frozenset({"hai", "h", "hain", "he", "है", "aahe", "आहे", "che", "chhe", "છે"})
 _PLAIN = 20  # strength from which goods are named
 _SOURCES = frozenset({"se", "से", "from", "thi", "madhun", "for", "liye"})
 
@@ -90,6 +91,14 @@ def is_lent(signs: Signs) -> bool:
     """Tell money taken as a loan from goods taken on credit."""
     taken = bool(signs.word_set & _LENT and signs.word_set & _TAKEN)
     return taken and not signs.has_bill and not signs.found.categories and not signs.word_set & _GOODS
+
+
+def is_usual(signs: Signs) -> bool:
+    """Tell "Ramesh ki tankhwah 9000 hai", what somebody gets every month, from what he was given."""
+    if not signs.words or signs.words[-1] not in _IS or signs.buys or signs.has_mode:
+        return False
+    kinds = {hit.value.category for hit in signs.found.categories}
+    return bool(kinds & {Category.SALARIES, Category.RENT})
 
 
 def asks_whether(signs: Signs) -> bool:
