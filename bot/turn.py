@@ -193,7 +193,10 @@ def _keep(
     for effect in outcome.effects:
         _want(tx, row, effect, user, now)
     for habit in outcome.learned:
-        habits.learn(tx.connection, org, habit.subject, habit.field, habit.value, now)
+        if habit.value:
+            habits.learn(tx.connection, org, habit.subject, habit.field, habit.value, now)
+        else:
+            habits.forget(tx.connection, org, habit.subject, habit.field)
     if outcome.consent:
         _note_consent(tx, row, outcome.consent, user.id if user else None, now)
     if outcome.wishes and user:
