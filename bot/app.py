@@ -23,7 +23,9 @@ from bot.file_effects import FileReader, ReadBytes, read_in_worker
 from bot.linking import Linking
 from bot.pacing import SharedPacing, plan_of
 from bot.perform import Patience, Performer
+from bot.reminding.mornings import Mornings
 from bot.rereading import Rereader
+from bot.schedule import every_minute
 from bot.sessions import Clients
 from bot.storage.database import Database
 from bot.storage.opening import open_database
@@ -50,6 +52,7 @@ class App:
     hub: Hub
     sweeper: Sweeper
     rereader: Rereader
+    mornings: Mornings | None
     telegram: TelegramPort | None
     whatsapp: WhatsApp | None
 
@@ -58,6 +61,8 @@ class App:
         if self.telegram:
             self.telegram.start()
         beside = [asyncio.create_task(one) for one in (self.sweeper.run(), self.rereader.run())]
+        if self.mornings:
+            beside.append(asyncio.create_task(every_minute(self.mornings.tick)))
         try:
             await self.engine.run()
         finally:
@@ -94,13 +99,7 @@ def build(
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     vault = Vault(load_keys(settings.data_dir, [key.get_secret_value() for key in settings.secret_keys]))
     database = open_database(settings.database_address, hold="shared" if settings.shares_work else "alone")
-    patience = Patience(
-        guard_s=settings.guard_s,
-        call_s=settings.call_limit_s,
-        margin_s=settings.look_margin_s,
-        longest_pause_s=settings.longest_pause_s,
-        landing_s=settings.landing_limit_s,
-    )
+    patience = _patience(settings)
     limits = Limits(connect_s=min(5.0, patience.call_s), read_s=patience.call_s, call_s=patience.call_s)
     clients = Clients(settings.katixo_url, database, vault, clock, limits, pacing=_pacing(settings, database, clock))
     hub = Hub()
@@ -123,8 +122,18 @@ def build(
     engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s, works=works)
     keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
     sweeper = Sweeper(database, clock, keeping, settings.zone)
-    return App(
-        settings, clock, database, engine, clients, linking, desk, vault, hub, sweeper, rereader, telegram, whatsapp
+    mornings = Mornings(database, clients, clock, settings.zone, settings.remind_at) if works else None
+    beside = (hub, sweeper, rereader, mornings)
+    return App(settings, clock, database, engine, clients, linking, desk, vault, *beside, telegram, whatsapp)
+
+
+def _patience(settings: Settings) -> Patience:
+    return Patience(
+        guard_s=settings.guard_s,
+        call_s=settings.call_limit_s,
+        margin_s=settings.look_margin_s,
+        longest_pause_s=settings.longest_pause_s,
+        landing_s=settings.landing_limit_s,
     )
 
 

@@ -11,14 +11,14 @@ import hashlib
 from base64 import b32encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
 from bot.events_store import EFFECT, EVENT, INTERNAL
-from bot.linking import business_of
+from bot.linking import business_of, zone_of
 from bot.past import StoredPast
 from bot.reminding.wished import keep_wishes, wishes_of
 from bot.saying import say
@@ -95,14 +95,15 @@ def take_turn(tx: Transaction, conversation: str, settings: TurnSettings, now: d
     stored = conversations.load(tx.connection, conversation)
     user = people.user_of(tx.connection, *split_conversation(conversation))
     before = load(stored.body) if stored.body else _begin(user)
-    outcome = step(before, event, _context(tx.connection, row, user, before, settings))
+    context = _context(tx.connection, row, user, before, settings)
+    outcome = step(before, event, context)
     if outcome.conversation != before and not conversations.save(
         tx.connection, conversation, store(outcome.conversation), stored.version
     ):
         raise ConversationMoved(conversation)
     if outcome.secret:
         outcome = _erased(tx, row, outcome, settings)
-    _keep(tx, row, user, outcome, now, settings.zone)
+    _keep(tx, row, user, outcome, now, context.now.tzinfo or settings.zone)
     inbox.finish(tx.connection, row.id, "answered" if outcome.replies or outcome.effects else "silent", now)
     return True
 
@@ -162,10 +163,11 @@ def _context(
 ) -> Context:
     channel, address = split_conversation(row.conversation)
     phone_of = settings.phones.get(channel)
+    business = business_of(connection, user) if user else None
     return Context(
-        now=row.said_at.astimezone(settings.zone),
+        now=row.said_at.astimezone(zone_of(business, settings.zone)),
         new_id=lambda position: draft_id(row.channel, row.message_id, position),
-        business=business_of(connection, user) if user else None,
+        business=business,
         language=conversation.language,
         help_contact=settings.help_contact,
         chat=address if address.isascii() and address.isdigit() else "",
@@ -182,7 +184,7 @@ def _keep(
     user: people.User | None,
     outcome: Outcome,
     now: datetime,
-    zone: ZoneInfo,
+    zone: tzinfo,
 ) -> None:
     """Store what follows from a step, and name the lanes that have work now."""
     org = user.org if user and user.org else ""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import assert_never
-from zoneinfo import ZoneInfo
 
 from handlers.digest import short_day
 from handlers.dues import GROUPS, Group
@@ -76,7 +75,7 @@ def _in_language(scene: Scene, text: str) -> Scene:
 def _wish(scene: Scene, wishes: Wishes) -> Outcome:
     """Keep a wish about when; who asks for reminders allows them."""
     now = scene.context.now
-    zone = now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else ZoneInfo("UTC")
+    zone = now.tzinfo or UTC
     moment = next_moment(wishes, now, zone)
     if moment is None:
         return replace(scene.reply(Reply(scene.say("reminds_never"))), wishes=wishes)

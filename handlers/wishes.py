@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from handlers.dues import Due, Group
 
@@ -91,7 +90,7 @@ def is_wanted_on(wishes: Wishes, day: date) -> bool:
     return day.weekday() in wishes.weekdays and day not in wishes.quiet
 
 
-def next_moment(wishes: Wishes, after: datetime, zone: ZoneInfo, *, done: date | None = None) -> datetime | None:
+def next_moment(wishes: Wishes, after: datetime, zone: tzinfo, *, done: date | None = None) -> datetime | None:
     """Give the next moment for a digest after a moment; `done` is a day that had its own. None: no day is wanted.
 
     A time that the clocks skip in spring is taken by the clock that held before; one that comes twice is taken once.
@@ -105,7 +104,7 @@ def next_moment(wishes: Wishes, after: datetime, zone: ZoneInfo, *, done: date |
     return None
 
 
-def is_too_late(now: datetime, zone: ZoneInfo) -> bool:
+def is_too_late(now: datetime, zone: tzinfo) -> bool:
     """Say whether a missed morning is dropped by now, because the evening has come (or the night before the day)."""
     here = now.astimezone(zone).time()
     return not EARLIEST <= here < LATEST

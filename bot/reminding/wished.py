@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime, tzinfo
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection
@@ -25,7 +24,7 @@ def read_wishes(body: bytes) -> Wishes:
     return WISHES.validate_json(body)
 
 
-def keep_wishes(connection: Connection, user: str, wishes: Wishes, now: datetime, zone: ZoneInfo) -> None:
+def keep_wishes(connection: Connection, user: str, wishes: Wishes, now: datetime, zone: tzinfo) -> None:
     """Store what a person wants, and reckon their next morning anew; a day that has had its digest has no second."""
     today = now.astimezone(zone).date()
     done = today if told.state_of(connection, user, today) else None

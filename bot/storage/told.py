@@ -47,6 +47,12 @@ FORGET_KEYS = delete(reminders).where(
 FORGET_DAY = delete(reminders).where(reminders.c.user == bindparam("this"), reminders.c.day == bindparam("on_day"))
 BEGIN_DAY = on_both(digests, lambda new: new.on_conflict_do_nothing())
 STATE_OF_DAY = select(digests.c.state).where(digests.c.user == bindparam("this"), digests.c.day == bindparam("on_day"))
+NEWEST_SAID = (
+    select(digests.c.day)
+    .where(digests.c.user == bindparam("this"), digests.c.state == "said")
+    .order_by(digests.c.day.desc())
+    .limit(1)
+)
 REOPEN_DAY = delete(digests).where(
     digests.c.user == bindparam("this"), digests.c.day == bindparam("on_day"), digests.c.state == "said"
 )
@@ -84,6 +90,11 @@ def begin_day(conn: Connection, user: str, day: date, org: str, state: State, no
 def state_of(conn: Connection, user: str, day: date) -> str | None:
     """Say how a person's day went; None while it has had no digest."""
     return conn.scalar(STATE_OF_DAY, {"this": user, "on_day": day})
+
+
+def newest_said(conn: Connection, user: str) -> date | None:
+    """Give the newest day on which a person was said anything."""
+    return conn.scalar(NEWEST_SAID, {"this": user})
 
 
 def reopen_day(conn: Connection, user: str, day: date) -> bool:

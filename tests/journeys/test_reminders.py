@@ -1,9 +1,25 @@
-"""Journeys 11 and 25: what is due, asked for in the chat and paid from there, and the morning that comes by itself."""
+"""Journeys 11, 25 and 26: what is due, asked for and paid from there, and the morning that comes by itself."""
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, select
+
+from bot.engine.clock import SystemClock
+from bot.storage import consents, reminding
+from bot.storage.database import Transaction
+from bot.storage.tables import identities
+from katixo_api.sandbox.running import Sandbox
+from tests.bot.morning_world import INDIA
+from tests.graph_schema import found
 from tests.journeys import books
-from tests.journeys.world import World
+from tests.journeys.bubble import SILENCE, Bubble
+from tests.journeys.on_whatsapp import WhatsAppPerson
+from tests.journeys.world import CHANNELS, World, living
 
 
 async def test_what_is_due_is_shown_and_a_bill_paid_from_the_list(world: World) -> None:
@@ -20,3 +36,60 @@ async def test_what_is_due_is_shown_and_a_bill_paid_from_the_list(world: World) 
     assert [one["kind"] for one in world.new_entries()] == ["payment"]
     assert books.payable(world.sandbox.path, "Maharashtra Pulses Trading Co.") == 0
     assert "Maharashtra" not in (await world.say("remind me now")).text
+
+
+class ByDay(SystemClock):
+    """The machine's clock, moved so that it was ten in the morning in India when it was made."""
+
+    def __init__(self) -> None:
+        here = super().now().astimezone(INDIA)
+        self._moved = here.replace(hour=10, minute=0, second=0) - here
+
+    def now(self) -> datetime:
+        return super().now() + self._moved
+
+
+@pytest.fixture(params=CHANNELS)
+async def asleep(request: pytest.FixtureRequest, tmp_path: Path, sandbox: Sandbox) -> AsyncIterator[World]:
+    """Give an owner who has written nothing yet, by day, on each channel in turn."""
+    async with living(request.param, tmp_path / "bot", sandbox, clock=ByDay()) as world:
+        yield world
+
+
+async def morning(world: World) -> Bubble:
+    """Let the user be due, who allows it, and let two ticks pass; give what they hear."""
+    now = world.app.clock.now()
+
+    def wake(tx: Transaction) -> None:
+        row = tx.connection.execute(select(identities)).one()
+        consents.say(tx.connection, row.channel, row.address, now, given=True)
+        reminding.save(tx.connection, row.user, b"{}", now)
+
+    await world.app.database.write(wake)
+    assert world.app.mornings
+    for _ in range(2):
+        await world.app.mornings.tick()
+    return await world.quiet()
+
+
+async def test_the_morning_comes_by_itself_once_a_day_and_stops_by_one_tap(asleep: World) -> None:
+    said = await morning(asleep)
+    for words in ("₹", "Maharashtra Pulses", "Imran Provision"):
+        assert words in said.text
+    assert await morning(asleep) is SILENCE
+    if isinstance(asleep.person, WhatsAppPerson):  # who has written nothing yet is sent the template, with its own taps
+        (sent,) = asleep.person.graph.sent
+        payloads = list(found(sent["template"], "payload"))
+        assert len(payloads) == 3
+        await asleep.person.press_data(payloads[0])
+        said = await asleep.quiet()
+    assert {"Paid", "Tomorrow", "Stop"} <= set(said.buttons)
+    assert "again on" in (await asleep.press("Tomorrow")).text
+    await asleep.press("Stop")
+    assert await asleep.app.database.read(lambda conn: _allowed(conn)) is False
+
+
+def _allowed(conn: Connection) -> bool:
+    row = conn.execute(select(identities)).one()
+    word = consents.of(conn, row.channel, row.address)
+    return bool(word and word.given)
