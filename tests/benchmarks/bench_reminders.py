@@ -17,10 +17,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 import httpx
 
+from bot.linking import StoredBook
 from bot.perform import Performer
 from bot.reminding.mornings import Mornings
 from bot.reminding.scanning import Rates, scan
@@ -34,12 +35,16 @@ from handlers.business import AccountBook
 from katixo_api.client import KatixoClient
 from katixo_api.exchange import Exchange, Limits
 from katixo_api.pacing import LocalPacing, Plan
+from katixo_api.sandbox.books.books import Table
+from katixo_api.sandbox.books.purchase_records import Bill
+from katixo_api.sandbox.books.sales_records import Invoice
 from katixo_api.sandbox.exchange import Request
 from katixo_api.sandbox.options import Options
 from katixo_api.tokens import MemoryTokens, Tokens
-from tests.bot.morning_world import BOOK, INDIA, MorningWorld, StoredBook
+from tests.bot.morning_world import BOOK, INDIA, MorningWorld
 from tests.katixo_api.sandbox.shop import Shop, open_shop
 
+R = TypeVar("R", Bill, Invoice)
 DAY = date(2026, 11, 23)
 SMALL = 90  # bills and invoices of a typical business: one page each
 PLAN = 60
@@ -144,14 +149,20 @@ def _tell(count: int, desk: AtTheDesk, sizes: list[int], cpu: float, wall: float
     print(f"{cpu:.1f} s of a core, {1000 * cpu / count:.1f} ms each; {wall:.0f} s by the clock of this machine")
 
 
+def _copy(table: Table[R], copies: int) -> None:
+    """Let every paper be there several times."""
+    for name, row in list(table.rows.items()):
+        for number in range(1, copies):
+            new = f"{name[:-2]}{number:02}"
+            table.rows[new] = replace(row, id=new)
+
+
 async def growth() -> None:
     """Scan books of more and more open bills."""
     for papers, copies in ((SMALL, 1), (None, 1), (None, 4)):
         with shop_of(papers) as shop:
-            for table in (shop.books.bills, shop.books.invoices):
-                for row in list(table.rows.values()):
-                    for number in range(1, copies):
-                        table.rows[f"{row.id[:-2]}{number:02}"] = replace(row, id=f"{row.id[:-2]}{number:02}")
+            _copy(shop.books.bills, copies)
+            _copy(shop.books.invoices, copies)
             desk = AtTheDesk(shop)
             client = DeskClients(desk, 1_000_000).beside_chat(Account("u", "o"))
             await scan(client, DAY, "OWNER", rates := Rates())

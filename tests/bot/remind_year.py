@@ -68,7 +68,7 @@ async def play(folder: Path, days: int, seed: int = 7, *, away: tuple[int, ...] 
 
 def _bills(rng: random.Random, org: str, days: int) -> list[Owed]:
     """Make a bill every few days; most are paid around their day, some late, some never."""
-    made, bills = BEGIN - timedelta(days=20), []
+    made, bills = BEGIN - timedelta(days=20), list[Owed]()
     while made < BEGIN + timedelta(days=days):
         due = made + timedelta(days=rng.choice((7, 15, 15, 30)))
         moment = datetime.combine(due, datetime.min.time(), INDIA) + timedelta(
