@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from bot.events_store import EFFECT, EVENT, INTERNAL
 from bot.linking import business_of, zone_of
 from bot.past import StoredPast
+from bot.pending import StoredPending, carry_out
 from bot.reminding.wished import keep_wishes, wishes_of
 from bot.saying import say
 from bot.storage import (
@@ -175,6 +176,7 @@ def _context(
         phone=phone_of(connection, address) if phone_of else "",
         has_page=settings.has_page,
         wishes=wishes_of(connection, user.id) if user else Wishes(),
+        pending=StoredPending(connection, row.conversation),
     )
 
 
@@ -201,6 +203,9 @@ def _keep(
         _note_consent(tx, row, outcome.consent, user.id if user else None, now)
     if outcome.wishes and user:
         keep_wishes(tx.connection, user.id, outcome.wishes, now, zone)
+    for decision in outcome.decisions:
+        if not carry_out(tx, row.conversation, decision, now):
+            raise LostRace(decision.subject)
     _say(tx, row, outcome.replies, now)
 
 
@@ -243,5 +248,6 @@ def _want(tx: Transaction, row: inbox.InboxRow, effect: Effect, user: people.Use
 
 def _say(tx: Transaction, row: inbox.InboxRow, replies: tuple[Reply, ...], now: datetime) -> None:
     for number, reply in enumerate(replies):
-        say(tx, row.conversation, reply, f"{row.id}:{number}", now)
+        key = f"{row.id}:{row.tries}.{number}" if row.tries else f"{row.id}:{number}"
+        say(tx, row.conversation, reply, key, now)
     tx.wake(f"send:{row.conversation}")

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
-from handlers import account, reminders
+from handlers import account, reminders, status
 from handlers.account_effects import CodeSent, LinkMade, SignedIn, SignedOut, SignInRefused
 from handlers.answers import apply_edits, read_answer, take_choice
 from handlers.business import NOBODY
@@ -100,7 +100,7 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if len(event.text) > TEXT_LIMIT:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
-    if wished := take_wish(scene, text) or heard_of_reminders(scene, text):
+    if wished := status.heard(scene, text) or take_wish(scene, text) or heard_of_reminders(scene, text):
         return wished
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
@@ -212,6 +212,8 @@ def _undo_last(scene: Scene) -> Outcome:
 
 
 def _pressed(scene: Scene, event: Pressed) -> Outcome:
+    if listed := status.pressed(scene, event.data):
+        return listed
     if told := press_habit(scene, event.data):
         return told
     button = unpack(event.data)

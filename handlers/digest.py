@@ -1,4 +1,4 @@
-"""The morning's message: notices in groups with their sums, at most twelve lines, the rest behind "Show all".
+"""The morning's message: notices in groups with their sums, at most twelve lines, the rest behind "More".
 
 Pure words: which notices are to be said, and what a tap does, is decided elsewhere.
 """
@@ -47,12 +47,6 @@ def write_all(language: Language, lead: str, notices: Sequence[Due], today: date
     """Write every notice, however many lines it takes."""
     parts = parts_of(language, notices, today)
     return "\n".join([lead, *(line for part in parts for line in _lines(part, len(part.rows)))])
-
-
-def is_cut(notices: Sequence[Due]) -> bool:
-    """Say whether the digest of so many notices leaves any out."""
-    counts = [sum(one.group == group for one in notices) for group in GROUPS]
-    return sum(count for count in counts if count > 1) > LINES - 1 - sum(count > 0 for count in counts)
 
 
 def parts_of(language: Language, notices: Sequence[Due], today: date) -> list[Part]:

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 from handlers.business import Business, Habit
 from handlers.effects import Effect
 from handlers.past import NO_PAST, Past
+from handlers.pending import NOTHING_PENDING, Decision, Pending
 from handlers.replies import Reply
 from handlers.states import Conversation, Language, OpenDraft
 from handlers.wishes import Wishes
@@ -27,7 +28,7 @@ class Context:
     one when the turn is repeated; `business` is None until somebody has signed in; `chat` is the number by which an
     operator can sign a chat in, where chats have numbers; `phone` is the user's own, where the channel knows it;
     `has_page` says whether one can also sign in on a page; `past` is what the business has booked, `wishes` what the
-    user wants of reminders.
+    user wants of reminders, `pending` what of this chat is unfinished or failed.
     """
 
     now: datetime
@@ -40,6 +41,7 @@ class Context:
     phone: str = ""
     has_page: bool = False
     wishes: Wishes = Wishes()  # noqa: RUF009  # a value that nothing can change
+    pending: Pending = NOTHING_PENDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Face:
 class Outcome:
     """The result of one step. A `secret` message held a code: it is erased in the same turn, and in the chat where that
     can be. `consent` says whether messages may be sent unasked from now on; "assumed" leaves an earlier word standing.
-    `wishes` are new ones about reminders.
+    `wishes` are new ones about reminders, `decisions` are about what was listed as unfinished.
     """
 
     conversation: Conversation
@@ -90,6 +92,7 @@ class Outcome:
     secret: bool = False
     consent: Consent | None = None
     wishes: Wishes | None = None
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

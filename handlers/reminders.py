@@ -13,7 +13,7 @@ from decimal import Decimal
 from handlers.business import MAY_KEEP_BILLS
 from handlers.capture import capture
 from handlers.cards import short
-from handlers.digest import is_cut, row_of, short_day, write_all, write_digest
+from handlers.digest import row_of, short_day, write_all, write_digest
 from handlers.dues import Due, Kind
 from handlers.events import Done, Event, Failed, FellDue, Pressed
 from handlers.notices import due_today
@@ -105,18 +105,20 @@ def _digest(scene: Scene, lead: str, day: date, dues: tuple[Due, ...]) -> Outcom
 
 
 def _buttons(scene: Scene, day: date, dues: tuple[Due, ...]) -> tuple[Button, ...]:
-    kinds = {one.kind for one in dues}
-    may_pay = scene.business.role in MAY_KEEP_BILLS and kinds.intersection(PAYABLE)
-    offered = {
-        "paid": bool(may_pay),
-        "later": True,
-        "hush": True,
-        "nudge": "invoice" in kinds,
-        "supplier": "stock" in kinds,
-        "more": is_cut(dues),
-        "stop": True,
-    }
-    return tuple(_button(scene, key, day) for key, is_offered in offered.items() if is_offered)
+    """Offer what is done most; the rest is behind "More"."""
+    may_pay = scene.business.role in MAY_KEEP_BILLS and any(one.kind in PAYABLE for one in dues)
+    return tuple(_button(scene, key, day) for key in (*(("paid",) if may_pay else ()), "later", "more", "stop"))
+
+
+def _more(scene: Scene, reminded: Reminded) -> Outcome:
+    """Show the whole list, and what else can be done with it."""
+    lead = scene.say("today_is", day=day_words(scene.language, reminded.day))
+    text = write_all(scene.language, lead, reminded.dues, reminded.day)
+    rest = scene.say("and_more", count=str(reminded.left_out))
+    kinds = {one.kind for one in reminded.dues}
+    offered = {"nudge": "invoice" in kinds, "supplier": "stock" in kinds, "hush": True}
+    buttons = tuple(_button(scene, key, reminded.day) for key, is_offered in offered.items() if is_offered)
+    return scene.reply(Reply(f"{text}\n{rest}" if reminded.left_out else text, buttons))
 
 
 def _button(scene: Scene, action: str, day: date) -> Button:
@@ -135,10 +137,7 @@ def _pressed(scene: Scene, action: str, code: int) -> Outcome:
     if name == "later":
         return _later(scene, reminded)
     if name == "more":
-        lead = scene.say("today_is", day=day_words(scene.language, reminded.day))
-        text = write_all(scene.language, lead, reminded.dues, reminded.day)
-        rest = scene.say("and_more", count=str(reminded.left_out))
-        return scene.reply(Reply(f"{text}\n{rest}" if reminded.left_out else text))
+        return _more(scene, reminded)
     choices = _choices(name, reminded.dues)
     if place.isascii() and place.isdigit() and int(place) < len(choices):
         return _act(scene, name, choices[int(place)], choices)

@@ -17,7 +17,7 @@ REMINDER_CHOICES: dict[str, dict[Language, str]] = {
     "remind_hush": _row("Not this one", "Ye nahi", "यह नहीं"),
     "remind_nudge": _row("Nudge text", "Yaad ka message", "याद का संदेश"),
     "remind_supplier": _row("Supplier text", "Supplier ko message", "सप्लायर को संदेश"),
-    "remind_more": _row("Show all", "Sab dikhao", "सब दिखाएँ"),
+    "remind_more": _row("More", "Aur", "और"),
     "remind_stop": _row("Stop", "Band karo", "बंद करें"),
 }
 

@@ -12,6 +12,7 @@ from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_page import PAGE
 from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
+from handlers.sentences_status import STATUS, STATUS_CHOICES
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
 from handlers.states import Language
@@ -26,6 +27,7 @@ CATALOGUE = {
     **GUARDS,
     **HABITS,
     **REMINDERS,
+    **STATUS,
 }
 LABELS = {
     **CHOICES,
@@ -35,6 +37,7 @@ LABELS = {
     **TWIN_CHOICES,
     **HABIT_CHOICES,
     **REMINDER_CHOICES,
+    **STATUS_CHOICES,
 }
 
 

@@ -39,9 +39,15 @@ _BUSINESS = BUSINESS_WORDS | word_set(
     "masala kirana provision rashan ration anaj galla atta chakki flour dairy milk sweet mithai misthan mishthan "
     "halwai bakers bread cake icecream vegetable sabzi fruit phool flower nursery beej khad pashu aahar feed poultry "
     "hatchery tent light sound dj band catering decorators electrician courier parcel angadia travels tours tutorial "
-    "classes coaching medical clinic lab pathology chashma ayurved gold jewel jewellers bullion"
+    "mandal mandir trust sangh samiti ashram gaushala gurudwara masjid church committee sanstha foundation mandali "
+    "utsav "
+    "kendra disposables waterproofing classes coaching medical clinic lab pathology chashma ayurved gold jewel "
+    "jewellers bullion"
 )
 _TITLES = word_set("mr mrs ms miss smt shri shree sri dr md er adv prof")
+_WALA = word_set("wala wale wali vala vale vali waala waale waali वाला वाले वाली")
+_LONG = 4  # words of a firm in small letters
+_CLOSING = frozenset({"mode", "mark", "date", "gst", "account"})
 _OWN = frozenset({Category.FUEL, Category.TRAVEL, Category.MEALS, Category.STAFF_WELFARE, Category.MEDICAL})
 _SPENDERS = word_set("ne ने ka ke ki cha chi la ko को se से for thi nu")
 
@@ -62,6 +68,23 @@ class PlainNames(Names):
             if found:
                 yield found
             place = max(place + 1, found.last + 1 if found else end)
+        yield from self._behind_figure()
+
+    def _behind_figure(self) -> Iterator[Payee]:
+        """Read "paper cup 1650 sunrise disposables", "soil testing 350 krishi kendra": a firm ends the message."""
+        if len(self.found.amounts) != 1 or not self.found.categories:
+            return
+        first = self.found.amounts[0].last + 1
+        end = first
+        while end < len(self.words) and self._may_end(end):
+            end += 1
+        rest = {self.roles[place] for place in range(end, len(self.words))}
+        told = any(hit.last < self.found.amounts[0].first for hit in self.found.categories)
+        if not told or not 2 <= end - first <= _LONG or rest - _CLOSING or self.roles[first] == "nobody":
+            return
+        known = self.words[first] in _FIRST or self.roles[first] == "name"
+        if known and (self.words[end - 1] in _BUSINESS or (self.words[first] in _FIRST and rest <= {"mode"})):
+            yield self.payee(first, end - 1, 0.56, "firm behind the figure")
 
     def _is_known(self, place: int) -> bool:
         word = self.words[place]
@@ -72,7 +95,7 @@ class PlainNames(Names):
     def _is_excluded(self, first: int) -> bool:
         """Tell "for raju", "with ramesh"."""
         before = self.words[first - 1] if first else ""
-        return before in _NOT_FOR or before in ("to", "from", "at")
+        return before in _NOT_FOR
 
     def _end(self, first: int) -> int:
         """Give the end of the known and unknown names from here on."""
@@ -113,9 +136,23 @@ class PlainNames(Names):
         if near & _WAGES:
             return self.payee(first, end - 1, 0.57, "name beside wages")
         trades = [place for place in (first - 1, end) if 0 <= place < len(self.words)]
-        if any(self.roles[place] == "nobody" and self._is_trade(place) for place in trades):
+        if any(self._is_person(place) and self._is_trade(place) for place in trades):
             return self.payee(first, end - 1, 0.56, "name beside a trade")
+        if self._is_listed(first, end):
+            return self.payee(first, end - 1, 0.57, "name on a list of wages")
         return self._last_said(first, end)
+
+    def _is_listed(self, first: int, end: int) -> bool:
+        """Tell "raju 600" under the heading "labour payment"."""
+        alone = first == 0 or self.roles[first - 1] in ("line", "mark")
+        priced = end < len(self.words) and self.roles[end] == "amount"
+        wages = (hit for hit in self.found.categories if hit.value.category is Category.SALARIES)
+        return alone and priced and any(hit.last < first for hit in wages)
+
+    def _is_person(self, place: int) -> bool:
+        """Tell a trade ("plumber", "polish wala") from a thing."""
+        doers = (hit for hit in self.found.categories if hit.first <= place <= hit.last)
+        return self.roles[place] == "nobody" or any(self.words[hit.last] in _WALA for hit in doers)
 
     def _is_trade(self, place: int) -> bool:
         return any(hit.first <= place <= hit.last and hit.value.category not in _OWN for hit in self.found.categories)

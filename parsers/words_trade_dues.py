@@ -46,8 +46,8 @@ TRADE_DUES: list[tuple[Category, int, str]] = [
         Category.ELECTRICITY,
         35,
         "load increase, new meter, naya meter, temporary meter, power connection, substation charges, unit charge, "
-        "common area light, staircase light, agriculture pump bill, pf penalty electricity, tubewell bill, tubewell "
-        "ka bill",
+        "common area light, staircase light, agriculture pump bill, light che bil, minsara kattanam, bidyut bil, "
+        "kerent bil, current kaasu, batti da bill, pf penalty electricity, tubewell bill, tubewell ka bill",
     ),
     (
         Category.WATER,
@@ -65,19 +65,21 @@ TRADE_DUES: list[tuple[Category, int, str]] = [
     (
         Category.TRAVEL,
         30,
-        "monthly pass, berth, ropeway, valet, mandi gaya, visit expense, field visit, airport pickup, luggage charge, "
-        "petrol allowance travel",
+        "monthly pass, berth, ropeway, valet, mandi gaya, visit expense, field visit, totor bhara, airport pickup, "
+        "luggage charge, auto coolie, petrol allowance travel",
     ),
     (
         Category.FUEL,
         34,
-        "koyala, upla, pellets, xp95, kerosin, scooter charging, ldo, gas bharwaya, gas bharwayi gaadi, battery "
-        "charging rickshaw, lakdi chulha",
+        "koyala, upla, pellets, xp95, kerosin, scooter charging, ldo, kitchen gas, hostel gas, gas for kitchen, gas "
+        "bharwaya, gas bharwayi gaadi, battery charging rickshaw, lakdi chulha, chulhe ki gas, mess gas, canteen gas, "
+        "gas for canteen, gas for mess, hotel gas, laundry coal, istri coal, press coal",
     ),
     (
         Category.MEALS,
         30,
-        "pulav, brunch, bikanerwala, party bill, paan, cinema ticket",
+        "pulav, brunch, bikanerwala, party bill, paan, faral, jevlo, porotta, briyani, punugulu, muri, telebhaja, "
+        "mishti doi, mishti, rosogolla plate, macher jhol, kadi, oonum, cinema ticket, biryani parcel, bisi bele bath",
     ),
     (
         Category.STAFF_WELFARE,

@@ -36,7 +36,7 @@ from bot.storage.told import State, Told
 from handlers.business import Business
 from handlers.dues import SEEN_BY, Due
 from handlers.events import FellDue
-from handlers.wishes import Wishes, after_telling, is_too_late, next_moment, to_tell
+from handlers.wishes import EARLIEST, Wishes, after_telling, is_too_late, next_moment, to_tell
 from katixo_api.errors import KatixoError
 
 CLAIM_S = 300.0
@@ -192,7 +192,7 @@ def _settle(
     tx: Transaction, person: Person, state: State, dues: tuple[Due, ...], holds: set[str] | None, now: datetime
 ) -> None:
     """End the claim: all of it or nothing, and nothing at all when another has taken over."""
-    row, day = person.row, now.astimezone(person.zone).date()
+    row, day = person.row, day_of(now, person.zone)
     wishes = person.wishes if state in ("dropped", "unlinked") else after_telling(person.wishes, day)
     next_at = next_moment(wishes, now, person.zone, done=day)
     if not reminding.settle(tx.connection, row.user, row.attempt + 1, WISHES.dump_json(wishes), next_at):
@@ -205,6 +205,16 @@ def _settle(
     ended: State = "silent" if state == "said" and not fresh else state
     if told.begin_day(tx.connection, row.user, day, org, ended, now) and fresh:
         _tell(tx, person, fresh, day, now)
+
+
+def day_of(now: datetime, zone: ZoneInfo) -> date:
+    """Give the day whose morning a moment still belongs to: before dawn that is the day before.
+
+    >>> day_of(datetime(2026, 11, 20, 21, 0, tzinfo=ZoneInfo("UTC")), ZoneInfo("Asia/Kolkata"))
+    datetime.date(2026, 11, 20)
+    """
+    here = now.astimezone(zone)
+    return here.date() if here.time() >= EARLIEST else here.date() - timedelta(days=1)
 
 
 def _tell(tx: Transaction, person: Person, fresh: tuple[Due, ...], day: date, now: datetime) -> None:

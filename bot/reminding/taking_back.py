@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from bot.storage import outbox, people, reminding, told
-from bot.storage.database import Transaction
 from bot.storage.outbox import OutboxRow
 from handlers.replies import Reply
 
@@ -15,13 +16,14 @@ def is_stale(row: OutboxRow, reply: Reply, now: datetime) -> bool:
     return reply.fresh_until is not None and now > reply.fresh_until and row.sending_at is None
 
 
-def take_back(tx: Transaction, row: OutboxRow, now: datetime) -> None:
-    """Bury the message and let its person be due again today."""
-    if not outbox.bury(tx.connection, row.id, "stale", now):
-        return
-    user = people.user_of(tx.connection, row.channel, row.address)
-    day = told.newest_said(tx.connection, user.id) if user else None
-    if user and day and told.reopen_day(tx.connection, user.id, day):
-        known = reminding.of_user(tx.connection, user.id)
+def take_back(conn: Connection, row: OutboxRow, now: datetime) -> bool:
+    """Bury the message and let its person be due again today; false if it is done already."""
+    if not outbox.bury(conn, row.id, "stale", now):
+        return False
+    user = people.user_of(conn, row.channel, row.address)
+    day = told.newest_said(conn, user.id) if user else None
+    if user and day and told.reopen_day(conn, user.id, day):
+        known = reminding.of_user(conn, user.id)
         if known:
-            reminding.save(tx.connection, user.id, known.wishes, now)
+            reminding.save(conn, user.id, known.wishes, now)
+    return True

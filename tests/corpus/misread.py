@@ -59,7 +59,6 @@ MISREAD: dict[str, str] = {
     "uy-113": "category 'Office Supplies'",
     "uy-137": "vendor None",
     "uy-139": "intent other; 0 drafts, not 1",
-    "uy-143": "2 drafts, not 1",
     "uy-155": "category 'Raw Materials'",
     "uy-196": "category 'Professional Fees'",
     "uy-230": "category 'Raw Materials'",

@@ -76,7 +76,7 @@ def test_the_morning_is_one_message_grouped_and_summed() -> None:
         "On sales hold: Gupta: Cheque returned, until Sat 28 Nov",
         "Stock expiring ₹6,300: Dolo 650 ×14 ₹6,300, expires Wed 25 Nov",
     ]
-    assert chat.labels() == ["Paid", "Tomorrow", "Not this one", "Nudge text", "Supplier text", "Stop"]
+    assert chat.labels() == ["Paid", "Tomorrow", "More", "Stop"]
 
 
 def test_the_same_facts_go_out_as_a_template_with_its_three_taps() -> None:
@@ -98,7 +98,8 @@ def test_a_long_morning_has_twelve_lines_and_the_rest_behind_a_button() -> None:
     lines = chat.last.replies[0].text.splitlines()
     assert len(lines) == LINES
     assert lines[-1] == "and 94 more"
-    assert len(chat.press("Show all").splitlines()) == 1 + 4 + 100
+    assert len(chat.press("More").splitlines()) == 1 + 4 + 100
+    assert chat.labels() == ["Nudge text", "Supplier text", "Not this one"]
 
 
 def test_a_role_that_may_not_pay_is_not_offered_to() -> None:
@@ -131,6 +132,7 @@ def test_tomorrow_brings_everything_again() -> None:
 
 def test_not_this_one_is_not_named_again() -> None:
     chat = morning((SHARMA, MEHTA))
+    chat.press("More")
     chat.press("Not this one")
     assert "Sharma" in chat.press("Sharma ₹23,100")
     assert chat.wishes.hushed == ("bill:b1",)
@@ -144,7 +146,9 @@ def test_stop_withdraws_consent() -> None:
 
 def test_a_polite_text_names_every_late_invoice_of_the_customer() -> None:
     second = replace(GUPTA, subject="i2", number="INV-9", amount=Decimal(500), day=date(2026, 11, 14))
-    text = (chat := morning((GUPTA, second))).press("Nudge text")
+    chat = morning((GUPTA, second))
+    chat.press("More")
+    text = chat.press("Nudge text")
     assert "₹12,500" in text
     assert "INV-7, INV-9" in text
     assert "Wed 11 Nov" in text
@@ -153,7 +157,9 @@ def test_a_polite_text_names_every_late_invoice_of_the_customer() -> None:
 
 
 def test_the_supplier_is_asked_to_take_a_batch_back() -> None:
-    text = morning((DOLO,)).press("Supplier text")
+    chat = morning((DOLO,))
+    chat.press("More")
+    text = chat.press("Supplier text")
     for word in ("Cipla", "Dolo 650", "D9", "×14", "Wed 25 Nov", "Kumar Stores"):
         assert word in text
 
