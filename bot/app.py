@@ -21,6 +21,7 @@ from bot.engine.port import Engine
 from bot.events_store import INTERNAL
 from bot.file_effects import FileReader, ReadBytes, read_in_worker
 from bot.linking import Linking
+from bot.nightly import Nightly
 from bot.pacing import SharedPacing, plan_of
 from bot.perform import Patience, Performer
 from bot.reminding.mornings import Mornings
@@ -53,16 +54,17 @@ class App:
     sweeper: Sweeper
     rereader: Rereader
     mornings: Mornings | None
+    nightly: Nightly | None
     telegram: TelegramPort | None
     whatsapp: WhatsApp | None
 
     async def run(self) -> None:
-        """Run the engine until it is stopped; sweep at night and read stale account books meanwhile."""
+        """Run the engine until it is stopped; sweep and compare at night, and read stale account books meanwhile."""
         if self.telegram:
             self.telegram.start()
-        beside = [asyncio.create_task(one) for one in (self.sweeper.run(), self.rereader.run())]
-        if self.mornings:
-            beside.append(asyncio.create_task(every_minute(self.mornings.tick)))
+        night = [self.nightly.run()] if self.nightly else []
+        clock = [every_minute(self.mornings.tick)] if self.mornings else []
+        beside = [asyncio.create_task(one) for one in (self.sweeper.run(), self.rereader.run(), *night, *clock)]
         try:
             await self.engine.run()
         finally:
@@ -123,8 +125,9 @@ def build(
     keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
     sweeper = Sweeper(database, clock, keeping, settings.zone)
     mornings = Mornings(database, clients, clock, settings.zone, settings.remind_at) if works else None
-    beside = (hub, sweeper, rereader, mornings)
-    return App(settings, clock, database, engine, clients, linking, desk, vault, *beside, telegram, whatsapp)
+    nightly = Nightly(database, clients, clock, settings.zone, settings.overdue_s) if works else None
+    parts = (settings, clock, database, engine, clients, linking, desk, vault, hub)
+    return App(*parts, sweeper, rereader, mornings, nightly, telegram, whatsapp)
 
 
 def _patience(settings: Settings) -> Patience:

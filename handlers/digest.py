@@ -56,7 +56,8 @@ def parts_of(language: Language, notices: Sequence[Due], today: date) -> list[Pa
         of_group = [one for one in notices if one.group == group]
         total = sum((one.amount or Decimal(0) for one in of_group), Decimal(0))
         if of_group:
-            heading = say(language, f"part_{group}", total=rupees(total) if group in SUMMED and total else "").strip()
+            summed = rupees(total) if group in SUMMED and total else ""
+            heading = say(language, f"part_{group}", total=summed, ready=of_group[0].detail).strip()
             counted = f"{heading} ({len(of_group)})" if len(of_group) > 1 else heading
             parts.append(Part(counted, tuple(row_of(language, one, today) for one in of_group)))
     return parts
@@ -71,6 +72,8 @@ def row_of(language: Language, notice: Due, today: date) -> str:
             return _hold(language, notice, today)
         case "stock":
             return _stock(language, notice, today)
+        case "paper":
+            return f"{_money(notice)}, {short_day(language, notice.day or today, today)}"
         case "note":
             return notice.name
         case "gap":

@@ -15,13 +15,16 @@ from typing import Literal, TypeAlias, get_args
 
 from handlers.day_facts import DayFacts, Hold, OwedBill, OwedInvoice, Stock
 
-Kind: TypeAlias = Literal["bill", "invoice", "hold", "stock", "number", "msme", "tds", "credit", "lapse", "gap", "note"]
-Group: TypeAlias = Literal["notes", "bills", "invoices", "holds", "stock", "rules", "gaps"]
+Kind: TypeAlias = Literal[
+    "bill", "invoice", "hold", "stock", "number", "msme", "tds", "credit", "lapse", "gap", "note", "paper"
+]
+Group: TypeAlias = Literal["notes", "bills", "invoices", "holds", "stock", "rules", "papers", "gaps"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 GROUP_OF: dict[Kind, Group] = {
     "bill": "bills", "invoice": "invoices", "hold": "holds", "stock": "stock", "number": "rules", "msme": "rules",
     "tds": "rules", "credit": "rules", "lapse": "rules", "gap": "gaps",
     "note": "notes",
+    "paper": "papers",
 }  # fmt: skip
 # Whose own token could read it too: listBills, listInvoices, listContacts, dashboardExpiringSoon, x-roles.
 _ALL: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT", "OPERATOR", "VIEWER"})
@@ -31,6 +34,7 @@ SEEN_BY: dict[Group, frozenset[str]] = {
     "holds": _ALL,
     "stock": _ALL,
     "rules": _ALL - {"OPERATOR", "VIEWER"},
+    "papers": _ALL - {"OPERATOR", "VIEWER"},
     "gaps": _ALL,
     "notes": _ALL,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 from handlers.dues import Due
@@ -36,10 +36,13 @@ class Scanned:
 @dataclass(frozen=True, slots=True)
 class Reminded:
     """What a chat was reminded of last; `waits` is the wish whose answer is awaited, `told` that it takes longer;
-    `left_out` counts the dues beyond those that are kept."""
+    `left_out` counts the dues beyond those that are kept; the next file
+    until `photo_until` is that of `photo_of`."""
 
     day: date
     dues: tuple[Due, ...] = ()
     waits: str = ""
     told: bool = False
     left_out: int = 0
+    photo_of: Due | None = None
+    photo_until: datetime | None = None

@@ -23,6 +23,7 @@ _WORDS: dict[Group, str] = {
     "holds": "hold holds saleshold",
     "stock": "stock expiry batches",
     "rules": "rules law taxdates ca",
+    "papers": "papers photos receipts",
 }
 WEEK = tuple(range(7))
 _ENGLISH = re.compile(

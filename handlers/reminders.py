@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from handlers.bill_effects import Attach
 from handlers.business import MAY_KEEP_BILLS
 from handlers.capture import capture
 from handlers.cards import short
 from handlers.digest import row_of, short_day, write_all, write_digest
 from handlers.dues import Due, Kind
-from handlers.events import Done, Event, Failed, FellDue, Pressed
+from handlers.events import Done, Event, Failed, FellDue, Pressed, SentFile
 from handlers.notices import due_today
 from handlers.nudges import nudge, to_supplier
 from handlers.outcome import Outcome, Scene
@@ -29,6 +30,7 @@ from parsers.drafts import ExpenseDraft, Found
 CARD = "remind"  # stands for a draft in the buttons of reminders
 PAYABLE: tuple[Kind, ...] = ("bill", "msme", "credit")
 CHOICES = 9  # rows of a list, with room for one more on every channel
+PHOTO_WAITS = timedelta(minutes=10)
 KEPT = 150  # dues that a chat remembers
 
 
@@ -41,6 +43,8 @@ def take(scene: Scene, event: Event) -> Outcome | None:
             return _scanned(scene, draft, answer)
         case Failed(draft, "scan"):
             return _failed(scene, draft, event)
+        case SentFile():
+            return _photo(scene, event)
         case Pressed(data) if (button := unpack(data)) and button[1] == CARD:
             return _pressed(scene, button[0], button[2])
         case _:
@@ -116,7 +120,14 @@ def _more(scene: Scene, reminded: Reminded) -> Outcome:
     text = write_all(scene.language, lead, reminded.dues, reminded.day)
     rest = scene.say("and_more", count=str(reminded.left_out))
     kinds = {one.kind for one in reminded.dues}
-    offered = {"nudge": "invoice" in kinds, "supplier": "stock" in kinds, "hush": True}
+    papers = "paper" in kinds
+    offered = {
+        "photo": papers,
+        "nobill": papers,
+        "nudge": "invoice" in kinds,
+        "supplier": "stock" in kinds,
+        "hush": True,
+    }
     buttons = tuple(_button(scene, key, reminded.day) for key, is_offered in offered.items() if is_offered)
     return scene.reply(Reply(f"{text}\n{rest}" if reminded.left_out else text, buttons))
 
@@ -149,6 +160,7 @@ def _pressed(scene: Scene, action: str, code: int) -> Outcome:
 def _choices(name: str, dues: tuple[Due, ...]) -> tuple[Due, ...]:
     """Give what an action may be about, each thing once."""
     kinds: dict[str, tuple[Kind, ...]] = {"paid": PAYABLE, "nudge": ("invoice",), "supplier": ("stock",)}
+    kinds |= {"photo": ("paper",), "nobill": ("paper",)}
     fitting = [one for one in dues if name == "hush" or one.kind in kinds.get(name, ())]
     if name == "nudge":
         return tuple({one.name: one for one in reversed(fitting)}.values())[::-1]
@@ -177,6 +189,8 @@ def _act(scene: Scene, name: str, due: Due, choices: tuple[Due, ...]) -> Outcome
             reminded = scene.conversation.reminded
             owed = tuple(one for one in reminded.dues if one.kind == "invoice") if reminded else choices
             return scene.reply(Reply(nudge(scene, tuple(one for one in owed if one.name == due.name))))
+        case "photo":
+            return _ask_photo(scene, due)
         case "supplier":
             return scene.reply(Reply(to_supplier(scene, due)))
         case _:
@@ -188,6 +202,31 @@ def _pay(scene: Scene, due: Due) -> Outcome:
     """Go the road of every payment: the bill is looked up at Katixo anew, and only a tap on Post records it."""
     draft = ExpenseDraft(vendor=Found(due.name, due.name, rule="reminder"))
     return capture(scene, (draft,), Settlement("pay", number=due.number))
+
+
+def _ask_photo(scene: Scene, due: Due) -> Outcome:
+    """Wait for the photo of an entry, for a while."""
+    reminded = replace(
+        scene.conversation.reminded or Reminded(scene.context.now.date()),
+        photo_of=due,
+        photo_until=scene.context.now + PHOTO_WAITS,
+    )
+    text = scene.say("send_photo_now", what=_words(due))
+    return Outcome(replace(scene.conversation, reminded=reminded), (Reply(text),))
+
+
+def _photo(scene: Scene, event: SentFile) -> Outcome | None:
+    """Attach the file that was asked for to its entry; any other file is none of ours."""
+    reminded = scene.conversation.reminded
+    due = reminded.photo_of if reminded else None
+    if reminded is None or due is None or not reminded.photo_until or scene.context.now > reminded.photo_until:
+        return None
+    of, _, entry = due.subject.partition("/")
+    draft = scene.context.new_id(0)
+    effect = Attach(draft, 1, "BILL" if of == "BILL" else "EXPENSE", entry, event.digest, f"{draft}-1")
+    left = tuple(one for one in reminded.dues if one.subject != due.subject)
+    kept = replace(scene.conversation, reminded=replace(reminded, dues=left, photo_of=None, photo_until=None))
+    return Outcome(kept, (Reply(scene.say("photo_goes_to", what=_words(due))),), (effect,))
 
 
 def _later(scene: Scene, reminded: Reminded) -> Outcome:

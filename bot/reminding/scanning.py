@@ -10,11 +10,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import TypeVar
 
 from handlers.day_facts import (
     DayFacts,
     Missing,
+    Paperless,
     Rate,
     batch_key,
     bought_with_tds,
@@ -24,9 +26,10 @@ from handlers.day_facts import (
     owed_bills,
     owed_invoices,
 )
-from handlers.due_clocks import clock_dues
+from handlers.due_clocks import clock_dues, papers_asked
 from handlers.dues import QUARTER, SEEN_BY, SOON_DAYS, Due, dues_of
 from handlers.reminder_effects import Scan, Scanned
+from katixo_api.bills import Bill
 from katixo_api.client import KatixoClient
 from katixo_api.contacts import Contact
 from katixo_api.errors import Forbidden, NotFound
@@ -35,6 +38,7 @@ from katixo_api.inventory import ExpiringBatch
 T = TypeVar("T")
 PRICED = 12  # items a scan whose rates are read: as many as a digest could name
 REMEMBERED = 20_000  # rates; a batch never changes its own
+PAPERS_LOOKED_AT, PAPERS_IN_CHAT = 100, 20  # entries whose files are listed, one call each, on two days a month
 NOT_SHOWN = (Forbidden, NotFound)
 NOT_BY_MODULE = frozenset({"VIEWER"})  # listNearExpiry, x-roles
 
@@ -59,7 +63,7 @@ class Rates:
 
 async def scan_for_chat(client: KatixoClient, wish: Scan) -> Scanned:
     """Look what is due for somebody who asked."""
-    facts = await scan(client, wish.day, wish.role, Rates())
+    facts = await scan(client, wish.day, wish.role, Rates(), most_papers=PAPERS_IN_CHAT)
     if wish.within_days is None:
         return Scanned(wish.day, all_dues(facts, wish.day, wish.role))
     money = dues_of(facts, wish.day, wish.role, ahead=wish.within_days)
@@ -71,7 +75,9 @@ def all_dues(facts: DayFacts, day: date, role: str) -> tuple[Due, ...]:
     return (*dues_of(facts, day, role, ahead=SOON_DAYS), *clock_dues(facts, day, role))
 
 
-async def scan(client: KatixoClient, day: date, role: str, rates: Rates) -> DayFacts:
+async def scan(
+    client: KatixoClient, day: date, role: str, rates: Rates, *, most_papers: int = PAPERS_LOOKED_AT
+) -> DayFacts:
     """Read the facts of a day. Raises KatixoError for what is no matter of role or module."""
     missing: list[Missing] = []
     contacts = {one.id: one for one in await _shown(client.contacts.list, "contacts", missing)}
@@ -87,6 +93,7 @@ async def scan(client: KatixoClient, day: date, role: str, rates: Rates) -> DayF
         lacking(bills, contacts),
         bought_with_tds(bills, contacts, day),
         tuple(missing),
+        *await _papers(client, bills, day, most_papers if role in SEEN_BY["papers"] else 0),
     )
 
 
@@ -112,6 +119,34 @@ async def _near_expiry(client: KatixoClient, role: str, missing: list[Missing]) 
             continue
     missing.append("stock")
     return []
+
+
+async def _papers(client: KatixoClient, bills: list[Bill], day: date, most: int) -> tuple[tuple[Paperless, ...], int]:
+    """Give the entries of the asked days that have no file, and how many have one; the newest are looked at."""
+    asked = papers_asked(day) if most else None
+    if asked is None:
+        return (), 0
+    first, last = asked
+    entries = [
+        Paperless("BILL", one.id, one.vendor_bill_number or one.bill_number, one.vendor_name or "?", *_sum_of(one))
+        for one in bills
+        if one.state in ("posted", "paid") and first <= one.bill_date <= last
+    ]
+    async for one in client.expenses.list(day_from=first, day_to=last):
+        if not (one.is_void or one.receipt_url):
+            name = one.description or one.category or ""
+            entries.append(Paperless("EXPENSE", one.id, one.expense_number, name[:40], one.expense_date, one.total))
+    newest = sorted(entries, key=lambda one: (one.day, one.id), reverse=True)[:most]
+    try:
+        files = await asyncio.gather(*(client.attachments.list(one.of, one.id) for one in newest))
+    except NOT_SHOWN:
+        return (), 0
+    bare = [one for one, found in zip(newest, files, strict=True) if all(file.deleted for file in found)]
+    return tuple(bare), len(newest) - len(bare)
+
+
+def _sum_of(bill: Bill) -> tuple[date, Decimal]:
+    return bill.bill_date, bill.total_amount
 
 
 async def _rates(

@@ -30,10 +30,12 @@ from bot.worker import Worker
 from handlers.business import AccountBook
 from handlers.events import Event
 from handlers.replies import Reply
+from katixo_api.attachments import Attachment
 from katixo_api.bills import Bill
 from katixo_api.client import KatixoClient
 from katixo_api.contacts import Contact
 from katixo_api.errors import KatixoError
+from katixo_api.expenses import Expense
 from katixo_api.inventory import Batch, ExpiringBatch
 from katixo_api.invoices import Invoice
 from tests.fakes import FakeClock
@@ -68,6 +70,7 @@ class Books:
     owed: list[Owed] = field(default_factory=list)
     contacts: list[Contact] = field(default_factory=list)
     expiring: list[ExpiringBatch] = field(default_factory=list)
+    bare: set[str] = field(default_factory=set)
     trouble: KatixoError | None = None
     calls: int = 0
     asked: asyncio.Event = field(default_factory=asyncio.Event)
@@ -109,6 +112,28 @@ class Shelves:
         return []
 
 
+class NoExpenses:
+    """Nothing was spent."""
+
+    async def list(self, *, day_from: date, day_to: date) -> AsyncIterator[Expense]:
+        """Give nothing."""
+        nobody: tuple[Expense, ...] = ()
+        for none in nobody:
+            yield none
+
+
+class Filed:
+    """Every entry has its photo, but those named bare."""
+
+    def __init__(self, books: Books) -> None:
+        self._books = books
+
+    async def list(self, of: str, id: str) -> list[Attachment]:
+        """Give the photo of an entry."""
+        self._books.calls += 1
+        return [] if id in self._books.bare else [Attachment(id="f", file_name="a.jpg")]
+
+
 class BooksClient:
     """A client that reads a double's books as they are now."""
 
@@ -118,6 +143,8 @@ class BooksClient:
         self.contacts = ListOf(lambda: list(books.contacts), books)
         self.invoices = ListOf(lambda: list(none), books)
         self.inventory = Shelves(books)
+        self.expenses = NoExpenses()
+        self.attachments = Filed(books)
 
 
 def _is_made(one: Owed, clock: FakeClock) -> bool:

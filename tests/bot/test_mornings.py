@@ -15,7 +15,7 @@ from bot.storage import consents, told
 from bot.storage.opening import open_database
 from handlers.wishes import Again, Wishes
 from katixo_api.errors import LinkAgain, NoAnswer
-from tests.bot.morning_world import INDIA, MorningWorld, due_in
+from tests.bot.morning_world import INDIA, MorningWorld, Owed, due_in
 from tests.handlers.day_records import contact
 
 DAY = date(2026, 11, 23)  # a Monday
@@ -164,6 +164,20 @@ async def test_tomorrow_says_it_again_and_a_name_without_dues_is_brought_up(worl
         "To pay ₹1,000: Sharma ₹1,000 (B1), 2 days late",
     ]
     assert await world.morning(NEXT + timedelta(days=30)) != []
+
+
+async def test_on_the_28th_the_entries_without_a_photo_are_listed_once(world: MorningWorld) -> None:
+    day = date(2026, 11, 28)
+    books = world.books["o1"]
+    books.owed = [Owed(name, day - timedelta(days=9), day + timedelta(days=30)) for name in ("B1", "B2", "B3")]
+    assert await world.morning(day - timedelta(days=1)) == []
+    books.bare = {"B2"}
+    assert await world.morning(day) == [
+        "Good morning.\nFor your CA 2 ready, without a photo: Sharma ₹1,000 (B2), Thu 19 Nov"
+    ]
+    assert await world.morning(day + timedelta(days=1)) == []
+    books.bare = set()
+    assert await world.morning(date(2026, 12, 10)) == []
 
 
 async def test_a_lifted_hold_is_news_when_it_comes_back(world: MorningWorld) -> None:

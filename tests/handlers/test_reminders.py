@@ -8,11 +8,12 @@ from decimal import Decimal
 
 import pytest
 
-from handlers.bill_effects import FindVendor
+from handlers.bill_effects import Attach, FindVendor
 from handlers.conversation import step
 from handlers.digest import LINES
 from handlers.dues import Due
-from handlers.events import Done, Event, Failed, FellDue, Pressed, Said
+from handlers.effects import ReadFile
+from handlers.events import Done, Event, Failed, FellDue, Pressed, Said, SentFile
 from handlers.outcome import Outcome
 from handlers.reminder_effects import Scan, Scanned
 from handlers.replies import pack
@@ -26,6 +27,7 @@ MEHTA = Due("bill", "b2", "soon", "Mehta", 3, "MB-9", Decimal(25100), date(2026,
 GUPTA = Due("invoice", "i1", "late7", "Gupta", -9, "INV-7", Decimal(12000), date(2026, 11, 11))
 HELD = Due("hold", "c1", "new", "Gupta", 8, day=date(2026, 11, 28), detail="Cheque returned")
 DOLO = Due("stock", "t1/D9", "week", "Dolo 650", 5, "D9", Decimal(6300), date(2026, 11, 25), "14", "Cipla")
+PAPER = Due("paper", "BILL/b9", "day28", "Mehta", 0, "MB-9", Decimal(2500), TODAY, "4")
 ALL = (SHARMA, MEHTA, GUPTA, HELD, DOLO)
 
 
@@ -162,6 +164,29 @@ def test_the_supplier_is_asked_to_take_a_batch_back() -> None:
     text = chat.press("Supplier text")
     for word in ("Cipla", "Dolo 650", "D9", "×14", "Wed 25 Nov", "Kumar Stores"):
         assert word in text
+
+
+def test_the_photo_of_an_entry_goes_to_that_entry_and_the_next_one_is_a_bill_of_its_own() -> None:
+    chat = morning((PAPER, replace(PAPER, subject="EXPENSE/e2", name="Petrol", number="EXP-2")))
+    chat.press("More")
+    chat.press("Send photo")
+    assert "Send the photo of Petrol" in chat.press("Petrol ₹2,500")
+    photo = SentFile("d1", "a.jpg", "image/jpeg", 10)
+    assert "It goes to Petrol ₹2,500" in chat.take(photo)
+    (effect,) = chat.last.effects
+    assert isinstance(effect, Attach)
+    assert (effect.of, effect.entry_id, effect.digest) == ("EXPENSE", "e2", "d1")
+    assert chat.conversation.reminded
+    assert [one.subject for one in chat.conversation.reminded.dues] == ["BILL/b9"]
+    chat.take(photo)
+    assert isinstance(chat.last.effects[0], ReadFile)
+
+
+def test_an_entry_without_a_bill_is_not_asked_for_again() -> None:
+    chat = morning((PAPER,))
+    chat.press("More")
+    chat.press("No bill")
+    assert chat.wishes.hushed == ("paper:BILL/b9",)
 
 
 def test_a_tap_on_yesterdays_list_changes_nothing() -> None:
