@@ -34,9 +34,10 @@ from bot.storage.errors import StorageError
 from bot.storage.reminding import Reminding
 from bot.storage.told import State, Told
 from handlers.business import Business
+from handlers.daytime import EARLIEST
 from handlers.dues import SEEN_BY, Due
 from handlers.events import FellDue
-from handlers.wishes import EARLIEST, Wishes, after_telling, is_too_late, next_moment, to_tell
+from handlers.wishes import Wishes, after_telling, is_too_late, next_moment, to_tell
 from katixo_api.errors import KatixoError
 
 CLAIM_S = 300.0
