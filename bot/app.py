@@ -107,7 +107,8 @@ def build(
     hub = Hub()
     telegram = _telegram(settings, database, clock)
     whatsapp = open_whatsapp(settings, database, clock) if settings.has_whatsapp else None
-    opened = (BrowserChannel(hub), terminal, telegram and telegram.channel, whatsapp and whatsapp.channel)
+    at_terminal = terminal.over(database) if terminal else None
+    opened = (BrowserChannel(hub), at_terminal, telegram and telegram.channel, whatsapp and whatsapp.channel)
     channels: dict[str, Channel] = {channel.name: channel for channel in opened if channel}
     linking = Linking(settings.katixo_url, database, clients, clock)
     desk = AccountDesk(database, clock, linking, settings.public_url)
@@ -128,6 +129,16 @@ def build(
     nightly = Nightly(database, clients, clock, settings.zone, settings.overdue_s) if works else None
     parts = (settings, clock, database, engine, clients, linking, desk, vault, hub)
     return App(*parts, sweeper, rereader, mornings, nightly, telegram, whatsapp)
+
+
+def _patience(settings: Settings) -> Patience:
+    return Patience(
+        guard_s=settings.guard_s,
+        call_s=settings.call_limit_s,
+        margin_s=settings.look_margin_s,
+        longest_pause_s=settings.longest_pause_s,
+        landing_s=settings.landing_limit_s,
+    )
 
 
 def _patience(settings: Settings) -> Patience:
