@@ -141,16 +141,6 @@ def _patience(settings: Settings) -> Patience:
     )
 
 
-def _patience(settings: Settings) -> Patience:
-    return Patience(
-        guard_s=settings.guard_s,
-        call_s=settings.call_limit_s,
-        margin_s=settings.look_margin_s,
-        longest_pause_s=settings.longest_pause_s,
-        landing_s=settings.landing_limit_s,
-    )
-
-
 def _pacing(settings: Settings, database: Database, clock: Clock) -> Callable[[str], Pacing]:
     """Keep a user's calls within the plan: in this process, or among all that share the work."""
     plan = plan_of(settings.calls_per_minute, settings.workers)
