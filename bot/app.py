@@ -107,7 +107,8 @@ def build(
     hub = Hub()
     telegram = _telegram(settings, database, clock)
     whatsapp = open_whatsapp(settings, database, clock) if settings.has_whatsapp else None
-    opened = (BrowserChannel(hub), terminal, telegram and telegram.channel, whatsapp and whatsapp.channel)
+    at_terminal = terminal.over(database) if terminal else None
+    opened = (BrowserChannel(hub), at_terminal, telegram and telegram.channel, whatsapp and whatsapp.channel)
     channels: dict[str, Channel] = {channel.name: channel for channel in opened if channel}
     linking = Linking(settings.katixo_url, database, clients, clock)
     desk = AccountDesk(database, clock, linking, settings.public_url)

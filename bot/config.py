@@ -17,7 +17,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.failures import Mendable
-from handlers.wishes import EARLIEST, LATEST
+from handlers.daytime import EARLIEST, LATEST, MORNING
 from katixo_api.exchange import check_address
 
 PREFIX = "KATIXO_BOT_"
@@ -155,7 +155,7 @@ class Settings(BaseSettings):
     calls_per_minute: Annotated[int, Field(ge=1, le=100_000)] = 60
     keep_messages_days: Annotated[int, Field(ge=0)] = 0
     keep_files_days: Annotated[int, Field(ge=0)] = 0
-    remind_at: Annotated[time, AfterValidator(_by_day)] = time(8, 0)
+    remind_at: Annotated[time, AfterValidator(_by_day)] = MORNING
 
     @property
     def database_path(self) -> Path:

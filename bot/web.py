@@ -60,7 +60,8 @@ def make_web(app: App, site: Site) -> web.Application:
     pages = web.Application(middlewares=[_one_sentence, _own_house(site)], client_max_size=FILE_LIMIT + 1024 * 1024)
     chat = ChatSettings(site.title, site.books_url, app.settings.zone, _address_of(app.vault, site))
     pages.add_routes(ChatDoors(app.database, app.hub, app.clock, chat).routes())
-    pages.add_routes(SignInPage(app.desk, app.settings.help_contact).routes())
+    phones = {"whatsapp": app.whatsapp.channel.phone_of} if app.whatsapp else {}
+    pages.add_routes(SignInPage(app.desk, app.settings.help_contact, phones).routes())
     pages.add_routes([web.get("/", _to_chat), web.get("/link/{token}", _enter(app, site))])
     if app.telegram and app.telegram.secret:
         pages.add_routes(TelegramDoor(app.telegram.intake, app.telegram.secret).routes())

@@ -13,6 +13,8 @@ from typing import assert_never
 from handlers import account, reminders, status
 from handlers.account_effects import CodeSent, LinkMade, SignedIn, SignedOut, SignInRefused
 from handlers.answers import apply_edits, read_answer, take_choice
+from handlers.batch_answers import ask_which, hear_batch, press_batch, without_batch
+from handlers.batch_drawing import draw_batches
 from handlers.business import NOBODY
 from handlers.capture import answer_other, capture_text
 from handlers.cards import settle, show
@@ -31,6 +33,15 @@ from handlers.rewriting import rewrite
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
+from handlers.unclear import (
+    ask_figure,
+    ask_meaning,
+    is_whole_entry,
+    read_figure,
+    read_meaning,
+    take_figure,
+    take_meaning,
+)
 from parsers.drafts import BillDraft, ExpenseDraft, Found, Intent, Utterance
 from parsers.message import read_message
 
@@ -43,6 +54,10 @@ ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LA
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
+    return draw_batches(scene, event, _taken(scene, event))
+
+
+def _taken(scene: Scene, event: Event) -> Outcome:
     if taken := _about_account(scene, event) or reminders.take(scene, event):
         return taken
     match event:
@@ -57,6 +72,7 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
         case SentFile():
             return take_file(scene, _readable(event))
         case Rewrote():
+            scene = replace(scene, conversation=without_batch(scene.conversation, event.draft))
             return rewrite(scene, event.draft, UNREADABLE.sub("", event.text)) or _said(scene, Said(event.text))
         case FellDue():
             return scene.reply()
@@ -107,7 +123,11 @@ def _said(scene: Scene, event: Said) -> Outcome:
     scene = _in_language(scene, text, utterance)
     if told := take_habit_words(scene, text):
         return told
-    if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
+    if target and (batch := scene.conversation.batch_of(target.id)):
+        if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):
+            return taken
+        target = None
+    elif event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
         return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
@@ -119,18 +139,17 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
-        return _on_card(scene, target, text, utterance)
+        return _on_card(scene, target, text, utterance, is_meant=event.quoted is not None)
     return _new(scene, text, utterance)
 
 
 def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool) -> Utterance:
-    """Read a text beside what is open; a whole bill with vendor and sum is an entry of its own and no correction."""
+    """Read a text beside what is open; a whole entry is one of its own and no correction."""
     utterance = read_message(text, scene.context.now, pending=is_quoting or target is not None)
     if is_quoting or utterance.intent.value is not Intent.EDIT_DRAFT:
         return utterance
     alone = read_message(text, scene.context.now)
-    first = alone.drafts[0] if alone.drafts else None
-    return alone if isinstance(first, BillDraft) and first.vendor and first.total else utterance
+    return alone if is_whole_entry(text, alone) else utterance
 
 
 def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
@@ -143,7 +162,8 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    return capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
+    meant = ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
+    return meant or answer_other(scene, text, utterance)
 
 
 def _is_new_entry(utterance: Utterance, target: OpenDraft) -> bool:
@@ -151,8 +171,11 @@ def _is_new_entry(utterance: Utterance, target: OpenDraft) -> bool:
     first = utterance.drafts[0] if utterance.drafts else None
     if not isinstance(first, ExpenseDraft):
         return bool(utterance.drafts)
+    known = target.draft.total if isinstance(target.draft, BillDraft) else target.draft.amount
     return len(utterance.drafts) > 1 or not (
-        _fits(first.category, target.draft.category) and _fits(first.vendor, target.draft.vendor)
+        _fits(first.category, target.draft.category)
+        and _fits(first.vendor, target.draft.vendor)
+        and (known is None or _fits(first.amount, known))
     )
 
 
@@ -166,10 +189,15 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"
     if question == "again" and (utterance.intent.value is Intent.CONFIRM or read_same(text) == "same"):
         return drop(scene, target, in_place=False)
+    if target.unclear and (meaning := read_meaning(target, text)):
+        return take_meaning(scene, target, meaning, in_place=False)
     scheme = read_scheme(text) if question == "scheme" else None
     if scheme and (told := take_scheme(scene, target, scheme, in_place=False)):
         return told
-    changed = read_answer(target, question, text, scene.business) or apply_edits(target, utterance.edits)
+    answered = read_answer(target, question, text, scene.business)
+    if not answered and (figure := read_figure(text, utterance.edits)):
+        return ask_figure(scene, target, figure)
+    changed = answered or apply_edits(target, utterance.edits)
     if changed:
         return redraw(scene, changed, in_place=False)
     if utterance.intent.value in (Intent.OTHER, Intent.CONFIRM, Intent.EDIT_DRAFT, Intent.RECORD_EXPENSE):
@@ -177,7 +205,8 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
     return _new(scene, text, utterance)
 
 
-def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
+def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *, is_meant: bool) -> Outcome:
+    """Take words beside a complete card; `is_meant`: they quote it, so a bare figure is surely about it."""
     match utterance.intent.value:
         case Intent.CONFIRM:
             return post(scene, target, in_place=False)
@@ -185,6 +214,9 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -
             return drop(scene, target, in_place=False)
         case Intent.EDIT_DRAFT:
             changed = apply_edits(target, utterance.edits)
+            is_meant = is_meant or scene.conversation.edited == f"{target.id}:{target.version}"
+            if changed and not is_meant and (figure := read_figure(text, utterance.edits)):
+                return ask_figure(scene, target, figure)
             if changed:
                 return redraw(scene, changed, in_place=True)
             return scene.reply(Reply(scene.say("edit_unclear") + scene.say("edit_hint")))
@@ -207,7 +239,7 @@ def _undo_last(scene: Scene) -> Outcome:
     if meant is None:
         return scene.reply(Reply(scene.say("nothing_to_undo")))
     if isinstance(meant.stage, Posted):
-        return undo(scene, meant, meant.stage, in_place=False)
+        return ask_which(scene, meant) or undo(scene, meant, meant.stage, in_place=False)
     return standing(scene, meant, in_place=False)
 
 
@@ -217,6 +249,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
     if told := press_habit(scene, event.data):
         return told
     button = unpack(event.data)
+    if button and (batch := scene.conversation.find_batch(button[1])):
+        return press_batch(scene, batch, button[0], button[2])
     opened = scene.conversation.find(button[1]) if button else None
     if button is None or opened is None:
         return scene.reply(Reply(scene.say("unknown_card")))
@@ -241,7 +275,8 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
         case "cancel":
             return drop(scene, opened, in_place=True)
         case "edit":
-            focused = replace(scene.conversation, focus=opened.id)
+            edited = f"{opened.id}:{opened.version}"
+            focused = replace(scene.conversation, focus=opened.id, edited=edited)
             hint = "bill_edit_hint" if isinstance(opened.draft, BillDraft) else "edit_hint"
             lead = scene.say(hint) + "\n\n"
             return Outcome(focused, (show(scene, opened, lead=lead, in_place=True),))
@@ -250,6 +285,11 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
         case "twin-same" | "twin-different":
             return take_twin_answer(scene, opened, action.removeprefix("twin-"), in_place=True)
         case _:
+            meaning = action.removeprefix("meant-")
+            if meaning != action:
+                return take_meaning(scene, opened, meaning, in_place=True)
+            if told := take_figure(scene, opened, action):
+                return told
             scheme = action.removeprefix("scheme-")
             if scheme != action and (told := take_scheme(scene, opened, scheme, in_place=True)):
                 return told

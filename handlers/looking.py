@@ -27,7 +27,7 @@ ASKED_OF = 10  # vendors whose open bills are looked up at once
 
 def begin(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = False) -> Outcome:
     """Show the question or the card of a draft; where its vendor is not looked up yet, look first."""
-    sought = sought_of(opened)
+    sought = None if opened.unclear else sought_of(opened)
     if sought and opened.party.sought != sought.key:
         fresh = _forgotten(opened)
         return _look(scene, fresh, "vendor", search(fresh, sought), sought.name or sought.gstin, in_place=in_place)

@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 from typing import assert_never
 
+from handlers.daytime import EARLIEST, LATEST
 from handlers.digest import short_day
 from handlers.dues import GROUPS, Group
 from handlers.outcome import Outcome, Scene
 from handlers.reminders import look
 from handlers.replies import Reply
 from handlers.states import Language
-from handlers.wishes import EARLIEST, LATEST, NOTE, Wishes, next_moment, once_more, thing
+from handlers.wishes import NOTE, Wishes, next_moment, once_more, thing
 from parsers.reminding import QuietOn, RemindAbout, RemindAt, RemindOn, ShowDue, read_reminding
 
 _MUTE = re.compile(r"(mute|unmute) ([a-z]+)", re.IGNORECASE)

@@ -12,10 +12,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from handlers.daytime import EARLIEST, LATEST, MORNING
 from handlers.dues import Due, Group
 
-MORNING = time(8, 0)
-EARLIEST, LATEST = time(6, 0), time(20, 0)  # nobody is woken; what was missed is made up for until LATEST, then dropped
 MOST_HUSHED = 300  # subjects a person may have put aside
 DAYS_AHEAD = 400
 NOTE = "note:"  # begins what is remembered by a name alone, whether or not anything is due of it

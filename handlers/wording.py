@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
 from handlers.sentences_account import ACCOUNT, ACCOUNT_CHOICES
+from handlers.sentences_batch import BATCH_CHOICES, BATCHES
 from handlers.sentences_bills import BILL_CHOICES, BILLS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
@@ -15,6 +16,7 @@ from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
 from handlers.sentences_status import STATUS, STATUS_CHOICES
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
+from handlers.sentences_unclear import UNCLEAR, UNCLEAR_CHOICES
 from handlers.states import Language
 
 CATALOGUE = {
@@ -28,6 +30,8 @@ CATALOGUE = {
     **HABITS,
     **REMINDERS,
     **STATUS,
+    **BATCHES,
+    **UNCLEAR,
 }
 LABELS = {
     **CHOICES,
@@ -38,6 +42,8 @@ LABELS = {
     **HABIT_CHOICES,
     **REMINDER_CHOICES,
     **STATUS_CHOICES,
+    **BATCH_CHOICES,
+    **UNCLEAR_CHOICES,
 }
 
 

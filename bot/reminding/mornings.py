@@ -34,9 +34,10 @@ from bot.storage.errors import StorageError
 from bot.storage.reminding import Reminding
 from bot.storage.told import State, Told
 from handlers.business import Business
+from handlers.daytime import EARLIEST
 from handlers.dues import SEEN_BY, Due
 from handlers.events import FellDue
-from handlers.wishes import EARLIEST, Wishes, after_telling, is_too_late, next_moment, to_tell
+from handlers.wishes import Wishes, after_telling, is_too_late, next_moment, to_tell
 from katixo_api.errors import KatixoError
 
 CLAIM_S = 300.0
@@ -46,6 +47,7 @@ FRESH_S = 600.0  # a message that waits longer is looked up anew
 AT_ONCE = 4
 LEAST, SPREAD_MINUTES = 20, 50
 ENROLLED_AT_ONCE = 500
+REMEMBERED = timedelta(days=400)  # longer than any step of a due lasts
 
 log = structlog.get_logger()
 
@@ -200,6 +202,7 @@ def _settle(
     org = person.business.org if person.business else ""
     if holds is not None and person.business and person.business.role in SEEN_BY["holds"]:
         told.forget_ended(tx.connection, row.user, org, "hold", holds)
+    told.forget_old(tx.connection, row.user, day - REMEMBERED)
     known = told.known(tx.connection, row.user, org, [one.key for one in dues])
     fresh = to_tell(dues, person.wishes, known, day) if state == "said" else ()
     ended: State = "silent" if state == "said" and not fresh else state

@@ -45,6 +45,8 @@ FORGET_KEYS = delete(reminders).where(
     reminders.c.key.in_(bindparam("keys", expanding=True)),
 )
 FORGET_DAY = delete(reminders).where(reminders.c.user == bindparam("this"), reminders.c.day == bindparam("on_day"))
+FORGET_OLD_KEYS = delete(reminders).where(reminders.c.user == bindparam("this"), reminders.c.day < bindparam("before"))
+FORGET_OLD_DAYS = delete(digests).where(digests.c.user == bindparam("this"), digests.c.day < bindparam("before"))
 BEGIN_DAY = on_both(digests, lambda new: new.on_conflict_do_nothing())
 STATE_OF_DAY = select(digests.c.state).where(digests.c.user == bindparam("this"), digests.c.day == bindparam("on_day"))
 NEWEST_SAID = (
@@ -80,6 +82,12 @@ def forget_ended(conn: Connection, user: str, org: str, kind: str, standing: Col
     ended = [key for key, subject in rows if subject not in standing]
     if ended:
         conn.execute(FORGET_KEYS, {"this": user, "of_org": org, "keys": ended})
+
+
+def forget_old(conn: Connection, user: str, before: date) -> None:
+    """Forget what a person was told before a day, and how those days went."""
+    conn.execute(FORGET_OLD_KEYS, {"this": user, "before": before})
+    conn.execute(FORGET_OLD_DAYS, {"this": user, "before": before})
 
 
 def begin_day(conn: Connection, user: str, day: date, org: str, state: State, now: datetime) -> bool:

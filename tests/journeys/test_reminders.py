@@ -39,11 +39,11 @@ async def test_what_is_due_is_shown_and_a_bill_paid_from_the_list(world: World) 
 
 
 class ByDay(SystemClock):
-    """The machine's clock, moved so that it was ten in the morning in India when it was made."""
+    """The machine's clock, moved so that it was ten in India when it was made, on a day of this month."""
 
-    def __init__(self) -> None:
+    def __init__(self, day: int | None = None) -> None:
         here = super().now().astimezone(INDIA)
-        self._moved = here.replace(hour=10, minute=0, second=0) - here
+        self._moved = here.replace(day=day or here.day, hour=10, minute=0, second=0) - here
 
     def now(self) -> datetime:
         return super().now() + self._moved
@@ -87,6 +87,20 @@ async def test_the_morning_comes_by_itself_once_a_day_and_stops_by_one_tap(aslee
     assert "again on" in (await asleep.press("Tomorrow")).text
     await asleep.press("Stop")
     assert await asleep.app.database.read(lambda conn: _allowed(conn)) is False
+
+
+@pytest.mark.parametrize("channel", ["browser", "telegram"])  # WhatsApp's platform would call the days between silence
+async def test_on_the_28th_a_missing_photo_is_sent_to_its_entry(channel: str, tmp_path: Path, sandbox: Sandbox) -> None:
+    before = len(sandbox.books.attachments.rows)
+    async with living(channel, tmp_path / "bot", sandbox, clock=ByDay(28)) as world:
+        await morning(world)
+        more = await world.press("More")
+        assert "without a photo" in more.text
+        asked = await world.press("Send photo")
+        assert "A photo of which one?" in asked.text
+        await world.press(asked.buttons[0])
+        assert "It goes to" in (await world.send("bill.jpg", b"\xff\xd8\xff\xe0 a small photo", "")).text
+        assert len(sandbox.books.attachments.rows) == before + 1
 
 
 def _allowed(conn: Connection) -> bool:
