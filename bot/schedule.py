@@ -6,6 +6,7 @@ That something is done once comes from the rows of the database, so every replic
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 
 Tick = Callable[[], Awaitable[object]]
@@ -16,9 +17,17 @@ async def every_minute(tick: Tick) -> None:
     from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]  # no types; late: commands need none
 
     clock = AsyncIOScheduler(timezone="UTC")
-    clock.add_job(tick, "cron", second=0, coalesce=True, misfire_grace_time=None, max_instances=1)
+    clock.add_job(
+        _unless_stopped, "cron", args=[tick], second=0, coalesce=True, misfire_grace_time=None, max_instances=1
+    )
     clock.start()
     try:
         await asyncio.Event().wait()
     finally:
         clock.shutdown(wait=False)
+
+
+async def _unless_stopped(tick: Tick) -> None:
+    """Do a tick; one that the end of the process breaks off is no failure, for its claim is taken over."""
+    with contextlib.suppress(asyncio.CancelledError):
+        await tick()
