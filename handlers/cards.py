@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias, assert_never
 from handlers.bill_card import bill_card
 from handlers.bill_plan import missing_of_bill, plan_bill
 from handlers.business import Business
+from handlers.correction_card import instead
 from handlers.duplicates import ask_about, find_twin
 from handlers.expense_card import expense_card
 from handlers.ledger import paying_accounts
@@ -174,8 +175,9 @@ def _card(scene: Scene, opened: OpenDraft) -> Face | None:
     if booking is None:
         return None
     text, tax = booking
-    offered = [("post", "post"), *tax, ("edit", "edit"), ("cancel", "cancel")]
-    return Face("\n".join((text, *opened.notes)), choices_of(scene, offered))
+    replaces = opened.replaces is not None and not opened.replaces.is_void
+    offered = [("correct" if replaces else "post", "post"), *tax, ("edit", "edit"), ("cancel", "cancel")]
+    return Face("\n".join((*instead(scene, opened), text, *opened.notes)), choices_of(scene, offered))
 
 
 def _booking(scene: Scene, opened: OpenDraft) -> tuple[str, list[tuple[str, str]]] | None:

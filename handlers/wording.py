@@ -9,6 +9,7 @@ from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
 from handlers.sentences_account import ACCOUNT, ACCOUNT_CHOICES
 from handlers.sentences_batch import BATCH_CHOICES, BATCHES
 from handlers.sentences_bills import BILL_CHOICES, BILLS
+from handlers.sentences_correct import CORRECTION_CHOICES, CORRECTIONS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_page import PAGE
@@ -32,6 +33,7 @@ CATALOGUE = {
     **STATUS,
     **BATCHES,
     **UNCLEAR,
+    **CORRECTIONS,
 }
 LABELS = {
     **CHOICES,
@@ -44,6 +46,7 @@ LABELS = {
     **STATUS_CHOICES,
     **BATCH_CHOICES,
     **UNCLEAR_CHOICES,
+    **CORRECTION_CHOICES,
 }
 
 
