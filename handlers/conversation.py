@@ -29,7 +29,9 @@ from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file, take_words, tells_of_file
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
+from handlers.reviving import undo_forgotten
 from handlers.rewriting import rewrite
+from handlers.sharing import take_sharing
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
@@ -163,7 +165,9 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    meant = ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
+    meant = (
+        take_sharing(scene, text) or ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
+    )
     return meant or answer_other(scene, text, utterance)
 
 
@@ -238,6 +242,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
     if button and (batch := scene.conversation.find_batch(button[1])):
         return press_batch(scene, batch, button[0], button[2])
     opened = scene.conversation.find(button[1]) if button else None
+    if button and opened is None and button[0] == "undo":
+        return undo_forgotten(scene, button[1])
     if button is None or opened is None:
         return scene.reply(Reply(scene.say("unknown_card")))
     action, _, version = button
