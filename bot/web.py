@@ -177,7 +177,11 @@ def _own_house(site: Site) -> Middleware:
             origin = None  # a page that names no referrer has no origin to a browser; its token guards it
         if request.host not in hosts or (origin and urlsplit(origin).netloc not in hosts):
             raise web.HTTPForbidden(text="This address is not served here.")
-        response = await handler(request)
+        try:
+            response = await handler(request)
+        except web.HTTPException as refused:
+            refused.headers.update(HEADERS)
+            raise
         if not response.prepared:
             response.headers.update(HEADERS)
         return response
