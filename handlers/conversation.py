@@ -26,6 +26,7 @@ from handlers.looking import create_vendor, pick_from_all
 from handlers.muting import take_wish
 from handlers.my_habits import press_habit, take_habit_words
 from handlers.outcome import Context, Outcome, Scene
+from handlers.papers import answer_pdf, take_pdf_wish
 from handlers.photos import take_file, take_words, tells_of_file
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
@@ -61,7 +62,7 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
 
 
 def _taken(scene: Scene, event: Event) -> Outcome:
-    if taken := _about_account(scene, event):
+    if taken := _about_account(scene, event) or answer_pdf(scene, event):
         return taken
     match event:
         case Said():
@@ -122,7 +123,7 @@ def _said(scene: Scene, event: Said) -> Outcome:
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
-    if told := take_habit_words(scene, text):
+    if told := take_habit_words(scene, text) or take_pdf_wish(scene, text, event.quoted):
         return told
     if target and (batch := scene.conversation.batch_of(target.id)):
         if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):

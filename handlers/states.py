@@ -37,6 +37,7 @@ Question: TypeAlias = Literal[
     "which_bill",
     "too_much",
     "scheme",
+    "book_as",
     "direction",
     "kal",
 ]
