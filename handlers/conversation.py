@@ -28,6 +28,7 @@ from handlers.my_habits import press_habit, take_habit_words
 from handlers.outcome import Context, Outcome, Scene
 from handlers.papers import answer_pdf, take_pdf_wish
 from handlers.photos import take_file, take_words, tells_of_file
+from handlers.recents import list_recent, open_entry
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.reviving import undo_forgotten
@@ -166,10 +167,9 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    meant = (
-        take_sharing(scene, text) or ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
-    )
-    return meant or answer_other(scene, text, utterance)
+    if meant := list_recent(scene, utterance) or take_sharing(scene, text) or ask_meaning(scene, text, utterance):
+        return meant
+    return capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
 
 
 def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
@@ -255,6 +255,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
             return _pressed_open(scene, settle(opened, scene.business), action)
         case Posted() as stage if action == "undo":
             return undo(scene, opened, stage, in_place=True)
+        case Posted() as stage if action == "open":
+            return open_entry(scene, opened, stage)
         case Posted() as stage if action == "void_twin":
             return void_twin(scene, opened, stage)
         case _:
