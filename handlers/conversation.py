@@ -28,10 +28,13 @@ from handlers.my_habits import press_habit, take_habit_words
 from handlers.outcome import Context, Outcome, Scene
 from handlers.papers import answer_pdf, take_pdf_wish
 from handlers.photos import take_file, take_words, tells_of_file
+from handlers.recents import list_recent, open_entry
 from handlers.reminder_words import heard as heard_of_reminders
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
+from handlers.reviving import undo_forgotten
 from handlers.rewriting import rewrite
+from handlers.sharing import take_sharing
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
@@ -167,8 +170,9 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    meant = ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
-    return meant or answer_other(scene, text, utterance)
+    if meant := list_recent(scene, utterance) or take_sharing(scene, text) or ask_meaning(scene, text, utterance):
+        return meant
+    return capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
 
 
 def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
@@ -242,6 +246,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
     if button and (batch := scene.conversation.find_batch(button[1])):
         return press_batch(scene, batch, button[0], button[2])
     opened = scene.conversation.find(button[1]) if button else None
+    if button and opened is None and button[0] == "undo":
+        return undo_forgotten(scene, button[1])
     if button is None or opened is None:
         return scene.reply(Reply(scene.say("unknown_card")))
     action, _, version = button
@@ -252,6 +258,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
             return _pressed_open(scene, settle(opened, scene.business), action)
         case Posted() as stage if action == "undo":
             return undo(scene, opened, stage, in_place=True)
+        case Posted() as stage if action == "open":
+            return open_entry(scene, opened, stage)
         case Posted() as stage if action == "void_twin":
             return void_twin(scene, opened, stage)
         case _:
