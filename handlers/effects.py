@@ -35,6 +35,8 @@ from handlers.bill_effects import (
     VoidBill,
     VoidPayment,
 )
+from handlers.paper_effects import FetchPdf, PdfFetched
+from handlers.reminder_effects import Scan, Scanned
 from katixo_api.expenses import CreateExpense
 from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
 
@@ -80,8 +82,8 @@ class ReadFile:
 VendorEffect: TypeAlias = FindVendor | CreateVendor | FillVendor
 BillEffect: TypeAlias = FindBills | DraftBill | PostBill | DeleteBill | VoidBill
 PaymentEffect: TypeAlias = PayBill | VoidPayment
-KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect
-FileEffect: TypeAlias = ReadFile | Attach
+KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect | Scan
+FileEffect: TypeAlias = ReadFile | Attach | FetchPdf
 Effect: TypeAlias = Annotated[KatixoEffect | FileEffect | AccountEffect, Field(discriminator="kind")]
 
 
@@ -106,9 +108,10 @@ class ExpensePosted:
 
 @dataclass(frozen=True, slots=True)
 class Voided:
-    """The entry is void; its reversal carries the server's today."""
+    """The entry is void; its reversal carries the server's today. `elsewhere`: somebody had voided it before us."""
 
     number: str
+    elsewhere: bool = False
     kind: Literal["voided"] = "voided"
 
 
@@ -153,9 +156,10 @@ class FileUnread:
 
 Found: TypeAlias = VendorsFound | BillsFound | VendorKept
 BillAnswer: TypeAlias = BillDrafted | BillPosted | BillDeleted | BillPaid
-KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer
+KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer | Scanned
 Answer: TypeAlias = Annotated[
-    KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | AccountAnswer, Field(discriminator="kind")
+    KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | PdfFetched | AccountAnswer,
+    Field(discriminator="kind"),
 ]
 
 

@@ -13,6 +13,7 @@ from handlers.sentences_correct import CORRECTION_CHOICES, CORRECTIONS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_page import PAGE
+from handlers.sentences_papers import PAPERS
 from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
 from handlers.sentences_status import STATUS, STATUS_CHOICES
 from handlers.sentences_tax import TAX, TAX_CHOICES
@@ -30,6 +31,7 @@ CATALOGUE = {
     **GUARDS,
     **HABITS,
     **REMINDERS,
+    **PAPERS,
     **STATUS,
     **BATCHES,
     **UNCLEAR,
