@@ -20,12 +20,12 @@ from functools import cached_property
 from itertools import pairwise
 
 from parsers.dates import DayFound
+from parsers.denied import DENIED_AFTER
 from parsers.findings import Findings, Tense
 from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
 from parsers.payee import find_payees
-from parsers.payment import NOT_AFTER
 from parsers.phrases import TABLES
 from parsers.terms import due_days, implied_due
 from parsers.text import word_set
@@ -203,7 +203,7 @@ class Deal:
     @cached_property
     def denies_credit(self) -> bool:
         """Tell "udhaar nahi, cash diya": credit is named only to deny it."""
-        return any(one in _CREDIT and other in NOT_AFTER for one, other in pairwise(self.words))
+        return any(one in _CREDIT and other in DENIED_AFTER for one, other in pairwise(self.words))
 
     def _has_sale(self) -> bool:
         """Tell a sale from "sales boy" and from goods sent at our cost ("porter se maal bheja 480 upi")."""

@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from parsers.denied import DENIED_AFTER
 from parsers.findings import Findings
 from parsers.named_places import NamedPlaces
 from parsers.names import BUSINESS_WORDS, STRONG_WORDS, Payee
@@ -123,6 +124,10 @@ class _Rules(NamedPlaces):
         end = first
         while end < len(self.words) and self.words[end] not in _FIELD_SMALL and (self.is_part(end) or self._gap(end)):
             end += 1
+        if first < end < len(self.words) and self.words[end] in DENIED_AFTER:
+            first = end + 1  # "vendor Ravi nahi Rajiv"
+            while (end := end + 1) < len(self.words) and self.words[end] not in _FIELD_SMALL and self.is_part(end):
+                pass
         if first < end:
             yield self.payee(first, end - 1, 0.95, "behind the field's name")
 
