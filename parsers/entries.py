@@ -134,6 +134,8 @@ def _bill(signs: Signs) -> Decision | None:
     due = bool(signs.found.terms or signs.due)
     if signs.has("credit") and not signs.denies_credit and (due or signs.buys or signs.has_bill or signs.payees):
         return Decision(Intent.RECORD_BILL, "goods on credit")
+    if due and signs.has_goods and not signs.denies_credit:
+        return Decision(Intent.RECORD_BILL, "goods to be paid")
     if not signs.has_bill or (signs.has("utility") and not (due or signs.has_arrived)):
         return None
     if due or numbered or signs.has_arrived:

@@ -26,6 +26,7 @@ from parsers.named_places import NamedPlaces
 from parsers.names import BUSINESS_WORDS, STRONG_WORDS, Payee
 from parsers.text import word_set
 from parsers.words_brand_more import PRODUCT_MAKERS
+from parsers.words_deal import GOODS
 from parsers.words_payee import (
     ABLATIVE,
     ASKED_AFTER,
@@ -44,6 +45,7 @@ from parsers.words_payee import (
 _GENITIVE, _OWED, _BEFORE, _WAGES, _GIVING = map(word_set, (GENITIVE, OWED, BEFORE, WAGES, GIVING))
 _ASKED_BEFORE, _ASKED_AFTER, _FIELD_SMALL = map(word_set, (ASKED_BEFORE, ASKED_AFTER, FIELD_SMALL))
 _NO_SOURCE = word_set(NO_SOURCE)
+_GOODS = word_set(GOODS)
 _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
 _SITES = word_set(
     "dukan dukaan dukaaan dokan shop yahan yaha yahaan idhar paas pass dhabe dhaba hotel thele thela rehdi tapri stall "
@@ -53,7 +55,7 @@ _ROLES = frozenset({"vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
 _JOURNEY = word_set(JOURNEY)
 _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
-_SUPPLIED = frozenset({"delivered", "supplied", "sent", "given", "issued", "raised", "billed", "done"})
+_SUPPLIED = frozenset({"delivered", "supplied", "sent", "given", "issued", "raised", "billed", "done", "replaced", "repaired", "fixed", "serviced", "installed", "made", "printed", "stitched", "fitted", "cleaned", "painted", "provided", "arranged"})
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
 _LEAST_CORRECTION = 0.7
@@ -193,9 +195,12 @@ class _Rules(NamedPlaces):
     def _owed(self) -> Iterator[Payee]:
         """Read "X ka bill", "X ka 88,000 ka bill", "X bill"."""
         for place, word in enumerate(self.words):
-            if word not in _OWED or self.roles[place] in ("held", "date", "thing") or self._is_rate(place):
+            goods = word in _GOODS and self.words[max(0, place - 1)] in _GENITIVE
+            if not goods and (word not in _OWED or self.roles[place] in ("held", "date", "thing") or self._is_rate(place)):
                 continue
             last = place - 1
+            while last > 0 and self.words[last] in _SUPPLIED:
+                last -= 1
             while last >= 0 and (self.roles[last] in ("amount", "count") or self.words[last] in _GENITIVE):
                 last -= 1
             if last >= 0:
