@@ -20,13 +20,14 @@ from typing import NamedTuple
 
 from parsers.findings import Findings
 from parsers.text import word_set
-from parsers.words_name import PLAIN_WORDS
-from parsers.words_party import BUSINESS, HONORIFIC, STRONG_BUSINESS
+from parsers.words_name import PEOPLE_NAMES, PLAIN_WORDS
+from parsers.words_party import BUSINESS, HONORIFIC, OPENERS, STRONG_BUSINESS
+from parsers.words_party_script import BUSINESS_SCRIPT
 from parsers.words_payee import NO_NAME
 from parsers.words_person import NO_NAMES
 
-BUSINESS_WORDS = word_set(BUSINESS.replace(",", " "))
-STRONG_WORDS = word_set(STRONG_BUSINESS)
+BUSINESS_WORDS = word_set(BUSINESS.replace(",", " ")) | word_set(BUSINESS_SCRIPT)
+STRONG_WORDS = word_set(STRONG_BUSINESS) | word_set(BUSINESS_SCRIPT)
 HONORIFICS = word_set(HONORIFIC)
 LONGEST = 7  # words in a name
 _NO_NAME = word_set(NO_NAME) | word_set(NO_NAMES)
@@ -38,6 +39,7 @@ _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
 _OPENERS = frozenset(
     {"new", "super", "best", "good", "royal", "apna", "hamara", "naya", "aaj", "big", "city", "the", "one"}
 )
+_OPENING = _OPENERS | word_set(OPENERS) | word_set(PEOPLE_NAMES)
 _JOINED = frozenset({"sons", "brothers", "co", "company", "bros", "daughters", "associates"})
 _DOTTED = frozenset({"pvt", "ltd", "bros", "mrs", "smt"})
 _FOLLOWING = frozenset({"amount", "filler", "thing", "mode", "date"})
@@ -127,7 +129,7 @@ class Names:
             return self._is_glued(place)
         if word in HONORIFICS and role in ("small", "filler", "name"):
             return True
-        if word in _OPENERS and self.is_title(place) and self.is_title(place + 1):
+        if word in _OPENING and self.is_title(place) and self.is_title(place + 1):
             return True
         return role in _TITLED and place > 0 and self.has_case and self.is_title(place) and word != "i"
 

@@ -24,7 +24,7 @@ from parsers.text import Text, read_text, word_set
 from parsers.words_date import AGO, DAY_UNIT, MONTH_UNIT, WEEK_UNIT
 
 DUE_BEFORE = (
-    "settle on, will settle on, will pay on, will clear on, pay back on, clear on, payment on, due, due on, due by, "
+    "pay, settle, clear, settle on, will settle on, will pay on, will clear on, pay back on, clear on, payment on, due, due on, due by, "
     "due date, duedate, due dt, payable, payable by, payable on, payable before, pay by, pay on, to be paid by, "
     "to be paid on, payment by, payment on, payment due, payment date, paise, last date, latest by, before, by, "
     "till, until, upto, up to, on or before, clear by, settle by, dena, dene, bharna, payment, credit till, udhaar, "
