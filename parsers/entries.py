@@ -30,8 +30,10 @@ from parsers.signs import Signs
 from parsers.standing import (
     asks_whether,
     is_count,
+    is_guess,
     is_lent,
     is_measured,
+    is_price_list,
     is_search,
     is_shifted,
     is_terse_note,
@@ -105,6 +107,10 @@ def _standing(signs: Signs) -> Decision | None:
         return other("how many there are", Matter.CHAT, 0.8)
     if is_measured(signs):
         return other("a figure that is no price", Matter.CHAT, 0.8)
+    if is_guess(signs):
+        return other("only guessed", Matter.CHAT, 0.8)
+    if is_price_list(signs):
+        return other("a list of prices", Matter.QUOTATION, 0.8)
     if is_usual(signs):
         return other("what somebody gets every month", Matter.CHAT, 0.7)
     if is_search(signs) or asks_whether(signs):

@@ -55,6 +55,7 @@ _ROLES = frozenset({"vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
 _JOURNEY = word_set(JOURNEY)
 _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
+_SERVED_WITH = word_set("insurance insurence insurancee policy mediclaim premium hosting domain subscription plan cover renewal")
 _SUPPLIED = frozenset({"delivered", "supplied", "sent", "given", "issued", "raised", "billed", "done", "replaced", "repaired", "fixed", "serviced", "installed", "made", "printed", "stitched", "fitted", "cleaned", "painted", "provided", "arranged"})
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
@@ -138,7 +139,8 @@ class _Rules(NamedPlaces):
         for place, word in enumerate(self.words[:-1]):
             if word == "with":
                 ends = self.onward(place + 1, 0.75, "behind with")
-                yield from (one for one in ends if self.words[one.last] in BUSINESS_WORDS)
+                served = _SERVED_WITH.intersection(self.words[max(0, place - 2) : place])
+                yield from (one for one in ends if served or self.words[one.last] in BUSINESS_WORDS)
             elif word == "of" and place and self.words[place - 1] in _OWED:
                 yield from self.onward(place + 1, 0.9, "behind of")
             elif word == "to" and place and self.words[place - 1] in _JOURNEY:
