@@ -55,8 +55,34 @@ _ROLES = frozenset({"vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
 _JOURNEY = word_set(JOURNEY)
 _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
-_SERVED_WITH = word_set("insurance insurence insurancee policy mediclaim premium hosting domain subscription plan cover renewal")
-_SUPPLIED = frozenset({"delivered", "supplied", "sent", "given", "issued", "raised", "billed", "done", "replaced", "repaired", "fixed", "serviced", "installed", "made", "printed", "stitched", "fitted", "cleaned", "painted", "provided", "arranged"})
+_SERVED_WITH = word_set(
+    "insurance insurence insurancee policy mediclaim premium hosting domain subscription plan cover renewal"
+)
+_SUPPLIED = frozenset(
+    {
+        "delivered",
+        "supplied",
+        "sent",
+        "given",
+        "issued",
+        "raised",
+        "billed",
+        "done",
+        "replaced",
+        "repaired",
+        "fixed",
+        "serviced",
+        "installed",
+        "made",
+        "printed",
+        "stitched",
+        "fitted",
+        "cleaned",
+        "painted",
+        "provided",
+        "arranged",
+    }
+)
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
 _LEAST_CORRECTION = 0.7
@@ -198,7 +224,9 @@ class _Rules(NamedPlaces):
         """Read "X ka bill", "X ka 88,000 ka bill", "X bill"."""
         for place, word in enumerate(self.words):
             goods = word in _GOODS and self.words[max(0, place - 1)] in _GENITIVE
-            if not goods and (word not in _OWED or self.roles[place] in ("held", "date", "thing") or self._is_rate(place)):
+            if not goods and (
+                word not in _OWED or self.roles[place] in ("held", "date", "thing") or self._is_rate(place)
+            ):
                 continue
             last = place - 1
             while last > 0 and self.words[last] in _SUPPLIED:

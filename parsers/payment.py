@@ -19,7 +19,7 @@ from parsers.denied import DENIED_AFTER, DENIED_BEFORE
 from parsers.drafts import Found, PaymentMode
 from parsers.evidence import at_tokens
 from parsers.lexicon import Lexicon
-from parsers.text import Text, read_text, word_set
+from parsers.text import Text, read_text
 
 MODES: dict[PaymentMode, str] = {
     PaymentMode.UPI: (
@@ -55,8 +55,10 @@ MODES: dict[PaymentMode, str] = {
     ),
     PaymentMode.CHEQUE: (
         "cheque, cheq, chq, chk, chekh, cheques, pdc, by check, via check, through check, thru check, check se, "
-        "check apyo, check aapyo, check apya, check aapya, check kotte, check kuduthen, check koduthu, check dila, check dile, "
-        "check diye, check kaata, check ditta, check deli, check dilam, check icchanu, check diya, check no, check number, check given, check de, check ne, check thi, check dwara, chek, chek se, "
+        "check apyo, check aapyo, check apya, check aapya, check kotte, check kuduthen, check koduthu, check "
+        "dila, check dile, "
+        "check diye, check kaata, check ditta, check deli, check dilam, check icchanu, check diya, check no, "
+        "check number, check given, check de, check ne, check thi, check dwara, chek, chek se, "
         "चेक, चैक, धनादेश, ચેક, চেক, ਚੈੱਕ, செக், காசோலை, చెక్, ಚೆಕ್, ചെക്ക്"
     ),
     PaymentMode.WALLET: (

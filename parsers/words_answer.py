@@ -119,6 +119,7 @@ MORE_NO = ", ".join(
 )
 # What may stand beside a no without changing it.
 BESIDE_NO = (
-    "bill, one, draft, entry, isko, ise, you, is wali, wali, wale, iss, wo, woh, vo, isse, bilkul, please, kuch, kuchh, tha, thi, chahiye, "
+    "bill, one, draft, entry, isko, ise, you, is wali, wali, wale, iss, wo, woh, vo, isse, bilkul, please, "
+    "kuch, kuchh, tha, thi, chahiye, "
     "बिल, वाला, वाली, था, थी, यार, कुछ, me, se, i, its, was, by mistake"
 )

@@ -269,7 +269,8 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         "hindi english marathi gujarati tamil telugu kannada bengali bangla punjabi odia malayalam angrezi अंग्रेजी "
         "हिंदी हिन्दी मराठी इंग्लिश ગુજરાતી हिंदीत तमिल",
         "reply answer speak talk baat bolo bol likho likhna jawab uttar language bhasha message messages karo switch "
-        "change set pesu pesunga matladu matladi maatladu matadu maatadu matadi maatadi kotha bol vaat बात बोलो जवाब लिखो भाषा करो बोल वात",
+        "change set pesu pesunga matladu matladi maatladu matadu maatadu matadi maatadi kotha bol vaat बात "
+        "बोलो जवाब लिखो भाषा करो बोल वात",
     ),
     (
         "settings",

@@ -9,8 +9,10 @@ ARRIVED = (
 )
 # What a vendor brings; said with a day to pay it is a bill.
 GOODS = (
-    "maal mal saman samaan saaman saamaan sauda stock material materials samagri consignment lot delivery supply jinisa "
-    "jinish sarakku sarukulu sarakulu saraku samanu goods माल सामान सामग्री स्टॉक સામાન માલ মাল জিনিস ਸਮਾਨ ਮਾਲ சரக்கு సరుకు "
+    "maal mal saman samaan saaman saamaan sauda stock material materials samagri consignment lot delivery "
+    "supply jinisa "
+    "jinish sarakku sarukulu sarakulu saraku samanu goods माल सामान सामग्री स्टॉक સામાન માલ মাল জিনিস ਸਮਾਨ "
+    "ਮਾਲ சரக்கு సరుకు "
     "ಸರಕು ചരക്ക് ସାମାନ ମାଲ"
 )
 # Somebody else will give, or nothing is here yet.

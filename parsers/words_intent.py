@@ -156,7 +156,8 @@ ENTRY_NAMES = (
 )
 LATEST = (
     "last latest previous prev pichla pichle pichli pichhla pichhli aakhri akhri aakhiri shevatchi shevatcha chhelli "
-    "chelli chhello shevatche shevatchya chhella chella शेवटचे शेवटच्या શેવટ છેલ્લા છેલ્લો শেষের ਆਖ਼ਰੀ kadaisi kadasi chivari kone koneya sesh shesh avasana sesa recent पिछला पिछले पिछली आखिरी शेवटची "
+    "chelli chhello shevatche shevatchya chhella chella शेवटचे शेवटच्या શેવટ છેલ્લા છેલ્લો শেষের ਆਖ਼ਰੀ "
+    "kadaisi kadasi chivari kone koneya sesh shesh avasana sesa recent पिछला पिछले पिछली आखिरी शेवटची "
     "छेल्ली છેલ્લી শেষ ਆਖਰੀ கடைசி చివరి ಕೊನೆಯ അവസാന ଶେଷ"
 )
 BANK_NAMES = "bank account a/c ac atm khate khata savings current बैंक खाते एटीएम બેંક banks"
@@ -178,7 +179,8 @@ ROWS = (
     "शेवटचे नोंदी છેલ્લા છેલ્લી શেষ শেষ ਆਖਰੀ கடைசி చివరి ಕೊನೆಯ അവസാന ଶେଷ"
 )
 SWITCH_SMALL = (
-    "second third 2nd shop dukan dukaan take me abhi abhee zara jara thoda phir fir instead rather khol waali waale then to the my other another use "
+    "second third 2nd shop dukan dukaan take me abhi abhee zara jara thoda phir fir instead rather khol "
+    "waali waale then to the my other another use "
     "please pls company companies firm firms "
     "business org organisation organization "
     "account accounts books book of pe par me mein ka ki ke ko se wali wala wale doosri dusri doosra dusra jao jaao "

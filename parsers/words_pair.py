@@ -29,7 +29,8 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     (
         "topic recent",
         "",
-        "likha likhi likhe likhaya daala dala daali enter entered added noted logged entry entries lihila lihile lihilay "
+        "likha likhi likhe likhaya daala dala daali enter entered added noted logged entry entries lihila "
+        "lihile lihilay "
         "lakhyu lakhya likhechi लिखा लिखी लिखे लिहिले लिहिलं લખ્યું",
         "aaj today kal yesterday आज कल aaje aajche આજે aaj_ka",
         "kya kyaa what kay shu all sab saara kinni क्या काय શું dikhao dakhav dakhva दिखाओ दाखवा",
@@ -45,7 +46,8 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     (
         "notice",
         "paid diya diye gave दिया दिए",
-        "jobs vacancy vacancies vacant hiring interview recruitment recruiting naukri bharti ctc shortlisted walkin नौकरी भर्ती",
+        "jobs vacancy vacancies vacant hiring interview recruitment recruiting naukri bharti ctc shortlisted "
+        "walkin नौकरी भर्ती",
         "salary salaries ctc package stipend pm tankhwah vetan pagar सैलरी वेतन",
     ),
     (

@@ -63,7 +63,6 @@ MISREAD: dict[str, str] = {
     "uy-196": "category 'Professional Fees'",
     "uy-230": "category 'Raw Materials'",
     "uy-249": "vendor None",
-    "uy-253": "vendor 'Apollo'",
     "uy-256": "category 'Office Supplies'",
     "uz-016": "date '2026-12-03'; due_date '2027-11-30'",
     "uz-038": "category 'Office Supplies'",
