@@ -16,7 +16,7 @@ from bot.channels.terminal import TerminalChannel
 from bot.channels.whatsapp.opening import WhatsApp, open_whatsapp
 from bot.config import Settings
 from bot.engine.clock import Clock, SystemClock
-from bot.engine.local import LocalEngine
+from bot.engine.local import FULL_SCAN_S, LocalEngine
 from bot.engine.port import Engine
 from bot.events_store import INTERNAL
 from bot.file_effects import FileReader, ReadBytes, read_in_worker
@@ -87,7 +87,7 @@ def build(
     clock: Clock | None = None,
     terminal: TerminalChannel | None = None,
     reader: ReadBytes = read_in_worker,
-    tick_s: float = 1.0,
+    tick_s: float | None = None,
     works: bool = True,
 ) -> App:
     """Build the bot on its database, which it holds for itself or shares with other replicas; with `works` off it only
@@ -117,8 +117,9 @@ def build(
         _turns(settings, channels),
         clock,
         guard_s=settings.guard_s,
+        ahead_s=0.0 if settings.shares_work else FULL_SCAN_S,
     )
-    engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s, works=works)
+    engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s or settings.tick_s, works=works)
     keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
     sweeper = Sweeper(database, clock, keeping, settings.zone)
     nightly = Nightly(database, clients, clock, settings.zone, settings.overdue_s) if works else None

@@ -29,9 +29,9 @@ from katixo_api.errors import KatixoError
 from katixo_api.expenses import Expense
 
 SO_ALREADY = (Void, CreateVendor, PostBill, DeleteBill, VoidBill, VoidPayment)
-HARMLESS = ("find_vendor", "find_bills", "fill_vendor", "void", "void_bill", "void_payment", "delete_bill")
+HARMLESS = ("find_vendor", "find_bills", "fill_vendor", "void", "void_bill", "void_payment", "delete_bill", "fetch_pdf")
 PAID_CODES = {"AP_BILL_HAS_PAYMENTS", "AP_BILL_HAS_ALLOCATIONS"}
-LOOKS = ("find_vendor", "find_bills")
+LOOKS = ("find_vendor", "find_bills", "fetch_pdf")
 TROUBLES: dict[str, Trouble] = {
     "busy": "busy",
     "forbidden": "forbidden",

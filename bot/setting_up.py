@@ -136,6 +136,8 @@ class Desk:
             elif question is section.questions[0]:
                 self._leave_out(section)
                 return
+        if section is WHATSAPP and not self.known.get("PUBLIC_URL", "").startswith("https://"):
+            self._ask(REACH)  # Meta calls nothing else
 
     def _leave_out(self, section: Section) -> None:
         """Take a whole section away; what the file says of it is emptied. Without an address there is no webhook."""

@@ -55,6 +55,11 @@ def draw_code_form(language: Language, whose: str, phone: str, shown: str, *, tr
     return _page(language, _words(whose) + sent + _trouble(trouble) + _form(fields))
 
 
+def draw_open_chat(language: Language) -> str:
+    """Offer to open the chat in this browser."""
+    return _page(language, _words(say(language, "page_chat_link")) + _form(_button(say(language, "page_open"), "open")))
+
+
 def draw_sentence(language: Language, *sentences: str) -> str:
     """Say something and ask for nothing."""
     return _page(language, "".join(map(_words, sentences)))

@@ -8,16 +8,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection
 
-from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable, Unsure
+from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable, Unsure, Unwanted
 from bot.engine.clock import Clock
 from bot.events_store import INTERNAL, REPLY
 from bot.perform import Performer
 from bot.saying import is_wanted
-from bot.storage import effects, inbox, outbox, set_back
+from bot.storage import consents, effects, inbox, outbox, set_back
 from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
@@ -44,8 +45,10 @@ class Worker:
         clock: Clock,
         *,
         guard_s: float = 3.0,
+        ahead_s: float = 0.0,
     ) -> None:
         self._guard_s = guard_s
+        self._ahead = timedelta(seconds=ahead_s)
         self._database = database
         self._performer = performer
         self._channels = channels
@@ -70,15 +73,17 @@ class Worker:
     async def scan(self, now: datetime) -> Sequence[str]:
         """Name every lane with unfinished work: the guarantee behind the wake-ups.
 
-        What was sent is named too: after a crash its lane then knows the moment when a look is safe.
+        What was sent is named too, and what waits for a moment before the next scan (`ahead_s`): after a crash their
+        lanes then know the moment when a look is safe, or the next try.
         """
+        until = now + self._ahead
 
         def unfinished(connection: Connection) -> list[str]:
-            drafts = [row.draft for row in (*effects.due(connection, now), *effects.sent(connection))]
+            drafts = [row.draft for row in (*effects.due(connection, until), *effects.sent(connection))]
             return [
                 *(f"turn:{conversation}" for conversation in inbox.open_conversations(connection)),
                 *(f"effect:{draft}" for draft in dict.fromkeys(drafts)),
-                *(f"send:{channel}:{address}" for channel, address in outbox.addresses_with_unsent(connection, now)),
+                *(f"send:{channel}:{address}" for channel, address in outbox.addresses_with_unsent(connection, until)),
             ]
 
         if await self._database.read(lambda connection: set_back.from_future(connection, now)):
@@ -150,8 +155,7 @@ class Worker:
             remote = await channel.deliver(row, reply)
         except Undeliverable as reason:
             log.warning("reply_dead", outbox=row.id, reason=str(reason))
-            words = str(reason)
-            return await self._settle(row, lambda conn: outbox.bury(conn, row.id, words, now))
+            return await self._settle(row, partial(_bury, row=row, why=reason, now=now))
         except Unsure as wait:
             again = now + timedelta(seconds=wait.retry_after_s)
             return await self._settle(row, lambda conn: outbox.await_word(conn, row.id, again, row.sending_at or now))
@@ -166,3 +170,10 @@ class Worker:
             return outbox.oldest_unsent(tx.connection, row.address, channel=row.channel)
 
         return await self._database.write(unit)
+
+
+def _bury(conn: Connection, row: OutboxRow, why: Undeliverable, now: datetime) -> bool:
+    """Give a reply up; with one that is not wanted goes the consent to all that nobody asks for."""
+    if isinstance(why, Unwanted):
+        consents.say(conn, row.channel, row.address, now, given=False)
+    return outbox.bury(conn, row.id, str(why), now)

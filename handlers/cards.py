@@ -8,7 +8,9 @@ from typing import Literal, TypeAlias, assert_never
 
 from handlers.bill_card import bill_card
 from handlers.bill_plan import missing_of_bill, plan_bill
+from handlers.book_as import as_last_time, book_as_face, is_unclear
 from handlers.business import Business
+from handlers.correction_card import instead
 from handlers.duplicates import ask_about, find_twin
 from handlers.expense_card import expense_card
 from handlers.ledger import paying_accounts
@@ -41,6 +43,7 @@ LABEL_HEAD = 11  # characters kept of the beginning of a long label
 
 def settle(opened: OpenDraft, business: Business) -> OpenDraft:
     """Move an open draft to the question that it needs next, or to its complete card."""
+    opened = as_last_time(opened, business)
     question = next_question(opened, business)
     return replace(opened, stage=Asking(question) if question else Confirming())
 
@@ -59,7 +62,8 @@ def next_question(opened: OpenDraft, business: Business) -> Question | None:
         case None if opened.settlement.bills:
             return "purpose"
         case None | "expense":
-            return missing(opened, business)
+            question = missing(opened, business)
+            return "book_as" if question != "amount" and is_unclear(opened, business) else question
         case other:
             assert_never(other)
 
@@ -124,6 +128,8 @@ def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
             return which_bill_face(scene, opened)
         case "too_much":
             return too_much_face(scene, opened)
+        case "book_as":
+            return book_as_face(scene, opened)
         case "amount" | "mode" | "card_kind" | "category" | "account" | "scheme":
             choices = [*answers_to(scene, question), ("cancel", "cancel")]
             return Face(question_words(scene, opened, question), choices_of(scene, choices))
@@ -174,8 +180,9 @@ def _card(scene: Scene, opened: OpenDraft) -> Face | None:
     if booking is None:
         return None
     text, tax = booking
-    offered = [("post", "post"), *tax, ("edit", "edit"), ("cancel", "cancel")]
-    return Face("\n".join((text, *opened.notes)), choices_of(scene, offered))
+    replaces = opened.replaces is not None and not opened.replaces.is_void
+    offered = [("correct" if replaces else "post", "post"), *tax, ("edit", "edit"), ("cancel", "cancel")]
+    return Face("\n".join((*instead(scene, opened), text, *opened.notes)), choices_of(scene, offered))
 
 
 def _booking(scene: Scene, opened: OpenDraft) -> tuple[str, list[tuple[str, str]]] | None:

@@ -18,30 +18,36 @@ from handlers.batch_drawing import draw_batches
 from handlers.business import NOBODY
 from handlers.capture import answer_other, capture_text
 from handlers.cards import settle, show
-from handlers.confirm import drop, post, redraw, standing, undo, void_twin
+from handlers.confirm import drop, redraw, standing, undo, void_twin
+from handlers.corrections import confirm_card, follow_corrections, hear_correction
 from handlers.duplicates import find_twin, read_same
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
 from handlers.muting import take_wish
 from handlers.my_habits import press_habit, take_habit_words
 from handlers.outcome import Context, Outcome, Scene
+from handlers.papers import answer_pdf, take_pdf_wish
 from handlers.photos import take_file, take_words, tells_of_file
+from handlers.recents import list_recent, open_entry
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
+from handlers.reviving import undo_forgotten
 from handlers.rewriting import rewrite
+from handlers.sharing import take_sharing
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
 from handlers.unclear import (
     ask_figure,
     ask_meaning,
+    is_another_entry,
     is_whole_entry,
     read_figure,
     read_meaning,
     take_figure,
     take_meaning,
 )
-from parsers.drafts import BillDraft, ExpenseDraft, Found, Intent, Utterance
+from parsers.drafts import BillDraft, Intent, Utterance
 from parsers.message import read_message
 
 TEXT_LIMIT = 10_000  # characters; a longer text could end in the middle of a figure
@@ -53,11 +59,11 @@ ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LA
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
-    return draw_batches(scene, event, _taken(scene, event))
+    return draw_batches(scene, event, follow_corrections(scene, event, _taken(scene, event)))
 
 
 def _taken(scene: Scene, event: Event) -> Outcome:
-    if taken := _about_account(scene, event):
+    if taken := _about_account(scene, event) or answer_pdf(scene, event):
         return taken
     match event:
         case Said():
@@ -118,22 +124,24 @@ def _said(scene: Scene, event: Said) -> Outcome:
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
-    if told := take_habit_words(scene, text):
+    if told := take_habit_words(scene, text) or take_pdf_wish(scene, text, event.quoted):
         return told
     if target and (batch := scene.conversation.batch_of(target.id)):
         if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):
             return taken
         target = None
     elif event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
-        return _about_closed(scene, target, utterance)
+        return _about_closed(scene, target, text, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
         return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
+    if not event.quoted and (corrected := hear_correction(scene, text, target, quoted=False)):
+        return corrected
     target = settle(target, scene.business) if target and target.is_open else None
     if target and (answer := read_same(text)) and find_twin(scene, target):
         return take_twin_answer(scene, target, answer, in_place=False)
     if target and isinstance(target.stage, Asking) and tells_of_file(target, utterance):
         return take_words(scene, target, text)
-    if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
+    if target and isinstance(target.stage, Asking) and not is_another_entry(utterance, target):
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
         return _on_card(scene, target, text, utterance, is_meant=event.quoted is not None)
@@ -159,25 +167,9 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    meant = ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
-    return meant or answer_other(scene, text, utterance)
-
-
-def _is_new_entry(utterance: Utterance, target: OpenDraft) -> bool:
-    """Say whether a text in answer to a question is an entry of its own: a price with another purpose or payee."""
-    first = utterance.drafts[0] if utterance.drafts else None
-    if not isinstance(first, ExpenseDraft):
-        return bool(utterance.drafts)
-    known = target.draft.total if isinstance(target.draft, BillDraft) else target.draft.amount
-    return len(utterance.drafts) > 1 or not (
-        _fits(first.category, target.draft.category)
-        and _fits(first.vendor, target.draft.vendor)
-        and (known is None or _fits(first.amount, known))
-    )
-
-
-def _fits(new: Found[object] | None, old: Found[object] | None) -> bool:
-    return new is None or (old is not None and new.value == old.value)
+    if meant := list_recent(scene, utterance) or take_sharing(scene, text) or ask_meaning(scene, text, utterance):
+        return meant
+    return capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
 
 
 def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
@@ -206,7 +198,7 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *
     """Take words beside a complete card; `is_meant`: they quote it, so a bare figure is surely about it."""
     match utterance.intent.value:
         case Intent.CONFIRM:
-            return post(scene, target, in_place=False)
+            return confirm_card(scene, target, in_place=False)
         case Intent.CANCEL:
             return drop(scene, target, in_place=False)
         case Intent.EDIT_DRAFT:
@@ -221,10 +213,12 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *
             return _new(scene, text, utterance)
 
 
-def _about_closed(scene: Scene, quoted: OpenDraft | None, utterance: Utterance) -> Outcome:
+def _about_closed(scene: Scene, quoted: OpenDraft | None, text: str, utterance: Utterance) -> Outcome:
     """Take a yes, no or correction that quotes a card out of time: it is never meant for another card."""
     if quoted is None:
         return scene.reply(Reply(scene.say("unknown_card")))
+    if isinstance(quoted.stage, Posted) and (corrected := hear_correction(scene, text, quoted, quoted=True)):
+        return corrected
     if isinstance(quoted.stage, Posted) and utterance.intent.value is Intent.VOID_LAST:
         return undo(scene, quoted, quoted.stage, in_place=False)
     return standing(scene, quoted, in_place=False)
@@ -249,6 +243,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
     if button and (batch := scene.conversation.find_batch(button[1])):
         return press_batch(scene, batch, button[0], button[2])
     opened = scene.conversation.find(button[1]) if button else None
+    if button and opened is None and button[0] == "undo":
+        return undo_forgotten(scene, button[1])
     if button is None or opened is None:
         return scene.reply(Reply(scene.say("unknown_card")))
     action, _, version = button
@@ -259,6 +255,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
             return _pressed_open(scene, settle(opened, scene.business), action)
         case Posted() as stage if action == "undo":
             return undo(scene, opened, stage, in_place=True)
+        case Posted() as stage if action == "open":
+            return open_entry(scene, opened, stage)
         case Posted() as stage if action == "void_twin":
             return void_twin(scene, opened, stage)
         case _:
@@ -268,7 +266,7 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
 def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
     match action:
         case "post":
-            return post(scene, opened, in_place=True)
+            return confirm_card(scene, opened, in_place=True)
         case "cancel":
             return drop(scene, opened, in_place=True)
         case "edit":

@@ -35,6 +35,7 @@ from handlers.bill_effects import (
     VoidBill,
     VoidPayment,
 )
+from handlers.paper_effects import FetchPdf, PdfFetched
 from katixo_api.expenses import CreateExpense
 from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
 
@@ -81,7 +82,7 @@ VendorEffect: TypeAlias = FindVendor | CreateVendor | FillVendor
 BillEffect: TypeAlias = FindBills | DraftBill | PostBill | DeleteBill | VoidBill
 PaymentEffect: TypeAlias = PayBill | VoidPayment
 KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect
-FileEffect: TypeAlias = ReadFile | Attach
+FileEffect: TypeAlias = ReadFile | Attach | FetchPdf
 Effect: TypeAlias = Annotated[KatixoEffect | FileEffect | AccountEffect, Field(discriminator="kind")]
 
 
@@ -106,9 +107,10 @@ class ExpensePosted:
 
 @dataclass(frozen=True, slots=True)
 class Voided:
-    """The entry is void; its reversal carries the server's today."""
+    """The entry is void; its reversal carries the server's today. `elsewhere`: somebody had voided it before us."""
 
     number: str
+    elsewhere: bool = False
     kind: Literal["voided"] = "voided"
 
 
@@ -155,7 +157,8 @@ Found: TypeAlias = VendorsFound | BillsFound | VendorKept
 BillAnswer: TypeAlias = BillDrafted | BillPosted | BillDeleted | BillPaid
 KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer
 Answer: TypeAlias = Annotated[
-    KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | AccountAnswer, Field(discriminator="kind")
+    KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | PdfFetched | AccountAnswer,
+    Field(discriminator="kind"),
 ]
 
 

@@ -56,4 +56,10 @@ PAGE: dict[str, dict[Language, str]] = {
         "Ye page istemal ho chuka hai ya purana hai. Chat mein LOGIN likh kar naya mangiye.",
         "यह पेज इस्तेमाल हो चुका है या पुराना है. चैट में LOGIN लिखकर नया माँगें.",
     ),
+    "page_chat_link": _row(
+        "This link opens your chat in this browser, once.",
+        "Ye link aapki chat is browser mein kholta hai, ek baar.",
+        "यह लिंक आपकी चैट इस ब्राउज़र में खोलता है, एक बार.",
+    ),
+    "page_open": _row("Open the chat", "Chat kholiye", "चैट खोलें"),
 }

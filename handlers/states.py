@@ -16,6 +16,7 @@ from pydantic import Field, TypeAdapter
 
 from handlers.batches import Batch
 from handlers.owed import Party, Settlement
+from handlers.replacing import Replaces
 from handlers.signing_in import SignIn
 from parsers.drafts import BillDraft, ExpenseDraft
 
@@ -36,6 +37,7 @@ Question: TypeAlias = Literal[
     "which_bill",
     "too_much",
     "scheme",
+    "book_as",
     "direction",
     "kal",
 ]
@@ -179,6 +181,7 @@ class OpenDraft:
     checked: tuple[str, ...] = ()
     doubtful: bool = False
     unclear: Unclear | None = None
+    replaces: Replaces | None = None
 
     @property
     def expense(self) -> ExpenseDraft:

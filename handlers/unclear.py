@@ -47,6 +47,23 @@ def is_whole_entry(text: str, utterance: Utterance) -> bool:
     return whole and not CORRECTS.search(text)
 
 
+def is_another_entry(utterance: Utterance, target: OpenDraft) -> bool:
+    """Say whether a text in answer to a question is an entry of its own: another sum, purpose or payee."""
+    first = utterance.drafts[0] if utterance.drafts else None
+    if not isinstance(first, ExpenseDraft):
+        return bool(utterance.drafts)
+    known = target.draft.total if isinstance(target.draft, BillDraft) else target.draft.amount
+    return len(utterance.drafts) > 1 or not (
+        _fits(first.category, target.draft.category)
+        and _fits(first.vendor, target.draft.vendor)
+        and (known is None or _fits(first.amount, known))
+    )
+
+
+def _fits(new: Found[object] | None, old: Found[object] | None) -> bool:
+    return new is None or (old is not None and new.value == old.value)
+
+
 def ask_meaning(scene: Scene, text: str, utterance: Utterance) -> Outcome | None:
     """Open an entry that has two readings with the question which is meant; None when it has one."""
     draft = utterance.drafts[0] if len(utterance.drafts) == 1 else None

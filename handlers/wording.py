@@ -9,9 +9,11 @@ from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
 from handlers.sentences_account import ACCOUNT, ACCOUNT_CHOICES
 from handlers.sentences_batch import BATCH_CHOICES, BATCHES
 from handlers.sentences_bills import BILL_CHOICES, BILLS
+from handlers.sentences_correct import CORRECTION_CHOICES, CORRECTIONS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_page import PAGE
+from handlers.sentences_papers import PAPERS
 from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
 from handlers.sentences_status import STATUS, STATUS_CHOICES
 from handlers.sentences_tax import TAX, TAX_CHOICES
@@ -29,9 +31,11 @@ CATALOGUE = {
     **GUARDS,
     **HABITS,
     **REMINDERS,
+    **PAPERS,
     **STATUS,
     **BATCHES,
     **UNCLEAR,
+    **CORRECTIONS,
 }
 LABELS = {
     **CHOICES,
@@ -44,6 +48,7 @@ LABELS = {
     **STATUS_CHOICES,
     **BATCH_CHOICES,
     **UNCLEAR_CHOICES,
+    **CORRECTION_CHOICES,
 }
 
 

@@ -82,7 +82,7 @@ async def test_a_webhook_is_set_with_a_secret_of_its_own(file: Path, telegram: F
 
 
 async def test_a_whatsapp_number_is_set_up_and_what_is_left_to_do_at_meta_is_said(file: Path, graph: FakeGraph) -> None:
-    answers = ["", PUBLIC, "", NUMBER, ACCOUNT, GRAPH_TOKEN, "app-secret", ""]
+    answers = ["", "", "", NUMBER, ACCOUNT, GRAPH_TOKEN, "app-secret", PUBLIC, ""]
     done = await setup(file, said="\n".join(answers) + "\n")
     assert done.exit_code == 0, done.output
     chosen = read_settings(_env_file=file)

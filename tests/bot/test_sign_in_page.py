@@ -159,6 +159,12 @@ async def test_the_headers_shut_everything_else_out(page: Page) -> None:
     assert answer.headers["Cache-Control"] == "no-store"
 
 
+async def test_what_is_refused_has_the_headers_too(page: Page) -> None:
+    for path in ("/link/guess", "/chat/history", "/nowhere"):
+        answer = await page.get(path)
+        assert (answer.status in (403, 404), answer.headers.get("X-Frame-Options")) == (True, "DENY"), path
+
+
 async def test_another_site_cannot_post_here(page: Page, app: App) -> None:
     answer = await page.post(f"/link/{TOKEN}", data=WITH_PASSWORD, headers={"Origin": "https://evil.example"})
     assert (answer.status, await whose(app)) == (403, None)

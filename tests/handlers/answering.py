@@ -30,6 +30,7 @@ from handlers.bill_effects import (
 )
 from handlers.effects import Answer, Effect, ExpensePosted, FileRead, PostExpense, ReadFile, Void, Voided
 from handlers.owed import OpenBill, Vendor
+from handlers.paper_effects import FetchPdf, PdfFetched
 from katixo_api.bills import CreateBill
 from katixo_api.tax import PAISA, same_state_tax
 from parsers.drafts import ExpenseDraft
@@ -98,6 +99,8 @@ def yes_to(
             return FileRead("receipt", ExpenseDraft())
         case Attach():
             return Attached()
+        case FetchPdf(number=number):
+            return PdfFetched(number, "0" * 64, 9)
         case SendCode() | CheckCode() | MakeLink() | SignOut():
             return SignedOut(revoked=True)
         case other:

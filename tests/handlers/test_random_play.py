@@ -46,8 +46,9 @@ TEXTS = (
     "bill from Sharma Traders 23,100 no VB-142", "bill from Zed 11800 incl 18% gst no Z-9 gstin 27AAPFU0939F1ZV",
     "bill from Sharma 5000", "bill 8000", "bill 8000, 3000 cash baaki UPI", "paid Sharma's bill by NEFT", "VB-142",
     "paid 10000 to Sharma UPI", "paid 23100 to Sharma Traders", "paid bill VB-142 by UPI", "new expense", "all",
-    "Laxmi Rice Mill", "chai 40, auto 120, courier 450", "2nd is 150", "drop the auto",
+    "Laxmi Rice Mill", "chai 40, auto 120, courier 450", "2nd is 150", "drop the auto", "2500 nahi 2050 tha",
     "lunch 590 upi incl 5% gst", "regular", "composition", "same", "different",
+    "bought stock 45000 from Laxmi Rice Mill", "expense", "bill", "my habits", "forget mehta", "Mehta always cash",
     "paid Sharma's bill 3000 cash baaki upi", "due 5 jan", "bill no X-1", "status",
 )  # fmt: skip
 ASIDE = (Attach, DeleteBill)  # what goes on beside a draft's own way
@@ -91,6 +92,8 @@ class Anything(RuleBasedStateMachine):
         assert outcome.replies
         batch = before.batch_of(quoted)
         meant = set(batch.rows) if batch else {quoted}
+        replaced = before.find(quoted)
+        meant |= {replaced.replaces.draft} if replaced and replaced.replaces else set()
         assert all(effect.draft in meant for effect in outcome.effects if not isinstance(effect, LOOKS))
         changed = [one for one in before.drafts if (now := self.play.conversation.find(one.id)) and now != one]
         assert {one.id for one in changed} <= meant
@@ -118,7 +121,10 @@ class Anything(RuleBasedStateMachine):
         outcome = self.take(Pressed(pack(button)))
         others = [one for one in before.batches if one.way == "single" and button.draft in one.rows]
         assert len(outcome.replies) == 1 or (others and len(outcome.replies) == 2)
-        assert all(effect.draft in (batch.rows if batch else (button.draft,)) for effect in outcome.effects)
+        meant = set(batch.rows) if batch else {button.draft}
+        replaced = before.find(button.draft)
+        meant |= {replaced.replaces.draft} if replaced and replaced.replaces else set()
+        assert all(effect.draft in meant for effect in outcome.effects)
 
     @rule(data=st.text(max_size=64))
     def press_what_is_none_of_ours(self, data: str) -> None:

@@ -18,7 +18,7 @@ from typing import NoReturn
 import structlog
 from sqlalchemy import Connection
 
-from bot.channels.contract import NotNow, Undeliverable, Unsure
+from bot.channels.contract import NotNow, Undeliverable, Unsure, Unwanted
 from bot.channels.outgoing import read_file, without_file
 from bot.channels.whatsapp.codes import Do, Rule, rule_for
 from bot.channels.whatsapp.delivery import Facts, contents_of, in_template, needs_template, read_facts
@@ -203,6 +203,8 @@ class WhatsAppChannel:
                 raise NotNow(self._pause_s(row))
             case Do.ONCE_MORE if row.tries == 0:
                 raise NotNow(self._pause_s(row))
+            case Do.OPTED_OUT:
+                raise Unwanted(f"{error} {rule.why}")
             case Do.ALERT:
                 log.error("whatsapp_alert", outbox=row.id, code=error.code, why=rule.why)
             case _:

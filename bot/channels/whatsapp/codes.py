@@ -20,6 +20,7 @@ class Do(Enum):
     RETRY = "try again later"
     ONCE_MORE = "try once more, then give up"
     DROP = "give this message up"
+    OPTED_OUT = "give this message up and write nothing unasked any more"
     ALERT = "give this message up and tell the operator"
 
 
@@ -52,7 +53,7 @@ RULES = (
     Rule(131047, 131047, Do.TEMPLATE, "window closed"),
     Rule(131048, 131048, Do.ALERT, "too many users have blocked us: no reminders"),
     Rule(131049, 131049, Do.DROP, "held back by the platform for a day"),
-    Rule(131050, 131050, Do.DROP, "opted out"),
+    Rule(131050, 131050, Do.OPTED_OUT, "opted out"),
     Rule(131051, 131053, Do.ONCE_MORE, "this kind or file is not taken"),
     Rule(131056, 131056, Do.SLOW, "too many messages to this user"),
     Rule(131062, 131062, Do.DROP, "user id not taken for this kind, and no phone number is known"),
