@@ -23,6 +23,7 @@ from decimal import Decimal
 from parsers.category import Weight, best_category, guess_categories
 from parsers.category_learned import likelier
 from parsers.dates import DayFound
+from parsers.denied import DENIED_AFTER
 from parsers.drafts import Category, Found, PaymentMode
 from parsers.evidence import at_span, at_tokens
 from parsers.gst import Gst, find_gst
@@ -30,7 +31,7 @@ from parsers.items import Item, Split
 from parsers.lexicon import Hit
 from parsers.names import Payee
 from parsers.party import NameIndex, match_name
-from parsers.payment import NOT_AFTER, ModeHit, found_mode
+from parsers.payment import ModeHit, found_mode
 from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_party import GOODS_TRADES
@@ -91,7 +92,7 @@ class Fields:
         around = flat[max(0, day.start - 4) : day.start] + flat[day.end : day.end + 4]
         spans = len(self.found.days) > 1 and any(mark in around for mark in _RANGE)
         behind = self.text.place_at(day.end)
-        denied = behind < len(self.text.words) and self.text.words[behind] in NOT_AFTER
+        denied = behind < len(self.text.words) and self.text.words[behind] in DENIED_AFTER
         return day.tense != "future" and not spans and not denied
 
     def _nearest(self, days: list[DayFound]) -> DayFound | None:

@@ -56,7 +56,11 @@ MISREAD: dict[str, str] = {
     "uy-155": "category 'Raw Materials'",
     "uy-196": "category 'Professional Fees'",
     "uy-249": "vendor None",
+<<<<<<< HEAD
     "uy-253": "vendor 'Apollo'",
+=======
+    "uy-256": "category 'Office Supplies'",
+>>>>>>> s12-c-general
     "uz-016": "date '2026-12-03'; due_date '2027-11-30'",
     "uz-038": "category 'Office Supplies'",
     "uz-123": "edit vendor_ok None",
