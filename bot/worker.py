@@ -17,6 +17,7 @@ from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable, Unsur
 from bot.engine.clock import Clock
 from bot.events_store import INTERNAL, REPLY
 from bot.perform import Performer
+from bot.reminding.taking_back import is_stale, take_back
 from bot.saying import is_wanted
 from bot.storage import consents, effects, inbox, outbox, set_back
 from bot.storage.database import Database, Transaction
@@ -148,6 +149,8 @@ class Worker:
             return await self._settle(row, lambda conn: outbox.bury(conn, row.id, "passing", now))
         if reply.notice and not await self._database.read(lambda conn: is_wanted(conn, row.conversation)):
             return await self._settle(row, lambda conn: outbox.bury(conn, row.id, "not wanted", now))
+        if is_stale(row, reply, now):
+            return await self._settle(row, lambda conn: take_back(conn, row, now))
         mine = await self._database.write(lambda tx: outbox.mark_sending(tx.connection, row.id, now, tries=row.tries))
         if not mine or (self._clock.now() - now).total_seconds() > self._guard_s:
             raise Overtaken
