@@ -8,6 +8,7 @@ from typing import assert_never
 
 from bot.bill_effects import find_bill, send_bill
 from bot.payment_effects import find_payment, send_payment
+from bot.reminding.scanning import scan_for_chat
 from bot.storage.effects import EffectRow
 from bot.vendor_effects import find_vendor, send_vendor
 from handlers.bill_effects import (
@@ -23,6 +24,7 @@ from handlers.bill_effects import (
     VoidPayment,
 )
 from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, PostExpense, Trouble, Void, Voided
+from handlers.reminder_effects import Scan
 from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
@@ -31,7 +33,7 @@ from katixo_api.expenses import Expense
 SO_ALREADY = (Void, CreateVendor, PostBill, DeleteBill, VoidBill, VoidPayment)
 HARMLESS = ("find_vendor", "find_bills", "fill_vendor", "void", "void_bill", "void_payment", "delete_bill", "fetch_pdf")
 PAID_CODES = {"AP_BILL_HAS_PAYMENTS", "AP_BILL_HAS_ALLOCATIONS"}
-LOOKS = ("find_vendor", "find_bills", "fetch_pdf")
+LOOKS = ("find_vendor", "find_bills", "scan", "fetch_pdf")
 TROUBLES: dict[str, Trouble] = {
     "busy": "busy",
     "forbidden": "forbidden",
@@ -64,6 +66,8 @@ async def send(client: KatixoClient, effect: KatixoEffect, guard: Callable[[], N
             return await send_bill(client, effect, guard, key)
         case PayBill() | VoidPayment():
             return await send_payment(client, effect, guard, key)
+        case Scan():
+            return await scan_for_chat(client, effect)
         case other:
             assert_never(other)
 
@@ -83,6 +87,8 @@ async def find(client: KatixoClient, effect: KatixoEffect) -> KatixoAnswer | Non
             return await find_bill(client, effect)
         case PayBill() | VoidPayment():
             return await find_payment(client, effect)
+        case Scan():
+            return None
         case other:
             assert_never(other)
 

@@ -19,7 +19,7 @@ from bot.account_effects import KINDS as ACCOUNT_KINDS
 from bot.account_effects import AccountDesk
 from bot.attaching import TRIES, send_file
 from bot.engine.clock import Clock
-from bot.events_store import EFFECT, leave_event
+from bot.events_store import ANSWER, EFFECT, leave_event
 from bot.file_effects import FileReader, no_reader
 from bot.katixo_calls import (
     HARMLESS,
@@ -231,7 +231,7 @@ class Performer:
 
     async def _finish(self, row: EffectRow, attempt: int, event: Event, answer: End) -> None:
         def unit(tx: Transaction) -> None:
-            if _settle(tx, row, attempt, "done", None, self._clock.now()):
+            if _settle(tx, row, attempt, "done", None, self._clock.now(), result=ANSWER.dump_json(answer)):
                 _book(tx, row.draft, answer)
                 leave_event(tx, row, attempt, event, self._clock.now())
 

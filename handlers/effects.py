@@ -36,6 +36,7 @@ from handlers.bill_effects import (
     VoidPayment,
 )
 from handlers.paper_effects import FetchPdf, PdfFetched
+from handlers.reminder_effects import Scan, Scanned
 from katixo_api.expenses import CreateExpense
 from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
 
@@ -81,7 +82,7 @@ class ReadFile:
 VendorEffect: TypeAlias = FindVendor | CreateVendor | FillVendor
 BillEffect: TypeAlias = FindBills | DraftBill | PostBill | DeleteBill | VoidBill
 PaymentEffect: TypeAlias = PayBill | VoidPayment
-KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect
+KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect | Scan
 FileEffect: TypeAlias = ReadFile | Attach | FetchPdf
 Effect: TypeAlias = Annotated[KatixoEffect | FileEffect | AccountEffect, Field(discriminator="kind")]
 
@@ -155,7 +156,7 @@ class FileUnread:
 
 Found: TypeAlias = VendorsFound | BillsFound | VendorKept
 BillAnswer: TypeAlias = BillDrafted | BillPosted | BillDeleted | BillPaid
-KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer
+KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer | Scanned
 Answer: TypeAlias = Annotated[
     KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | PdfFetched | AccountAnswer,
     Field(discriminator="kind"),

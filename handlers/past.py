@@ -54,6 +54,23 @@ class Booked:
     keys: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """How the entry of a card stands that the conversation has forgotten.
+
+    `version` is one that the draft has not had yet; `is_paid`: payments were booked with it.
+    """
+
+    id: str
+    number: str
+    of: Literal["expense", "bill"]
+    total: Decimal
+    day: date
+    version: int
+    is_void: bool = False
+    is_paid: bool = False
+
+
 class Past(Protocol):
     """The organisation's earlier bookings; void ones are none."""
 
@@ -67,6 +84,10 @@ class Past(Protocol):
 
     def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
         """Give the bookings of a payee, named as by `payee_key`, between two days, both included; keys left out."""
+        ...
+
+    def stands(self, draft: str) -> Stands | None:
+        """Give the entry that a draft of the organisation has made; None when it has made none that we know."""
         ...
 
 
@@ -84,6 +105,10 @@ class NoPast:
     def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
         """Give nothing."""
         return ()
+
+    def stands(self, draft: str) -> Stands | None:
+        """Give nothing."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)

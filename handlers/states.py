@@ -16,6 +16,7 @@ from pydantic import Field, TypeAdapter
 
 from handlers.batches import Batch
 from handlers.owed import Party, Settlement
+from handlers.reminder_effects import Reminded
 from handlers.replacing import Replaces
 from handlers.signing_in import SignIn
 from parsers.drafts import BillDraft, ExpenseDraft
@@ -209,6 +210,7 @@ class Conversation:
     language: Language = "en"
     format: int = FORMAT
     sign_in: SignIn | None = None
+    reminded: Reminded | None = None
     batches: tuple[Batch, ...] = ()
     edited: str = ""
 

@@ -31,6 +31,7 @@ from handlers.bill_effects import (
 from handlers.effects import Answer, Effect, ExpensePosted, FileRead, PostExpense, ReadFile, Void, Voided
 from handlers.owed import OpenBill, Vendor
 from handlers.paper_effects import FetchPdf, PdfFetched
+from handlers.reminder_effects import Scan, Scanned
 from katixo_api.bills import CreateBill
 from katixo_api.tax import PAISA, same_state_tax
 from parsers.drafts import ExpenseDraft
@@ -99,6 +100,8 @@ def yes_to(
             return FileRead("receipt", ExpenseDraft())
         case Attach():
             return Attached()
+        case Scan():
+            return Scanned(effect.day, ())
         case FetchPdf(number=number):
             return PdfFetched(number, "0" * 64, 9)
         case SendCode() | CheckCode() | MakeLink() | SignOut():

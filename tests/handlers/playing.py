@@ -15,7 +15,7 @@ from handlers.effects import Effect, PostExpense, Trouble, Void, Voided
 from handlers.events import Done, Event, Failed, Pressed, Said
 from handlers.outcome import Context, Outcome
 from handlers.owed import OpenBill, Vendor
-from handlers.past import NO_PAST, Booked, Past
+from handlers.past import NO_PAST, Booked, Past, Stands
 from handlers.pending import NOTHING_PENDING, Pending
 from handlers.replies import Button, Reply, pack
 from handlers.states import Conversation, OpenDraft
@@ -57,6 +57,7 @@ class Remembered:
     """A past that a test has made up."""
 
     booked: list[Booked] = field(default_factory=list)
+    standing: dict[str, Stands] = field(default_factory=dict)
 
     def holding(self, keys: Iterable[str]) -> tuple[Booked, ...]:
         """Give the bookings that hold one of the keys."""
@@ -70,6 +71,10 @@ class Remembered:
     def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
         """Give the bookings of a payee."""
         return tuple(one for one in self.booked if one.payee == payee and first <= one.day <= last)
+
+    def stands(self, draft: str) -> Stands | None:
+        """Give the entry of a draft."""
+        return self.standing.get(draft)
 
 
 @dataclass(slots=True)
