@@ -25,6 +25,7 @@ from handlers.bill_effects import (
 from handlers.effects import Answer, ExpensePosted, FileRead, FileUnread, Voided, VoidedElsewhere
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.paper_effects import PdfFetched
+from handlers.reminder_effects import Scanned
 from handlers.replies import pack, unpack
 from handlers.states import (
     OpenDraft,
@@ -87,6 +88,7 @@ EVENTS: dict[str, Callable[[OpenDraft], Event]] = {
     "bill voided": lambda draft: Done(draft.id, Voided(f"BILL-{draft.id}")),
     "cancelled in Katixo": lambda draft: Done(draft.id, VoidedElsewhere("")),
     "pdf fetched": lambda draft: Done(draft.id, PdfFetched("BILL-9", "0" * 64, 9)),
+    "scanned": lambda draft: Done(draft.id, Scanned(TODAY, ())),
     "attached": lambda draft: Done(draft.id, Attached()),
     "not attached": lambda draft: Failed(draft.id, "attach", "refused", final=True),
 }
@@ -124,6 +126,7 @@ ANSWERED_AT: dict[str, tuple[str, ...]] = {
     "bill paid": ("payment on its way",),
     "bill deleted": (),
     "cancelled in Katixo": ("posted", "twice posted", "bill posted", "payment made"),
+    "scanned": (),  # nobody has asked what is due
     "attached": (),
     "not attached": ("posted", "twice posted", "bill posted", "payment made"),
 }
