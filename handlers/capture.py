@@ -122,7 +122,7 @@ def answer_other(scene: Scene, text: str, utterance: Utterance) -> Outcome:
         return sign_out(scene)
     if utterance.matter and utterance.matter.value is Matter.FOREIGN_MONEY:
         foreign = read_foreign(text, scene.context.now.date())
-        lead = MATTERS[Matter.FOREIGN_MONEY][scene.language] + "\n\n"
+        lead = scene.say("in_rupees") + "\n"
         return capture(scene, (foreign,), lead=lead) if foreign else scene.reply(Reply(_sentence(scene, utterance)))
     bare = _bare_item(text, utterance)
     if bare:

@@ -1,12 +1,17 @@
-"""Every event at every stage, and every action on every stage: nothing raises, and only the named pairs are silent."""
+"""Every event at every stage, and every action on every stage: nothing raises, and only the named pairs are silent.
+
+`python -m tests.handlers.test_step_table` prints the table with what is said to each pair.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import get_args
 
 import pytest
 
+from handlers.account_effects import AccountAnswer
 from handlers.bill_effects import (
     Attached,
     BillDeleted,
@@ -17,8 +22,10 @@ from handlers.bill_effects import (
     VendorKept,
     VendorsFound,
 )
-from handlers.effects import ExpensePosted, FileRead, FileUnread, Voided
+from handlers.effects import Answer, ExpensePosted, FileRead, FileUnread, Voided, VoidedElsewhere
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
+from handlers.paper_effects import PdfFetched
+from handlers.reminder_effects import Scanned
 from handlers.replies import pack, unpack
 from handlers.states import (
     OpenDraft,
@@ -79,6 +86,9 @@ EVENTS: dict[str, Callable[[OpenDraft], Event]] = {
     "bill paid": lambda draft: Done(draft.id, BillPaid(1, "p-9", "VPAY-9", Decimal(10000), TODAY)),
     "bill deleted": lambda draft: Done(draft.id, BillDeleted("BILL-9")),
     "bill voided": lambda draft: Done(draft.id, Voided(f"BILL-{draft.id}")),
+    "cancelled in Katixo": lambda draft: Done(draft.id, VoidedElsewhere("")),
+    "pdf fetched": lambda draft: Done(draft.id, PdfFetched("BILL-9", "0" * 64, 9)),
+    "scanned": lambda draft: Done(draft.id, Scanned(TODAY, ())),
     "attached": lambda draft: Done(draft.id, Attached()),
     "not attached": lambda draft: Failed(draft.id, "attach", "refused", final=True),
 }
@@ -115,10 +125,19 @@ ANSWERED_AT: dict[str, tuple[str, ...]] = {
     "bill posted": ("bill drafted",),
     "bill paid": ("payment on its way",),
     "bill deleted": (),
+    "cancelled in Katixo": ("posted", "twice posted", "bill posted", "payment made"),
+    "scanned": (),  # nobody has asked what is due
     "attached": (),
     "not attached": ("posted", "twice posted", "bill posted", "payment made"),
 }
 """What the world says is taken at these stages and ignored at all others; what the user does is always answered."""
+
+
+def test_every_answer_of_the_world_but_a_sign_in_s_stands_in_the_table() -> None:
+    draft = STAGES["asking"][0]().last
+    told = {type(event.answer) for make in EVENTS.values() if isinstance(event := make(draft), Done)}
+    answers, _ = get_args(Answer)
+    assert set(get_args(answers)) - told == set(get_args(AccountAnswer))
 
 
 @pytest.mark.parametrize("stage", STAGES)
@@ -176,3 +195,18 @@ def test_every_button_that_is_offered_fits_every_channel_and_is_live(stage: str,
             assert 0 < len(button.label) <= 20
             assert len(pack(button).encode()) <= 64
             assert unpack(pack(button)) == (button.action, button.draft, button.version)
+
+
+def print_table() -> None:
+    """Print what is said at every stage to every event, and which pairs are deliberately silent."""
+    for stage, (make, _) in STAGES.items():
+        for name, event in EVENTS.items():
+            play = make()
+            outcome = play.take(event(play.last))
+            said = [reply.text.partition("\n")[0] for reply in outcome.replies]
+            asked: list[str] = [effect.kind for effect in outcome.effects]
+            print(f"{stage} | {name} | {' / '.join(said + asked) or 'silent, nothing changes'}")
+
+
+if __name__ == "__main__":
+    print_table()
