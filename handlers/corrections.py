@@ -14,14 +14,14 @@ from decimal import Decimal
 from handlers.answers import apply_edits
 from handlers.business import MAY_VOID_EXPENSE
 from handlers.cards import settle, show
-from handlers.confirm import post, standing, undo
+from handlers.confirm import post, redraw, standing, undo
 from handlers.events import Done, Event, Failed
 from handlers.looking import begin
 from handlers.outcome import Outcome, Scene
 from handlers.replacing import Replaces
 from handlers.replies import Reply
 from handlers.states import Asking, OpenDraft, Posted, Posting, Undoing, Undone
-from handlers.unclear import CORRECTS
+from handlers.unclear import CORRECTS, ask_figure
 from handlers.wording import rupees
 from parsers.drafts import BillDraft, Edits, Found, Intent
 from parsers.message import read_message
@@ -35,14 +35,21 @@ FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?\s?(?:k|lakhs?|lacs?|hazaa?r|हज़�
 def hear_correction(scene: Scene, text: str, opened: OpenDraft | None, *, quoted: bool) -> Outcome | None:
     """Take words that correct an entry in the books; None when they are about something else.
 
-    A figure that they deny names the entry; without one it is the quoted entry, else the last one, unless a card waits.
+    A figure that they deny names the entry, or the open card; without one it is the quoted entry, else the last one,
+    unless a card waits.
     """
     said = read_message(text, scene.context.now, pending=True)
     if said.intent.value is not Intent.EDIT_DRAFT or not (quoted or CORRECTS.search(text) or WAS.search(text)):
         return None
     denied = _denied(text, said.edits)
+    if denied is not None and not quoted and (waiting := _open_card(scene, opened, denied)) and waiting is not opened:
+        changed = apply_edits(waiting, said.edits)
+        return redraw(scene, changed, in_place=False) if changed else None
     posted = _meant(scene, opened, denied, quoted=quoted)
-    return correct(scene, posted, posted.stage, said.edits) if posted and isinstance(posted.stage, Posted) else None
+    if posted and isinstance(posted.stage, Posted):
+        return correct(scene, posted, posted.stage, said.edits)
+    is_other = denied is not None and opened is not None and opened.is_open and _figure(opened) not in (denied, None)
+    return ask_figure(scene, opened, said.edits.amount.value) if is_other and opened and said.edits.amount else None
 
 
 def correct(scene: Scene, posted: OpenDraft, stage: Posted, edits: Edits) -> Outcome:
@@ -170,6 +177,12 @@ def _meant(scene: Scene, opened: OpenDraft | None, denied: Decimal | None, *, qu
         return next((one for one in booked if isinstance(one.stage, Posted) and one.stage.entry.total == denied), None)
     last = scene.conversation.last_sent()
     return last if last in booked else None
+
+
+def _open_card(scene: Scene, opened: OpenDraft | None, denied: Decimal) -> OpenDraft | None:
+    """Give the open card of this amount, the one in focus first."""
+    waiting = [one for one in reversed(scene.conversation.drafts) if one.is_open and _figure(one) == denied]
+    return opened if opened in waiting else next(iter(waiting), None)
 
 
 def _figure(opened: OpenDraft) -> Decimal | None:

@@ -156,3 +156,20 @@ def test_who_may_not_void_corrects_nothing() -> None:
     assert "OPERATOR" in play.press("Yes, correct it")
     assert len(play.wanted) == 1
     assert isinstance(play.last.stage, Confirming)
+
+
+def test_a_denied_figure_names_the_open_card_that_has_it() -> None:
+    play = Play()
+    play.say(FIRST)
+    play.say("paid 60000 shop rent to Verma neft")
+    play.say("2500 nahi 2050 tha")
+    assert "*₹2,050*, Office Supplies" in play.text
+    assert not any("rent" in one.text and "2,050" in one.text for one in play.outcome.replies)
+
+
+def test_a_denied_figure_that_no_card_has_changes_none() -> None:
+    play = Play()
+    play.say("paid 60000 shop rent to Verma neft")
+    play.say("2500 nahi 2050 tha")
+    assert "₹60,000" in play.text
+    assert len(play.labels) == 2
