@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from bot.bill_effects import find_bill, send_bill
+from bot.money_effects import find_money, look_money, send_money
 from bot.payment_effects import find_payment, send_payment
 from bot.storage.effects import EffectRow
 from bot.vendor_effects import find_vendor, send_vendor
@@ -23,15 +24,27 @@ from handlers.bill_effects import (
     VoidPayment,
 )
 from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, PostExpense, Trouble, Void, Voided
+from handlers.money_effects import (
+    AskBalances,
+    AskCustomer,
+    DraftCredit,
+    FindCustomer,
+    KeepNote,
+    KeepReceipt,
+    PayInvoice,
+    PostCredit,
+    PostJournal,
+    TakeBack,
+)
 from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.expenses import Expense
 
-SO_ALREADY = (Void, CreateVendor, PostBill, DeleteBill, VoidBill, VoidPayment)
-HARMLESS = ("find_vendor", "find_bills", "fill_vendor", "void", "void_bill", "void_payment", "delete_bill")
+SO_ALREADY = (Void, CreateVendor, PostBill, DeleteBill, VoidBill, VoidPayment, PostCredit, TakeBack)
+LOOKS = ("find_vendor", "find_bills", "find_customer", "ask_balances", "ask_customer")
+HARMLESS = (*LOOKS, "fill_vendor", "void", "void_bill", "void_payment", "delete_bill", "take_back", "keep_note")
 PAID_CODES = {"AP_BILL_HAS_PAYMENTS", "AP_BILL_HAS_ALLOCATIONS"}
-LOOKS = ("find_vendor", "find_bills")
 TROUBLES: dict[str, Trouble] = {
     "busy": "busy",
     "forbidden": "forbidden",
@@ -64,6 +77,10 @@ async def send(client: KatixoClient, effect: KatixoEffect, guard: Callable[[], N
             return await send_bill(client, effect, guard, key)
         case PayBill() | VoidPayment():
             return await send_payment(client, effect, guard, key)
+        case FindCustomer() | AskBalances() | AskCustomer():
+            return await look_money(client, effect)
+        case PostJournal() | PayInvoice() | KeepReceipt() | DraftCredit() | PostCredit() | TakeBack() | KeepNote():
+            return await send_money(client, effect, guard, key)
         case other:
             assert_never(other)
 
@@ -83,6 +100,10 @@ async def find(client: KatixoClient, effect: KatixoEffect) -> KatixoAnswer | Non
             return await find_bill(client, effect)
         case PayBill() | VoidPayment():
             return await find_payment(client, effect)
+        case FindCustomer() | AskBalances() | AskCustomer():
+            return None
+        case PostJournal() | PayInvoice() | KeepReceipt() | DraftCredit() | PostCredit() | TakeBack() | KeepNote():
+            return await find_money(client, effect)
         case other:
             assert_never(other)
 

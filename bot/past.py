@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import get_args
 
 from sqlalchemy import Connection
 
@@ -13,7 +14,7 @@ from bot.storage import booking_keys, bookings
 from bot.storage.bookings import BookingRow
 from handlers.past import Booked, BookedKind
 
-KINDS: dict[str, BookedKind] = {"draft": "draft", "bill": "bill", "payment": "payment"}
+KINDS: dict[str, BookedKind] = {one: one for one in get_args(BookedKind)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,12 +40,16 @@ from handlers.account_effects import CheckCode, MakeLink, SendCode, SignOut
 from handlers.bill_effects import Attach, Attached, BillPaid, BillPosted
 from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, ReadFile, Voided
 from handlers.events import Done, Event, Failed
+from handlers.money_effects import MovePosted
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.once import next_step
 
 FIRST_PAUSE_S = 1.0
-MAKE_ENTRIES = ("post_expense", "draft_bill", "post_bill", "pay_bill")
+MAKE_ENTRIES = (
+    *("post_expense", "draft_bill", "post_bill", "pay_bill"),
+    *("post_journal", "pay_invoice", "keep_receipt", "draft_credit", "post_credit", "keep_note"),
+)
 NOTHING_LANDS = b"nothing lands"  # kept with an attempt that the server has turned away: one look is enough
 
 Wish: TypeAlias = KatixoEffect | Attach
@@ -282,6 +286,8 @@ def _book(tx: Transaction, draft: str, answer: End) -> None:
     booking = bookings.of_draft(tx.connection, draft)
     match answer:
         case ExpensePosted(number=number, voided=voided) | BillPosted(number=number, voided=voided):
+            bookings.set_state(tx.connection, draft, "void" if voided else "posted", number)
+        case MovePosted(number=number, voided=voided):
             bookings.set_state(tx.connection, draft, "void" if voided else "posted", number)
         case BillPaid(number=number) if booking and booking.state == bookings.CLAIMED:
             bookings.set_state(tx.connection, draft, "posted", number)

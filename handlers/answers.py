@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from handlers.bill_answers import apply_bill_edits, read_bill_answer, take_bill_choice
 from handlers.business import ANY, Business, Habit
 from handlers.ledger import paying_accounts
+from handlers.move_answers import read_move_answer, take_move_choice
 from handlers.states import OpenDraft, Question, TaxChoice
 from parsers.category import read_category
 from parsers.drafts import BillDraft, Category, Edits, ExpenseDraft, Found, PaymentMode
@@ -50,6 +51,8 @@ def read_answer(opened: OpenDraft, question: Question, text: str, business: Busi
     draft = opened.draft
     if isinstance(draft, BillDraft) or question in ABOUT_BILLS:
         return read_bill_answer(opened, question, text)
+    if question in ("move", "into"):
+        return read_move_answer(opened, text, business)
     if question == "amount" and (amount := read_amount(text)):
         return _answered(replace(opened, draft=replace(draft, amount=amount)), ("amount",))
     if question == "mode" and (mode := read_mode(text)):
@@ -67,6 +70,8 @@ def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft
     """Read the tap of an answer button; None when the action names no choice of ours."""
     field, _, choice = action.partition("-")
     draft = opened.draft
+    if field == "move":
+        return take_move_choice(opened, choice, business)
     if field == "tax" and choice in CHOICES:
         return replace(opened, tax=CHOICES[choice])
     if isinstance(draft, BillDraft) or field in ("pay", "vendor"):

@@ -10,8 +10,10 @@ from handlers.bill_card import bill_card
 from handlers.bill_plan import missing_of_bill, plan_bill
 from handlers.business import Business
 from handlers.duplicates import ask_about, find_twin
-from handlers.expense_card import expense_card
+from handlers.expense_card import expense_card, is_own_pocket
 from handlers.ledger import paying_accounts
+from handlers.move_card import into_face, move_card, move_face
+from handlers.move_plan import missing_of_move, other_accounts, plan_move
 from handlers.outcome import Choice, Face, Scene
 from handlers.payment_card import again_face, payment_card, purpose_face, too_much_face, which_bill_face
 from handlers.payment_plan import missing_of_payment, plan_payment
@@ -48,6 +50,8 @@ def next_question(opened: OpenDraft, business: Business) -> Question | None:
     """Name what must be asked before the card: of a bill, of a payment of bills, or of an expense."""
     if isinstance(opened.draft, BillDraft):
         return missing_of_bill(opened, business)
+    if opened.move:
+        return missing_of_move(opened, business)
     if opened.settlement.made:
         return "again"
     match opened.settlement.purpose:
@@ -85,6 +89,8 @@ def button(opened: OpenDraft, choice: Choice) -> Button:
 def show_posted(scene: Scene, opened: OpenDraft, stage: Posted, *, lead: str, in_place: bool) -> Reply:
     """Write the message for a posted draft after what has just happened: a second record is offered to be voided."""
     lines, keys = [lead], [] if stage.entry.of == "bill" and stage.paid else ["undo"]
+    if is_own_pocket(opened):
+        keys.append("reimburse")
     if stage.twin:
         lines.append(scene.say("twin", number=stage.entry.number, twin=stage.twin.number))
         keys.append("void_twin")
@@ -119,6 +125,11 @@ def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
             return which_bill_face(scene, opened)
         case "too_much":
             return too_much_face(scene, opened)
+        case "move":
+            return move_face(scene, opened)
+        case "into":
+            accounts = other_accounts(opened, scene.business)[:ACCOUNT_BUTTONS]
+            return into_face(scene, opened, [(one.name, one.code) for one in accounts])
         case "amount" | "mode" | "card_kind" | "category" | "account" | "scheme":
             choices = [*_choices(scene, question), ("cancel", "cancel")]
             return Face(_question(scene, opened, question), _choices_of(scene, choices))
@@ -178,6 +189,9 @@ def _booking(scene: Scene, opened: OpenDraft) -> tuple[str, list[tuple[str, str]
             if bill
             else None
         )
+    if opened.move:
+        moved = plan_move(opened, scene.business)
+        return (move_card(scene, opened, moved), []) if moved else None
     if opened.settlement.purpose == "pay":
         payment = plan_payment(opened, scene.business)
         return (payment_card(scene, opened, payment), []) if payment else None

@@ -20,6 +20,7 @@ from handlers.confirm import drop, post, redraw, standing, undo, void_twin
 from handlers.duplicates import find_twin, read_same
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
+from handlers.moving import begin_move, reimburse
 from handlers.muting import take_wish
 from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file, take_words, tells_of_file
@@ -31,6 +32,7 @@ from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
 from parsers.drafts import BillDraft, ExpenseDraft, Found, Intent, Utterance
 from parsers.message import read_message
+from parsers.moving import read_moving
 
 TEXT_LIMIT = 10_000  # characters; a longer text could end in the middle of a figure
 UNREADABLE = re.compile(r"[\0\ud800-\udfff]")  # what neither our store nor Katixo's can keep
@@ -110,7 +112,8 @@ def _said(scene: Scene, event: Said) -> Outcome:
         return take_twin_answer(scene, target, answer, in_place=False)
     if target and isinstance(target.stage, Asking) and tells_of_file(target, utterance):
         return take_words(scene, target, text)
-    if target and isinstance(target.stage, Asking) and not _is_new_entry(utterance, target):
+    is_new = target is None or _is_new_entry(utterance, target) or read_moving(text, utterance, scene.context.now)
+    if target and isinstance(target.stage, Asking) and not is_new:
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
         return _on_card(scene, target, text, utterance)
@@ -124,7 +127,8 @@ def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool
         return utterance
     alone = read_message(text, scene.context.now)
     first = alone.drafts[0] if alone.drafts else None
-    return alone if isinstance(first, BillDraft) and first.vendor and first.total else utterance
+    is_bill = isinstance(first, BillDraft) and first.vendor and first.total
+    return alone if is_bill or read_moving(text, alone, scene.context.now) else utterance
 
 
 def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
@@ -137,7 +141,8 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    return capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
+    moved = begin_move(scene, text, utterance)
+    return moved or capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
 
 
 def _is_new_entry(utterance: Utterance, target: OpenDraft) -> bool:
@@ -218,6 +223,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
             return _pressed_open(scene, settle(opened, scene.business), action)
         case Posted() as stage if action == "undo":
             return undo(scene, opened, stage, in_place=True)
+        case Posted() as stage if action == "reimburse":
+            return reimburse(scene, opened, stage.entry)
         case Posted() as stage if action == "void_twin":
             return void_twin(scene, opened, stage)
         case _:
@@ -228,7 +235,7 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
     match action:
         case "post":
             return post(scene, opened, in_place=True)
-        case "cancel":
+        case "cancel" | "move-not_business":
             return drop(scene, opened, in_place=True)
         case "edit":
             focused = replace(scene.conversation, focus=opened.id)

@@ -35,6 +35,7 @@ from handlers.bill_effects import (
     VoidBill,
     VoidPayment,
 )
+from handlers.money_effects import MoneyAnswer, MoneyEffect, MoneyLook
 from katixo_api.expenses import CreateExpense
 from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
 
@@ -80,7 +81,7 @@ class ReadFile:
 VendorEffect: TypeAlias = FindVendor | CreateVendor | FillVendor
 BillEffect: TypeAlias = FindBills | DraftBill | PostBill | DeleteBill | VoidBill
 PaymentEffect: TypeAlias = PayBill | VoidPayment
-KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect
+KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect | MoneyEffect | MoneyLook
 FileEffect: TypeAlias = ReadFile | Attach
 Effect: TypeAlias = Annotated[KatixoEffect | FileEffect | AccountEffect, Field(discriminator="kind")]
 
@@ -145,7 +146,7 @@ class FileUnread:
 
 Found: TypeAlias = VendorsFound | BillsFound | VendorKept
 BillAnswer: TypeAlias = BillDrafted | BillPosted | BillDeleted | BillPaid
-KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer
+KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer | MoneyAnswer
 Answer: TypeAlias = Annotated[
     KatixoAnswer | FileRead | FileUnread | Attached | AccountAnswer, Field(discriminator="kind")
 ]

@@ -14,6 +14,7 @@ from handlers.business import MAY_KEEP_BILLS
 from handlers.cards import settle, show
 from handlers.effects import Effect
 from handlers.events import Failed
+from handlers.move_requests import customer_wish
 from handlers.outcome import Outcome, Scene
 from handlers.owed import MadePayment, OpenBill, Party, Settlement
 from handlers.replies import Reply
@@ -27,6 +28,9 @@ ASKED_OF = 10  # vendors whose open bills are looked up at once
 
 def begin(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = False) -> Outcome:
     """Show the question or the card of a draft; where its vendor is not looked up yet, look first."""
+    if opened.move and (wish := customer_wish(opened)):
+        asked = replace(opened, move=replace(opened.move, sought=wish.name, against=(), is_advance=False))
+        return _look(scene, asked, "customer", wish, wish.name or rupees(wish.amount or Decimal(0)), in_place=in_place)
     sought = sought_of(opened)
     if sought and opened.party.sought != sought.key:
         fresh = _forgotten(opened)

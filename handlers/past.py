@@ -13,7 +13,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, Protocol, TypeAlias
 
-BookedKind: TypeAlias = Literal["draft", "bill", "payment"]  # an expense; a bill; a payment of a bill
+BookedKind: TypeAlias = Literal["draft", "bill", "payment", "receipt", "move"]
+# an expense; a bill; a payment of a bill; money from a customer; money that is neither cost nor income
 CASH = "CASH"
 YEAR_BEGINS = 4  # April
 NOTHING = Decimal("0.00")
@@ -116,8 +117,8 @@ def sums_of(past: Past, payee: str, day: date, draft: str) -> Sums:
     if not key:
         return NO_SUMS
     rows = [one for one in past.paid_to(key, _year_of(day), day) if one.draft != draft]
-    bought = [one for one in rows if one.kind != "payment"]
-    cash = [one.amount for one in rows if one.mode == CASH and one.day == day]
+    bought = [one for one in rows if one.kind in ("draft", "bill")]
+    cash = [one.amount for one in rows if one.mode == CASH and one.day == day and one.kind != "receipt"]
     month = [one.amount for one in bought if one.day >= day.replace(day=1)]
     return Sums(sum(cash, NOTHING), sum(month, NOTHING), sum((one.amount for one in bought), NOTHING))
 

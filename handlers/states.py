@@ -14,6 +14,8 @@ from typing import Annotated, Literal, TypeAlias, get_args
 
 from pydantic import Field, TypeAdapter
 
+from handlers.money_effects import MovedEntry
+from handlers.moves import Move
 from handlers.owed import Party, Settlement
 from handlers.signing_in import SignIn
 from parsers.drafts import BillDraft, ExpenseDraft
@@ -35,10 +37,12 @@ Question: TypeAlias = Literal[
     "which_bill",
     "too_much",
     "scheme",
+    "move",
+    "into",
 ]
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
-LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor"]
-EntryKind: TypeAlias = Literal["expense", "bill", "payment"]
+LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor", "customer"]
+EntryKind: TypeAlias = Literal["expense", "bill", "payment"] | MovedEntry
 Language: TypeAlias = Literal["en", "hinglish", "hi"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
@@ -155,7 +159,7 @@ class OpenDraft:
 
     `tax`: the user claims the GST although a rule of thumb speaks against it, or leaves it out. `different` are the
     drafts of which the user has said that this is not the same entry. `checked` are the subjects of the checks whose
-    outcome stands in `notes`.
+    outcome stands in `notes`. `move`: the money is no plain expense.
     """
 
     id: str
@@ -172,6 +176,7 @@ class OpenDraft:
     tax: TaxChoice = ""
     different: tuple[str, ...] = ()
     checked: tuple[str, ...] = ()
+    move: Move | None = None
 
     @property
     def expense(self) -> ExpenseDraft:
