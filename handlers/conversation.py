@@ -20,6 +20,7 @@ from handlers.confirm import drop, post, redraw, standing, undo, void_twin
 from handlers.duplicates import find_twin, read_same
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
+from handlers.money_questions import ask_money, remind_text
 from handlers.moving import begin_move, reimburse
 from handlers.muting import take_wish
 from handlers.outcome import Context, Outcome, Scene
@@ -27,7 +28,7 @@ from handlers.photos import take_file, take_words, tells_of_file
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.rewriting import rewrite
-from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
+from handlers.states import Asking, Confirming, Conversation, Dropped, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
 from parsers.drafts import BillDraft, ExpenseDraft, Found, Intent, Utterance
@@ -103,6 +104,8 @@ def _said(scene: Scene, event: Said) -> Outcome:
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
+    if asked := ask_money(scene, text):
+        return asked
     if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
@@ -223,6 +226,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
             return _pressed_open(scene, settle(opened, scene.business), action)
         case Posted() as stage if action == "undo":
             return undo(scene, opened, stage, in_place=True)
+        case Dropped() if action == "dun" and opened.move:
+            return remind_text(scene, opened)
         case Posted() as stage if action == "reimburse":
             return reimburse(scene, opened, stage.entry)
         case Posted() as stage if action == "void_twin":

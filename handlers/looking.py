@@ -18,7 +18,7 @@ from handlers.move_requests import customer_wish
 from handlers.outcome import Outcome, Scene
 from handlers.owed import MadePayment, OpenBill, Party, Settlement
 from handlers.replies import Reply
-from handlers.states import Asking, Looking, LookingFor, OpenDraft
+from handlers.states import Asking, Dropped, Looking, LookingFor, OpenDraft
 from handlers.vendors import listed, matched, new_vendor, search, sought_of
 from handlers.wording import rupees
 from parsers.drafts import BillDraft, ExpenseDraft
@@ -107,6 +107,9 @@ def look_failed(scene: Scene, opened: OpenDraft, stage: Looking, event: Failed, 
         told = replace(opened, stage=replace(stage, told=True))
         text = scene.say("looking_down", what=_sum(scene, opened))
         return scene.keep(told, Reply(text, (), opened.id, in_place=True))
+    if stage.what in ("balances", "standing"):
+        gone = replace(opened, stage=Dropped(), version=opened.version + 1)
+        return scene.keep(gone, Reply(reason, (), opened.id, in_place=not stage.told))
     sought = sought_of(opened)
     party = replace(opened.party, sought=sought.key if sought else opened.party.sought)
     if isinstance(opened.draft, ExpenseDraft):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from handlers.business import AccountBook, LedgerAccount
-from handlers.moves import MoveKind, TillSubject
+from handlers.moves import Asked, MoveKind
 from parsers.moving import Moved
 
 Place: TypeAlias = Literal["money", "cash", "bank", "into"]
@@ -58,7 +58,9 @@ SIDES: dict[MoveKind, tuple[Side | Place, Side | Place]] = {
 }
 
 # What the words may mean: one kind needs no question. "expense" is the way back to a plain expense, "salary" one too.
-MEANINGS: dict[Moved | TillSubject, tuple[str, ...]] = {
+MEANINGS: dict[Asked, tuple[str, ...]] = {
+    "balance": (),
+    "may_sell": (),
     Moved.RECEIVED: ("customer_advance", "capital", "not_business"),
     Moved.LOAN_TAKEN: ("loan_taken",),
     Moved.CAPITAL: ("capital",),

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 from parsers.moving import Moved
 
 TillSubject: TypeAlias = Literal["till_short", "till_over"]
+Asked: TypeAlias = Moved | TillSubject | Literal["balance", "may_sell"]
 MoveKind: TypeAlias = Literal[
     "received",
     "loan_taken",
@@ -66,10 +67,11 @@ class Move:
     the name that was looked up among the customers, None before; `against` the ids of the invoices that are settled.
     `into` is the account that the money went to, as far as the words named one; `is_seen_only`: told by a picture;
     `is_refused`: Katixo has no place for it, so it is kept for the accountant. `counted`: what
-    was in the till, and what the books say.
+    was in the till, and what the books say; `text`: words to send
+    to somebody. A draft that only asks about money is one of these too.
     """
 
-    asked: Moved | TillSubject
+    asked: Asked
     kind: MoveKind | None = None
     sought: str | None = None
     customers: tuple[Customer, ...] = ()
@@ -81,6 +83,7 @@ class Move:
     is_seen_only: bool = False
     is_refused: bool = False
     counted: tuple[Decimal, Decimal] = (Decimal(0), Decimal(0))
+    text: str = ""
 
     @property
     def settled(self) -> tuple[OpenInvoice, ...]:

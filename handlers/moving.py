@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 from handlers.answers import recall
 from handlers.business import MAY_POST_EXPENSE
@@ -15,7 +14,7 @@ from handlers.move_card import what_of
 from handlers.move_plan import CreditPlan, MovePlan, ReceiptPlan, move_of, plan_move
 from handlers.move_requests import request_of
 from handlers.move_table import MEANINGS, own_account
-from handlers.moves import Move, OpenInvoice, TillSubject
+from handlers.moves import Move, OpenInvoice
 from handlers.outcome import Claim, Outcome, Scene
 from handlers.past import payee_key
 from handlers.replies import Reply
@@ -47,16 +46,6 @@ def opened_move(scene: Scene, found: Moving, *, is_seen_only: bool = False) -> O
     kind = meanings[0] if len(meanings) == 1 else None
     move = Move(found.what, into=found.into, is_seen_only=is_seen_only)
     return replace(opened, move=replace(move, kind=kind))  # type: ignore[arg-type]  # one meaning is always a kind
-
-
-def till_differs(scene: Scene, draft_id: str, counted: Decimal, balance: Decimal) -> Outcome:
-    """Ask why the till and the books differ."""
-    asked: TillSubject = "till_short" if counted < balance else "till_over"
-    today = Found(scene.context.now.date(), score=0.9, rule="today")
-    cash = Found(PaymentMode.CASH, rule="counted in the till")
-    draft = ExpenseDraft(amount=Found(abs(counted - balance), rule="till"), paid_on=today, mode=cash)
-    opened = OpenDraft(draft_id, 1, draft, Asking("amount"), move=Move(asked, counted=(counted, balance)))
-    return begin(scene, opened)
 
 
 def reimburse(scene: Scene, posted: OpenDraft, entry: Entry) -> Outcome:

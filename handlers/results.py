@@ -17,7 +17,8 @@ from handlers.events import Done, Failed
 from handlers.expense_card import named
 from handlers.files import attach_all
 from handlers.looking import bills_found, look_failed, vendor_kept, vendors_found
-from handlers.money_effects import CreditDrafted, CustomersFound, MovePosted
+from handlers.money_effects import BalancesRead, CreditDrafted, CustomerRead, CustomersFound, MovePosted
+from handlers.money_questions import balances_read, customer_read
 from handlers.moving import credit_drafted, customers_found, move_posted, move_refused
 from handlers.outcome import Outcome, Scene
 from handlers.payment_plan import parts_of
@@ -77,6 +78,10 @@ def _looked_up(scene: Scene, opened: OpenDraft, stage: Looking, answer: Answer) 
             return bills_found(scene, opened, stage, answer)
         case CustomersFound() if stage.what == "customer":
             return customers_found(scene, opened, stage, answer)
+        case BalancesRead() if stage.what == "balances":
+            return balances_read(scene, opened, stage, answer)
+        case CustomerRead() if stage.what == "standing":
+            return customer_read(scene, opened, stage, answer)
         case VendorKept() if stage.what == "new_vendor":
             return vendor_kept(scene, opened, stage, answer)
         case _:

@@ -41,7 +41,7 @@ Question: TypeAlias = Literal[
     "into",
 ]
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
-LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor", "customer"]
+LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor", "customer", "balances", "standing"]
 EntryKind: TypeAlias = Literal["expense", "bill", "payment"] | MovedEntry
 Language: TypeAlias = Literal["en", "hinglish", "hi"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
