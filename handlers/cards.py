@@ -143,6 +143,8 @@ def _question(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> str:
     what = scene.say("what_for", what=str(named.value)) if named else ""
     figure = draft.amount if isinstance(draft, ExpenseDraft) else draft.total
     amount = rupees(figure.value) if figure else ""
+    if question == "account" and isinstance(draft, ExpenseDraft) and draft.account_hint:
+        return scene.say("ask_account_named", what=what, amount=amount, bank=draft.account_hint.value)
     return scene.say(f"ask_{question}", what=what, amount=amount, org=scene.business.name)
 
 
