@@ -23,6 +23,7 @@ from bot.file_effects import FileReader, ReadBytes, read_in_worker
 from bot.linking import Linking
 from bot.pacing import SharedPacing, plan_of
 from bot.perform import Patience, Performer
+from bot.rereading import Rereader
 from bot.sessions import Clients
 from bot.storage.database import Database
 from bot.storage.opening import open_database
@@ -48,18 +49,20 @@ class App:
     vault: Vault
     hub: Hub
     sweeper: Sweeper
+    rereader: Rereader
     telegram: TelegramPort | None
     whatsapp: WhatsApp | None
 
     async def run(self) -> None:
-        """Run the engine until it is stopped, and sweep at night meanwhile."""
+        """Run the engine until it is stopped; sweep at night and read stale account books meanwhile."""
         if self.telegram:
             self.telegram.start()
-        sweeping = asyncio.create_task(self.sweeper.run())
+        beside = [asyncio.create_task(one) for one in (self.sweeper.run(), self.rereader.run())]
         try:
             await self.engine.run()
         finally:
-            sweeping.cancel()
+            for task in beside:
+                task.cancel()
 
     async def close(self) -> None:
         """Finish what is being done, take nothing new, and let go of everything."""
@@ -107,10 +110,11 @@ def build(
     channels: dict[str, Channel] = {channel.name: channel for channel in opened if channel}
     linking = Linking(settings.katixo_url, database, clients, clock)
     desk = AccountDesk(database, clock, linking, settings.public_url)
+    rereader = Rereader(database, linking, clock)
     files = FileReader(database, clock, reader, partial(_working, channels))
     worker = Worker(
         database,
-        Performer(database, clients, clock, patience, reader=files, desk=desk),
+        Performer(database, clients, clock, patience, reader=files, desk=desk, after_refusal=rereader.after_refusal),
         channels,
         _turns(settings, channels),
         clock,
@@ -119,7 +123,9 @@ def build(
     engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s, works=works)
     keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
     sweeper = Sweeper(database, clock, keeping, settings.zone)
-    return App(settings, clock, database, engine, clients, linking, desk, vault, hub, sweeper, telegram, whatsapp)
+    return App(
+        settings, clock, database, engine, clients, linking, desk, vault, hub, sweeper, rereader, telegram, whatsapp
+    )
 
 
 def _pacing(settings: Settings, database: Database, clock: Clock) -> Callable[[str], Pacing]:

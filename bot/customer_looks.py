@@ -98,7 +98,7 @@ async def _standing(client: KatixoClient, contact: Contact, today: date) -> Stan
         name=contact.display_name,
         owes=contact.outstanding_ar if contact.outstanding_ar is not None else open_sum,
         overdue=sum(late, Decimal(0)),
-        limit=contact.credit_limit,
+        limit=contact.credit_limit or None,
         is_held=contact.sales_hold,
         reason=contact.sales_hold_reason or "",
         until=contact.sales_hold_until,

@@ -116,11 +116,17 @@ class Linking:
             await self._database.write(lambda tx: tokens.drop(tx.connection, account.user, account.org))
         return True
 
+    async def read_again(self, account: Account) -> None:
+        """Read the account book and the user's role anew; both may have changed at Katixo. Raises KatixoError."""
+        known = await self._clients.of(account).auth.me()
+        await self.refresh_book(account, known.role)
+
     async def refresh_book(self, account: Account, role: str) -> str:
         """Read the organisation's account book from Katixo and store it; give the organisation's name."""
         client = self._clients.of(account)
+        before = await self._database.read(lambda connection: _stored(connection, account.org))
         details = await client.organisations.get(account.org)
-        book = await fetch_book(client)
+        book = await fetch_book(client, before.book if before else None)
         now = self._clock.now()
 
         def save(tx: Transaction) -> None:
@@ -128,24 +134,27 @@ class Linking:
             roles = {**(known.roles if known else {}), account.user: role}
             body = _BOOK.dump_json(StoredBook(book, details.gstin or "", details.state_code or "", roles))
             organisations.save(tx.connection, organisations.Organisation(account.org, details.name, body, now))
+            tokens.note_book_read(tx.connection, account.user, account.org, now)
 
         await self._database.write(save)
         return details.name
 
 
-async def fetch_book(client: KatixoClient) -> AccountBook:
-    """Read accounts, defaults and rates; what a role may not read falls back to what the pages document."""
+async def fetch_book(client: KatixoClient, known: AccountBook | None = None) -> AccountBook:
+    """Read accounts, defaults and rates; what a role may not read stays as it is known, as somebody else has read it,
+    else falls back to what the pages document.
+    """
     chart = [one for one in await client.accounts.list() if one.is_active and not one.has_children]
     accounts = tuple(LedgerAccount(one.id, one.code, one.name, one.type, one.sub_type or "") for one in chart)
     try:
         defaults = {one.purpose: one.account_id for one in await client.accounts.defaults()}
     except (Forbidden, NotFound):
-        defaults = {}
+        defaults = dict(known.defaults) if known else {}
     try:
         groups = await client.tax.groups()
         rates = tuple(sorted({group.percentage for group in groups if group.active}))
     except KatixoError:
-        rates = DOCUMENTED_RATES
+        rates = known.rates if known else DOCUMENTED_RATES
     return AccountBook(accounts, defaults or _guess_defaults(accounts), rates or DOCUMENTED_RATES)
 
 

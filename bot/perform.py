@@ -7,7 +7,7 @@ unknown: look, and repeat only when the call is not found and can no longer land
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -31,11 +31,11 @@ from bot.katixo_calls import (
     so_already,
     trouble_of,
 )
-from bot.sessions import Account, Clients
-from bot.storage import bookings, effects, files, people
+from bot.sessions import Clients
+from bot.storage import bookings, effects, files
 from bot.storage.database import Database, Transaction
 from bot.storage.effects import EffectRow
-from bot.turn import split_conversation
+from bot.whose import account_of
 from handlers.account_effects import CheckCode, MakeLink, SendCode, SignOut
 from handlers.bill_effects import Attach, Attached, BillPaid, BillPosted
 from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, ReadFile, Voided
@@ -93,8 +93,10 @@ class Performer:
         *,
         reader: FileReader | None = None,
         desk: AccountDesk | None = None,
+        after_refusal: Callable[[EffectRow], Awaitable[None]] | None = None,
     ) -> None:
         self._database = database
+        self._after_refusal = after_refusal
         self._desk = desk
         self._reader = reader or FileReader(database, clock, no_reader)
         self._clients = clients
@@ -122,7 +124,7 @@ class Performer:
             return await self._reader.work_on(row)
         if row.kind in ACCOUNT_KINDS and self._desk:
             return await self._desk.work_on(row)
-        account = await self._account_of(row.conversation)
+        account = await self._database.read(partial(account_of, row=row))
         if account is None:
             return self._clock.now() + timedelta(seconds=self._patience.longest_pause_s)
         await self._work_on(row, self._clients.of(account))
@@ -146,11 +148,6 @@ class Performer:
             await self._try(row, effect, client)
         else:
             await self._look(row, effect, client)
-
-    async def _account_of(self, conversation: str) -> Account | None:
-        channel, address = split_conversation(conversation)
-        user = await self._database.read(lambda connection: people.user_of(connection, channel, address))
-        return Account(user.id, user.org) if user and user.org else None
 
     async def _try(self, row: EffectRow, effect: Wish, client: KatixoClient) -> None:
         started = self._clock.now()
@@ -191,6 +188,8 @@ class Performer:
         elif error.permanent:
             trouble = trouble_of(error, row.kind)
             failure = Failed(row.draft, row.kind, trouble, final=True, detail=detail_of(error))
+            if self._after_refusal and trouble in ("refused", "forbidden", "gone"):
+                await self._after_refusal(row)
             await self._settle(row, attempt, "refused", None, failure)
         else:
             trouble = "busy" if error.key == "busy" else "down"

@@ -20,11 +20,11 @@ from bot.pacing import plan_of
 from bot.reconcile import End, Finding, Record, Wish, reconcile
 from bot.sessions import Account, Clients
 from bot.starting import carry, settings
-from bot.storage import effects, people
+from bot.storage import effects
 from bot.storage.effects import EffectRow
 from bot.storage.opening import open_database
-from bot.turn import split_conversation
 from bot.vault import Vault, load_keys
+from bot.whose import account_of
 from handlers.bill_effects import DraftBill, PayBill
 from handlers.effects import PostExpense
 from katixo_api.client import KatixoClient
@@ -82,9 +82,9 @@ def _wishes(connection: Connection, since: datetime, overdue: datetime) -> Mappi
     accounts: dict[str, Account] = {}
     wished: dict[Account, list[Wish]] = {}
     for row in rows:
-        user = people.user_of(connection, *split_conversation(row.conversation))
-        if row.kind in MAKING and user and user.org:
-            account = accounts.setdefault(user.org, Account(user.id, user.org))
+        account = account_of(connection, row)
+        if row.kind in MAKING and account:
+            account = accounts.setdefault(account.org, account)
             wished.setdefault(account, []).append(_wish(row, row.draft in taken_back, overdue))
     return wished
 

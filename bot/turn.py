@@ -17,9 +17,10 @@ from zoneinfo import ZoneInfo
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
-from bot.events_store import EFFECT, EVENT, INTERNAL, REPLY
+from bot.events_store import EFFECT, EVENT, INTERNAL
 from bot.linking import business_of
 from bot.past import StoredPast
+from bot.saying import say
 from bot.storage import (
     actions,
     booking_keys,
@@ -29,7 +30,6 @@ from bot.storage import (
     effects,
     habits,
     inbox,
-    outbox,
     people,
 )
 from bot.storage.database import Transaction
@@ -179,9 +179,12 @@ def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcom
     for claimed in outcome.claims:
         _claim(tx.connection, org, claimed, now)
     for effect in outcome.effects:
-        _want(tx, row, effect, user.id if user else None, now)
+        _want(tx, row, effect, user, now)
     for habit in outcome.learned:
-        habits.learn(tx.connection, org, habit.subject, habit.field, habit.value, now)
+        if habit.value:
+            habits.learn(tx.connection, org, habit.subject, habit.field, habit.value, now)
+        else:
+            habits.forget(tx.connection, org, habit.subject, habit.field)
     if outcome.consent:
         _note_consent(tx, row, outcome.consent, user.id if user else None, now)
     _say(tx, row, outcome.replies, now)
@@ -215,18 +218,16 @@ def _note_consent(tx: Transaction, row: inbox.InboxRow, consent: Consent, user: 
     actions.append(tx.connection, now, row.conversation, user, "consent", None, consent)
 
 
-def _want(tx: Transaction, row: inbox.InboxRow, effect: Effect, user: str | None, now: datetime) -> None:
-    key = effect_key(effect)
+def _want(tx: Transaction, row: inbox.InboxRow, effect: Effect, user: people.User | None, now: datetime) -> None:
+    """Store a wish under the organisation in which it was made: a chat that changes to another one takes none along."""
+    key, name, org = effect_key(effect), user.id if user else None, user.org if user else None
     body = EFFECT.dump_json(effect)
-    if effects.add(tx.connection, key, row.conversation, effect.draft, effect.kind, body, now):
-        actions.append(tx.connection, now, row.conversation, user, effect.kind, effect.draft, key)
+    if effects.add(tx.connection, key, row.conversation, effect.draft, effect.kind, body, now, user=name, org=org):
+        actions.append(tx.connection, now, row.conversation, name, effect.kind, effect.draft, key)
     tx.wake(f"effect:{effect.draft}")
 
 
 def _say(tx: Transaction, row: inbox.InboxRow, replies: tuple[Reply, ...], now: datetime) -> None:
-    channel, address = split_conversation(row.conversation)
     for number, reply in enumerate(replies):
-        body = REPLY.dump_json(reply)
-        key = f"{row.id}:{number}"
-        outbox.add(tx.connection, key, channel, address, row.conversation, reply.draft, reply.in_place, body, now)
-    tx.wake(f"send:{channel}:{address}")
+        say(tx, row.conversation, reply, f"{row.id}:{number}", now)
+    tx.wake(f"send:{row.conversation}")

@@ -16,6 +16,7 @@ from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable, Unsur
 from bot.engine.clock import Clock
 from bot.events_store import INTERNAL, REPLY
 from bot.perform import Performer
+from bot.saying import is_wanted
 from bot.storage import effects, inbox, outbox, set_back
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
@@ -136,6 +137,9 @@ class Worker:
         reply = REPLY.validate_json(row.body)
         if reply.passing and not channel.can_edit:
             await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, "passing", now))
+            return
+        if reply.notice and not await self._database.read(lambda conn: is_wanted(conn, row.conversation)):
+            await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, "not wanted", now))
             return
         mine = await self._database.write(lambda tx: outbox.mark_sending(tx.connection, row.id, now, tries=row.tries))
         if not mine or (self._clock.now() - now).total_seconds() > self._guard_s:

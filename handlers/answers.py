@@ -1,21 +1,20 @@
-"""What an answer or a correction changes in an open draft, and what the bot learns from it."""
+"""What an answer or a correction changes in an open draft."""
 
 from __future__ import annotations
 
 from dataclasses import fields, replace
 
 from handlers.bill_answers import apply_bill_edits, read_bill_answer, take_bill_choice
-from handlers.business import ANY, Business, Habit
+from handlers.business import Business, LedgerAccount
 from handlers.ledger import paying_accounts
 from handlers.move_answers import read_move_answer, take_move_choice
 from handlers.states import OpenDraft, Question, TaxChoice
 from parsers.category import read_category
-from parsers.drafts import BillDraft, Category, Edits, ExpenseDraft, Found, PaymentMode
+from parsers.drafts import BillDraft, Category, Edits, Found, PaymentMode
 from parsers.money import read_amount
 from parsers.payment import read_mode
 
 CHOICES: dict[str, TaxChoice] = {"claim": "claim", "gross": "gross"}
-LEARNED = ("mode", "category")  # what the next entry of the same shop need not be asked again
 ABOUT_BILLS = ("again", "vendor", "which_vendor", "purpose", "which_bill", "too_much")
 
 
@@ -86,38 +85,8 @@ def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft
         return _answered(replace(opened, card_kind=choice), ("card_kind",))
     if field == "account":
         fitting = [account for account in paying_accounts(business.book) if account.code == choice]
-        return replace(opened, account_id=fitting[0].id) if fitting else None
+        return _paid_from(opened, fitting[0]) if fitting else None
     return None
-
-
-def recall(draft: ExpenseDraft, business: Business) -> ExpenseDraft:
-    """Fill what is missing from what the same shop got last time."""
-    subject = subject_of(draft)
-    mode, category = (business.habits.get((subject, field)) for field in LEARNED)
-    if draft.mode is None and mode in {one.value for one in PaymentMode}:
-        draft = replace(draft, mode=Found(PaymentMode(mode), score=0.9, rule="habit"))
-    if draft.category is None and category in {one.value for one in Category}:
-        draft = replace(draft, category=Found(Category(category), score=0.9, rule="habit"))
-    return draft
-
-
-def learned(opened: OpenDraft) -> tuple[Habit, ...]:
-    """Give the habits that the user's own answers to this draft make."""
-    draft, habits = opened.expense, []
-    subject = subject_of(draft)
-    if subject and "mode" in opened.answered and draft.mode:
-        habits.append(Habit(subject, "mode", draft.mode.value.value))
-    if subject and "category" in opened.answered and draft.category:
-        habits.append(Habit(subject, "category", draft.category.value.value))
-    if "card_kind" in opened.answered and opened.card_kind:
-        habits.append(Habit(ANY, "card_kind", opened.card_kind))
-    return tuple(habits)
-
-
-def subject_of(draft: ExpenseDraft) -> str:
-    """Name what a habit hangs on: the payee, else what was bought in the user's words."""
-    named = draft.vendor or draft.description
-    return " ".join(named.value.casefold().split()) if named else ""
 
 
 def _answered(opened: OpenDraft, fields: tuple[str, ...]) -> OpenDraft:
@@ -131,4 +100,8 @@ def _account_named(opened: OpenDraft, text: str, business: Business) -> OpenDraf
     fitting = [
         account for account in paying_accounts(business.book) if words and words <= set(account.name.casefold().split())
     ]
-    return replace(opened, account_id=fitting[0].id) if len(fitting) == 1 else None
+    return _paid_from(opened, fitting[0]) if len(fitting) == 1 else None
+
+
+def _paid_from(opened: OpenDraft, account: LedgerAccount) -> OpenDraft:
+    return replace(_answered(opened, ("account",)), account_id=account.id)

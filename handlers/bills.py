@@ -23,6 +23,7 @@ from handlers.business import MAY_KEEP_BILLS
 from handlers.cards import settle, show, show_posted
 from handlers.duplicates import find_twin, free_keys
 from handlers.files import attach_all
+from handlers.habits import learned
 from handlers.outcome import Claim, Outcome, Scene
 from handlers.owed import OpenBill
 from handlers.past import payee_key
@@ -47,8 +48,9 @@ def post_bill(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
     sent = replace(opened, stage=Posting(planned.priced.tax, planned.total))
     effect = _fill(sent, planned) if lacks(bill_of(opened), planned.vendor) else _draft(sent, planned)
     reply = Reply(scene.say("posting", total=rupees(planned.total)), (), opened.id, in_place, passing=True)
-    learned = chosen_habit(opened, planned.vendor) if "which_vendor" in opened.answered else ()
-    return Outcome(scene.conversation.with_last(sent), (reply,), (effect,), (_claim(scene, opened, planned),), learned)
+    chosen = chosen_habit(opened, planned.vendor) if "which_vendor" in opened.answered else ()
+    habits, claims = (*chosen, *learned(opened)), (_claim(scene, opened, planned),)
+    return Outcome(scene.conversation.with_last(sent), (reply,), (effect,), claims, habits)
 
 
 def vendor_filled(scene: Scene, opened: OpenDraft, answer: VendorKept) -> Outcome:

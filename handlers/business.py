@@ -73,7 +73,7 @@ class Business:
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """What was learned from one answer: for this subject, this field has this value."""
+    """What was learned from one answer: for this subject, this field has this value; "" when it is to be forgotten."""
 
     subject: str
     field: str

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from handlers.account import begin as begin_sign_in
 from handlers.account import sign_out
-from handlers.answers import recall
 from handlers.business import ANY
+from handlers.habits import recall, recall_bill, recall_rate
 from handlers.looking import begin
 from handlers.matters import MATTERS
 from handlers.outcome import Outcome, Scene
@@ -96,8 +96,9 @@ def _opened(scene: Scene, draft: Draft, position: int) -> OpenDraft:
     draft_id = scene.context.new_id(position)
     if isinstance(draft, BillDraft):
         dated = draft if draft.bill_date else replace(draft, bill_date=today)
-        return OpenDraft(draft_id, 1, dated, Asking("amount"))
+        return OpenDraft(draft_id, 1, recall_bill(dated, scene.business), Asking("amount"))
     known = recall(draft if draft.paid_on else replace(draft, paid_on=today), scene.business)
+    known = recall_rate(known, scene.business)
     card_kind = scene.business.habits.get((ANY, "card_kind"))
     return OpenDraft(draft_id, 1, known, Asking("amount"), card_kind=card_kind)
 

@@ -12,7 +12,7 @@ from handlers.business import Business
 from handlers.duplicates import ask_about, find_twin
 from handlers.expense_card import expense_card, is_own_pocket
 from handlers.ledger import paying_accounts
-from handlers.move_card import into_face, move_card, move_face
+from handlers.move_card import into_face, move_card, move_face, to_supplier
 from handlers.move_plan import missing_of_move, other_accounts, plan_move
 from handlers.outcome import Choice, Face, Scene
 from handlers.payment_card import again_face, payment_card, purpose_face, too_much_face, which_bill_face
@@ -143,6 +143,10 @@ def _question(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> str:
     what = scene.say("what_for", what=str(named.value)) if named else ""
     figure = draft.amount if isinstance(draft, ExpenseDraft) else draft.total
     amount = rupees(figure.value) if figure else ""
+    if question == "account" and isinstance(draft, ExpenseDraft) and draft.account_hint:
+        return scene.say("ask_account_named", what=what, amount=amount, bank=draft.account_hint.value)
+    if question == "amount" and opened.move and opened.move.kind == "returned":
+        return "\n".join([scene.say("ask_worth"), *to_supplier(scene, opened)])
     return scene.say(f"ask_{question}", what=what, amount=amount, org=scene.business.name)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from handlers.answers import learned
 from handlers.bill_effects import VoidBill, VoidPayment
 from handlers.bills import post_bill
 from handlers.business import MAY_POST_EXPENSE, MAY_VOID_EXPENSE
 from handlers.cards import show, show_posted
 from handlers.duplicates import find_twin, free_keys
 from handlers.effects import Void
+from handlers.habits import learned
 from handlers.looking import begin, waiting
 from handlers.money_effects import TakeBack
 from handlers.move_requests import take_back

@@ -23,6 +23,7 @@ from handlers.looking import create_vendor, pick_from_all
 from handlers.money_questions import ask_money, remind_text
 from handlers.moving import begin_move, reimburse
 from handlers.muting import take_wish
+from handlers.my_habits import press_habit, take_habit_words
 from handlers.outcome import Context, Outcome, Scene
 from handlers.photos import take_file, take_words, tells_of_file
 from handlers.replies import Reply, unpack
@@ -104,8 +105,8 @@ def _said(scene: Scene, event: Said) -> Outcome:
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
-    if asked := ask_money(scene, text):
-        return asked
+    if told := ask_money(scene, text) or take_habit_words(scene, text):
+        return told
     if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
@@ -214,6 +215,8 @@ def _undo_last(scene: Scene) -> Outcome:
 
 
 def _pressed(scene: Scene, event: Pressed) -> Outcome:
+    if told := press_habit(scene, event.data):
+        return told
     button = unpack(event.data)
     opened = scene.conversation.find(button[1]) if button else None
     if button is None or opened is None:

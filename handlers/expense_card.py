@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.guards import check
+from handlers.habits import HABIT, usual_account
 from handlers.hints import amber_lines
 from handlers.outcome import Scene
 from handlers.past import sums_of
@@ -26,7 +27,7 @@ def expense_card(scene: Scene, opened: OpenDraft, planned: Plan) -> str:
     way = mode if account == mode else scene.say("card_from", mode=mode, account=account)
     top.append(scene.say("own_pocket", account=account) if is_own_pocket(opened) else way)
     top.append(f"{day_words(scene.language, planned.day)}, {scene.business.name}")
-    below = [*_tax_lines(scene, draft, planned), *_reasons(scene, draft, planned)]
+    below = [*_tax_lines(scene, draft, planned), *_reasons(scene, opened, planned)]
     return "\n".join([*top, *below, *_hints(scene, opened, planned)])
 
 
@@ -57,10 +58,14 @@ def _tax_lines(scene: Scene, draft: ExpenseDraft, planned: Plan) -> list[str]:
     return lines + [scene.say(f"doubt_{doubt}", **values, stated=stated, rate=rate) for doubt in split.doubts]
 
 
-def _reasons(scene: Scene, draft: ExpenseDraft, planned: Plan) -> list[str]:
+def _reasons(scene: Scene, opened: OpenDraft, planned: Plan) -> list[str]:
     """Say which fields came from habit, and where the booking goes when its account is not named like the category."""
-    usual = [found.value for found in (draft.mode, draft.category) if found and found.rule == "habit"]
-    lines = [scene.say("as_last_time", what=", ".join(one.value for one in usual))] if usual else []
+    draft = opened.expense
+    usual = [found.value.value for found in (draft.mode, draft.category) if found and found.rule == HABIT]
+    usual += [f"GST {draft.gst_rate.value.normalize():f}%"] if draft.gst_rate and draft.gst_rate.rule == HABIT else []
+    if opened.account_id is None and planned.paid_from.id == usual_account(opened, scene.business):
+        usual.append(planned.paid_from.name)
+    lines = [scene.say("as_last_time", what=", ".join(usual))] if usual else []
     if planned.cost.name.casefold() != planned.category.value.casefold():
         lines.append(scene.say("card_account", account=planned.cost.name))
     return lines

@@ -1,8 +1,9 @@
 """Which account an expense is booked to, and which account it was paid from.
 
 Order for the cost: the account whose name says the category, then the words beside it in the table, then the
-chart's miscellaneous account. Order for the payment: the bank the user named, then the server's default for cash or
-bank; a credit card or wallet needs an account of its own, else the user is asked.
+chart's miscellaneous account. Order for the payment: the bank the user named, asked about when no account bears its
+name; then the server's default for cash or bank; a credit card or wallet needs an account of its own, else the user is
+asked.
 """
 
 from __future__ import annotations
@@ -68,14 +69,18 @@ def paying_accounts(book: AccountBook) -> tuple[LedgerAccount, ...]:
 def paid_through(business: Business, mode: PaymentMode, *, hint: str | None, credit: bool) -> LedgerAccount | None:
     """Choose the account that paid; None when the user has to say."""
     candidates = paying_accounts(business.book)
-    if hint and (named := _named(candidates, hint)):
-        return named
+    if hint and mode is not PaymentMode.CASH:
+        return _named(_cards(candidates) if credit else candidates, hint)
     if mode is PaymentMode.WALLET or credit:
         words = OWN_ACCOUNT[mode]
         own = [account for account in candidates if any(word in account.name.casefold() for word in words)]
         return own[0] if len(own) == 1 else None
     purpose = "CASH" if mode is PaymentMode.CASH else "BANK"
     return business.book.by_id(business.book.defaults.get(purpose))
+
+
+def _cards(candidates: tuple[LedgerAccount, ...]) -> tuple[LedgerAccount, ...]:
+    return tuple(account for account in candidates if account.type == "LIABILITY" or "card" in account.name.casefold())
 
 
 def _named(candidates: tuple[LedgerAccount, ...], hint: str) -> LedgerAccount | None:

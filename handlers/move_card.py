@@ -58,13 +58,13 @@ def move_card(scene: Scene, opened: OpenDraft, planned: MovePlan) -> str:
                     _top(scene, opened, kind, rupees(amount)),
                     *below,
                     scene.say("note_card"),
-                    *_to_supplier(scene, opened),
+                    *to_supplier(scene, opened),
                 ]
             )
         case ReceiptPlan():
             return "\n".join([*_receipt(scene, planned), *below])
         case CreditPlan():
-            return "\n".join([*_credit(scene, planned), *below, *_to_supplier(scene, opened)])
+            return "\n".join([*_credit(scene, planned), *below, *to_supplier(scene, opened)])
         case other:
             assert_never(other)
 
@@ -74,6 +74,15 @@ def what_of(opened: OpenDraft, language: Language = "en") -> str:
     kind, draft = move_of(opened).kind, opened.expense
     said = [one.value for one in (draft.vendor, draft.description) if one]
     return ", ".join([say(language, f"move_{kind}"), *dict.fromkeys(said)])
+
+
+def to_supplier(scene: Scene, opened: OpenDraft) -> list[str]:
+    """Give the text for the supplier of goods that go back."""
+    draft = opened.expense
+    if move_of(opened).kind != "returned":
+        return []
+    vendor = opened.party.vendor.name if opened.party.vendor else draft.vendor.value if draft.vendor else ""
+    return [scene.say("supplier_text", vendor=vendor, what=draft.description.value if draft.description else "")]
 
 
 def _top(scene: Scene, opened: OpenDraft, kind: str, amount: str) -> str:
@@ -105,15 +114,6 @@ def _credit(scene: Scene, planned: CreditPlan) -> list[str]:
         return [*lines, scene.say("credit_open", vendor=planned.vendor.name)]
     left = max(planned.bill.balance - planned.amount, planned.amount * 0)
     return [*lines, scene.say("credit_of_bill", name=planned.bill.name, left=rupees(left))]
-
-
-def _to_supplier(scene: Scene, opened: OpenDraft) -> list[str]:
-    """Give the text for the supplier of goods that go back."""
-    draft = opened.expense
-    if move_of(opened).kind != "returned":
-        return []
-    vendor = opened.party.vendor.name if opened.party.vendor else draft.vendor.value if draft.vendor else ""
-    return [scene.say("supplier_text", vendor=vendor, what=draft.description.value if draft.description else "")]
 
 
 def _question(scene: Scene, opened: OpenDraft, move: Move) -> str:

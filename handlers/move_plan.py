@@ -196,7 +196,8 @@ def _credit(opened: OpenDraft, business: Business, amount: Decimal, day: date) -
     vendor, account = opened.party.vendor, business.book.by_id(business.book.defaults.get("PURCHASE"))
     paid, said = opened.settlement.paid_bills, opened.expense.gst_rate
     rate = said.value if said and business.gstin and known_rate(business.book, said.value) else NO_TAX
-    base = net_of_gross(amount, rate).base if rate else amount
+    net = net_of_gross(amount, rate) if rate else None
+    base, amount = (net.base, net.total) if net else (amount, amount)
     return (
         CreditPlan(vendor, account, amount, base, rate, day, paid[0] if paid else None) if vendor and account else None
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.answers import recall
 from handlers.business import MAY_POST_EXPENSE
 from handlers.cards import settle, show, show_posted
 from handlers.duplicates import find_twin, free_keys
+from handlers.habits import recall
 from handlers.looking import begin
 from handlers.money_effects import CreditDrafted, CustomersFound, MovedEntry, MovePosted, PostCredit
 from handlers.move_card import what_of

@@ -11,6 +11,7 @@ from handlers.bill_effects import BillPaid
 from handlers.business import MAY_KEEP_BILLS
 from handlers.cards import settle, show, show_posted
 from handlers.duplicates import find_twin, free_keys
+from handlers.habits import learned
 from handlers.moves import Move
 from handlers.outcome import Claim, Outcome, Scene
 from handlers.past import payee_key
@@ -57,7 +58,8 @@ def post_payment(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
     sent = replace(opened, stage=Posting(planned.total * 0, planned.total))
     effect = pay_request(sent, 1, planned.payments[0], planned.vendor, planned.day)
     reply = Reply(scene.say("posting", total=rupees(planned.total)), (), opened.id, in_place, passing=True)
-    return Outcome(scene.conversation.with_last(sent), (reply,), (effect,), (_claim(scene, opened, planned),))
+    claims, habits = (_claim(scene, opened, planned),), learned(opened)
+    return Outcome(scene.conversation.with_last(sent), (reply,), (effect,), claims, habits)
 
 
 def payment_done(scene: Scene, opened: OpenDraft, stage: Posting, answer: BillPaid) -> Outcome:

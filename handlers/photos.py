@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from handlers.answers import apply_edits, recall
+from handlers.answers import apply_edits
 from handlers.effects import Check, FileRead, FileUnread, ReadFile
 from handlers.events import SentFile
+from handlers.habits import recall, recall_bill
 from handlers.looking import begin
 from handlers.matters import MATTERS
 from handlers.meals import is_meal
@@ -92,6 +93,7 @@ def _bill(scene: Scene, opened: OpenDraft, stage: Reading, draft: BillDraft, che
         draft = replace(draft, bill_date=_today(scene))
     if draft.category is None and is_meal(draft):
         draft = replace(draft, category=Found(Category.MEALS, score=0.85, rule="a restaurant's bill"))
+    draft = recall_bill(draft, scene.business)
     shown = (draft.total, draft.bill_number, draft.bill_date, draft.vendor)
     notes = (*_doubts(scene, shown), *_findings(scene, checks))
     read = replace(opened, draft=draft, version=opened.version + 1, stage=Asking("amount"), notes=notes)

@@ -15,6 +15,7 @@ from typing import Literal, TypeAlias
 
 from handlers.business import Business, LedgerAccount
 from handlers.effects import PostExpense
+from handlers.habits import usual_account
 from handlers.ledger import expense_account, paid_through
 from handlers.outcome import Claim
 from handlers.past import payee_key
@@ -121,7 +122,10 @@ def paid_from(opened: OpenDraft, business: Business) -> LedgerAccount | None:
     mode, hint = opened.expense.mode, opened.expense.account_hint
     if mode is None:
         return None
-    return paid_through(business, mode.value, hint=hint.value if hint else None, credit=on_credit(opened))
+    usual = business.book.by_id(usual_account(opened, business))
+    if usual and hint is None:
+        return usual
+    return paid_through(business, mode.value, hint=hint.value if hint else None, credit=on_credit(opened)) or usual
 
 
 def on_credit(opened: OpenDraft) -> bool:

@@ -22,12 +22,40 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes out with a reply: the digest under which its bytes are kept, its name, what it is, its size.
+
+    An effect keeps the bytes (`files.put`) and answers with these four.
+    """
+
+    digest: str
+    name: str
+    mime: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What an approved template says in a reply's place, where a platform takes nothing else (WhatsApp after a day).
+
+    `name` is the template's without its prefix `katixo_`, `values` fill its variables in their order, `taps` are what
+    its buttons do in their order, whatever the template calls them. Made by `notices`.
+    """
+
+    name: str
+    values: tuple[str, ...]
+    taps: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One outgoing message.
 
     `draft` names the draft whose card this is. `in_place` asks a channel that can edit to redraw that draft's card
     instead of sending a new message. A `passing` reply only bridges a wait: a channel that cannot edit leaves it out.
     `erases` is the channel's number of a message of the user's that held a secret: who can take it away does so first.
+    `attachment` is the file that it brings; several files are several replies. A `notice` makes it one that nobody
+    asked for: it goes out only while its user consents, and as a template where it must.
     """
 
     text: str
@@ -36,6 +64,8 @@ class Reply:
     in_place: bool = False
     passing: bool = False
     erases: str = ""
+    attachment: Attachment | None = None
+    notice: Notice | None = None
 
 
 def pack(button: Button) -> str:

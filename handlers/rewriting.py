@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from handlers.answers import recall
 from handlers.confirm import redraw, standing
+from handlers.habits import recall
 from handlers.outcome import Outcome, Scene
 from handlers.replies import Reply
 from handlers.states import OpenDraft, Reading

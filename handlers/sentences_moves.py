@@ -89,6 +89,9 @@ MOVES: dict[str, dict[Language, str]] = {
         "✓ Galle mein {counted}: hisaab bhi yahi kehta hai.",
         "✓ गल्ले में {counted}: हिसाब भी यही कहता है.",
     ),
+    "ask_worth": _row(
+        "What were the goods worth, GST included?", "Maal kitne ka tha, GST ke saath?", "माल कितने का था, GST के साथ?"
+    ),
     "ask_into": _row("Where did the {amount} go?", "{amount} kahan gaya?", "{amount} कहाँ गया?"),
     # the card
     "move_loan_taken": _row("Loan taken, no income", "Loan mila, aamdani nahi", "लोन मिला, आमदनी नहीं"),

@@ -28,7 +28,7 @@ _STOP = frozenset(
     [
         "stop", "stop all", "stopall", "unsubscribe", "opt out", "optout", "stop reminders", "stop messages",
         "band", "band karo", "band kar do", "bandh karo", "roko", "mat bhejo", "बंद", "बंद करो", "बंद करें",
-        "बन्द", "बन्द करो", "रोको", "रोकें", "मत भेजो"
+        "बन्द", "बन्द करो", "रोको", "रोकें", "मत भेजो", "याद बंद करें"
     ]
 )  # fmt: skip
 _START = frozenset(

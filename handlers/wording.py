@@ -9,14 +9,36 @@ from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
 from handlers.sentences_account import ACCOUNT, ACCOUNT_CHOICES
 from handlers.sentences_bills import BILL_CHOICES, BILLS
 from handlers.sentences_guards import GUARDS
+from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_moves import MOVE_CHOICES, MOVES
 from handlers.sentences_page import PAGE
+from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
 from handlers.states import Language
 
-CATALOGUE = SENTENCES | BILLS | ACCOUNT | PAGE | TAX | TWINS | GUARDS | MOVES
-LABELS = CHOICES | BILL_CHOICES | ACCOUNT_CHOICES | TAX_CHOICES | TWIN_CHOICES | MOVE_CHOICES
+CATALOGUE = {
+    **SENTENCES,
+    **BILLS,
+    **ACCOUNT,
+    **PAGE,
+    **TAX,
+    **TWINS,
+    **GUARDS,
+    **HABITS,
+    **MOVES,
+    **REMINDERS,
+}
+LABELS = {
+    **CHOICES,
+    **BILL_CHOICES,
+    **ACCOUNT_CHOICES,
+    **TAX_CHOICES,
+    **TWIN_CHOICES,
+    **HABIT_CHOICES,
+    **MOVE_CHOICES,
+    **REMINDER_CHOICES,
+}
 
 
 def say(language: Language, key: str, /, **values: str) -> str:

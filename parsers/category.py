@@ -46,6 +46,10 @@ from parsers.words_category_stock import STOCK
 from parsers.words_category_work import WORK
 from parsers.words_function import FILLER, FUNCTION
 from parsers.words_money import UNITS
+from parsers.words_trade_dues import TRADE_DUES
+from parsers.words_trade_material import TRADE_MATERIAL
+from parsers.words_trade_service import TRADE_SERVICE
+from parsers.words_trade_tool import TRADE_TOOL
 from parsers.words_verb import FUTURE, PAID, RECEIVED
 
 __all__ = ["Weight", "best_category", "find_categories", "guess_categories", "name_category", "read_category"]
@@ -67,6 +71,7 @@ class Pair(NamedTuple):
 _ROWS: list[tuple[Category, int, str]] = [
     *SERVICES, *DUES, *GOODS, *SHOP, *RUNNING, *WORK, *STOCK, *SCRIPT,
     *MATERIAL, *MENDING, *MOVING, *PAPER, *PEOPLE, *LEVY, *DAILY,
+    *TRADE_MATERIAL, *TRADE_TOOL, *TRADE_SERVICE, *TRADE_DUES,
 ]  # fmt: skip
 _WORDS: Lexicon[Weight | None] = Lexicon(
     [

@@ -27,7 +27,17 @@ from parsers.decision import Decision, other
 from parsers.drafts import Category, Intent, Matter
 from parsers.money import Amount
 from parsers.signs import Signs
-from parsers.standing import asks_whether, is_count, is_lent, is_search, is_shifted, lies_in_box
+from parsers.standing import (
+    asks_whether,
+    is_count,
+    is_lent,
+    is_measured,
+    is_search,
+    is_shifted,
+    is_terse_note,
+    is_usual,
+    lies_in_box,
+)
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES
 from parsers.words_money import CURRENCY
@@ -92,6 +102,10 @@ def _standing(signs: Signs) -> Decision | None:
         return other("money lent to us", Matter.MONEY_RECEIVED)
     if is_count(signs):
         return other("how many there are", Matter.CHAT, 0.8)
+    if is_measured(signs):
+        return other("a figure that is no price", Matter.CHAT, 0.8)
+    if is_usual(signs):
+        return other("what somebody gets every month", Matter.CHAT, 0.7)
     if is_search(signs) or asks_whether(signs):
         return other("question", Matter.CHAT, 0.8)
     return None
@@ -217,6 +231,8 @@ def _name_with_amount(signs: Signs, *, marked: bool) -> Decision | None:
         return Decision(Intent.RECORD_EXPENSE, "name with an amount", 0.55)
     if large and signs.strongest:
         return Decision(Intent.RECORD_EXPENSE, "thing with its price", 0.7)
+    if large and is_terse_note(signs):
+        return Decision(Intent.RECORD_EXPENSE, "unknown thing with a figure", 0.5)
     if marked and _WHO.intersection(signs.roles):
         return Decision(Intent.RECORD_EXPENSE, "unknown thing with rupees", 0.5)
     return None

@@ -36,7 +36,8 @@ from parsers.words_party import GOODS_TRADES
 
 _ALL = word_set(
     "all both sab sabhi sabka dono donon teeno teenon saare sare each everything rendum ellam ella anni annee rendu "
-    "sarva badhu badha sagle sagla donhi sob sobi eduto saara sabu dui ellaam randum सब सभी दोनों तीनों सारे सगळे બધા সব "
+    "sarva badhu badha sagle sagla donhi sob sobi eduto saara sabu dui ellaam randum सब सभी दोनों तीनों सारे सगळे "
+    "બધા সব "
     "ਸਾਰੇ எல்லாம் రెండూ అన్నీ ಎಲ್ಲಾ എല്ലാം"
 )
 _SOURCE_AFTER = word_set("se से account a/c thi madhun bank theke ton nundi inda")
@@ -45,6 +46,7 @@ _NO_BANK = frozenset({"Petty Cash", "Amex", "Bajaj", "OneCard"})
 _TAKEN = frozenset({"amount", "count", "mode", "held", "date"})
 _PAPERS = word_set("challan chalan invoice चालान")
 _RANGE = ("-", " to ", " se ")
+_SHOP_WORDS = word_set("electric electricals electrical transport security photo")
 _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
 _SURE_PAYEE = 0.5
@@ -221,7 +223,7 @@ class Fields:
 
     def _is_person(self, hit: Hit[Weight]) -> bool:
         """Tell what somebody is ("Guddu mistri") from a word of a firm's name."""
-        return self.found.roles[hit.first] == "nobody"
+        return self.found.roles[hit.first] == "nobody" and self.text.words[hit.last] not in _SHOP_WORDS
 
     def _unknown(self, payee: Payee | None) -> list[int]:
         inside = range(payee.first, payee.last + 1) if payee else range(0)

@@ -31,6 +31,13 @@ _JOINS = frozenset(
     {"+", "plus", "and", "aur", "&", "और", "n", "ani", "ne", "mattu", "mariyu", "um", "ebong", "te", "va"}
 )
 _FEW = 12  # so many things at the most are told by a bare figure before them
+_FOR = word_set("liye sathi saathi mate maate kosam jonno लिए लिये साठी માટે জন্য")
+_EACH = 3  # rupees at the least for the work on one piece
+_SERVICES = word_set(
+    "laundry dhulai wash washing dryclean press ironing istri silai stitching xerox zerox photocopy photostat print "
+    "printing printout binding lamination repair repairing servicing service polish rangai dyeing embroidery pico "
+    "fitting installation refilling refill rewinding sharpening marammat cleaning धुलाई सिलाई मरम्मत इस्त्री"
+)
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
 _TO = frozenset(
     {"ko", "ne", "se", "ku", "ge", "ला", "को", "ने", "से", "ને", "ਨੂੰ", "কে", "కి", "ಗೆ"}
@@ -81,6 +88,7 @@ def _without_counts(
         if (
             is_counted(text, figure)
             or _counts_thing(text, figure, later, pieces, is_thing)
+            or _counts_behind(text, figure, figures[:place], is_thing)
             or _numbers_a_row(text, figure)
         ):
             counts.append((figure.first, figure.last))
@@ -122,17 +130,37 @@ def _counts_thing(
     start = next((place for place in range(figure.first, -1, -1) if pieces[place] != pieces[figure.first]), -1) + 1
     end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
     firm = figure.first > 0 and text.words[figure.first - 1] in _FIRMS  # "New Bharat Tyres 4 tyre 18,400"
-    before = (one for one in range(start, figure.first) if text.words[one + 1] not in _TO and not firm)
+    before = (
+        one
+        for one in range(start, figure.first)
+        if text.words[one + 1] not in _TO and not firm and not _is_for(text, one)
+    )
     joined = (place + 1 for place in range(figure.first - 1, start - 1, -1) if text.words[place] in _JOINS)
     start = next(joined, start)  # "2 helper @ 450 aur 1 mistri 800"
     if figure.first and text.words[figure.first - 1] in _TO:
         start = figure.first
+    if figure.first and text.words[figure.first - 1] in _SERVICES and later.value >= _EACH * figure.value:
+        return True  # "laundry 24 bedsheet 720"
     few = figure.value <= _FEW and later.value >= _FEW * figure.value
-    if few and not any(is_thing(one) for one in range(start, figure.first)):
+    if few and not any(is_thing(one) and not _is_for(text, one) for one in range(start, figure.first)):
         return True  # "2 darwaze ke kabze 340 aur lock 480"
     behind = [one for one in range(later.last + 1, end) if is_thing(one)]
     titled = all(text.raw[text.tokens[one].start].isupper() for one in behind)
     return titled and not any(map(is_thing, before))
+
+
+def _counts_behind(text: Text, figure: Figure, earlier: list[Figure], is_thing: Callable[[int], bool]) -> bool:
+    """Tell "7500 for stitching of 30 blouses": behind the price, how many it was for."""
+    if figure.marked or figure.scaled or figure.value != int(figure.value) or not figure.first:
+        return False
+    thing = figure.last + 1 < len(text.words) and is_thing(figure.last + 1)
+    paid = any(one.value >= _EACH * figure.value for one in earlier)
+    return thing and paid and text.words[figure.first - 1] in ("of", "for")
+
+
+def _is_for(text: Text, place: int) -> bool:
+    """Tell "office ke liye", whom or what it is for, from what was bought."""
+    return bool(_FOR.intersection(text.words[place + 1 : place + 3]))
 
 
 def _without_unpaid(text: Text, amounts: list[Amount]) -> list[Amount]:

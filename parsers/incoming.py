@@ -66,6 +66,7 @@ _TAKEN = frozenset(
     }
 )
 _MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
+_OUR_PLACE = word_set("dukan dukaan shop business office dhandhe karobar vyapar kaam godown दुकान काम धंधे ऑफिस")
 _TO_BEFORE = frozenset({"to", "for", "of", "with"})
 _WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 
@@ -179,7 +180,7 @@ class Incoming(Deal):
 
     def _somebody_gave(self) -> bool:
         """Tell "Suresh ne 5000 diye", "Sharma paid 2500": somebody gave, for nothing that is named."""
-        if self.word_set & _TOWARDS and not self._hands_cheque():
+        if self.word_set & _TOWARDS and not self._hands_cheque() and not self._is_for_us():
             return False
         for place, word in enumerate(self.words[1:], 1):
             before = self.roles[place - 1]
@@ -195,6 +196,16 @@ class Incoming(Deal):
             ):
                 return "i" not in self.words[:place] and not self.found.categories
         return False
+
+    def _is_for_us(self) -> bool:
+        """Tell "bhai ne 10000 diye dukan ke liye": what it is for is our own place, and nothing is bought."""
+        told = {place for place, word in enumerate(self.words) if word in _TOWARDS}
+        ours = {
+            place
+            for place in told
+            if self.words[place] in ("liye", "लिए") and _OUR_PLACE.intersection(self.words[max(0, place - 2) : place])
+        }
+        return bool(told) and told == ours
 
     def _hands_cheque(self) -> bool:
         """Tell "party ne 25000 ka cheque diya": the only thing that is somebody's is the way of paying."""

@@ -13,12 +13,13 @@ spelling, so a word of four letters or more is also found by its sound (`kiraya`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from parsers.forms import plain_forms
-from parsers.text import read_text
+from parsers.text import norm, read_text
 
 V = TypeVar("V")
 
@@ -29,6 +30,10 @@ _SOUNDS = (
     ("w", "v"), ("z", "j"), ("q", "k"), ("ck", "k"), ("ee", "i"), ("ii", "i"), ("oo", "u"), ("ai", "e"), ("ei", "e"),
     ("chh", "ch"), ("au", "o"), ("ou", "o"), ("ya", "a"), ("ye", "e"), ("y", "i"),
 )  # fmt: skip
+
+
+_PARTS_ITSELF = re.compile(r"[wv]a?al(?:a|e|i|o|ya)")  # "chaiwala" is read as two words
+_INDIC, _NO_INDIC_WORD = re.compile(r"[\u0900-\u0963\u0971-\u0dff\s]+"), re.compile(r"\d|वाल")
 
 
 class Hit(NamedTuple, Generic[V]):
@@ -46,6 +51,7 @@ class Lexicon(Generic[V]):
         """Compile a table; with `by_sound` a word is also found spelled otherwise, joined or in the plural."""
         self._by_form = by_sound
         self._phrases: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        self._joined: set[str] = set()  # heard as written only: "cc charges" as one word would sound like "charges"
         self._sounds: dict[str, str] | None = None  # made when the first unknown word is heard
         rows = table.items() if isinstance(table, Mapping) else table
         for value, phrases in rows:
@@ -62,11 +68,12 @@ class Lexicon(Generic[V]):
 
     def _join_pairs(self) -> None:
         """Let a phrase of two roman words also be written as one: "light bill", "lightbill"."""
-        for word, entries in list(self._phrases.items()):
-            for rest, value in entries:
-                joined = word + "".join(rest)
-                if len(rest) == 1 and joined.isascii() and joined.isalpha() and joined not in self._phrases:
-                    self._phrases[joined] = [((), value)]
+        two = ((word, rest[0], value) for word, rows in self._phrases.items() for rest, value in rows if len(rest) == 1)
+        pairs = [(word + behind, value) for word, behind, value in two]
+        for joined, value in pairs:
+            if joined not in self._phrases and joined.isascii() and joined.isalpha():
+                self._phrases[joined] = [((), value)]
+                self._joined.add(joined)
 
     def __contains__(self, word: str) -> bool:
         """Tell whether the word alone stands in the table."""
@@ -134,23 +141,21 @@ class Lexicon(Generic[V]):
     def _hear(self) -> dict[str, str]:
         sounds: dict[str, str] = {}
         for word in self._phrases:
-            if len(word) >= SOUND_LENGTH and word.isascii():
+            if len(word) >= SOUND_LENGTH and word.isascii() and word not in self._joined:
                 sounds.setdefault(sound(word), word)
         return sounds
 
 
 def _phrases_of(row: str) -> Iterator[tuple[str, ...]]:
-    """Split a row at its commas into phrases of words as a message is split; one pass, since rows are long."""
-    words: list[str] = []
-    for token in read_text(row.lower()).tokens:
-        if token.word == ",":
-            if words:
-                yield tuple(words)
-            words = []
-        elif token.kind != "line":
-            words.append(token.word)
-    if words:
-        yield tuple(words)
+    """Split a row at its commas into phrases of words as a message is split; plain letters go a short way."""
+    for phrase in row.lower().split(","):
+        words = phrase.split()
+        if phrase.isascii() and "".join(words).isalpha() and not _PARTS_ITSELF.search(phrase):
+            yield tuple(words)
+        elif words and _INDIC.fullmatch(phrase) and not _NO_INDIC_WORD.search(phrase):
+            yield tuple(map(norm, words))
+        elif words:
+            yield tuple(token.word for token in read_text(phrase).tokens if token.kind != "line")
 
 
 class Tables:

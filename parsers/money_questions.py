@@ -45,46 +45,54 @@ MoneyQuestion: TypeAlias = BalanceAsked | TillCounted | MaySell
 _I = re.IGNORECASE
 _CASH = r"(?:cash(?: in hand)?|nakad|nagad|galla|galle|gulla|till|rokad|नकद|कैश|गल्ल[ाे])"
 _BANK = r"(?:bank|account|khaata|khata|बैंक|खात[ाे])"
-_IN = r"(?: (?:me|mein|main|ka|ki|में|का))?"
-_HELD = rf"(?:{_IN}(?: (?:abhi|aaj|total|paisa|paise|balance|बैलेंस|पैसा))*"
-_HOW_MUCH = r"(?:kitna|kitne|kitni|कितना|कितने)"
+_FILLER = r"(?: (?:me|mein|main|ka|ki|abhi|aaj|total|paisa|paise|balance|में|का|बैलेंस|पैसा))*"
+_ENDING = r"(?: (?:hai|hain|bacha|pada|paisa|paise|balance|है|बचा))*"
+_I_HAVE = r"(?: (?:do (?:i|we) have|is there|is left|left|balance))*"
+# What asks for a balance; PLACE stands for the words of cash or bank.
+_ASKING = (
+    rf"(?:aaj |abhi |mere |mera )?PLACE{_FILLER} (?:kitna|kitne|kitni|कितना|कितने){_ENDING}",
+    r"PLACE balance(?: kya hai| batao)?",
+    r"balance (?:of|in) (?:the |my )?PLACE",
+    r"(?:what is|what's|show) (?:my |the )?PLACE(?: balance)?",
+    rf"how much (?:money |cash )?(?:is |do (?:i|we) have )?(?:there |left )?(?:in )?(?:the |my )?PLACE{_I_HAVE}",
+)
 _BALANCE = tuple(
-    (
-        of,
-        re.compile(
-            rf"^\s*(?:aaj |abhi |mere |mera )?(?:{words}{_HELD} {_HOW_MUCH}(?: (?:hai|hain|bacha|pada|है|बचा|paisa|paise|balance))*"
-            rf"|{words} balance(?: kya hai| batao)?|balance (?:of|in) {words}|(?:what is|what's|show) (?:my |the )?{words}(?: balance)?"
-            rf"|how much (?:cash|money)?(?: is| do (?:i|we) have)?(?: there)?(?: left)?(?: in)?(?: the| my)? ?{words}(?: (?:do (?:i|we) have|is there|is left|left|balance))*))\s*[?.!]*$",
-            _I,
-        ),
-    )
-    for of, words in (("cash", _CASH), ("bank", _BANK))
+    (of, re.compile(rf"\s*(?:{'|'.join(_ASKING)})\s*[?.!]*".replace("PLACE", place), _I))
+    for of, place in (("cash", _CASH), ("bank", _BANK))
 )
+_TILL = r"(?:galle|galla|gulle|till|drawer|cash box|cash in hand|counter|गल्ले)"
+_SUM = r"\d[\d,]*(?:\.\d+)?\s*(?:k|hazaar|hazar|lakh)?"
 _COUNTED = re.compile(
-    r"^\s*(?:aaj |abhi )?(?:galle|galla|gulle|till|drawer|cash box|cash in hand|counter|गल्ले)"
-    r"(?: (?:me|mein|main|ka|has|is|में|cash))*\s*(?:rs\.?|₹)?\s*(?P<a>\d[\d,]*(?:\.\d+)?\s*(?:k|hazaar|hazar|lakh)?)"
-    r"\s*(?:rs\.?|rupees|rupaye|hai|hain|mila|mile|nikla|nikle|है|मिले|cash)*\s*[.!]*$"
-    r"|^\s*counted (?P<b>\d[\d,]*(?:\.\d+)?k?) (?:cash )?(?:in (?:the )?(?:till|drawer|galla|cash box|counter)|cash)\s*[.!]*$",
+    rf"\s*(?:aaj |abhi )?{_TILL}(?: (?:me|mein|main|ka|has|is|में|cash))*\s*(?:rs\.?|₹)?\s*(?P<a>{_SUM})"
+    r"\s*(?:rs\.?|rupees|rupaye|hai|hain|mila|mile|nikla|nikle|है|मिले|cash|\s)*[.!]*"
+    rf"|\s*counted (?P<b>{_SUM})(?: cash)? in (?:the )?{_TILL}\s*[.!]*",
     _I,
 )
-_GIVE = r"(?:de du|de doon|de dun|dedu|dedun|de doo|du|doon|dun|de sakte|de sakta|dena theek|दे दूँ|दे दूं|दूँ|दूं)"
-_MAY_SELL = re.compile(
-    rf"^\s*(?:kya )?(?P<n>[^\W\d][^\d,?]{{0,60}}?) (?:ko|को)\b(?P<m>.*\b(?:maal|mal|saamaan|saman|samaan|udhaar|udhar|stock|goods|credit|माल|सामान|उधार)\b.*\b{_GIVE}\b.*|.*\b{_GIVE}\s*(?:kya)?\s*\?)\s*$"
-    r"|^\s*(?:can|should|may|shall) (?:i|we) (?:sell|give|supply|bill)\b(?P<e>[^?]*?)\bto (?P<o>[^\W\d][^\d?]{0,60}?)\s*\??\s*$"
-    r"|^\s*(?:can|should|may|shall) (?:i|we) (?:sell|give|supply) (?P<p>[^\W\d][^\d?]{0,40}?) (?P<f>(?:goods|stock|maal|credit).*|\d.*)\??\s*$",
-    _I,
+_GOODS = r"(?:maal|mal|saamaan|saman|samaan|udhaar|udhar|stock|goods|credit|माल|सामान|उधार)"
+_GIVE = r"(?:de du|de doon|de dun|dedu|dedun|de doo|du|doon|dun|de sakte|de sakta|दे दूँ|दे दूं|दूँ|दूं)"
+_NAME = r"[^\W\d_][^\d,?]{0,60}?"
+_MAY = r"\s*(?:can|should|may|shall) (?:i|we) (?:sell|give|supply|bill)\b"
+_MAY_SELL = (
+    re.compile(
+        rf"\s*(?:kya )?(?P<n>{_NAME}) (?:ko|को)(?P<m> .*(?<!\w){_GOODS} .*{_GIVE}(?: (?:hain|hai|kya|हैं|क्या))*\s*[?.]*)",
+        _I,
+    ),
+    re.compile(rf"\s*(?:kya )?(?P<n>{_NAME}) (?:ko|को)(?P<m> (?:.* )?{_GIVE}(?: kya| क्या)?\s*\?)", _I),
+    re.compile(rf"{_MAY}(?P<m>[^?]*?)\bto (?P<n>{_NAME})(?: on credit)?\s*\??\s*", _I),
+    re.compile(rf"{_MAY} (?P<n>{_NAME}) (?P<m>(?:{_GOODS}|\d)[^?]*)\??\s*", _I),
 )
 
 
 def read_money_question(text: str) -> MoneyQuestion | None:
     """Read such a question; None for everything else."""
-    if counted := _COUNTED.search(text):
+    if counted := _COUNTED.fullmatch(text):
         amount = read_amount(counted["a"] or counted["b"])
         return TillCounted(amount.value) if amount else None
     for of, pattern in _BALANCE:
-        if pattern.search(text):
+        if pattern.fullmatch(text):
             return BalanceAsked("cash" if of == "cash" else "bank")
-    if asked := _MAY_SELL.search(text):
-        amount = read_amount(asked["m"] or asked["e"] or asked["f"] or "")
-        return MaySell((asked["n"] or asked["o"] or asked["p"]).strip(), amount.value if amount else None)
+    for may_sell in _MAY_SELL:
+        if asked := may_sell.fullmatch(text):
+            amount = read_amount(asked["m"])
+            return MaySell(asked["n"].strip(), amount.value if amount else None)
     return None

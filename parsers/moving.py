@@ -91,7 +91,7 @@ _WITHDRAWN = re.compile(r"\batm\b|\bwithdr(?:aw|ew)\w*|\bnikal\w*|\bnikaal\w*|\b
 _DEPOSITED = re.compile(r"\bdeposit\w*|\bjama\b|जमा", _I)
 _CARD_BILL = re.compile(r"\b(?:credit )?card\b.{0,20}\b(?:bill|payment|dues)\b|\bcred\b|\bcc (?:bill|payment)\b", _I)
 _TRANSFER = re.compile(r"\btransf\w*|\bself\b|\bbheja\b|\bfrom \w+ to \w+\b|ट्रांसफ\w*", _I)
-_PAYER = re.compile(r"^\s*(?P<n>[^\W\d][^\d,]{0,60}?) (?:ne|se|ने|से)\b", _I)
+_PAYER = re.compile(r"^\s*(?P<n>[^\W\d][^\d,]{0,60}?) (?:ne|se|ने|से)(?=\s)", _I)
 _INTO_BANK = re.compile(
     r"\b(?:bank|account|khaa?te) (?:me|mein|main|par|pe)\b|\b(?:in|into|to) (?:the |my )?bank\b", _I
 )
@@ -187,7 +187,9 @@ def _of_return(text: str, draft: ExpenseDraft) -> ExpenseDraft:
 
 
 def _seller(text: str) -> Found[str] | None:
-    named = re.search(r"^\s*(?P<n>[^\W\d][^\d,]{1,60}?) (?:ko|ka|ke|को)\b|\bto (?P<m>[^\W\d][^\d,]{1,60})$", text, _I)
+    named = re.search(
+        r"^\s*(?P<n>[^\W\d][^\d,]{1,60}?) (?:ko|ka|ke|को)(?=\s)|\bto (?P<m>[^\W\d][^\d,]{1,60})$", text, _I
+    )
     name = (named["n"] or named["m"]).strip() if named else ""
     return Found(name, name, rule="to whom it went back") if name else None
 

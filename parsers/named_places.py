@@ -15,7 +15,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, STRONG_WORDS, Names, Payee
+from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, STRONG_WORDS, Payee
+from parsers.plain_names import PlainNames
 from parsers.text import word_set
 from parsers.words_party import OPENERS
 from parsers.words_payee import JOURNEY, NOT_FOR
@@ -25,7 +26,7 @@ _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
 _EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
 
 
-class NamedPlaces(Names):
+class NamedPlaces(PlainNames):
     """The names of one message that stand by themselves."""
 
     def pieces(self) -> Iterator[Payee]:

@@ -40,6 +40,7 @@ _JOINED = frozenset({"sons", "brothers", "co", "company", "bros", "daughters", "
 _DOTTED = frozenset({"pvt", "ltd", "bros", "mrs", "smt"})
 _FOLLOWING = frozenset({"amount", "filler", "thing", "mode", "date"})
 _FOR = frozenset({"for", "thru", "through", "via", "by", "towards", "against", "in"})
+_SERVED = frozenset({"staff", "team", "labour", "workers", "karigar", "customer", "client", "guests", "office", "shop"})
 _ABBREVIATION = 4  # letters
 
 
@@ -200,7 +201,7 @@ class Names:
     def _is_loose(self, place: int) -> bool:
         """Tell a thing behind a name from the end of a business name."""
         return (
-            self.roles[place] in ("thing", "wala")
+            (self.roles[place] in ("thing", "wala") or (self.has_case and self.words[place] in _SERVED))
             and self.words[place] not in BUSINESS_WORDS
             and not self.is_title(place)
             and not self.shouting

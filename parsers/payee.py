@@ -97,6 +97,7 @@ class _Rules(NamedPlaces):
         yield from self._given()
         yield from self.pieces()
         yield from self.runs()
+        yield from self.plain()
         yield from self._brands()
 
     def asked_about(self) -> Iterator[Payee]:

@@ -15,16 +15,19 @@ from parsers.words_intent import QUESTION, SHOW, TOPICS
 from parsers.words_matter import MOVED, QUOTED, SOLD, TALK, UNDONE
 from parsers.words_pair import DELIVERY, IDENTITY, PLANNED, THEY_GAVE
 from parsers.words_standing import AWAITED
+from parsers.words_unpaid import DEMANDED, SET_ASIDE
 from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
 
 TABLES = Tables(
     {
         "ask": QUESTION, "show": SHOW, "greet": GREETING, "polite": POLITE, "yes": f"{YES}, {MORE_YES}",
         "no": f"{NO}, {MORE_NO}",
-        "beside no": BESIDE_NO, "they gave": THEY_GAVE, "planned": PLANNED, "awaited": AWAITED, "delivery": DELIVERY,
+        "beside no": BESIDE_NO, "they gave": THEY_GAVE,
+        "planned": f"{PLANNED}, {SET_ASIDE}", "awaited": AWAITED, "delivery": DELIVERY,
         "identity": IDENTITY,
         "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
-        "quoted": QUOTED, "undone": UNDONE, "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,
+        "quoted": f"{QUOTED}, {DEMANDED}",
+        "undone": UNDONE, "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,
         "requested": REQUESTED, "orders": ORDERS,
         **{f"topic {topic}": words for topic, words in TOPICS.items()},
         **{f"command {command}": words for command, words in COMMANDS.items()},

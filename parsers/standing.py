@@ -30,6 +30,8 @@ from parsers.words_standing import (
     GOODS,
     KINDS,
     LENT,
+    MEASURED,
+    NUMBERED,
     SEARCHED,
     SHIFTED,
     STANDS,
@@ -45,6 +47,13 @@ _POCKET, _GENITIVE = word_set("account a/c ac khata khate खाते खात
 _KNOWN = frozenset({"small", "filler", "amount", "mark", "line", "date", "mode", "account", "held"})
 _TWO, _FEW = 2, 60
 _WHICH = word_set(WHICH)
+_NUMBERED, _MEASURED = word_set(NUMBERED), word_set(MEASURED)
+_NO_PRICE = 6
+_LEAST_PRICE, _FEW_WORDS = 20, 4
+_TOLD = frozenset({"name", "thing", "nobody"})
+_NOTED, _AFTER = _TOLD | {"small", "count", "place", "filler"}, frozenset({"mode", "date", "account", "gst"})
+_HARMLESS = frozenset({"polite", "bill"})
+_IS = frozenset({"hai", "h", "hain", "he", "है", "aahe", "आहे", "che", "chhe", "છે"})
 _PLAIN = 20  # strength from which goods are named
 _SOURCES = frozenset({"se", "से", "from", "thi", "madhun", "for", "liye"})
 
@@ -90,6 +99,37 @@ def is_lent(signs: Signs) -> bool:
     """Tell money taken as a loan from goods taken on credit."""
     taken = bool(signs.word_set & _LENT and signs.word_set & _TAKEN)
     return taken and not signs.has_bill and not signs.found.categories and not signs.word_set & _GOODS
+
+
+def is_usual(signs: Signs) -> bool:
+    """Tell "Ramesh ki tankhwah 9000 hai", what somebody gets every month, from what he was given."""
+    if not signs.words or signs.words[-1] not in _IS or signs.buys or signs.has_mode:
+        return False
+    kinds = {hit.value.category for hit in signs.found.categories}
+    return bool(kinds & {Category.SALARIES, Category.RENT})
+
+
+def is_terse_note(signs: Signs) -> bool:
+    """Tell "kitchen chimney 9500", a thing nobody listed and its price, from "ward 4" and from a sentence."""
+    amounts = signs.found.amounts
+    if len(amounts) != 1 or signs.asks or signs.word_set & _NUMBERED or signs.found.verbs:
+        return False
+    if amounts[0].value < _LEAST_PRICE or signs.hits.keys() - _HARMLESS or signs.pairs:
+        return False
+    before, behind = signs.roles[: amounts[0].first], signs.roles[amounts[0].last + 1 :]
+    told = before.count("name") + before.count("thing") + before.count("nobody")
+    long_word = any(role in _TOLD and len(word) > 2 for role, word in zip(before, signs.words, strict=False))
+    return 1 <= told <= _FEW_WORDS and long_word and set(before) <= _NOTED and set(behind) <= _AFTER
+
+
+def is_measured(signs: Signs) -> bool:
+    """Tell "meter reading 24567", "gstr 3b", "4 chairs broken": a plain figure that no price can be."""
+    if len(signs.found.amounts) != 1 or signs.buys or signs.has_mode:
+        return False
+    one = signs.found.amounts[0]
+    if one.rule != "plain figure":
+        return False
+    return one.value < _NO_PRICE or bool(_MEASURED.intersection(signs.words[max(0, one.first - 1) : one.first]))
 
 
 def asks_whether(signs: Signs) -> bool:

@@ -132,4 +132,9 @@ MENDING: list[tuple[Category, int, str]] = [
         42,
         "diesel mechanic, battery ka pani, inverter ka pani, battery water change, fabricator work",
     ),
+    (
+        Category.REPAIRS,
+        30,
+        "theek, thik",
+    ),
 ]

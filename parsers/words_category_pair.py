@@ -16,7 +16,7 @@ _BANK = (
 )
 _CHARGE = (
     "charge charges chrgs chgs fee fees commission penalty annual bounce bounced return returned handling "
-    "processing amc renewal markup mdr joining issuance stop reissue penal katauti kata kaata चार्ज चार्जेज "
+    "processing amc renewal markup mdr joining issuance stop reissue penal kata kaata kaat kaate चार्ज चार्जेज "
     "शुल्क फीस फी काटा काटे कमीशन ચાર્જ চার্জ ਚਾਰਜ கட்டணம் ఛార్జీ ಶುಲ್ಕ ചാർജ്"
 )
 _HIRE = (

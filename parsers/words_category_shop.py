@@ -181,7 +181,7 @@ SHOP: list[tuple[Category, int, str]] = [
         "durga puja, durga pujo, kali puja, saraswati puja, pandal, sarbojanin, iftar, madarsa, madrasa, "
         "fitra, khairat, sadqa, khairaat, ardas, golak, hundi, kanikkai, kaanikai, kanike, kaanuka, nercha, "
         "vazhipadu, annadana, tirtha, csr, giveindia, ketto, milaap, goonj, akshaya patra, unicef, helpage, "
-        "red cross, welfare society fund, gau seva, cow feed, gau daan, cow shelter, kabutar dana, "
+        "red cross, welfare society fund, gau seva, gau daan, cow shelter, kabutar dana, "
         "blood camp, blood donation, school donation, colony fund, mohalla chanda, police welfare, "
         "soldier fund, flag day, union fund chanda",
     ),

@@ -27,6 +27,7 @@ _COUNTED = word_set(
     "lengths slab slabs cam cams cameras channel channels "
     "seater seaters door doors burner burners customers clients "
     "patients students grahak ग्राहक मरीज "
+    "payments transactions vouchers blouses blouse suits kurtis shirts kurte "
     "kaam items item cheez cheezein kharche entries pad pads sack sacks cone cones bastalu basta bottles strips "
     "strip vial vials tube tubes spool spools reel reels seat seats kg kgs kilo kilos kilogram gm gms gram grams g "
     "l ltr ltrs litre litres liter liters lit lt pcs pc pce piece pieces pis nos nag nang dozen dozens doz dz darjan "

@@ -85,6 +85,13 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "cheque cheques check chq cheq चेक चैक ચેક চেক",
         "bounce bounced bouncing dishonour dishonoured dishonored baunce return returned laut बाउंस लौट बाउन्स",
     ),
+    (
+        "planned",
+        "pf esi epf esic tds challan diye diya di paid gave given sent transferred neft upi cash gpay दिए दिया",
+        "salary tankhwah tankha pagar vetan staff karigar worker workers driver helper labour सैलरी पगार तनख्वाह",
+        "kaata kaati kaate kaatna kaat kaatenge katna katenge katega deduct deducted काटा काटे काटना",
+        "se from cha madhun se से",
+    ),
     ("notice", _FEES, "card emi loan autopay mandate cred postpaid", "due dues overdue statement minimum"),
     (
         "sold",

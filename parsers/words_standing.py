@@ -45,3 +45,24 @@ AWAITED = (
     "तिथि, price is, price today, price now, price aaj, price chal"
 )
 WHICH = "kisko kisne kisse kiska kiski kaun kab kahan kyu kyon kyun who whom when where why किसको किसने किससे कब क्यों कौन"
+# What a bare figure behind it numbers, measures or counts; none is a price.
+NUMBERED = (
+    "order orders room rooms ward flat table seat page chapter class std standard level step version batch lot model "
+    "part token platform train flight gate floor block sector phase plot route highway nh roll rank marks score temp "
+    "temperature weight height km kms pin code id otp tracking awb docket ref sku size number num no contact call "
+    "phone "
+    "mob whatsapp age year month target sales sale stock qty quantity count total balance limit goal point points "
+    "followers likes views customers people guests hours days day week version update build android ios windows "
+    "score runs overs wicket match season episode song rating stars percent gb mb mah volt watt hp cc inch feet "
+    "number nos serial sr line lane chowk house door shop dukan unit series channel radio fm bus vehicle gaadi gadi "
+    "truck meter reading kilometer bp sugar pulse dose tablet mg ml opening closing cash bank account a/c ac "
+    "received happy "
+    "diwali birthday anniversary wishes dial helpline odometer average mileage rule section plan photo copy photos fat "
+    "income profit loss turnover kamai bikri collection galla deposit refund credit pending baki due dues "
+    "udhaar udhar limit emi loan rate price bhav cost mrp estimate quotation quote offer discount sale bachat saving"
+)
+# A plain figure right behind one of these is a reading, a count or the number of a rule.
+MEASURED = (
+    "reading count odometer average avg mileage fat snf score section rule form gstr class std chapter strength "
+    "attendance rank age weight height temperature version nh article clause para question q dial helpline"
+)

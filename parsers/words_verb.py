@@ -14,7 +14,10 @@ PAID: dict[str, str] = {
         "spend kiya, bought, brought, purchased, purchase kiya, sent, transferred, transfered, trf, trfd, "
         "transfer kiya, transfer kar diya, cleared, clear kiya, settled, settle kiya, ordered, hired, filled, "
         "refilled, refuelled, recharged, donated, tipped, swiped, deducted, charged, debited, kat gaye, kat gaya, "
-        "kata, kate, got printed, got repaired, paid off, paid for, disbursed, reimbursed to, handed, handed over"
+        "kata, kate, kati, kat gayi, kat gai, kaat liye, kaat liya, kaat li, kaat diye, kaat diya, kat gaye, kat "
+        "gaya, kat liye, काट लिए, काट "
+        "लिया, "
+        "got printed, got repaired, paid off, paid for, disbursed, reimbursed to, handed, handed over"
     ),
     "hi": (
         "diya, diye, diyaa, dia, diyae, diyo, de diya, de diye, de di, dediya, dediye, de dia, dedia, diya hai, "
@@ -37,7 +40,8 @@ PAID: dict[str, str] = {
         "खर्च हुआ, बांटी, पिलाया, खिलाया, खाया, कटे, कट गए"
     ),
     "gu": (
-        "apya, aapya, apyu, aapyu, apyo, aapyo, api didha, aapi didha, didha, didhu, didho, apya che, bharyu, "
+        "aapi, aapi didhi, apya, aapya, apyu, aapyu, apyo, aapyo, api didha, aapi didha, didha, didhu, didho, apya "
+        "che, bharyu, "
         "bharya, bharyo, bharavyu, bharavya, karyu, karya, karyo, karavyu, karavi, lidhu, lidha, lidho, lidhi, "
         "kharidyu, kharidya, kharidi, nakhavyu, nakhavya, mokalya, mokalyu, chukavya, chukvya, chukavyu, vaparya, "
         "thaya, thayu, kharchya, kharcho, kidhu, kidha, mangavyu, mangavya, આપ્યા, આપ્યું, આપ્યો, ભર્યું, ભર્યા, "

@@ -40,11 +40,19 @@ VARIABLE = _record(
     text={"type": "string", "pattern": r"^(?!.*(?:[\n\t\r]| {4})).+$", "maxLength": 1024},
 )
 PARAMETERS = _record("type parameters", type={"const": "body"}, parameters={"type": "array", "items": VARIABLE})
+PAYLOAD = _record("type payload", type={"const": "payload"}, payload=_text(128))
+QUICK_REPLY = _record(
+    "type sub_type index parameters",
+    type={"const": "button"},
+    sub_type={"const": "quick_reply"},
+    index={"enum": ["0", "1", "2"]},
+    parameters={"type": "array", "minItems": 1, "maxItems": 1, "items": PAYLOAD},
+)
 TEMPLATE = _record(
     "name language components",
     name={"type": "string", "pattern": "^[a-z0-9_]{1,512}$"},
     language=_record("code", code={"enum": ["en", "hi"]}),
-    components={"type": "array", "items": PARAMETERS},
+    components={"type": "array", "items": {"oneOf": [PARAMETERS, QUICK_REPLY]}},
 )
 HEAD = {
     "messaging_product": {"const": "whatsapp"},

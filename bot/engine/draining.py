@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -34,6 +35,9 @@ class Drainer:
         """Drain the lane; give the seconds after which it wants to be drained again, None when a wake will tell."""
         try:
             moment = await self._drain(lane)
+        except asyncio.CancelledError:  # nobody has this lane's pause in mind any more: the next scan is to find it
+            self._failures.pop(lane, None)
+            raise
         except Exception as error:  # one of the two places that catch everything: log, pause, go on
             return self._pause(lane, error)
         self._failures.pop(lane, None)

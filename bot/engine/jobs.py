@@ -13,6 +13,7 @@ from contextlib import AbstractAsyncContextManager
 import psycopg
 from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import ConnectorException, ProcrastinateException
+from procrastinate.job_context import JobContext
 from procrastinate.jobs import Job, Status
 
 from bot.storage.postgres_address import CONNECT, driver_address
@@ -25,6 +26,7 @@ AT_ONCE = 16
 POOL_WAIT_S = 5.0
 Troubles = (ProcrastinateException, psycopg.Error, OSError)
 UNFINISHED = "select lock from procrastinate_jobs where status in ('todo', 'doing') and lock = any(%(lanes)s)"
+STILL_DOING = "select id, lock from procrastinate_jobs where status = 'doing' and id = any(%(jobs)s)"
 COUNT = "select count(*) as jobs from procrastinate_jobs where status in ('todo', 'doing')"
 
 
@@ -32,16 +34,16 @@ class Jobs:
     """The queue of lanes, and a worker on it."""
 
     def __init__(self, address: str, work: Callable[[str], Awaitable[None]], *, stall_s: float) -> None:
+        self._work = work
         self._stall_s = stall_s
         self._connector = PsycopgConnector(
             conninfo=driver_address(address), kwargs=dict(CONNECT), min_size=1, max_size=4, timeout=POOL_WAIT_S
         )
         self._app = App(connector=self._connector)
 
-        async def drain(lane: str) -> None:
-            await work(lane)
-
-        self._app.task(name=TASK, queue=QUEUE)(drain)
+        self._just_ended: set[int] = set()
+        self._ended: set[int] = set()
+        self._app.task(name=TASK, queue=QUEUE, pass_context=True)(self._run)
 
     def opened(self) -> AbstractAsyncContextManager[object]:
         """Hold the queue's own connections for the length of a block."""
@@ -65,17 +67,38 @@ class Jobs:
             await self._app.job_manager.batch_defer_jobs_async(missing)
 
     async def rescue(self) -> list[str]:
-        """Throw away the jobs of workers that are dead or frozen, and name their lanes."""
-        lanes: list[str] = []
-        for job in await self._app.job_manager.get_stalled_jobs(seconds_since_heartbeat=self._stall_s):
-            try:
-                await self._app.job_manager.finish_job(job, Status.FAILED, delete_job=True)
-            except ConnectorException as error:
-                if not isinstance(error.__cause__, psycopg.errors.RaiseException):
-                    raise
-                continue  # another replica was quicker
-            lanes += [job.lock] if job.lock else []
+        """Throw away the jobs that hold a lane and that nobody works on, and name their lanes."""
+        stalled = await self._app.job_manager.get_stalled_jobs(seconds_since_heartbeat=self._stall_s)
+        lanes = [job.lock for job in stalled if job.id and job.lock and await self._throw_away(job.id)]
+        return lanes + await self._end_what_ended()
+
+    async def _end_what_ended(self) -> list[str]:
+        """Throw away what ended here while its end could not be written: this worker is alive, so nobody else would.
+
+        What has ended since the last look may still be being written.
+        """
+        ended, self._ended, self._just_ended = self._ended, self._ended | self._just_ended, set()
+        rows = await self._connector.execute_query_all_async(STILL_DOING, jobs=sorted(ended)) if ended else []
+        lanes = [row["lock"] for row in rows if await self._throw_away(row["id"])]
+        self._ended -= ended
         return lanes
+
+    async def _throw_away(self, job: int) -> bool:
+        """End a job; false when another replica, or its worker after all, was quicker."""
+        try:
+            await self._app.job_manager.finish_job_by_id_async(job_id=job, status=Status.FAILED, delete_job=True)
+        except ConnectorException as error:
+            if not isinstance(error.__cause__, psycopg.errors.RaiseException):
+                raise
+            return False
+        return True
+
+    async def _run(self, context: JobContext, lane: str) -> None:
+        try:
+            await self._work(lane)
+        finally:
+            if context.job.id is not None:
+                self._just_ended.add(context.job.id)
 
     async def work(self, *, grace_s: float) -> None:
         """Take jobs until cancelled, then let the running ones end. It also ends when the database goes away."""

@@ -153,7 +153,8 @@ class ProcrastinateEngine:
         """Add jobs for what was woken or has waited long enough, and now and then for all that is unfinished."""
         due = {lane for lane, tick in self._later.items() if tick <= self._tick} | self._woken
         if self._tick % self._ticks_a_scan == 0:
-            due.update(await self._jobs.rescue())
+            self._woken.update(await self._jobs.rescue())
+            due |= self._woken
             due.update(lane for lane in await self._scan(self._clock.now()) if not self._drainer.is_failing(lane))
         await self._jobs.add_missing(due)
         self._woken -= due

@@ -26,7 +26,9 @@ ENDS = ("done", "refused")
 
 @dataclass(frozen=True, slots=True)
 class EffectRow:
-    """A stored effect. `sent_at` is the clock of the newest claim, read before the claim."""
+    """A stored effect. `user` and `org` are whose books it is for, whatever the chat is signed in to by now; None for a
+    wish without one. `sent_at` is the clock of the newest claim, read before the claim.
+    """
 
     id: int
     key: str
@@ -34,6 +36,8 @@ class EffectRow:
     draft: str
     kind: str
     body: bytes
+    user: str | None
+    org: str | None
     state: State
     attempt: int
     refusals: int
@@ -88,8 +92,19 @@ IN_FLIGHT = (
 COUNT_OPEN = select(func.count()).select_from(effects).where(OPEN)
 
 
-def add(conn: Connection, key: str, conversation: str, draft: str, kind: str, body: bytes, now: datetime) -> bool:
-    """Store the wish; false if the same wish is already there."""
+def add(
+    conn: Connection,
+    key: str,
+    conversation: str,
+    draft: str,
+    kind: str,
+    body: bytes,
+    now: datetime,
+    *,
+    user: str | None = None,
+    org: str | None = None,
+) -> bool:
+    """Store the wish of a user in an organisation; false if the same wish is already there."""
     return insert_new(
         conn,
         ADD,
@@ -98,6 +113,8 @@ def add(conn: Connection, key: str, conversation: str, draft: str, kind: str, bo
         draft=draft,
         kind=kind,
         body=body,
+        user=user,
+        org=org,
         state="intent",
         created_at=now,
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, delete, select
 
-from bot.storage.rows import insert_new, on_both
+from bot.storage.rows import changed_one, insert_new, on_both
 from bot.storage.tables import habits
 
 OF_SUBJECTS = select(habits.c.subject, habits.c.field, habits.c.value).where(
@@ -25,6 +25,11 @@ LEARN = on_both(
         index_elements=[habits.c.org, habits.c.subject, habits.c.field],
         set_={"value": new.excluded.value, "learned_at": new.excluded.learned_at},
     ),
+)
+FORGET = delete(habits).where(
+    habits.c.org == bindparam("of_org"),
+    habits.c.subject == bindparam("of_subject"),
+    habits.c.field == bindparam("this_field"),
 )
 
 
@@ -45,3 +50,8 @@ def of_org(conn: Connection, org: str, limit: int = 2000) -> dict[tuple[str, str
 def learn(conn: Connection, org: str, subject: str, field: str, value: str, now: datetime) -> None:
     """Remember the newest value."""
     insert_new(conn, LEARN, org=org, subject=subject, field=field, value=value, learned_at=now)
+
+
+def forget(conn: Connection, org: str, subject: str, field: str) -> bool:
+    """Know nothing of it any more; false if nothing was known."""
+    return changed_one(conn, FORGET, of_org=org, of_subject=subject, this_field=field)

@@ -16,7 +16,7 @@ from bot.storage.engines import writing_engine
 from bot.storage.errors import SchemaMismatch, faults_named
 from bot.storage.filelock import FileLock
 
-HEAD = "0006"
+HEAD = "0008"
 STORED_REVISION = text("select version_num from alembic_version")
 
 

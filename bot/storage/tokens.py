@@ -47,6 +47,10 @@ TAKE_LEASE = (
 )
 ALL = select(*columns_of(tokens, TokenRow)).order_by(tokens.c.user, tokens.c.org)
 RESEAL = update(tokens).where(*THIS, tokens.c.sealed == bindparam("read")).values(sealed=bindparam("new_sealed"))
+IS_STALE = or_(tokens.c.book_read_at.is_(None), tokens.c.book_read_at <= bindparam("before"))
+STALE = select(tokens.c.user, tokens.c.org).where(IS_STALE).order_by(tokens.c.book_read_at).limit(bindparam("at_most"))
+TAKE_STALE = update(tokens).where(*THIS, IS_STALE).values(book_read_at=bindparam("read_at"))
+READ = update(tokens).where(*THIS).values(book_read_at=bindparam("read_at"))
 DROP = delete(tokens).where(*THIS)
 
 
@@ -73,6 +77,21 @@ def take_lease(conn: Connection, user: str, org: str, owner: str, now: datetime,
 def drop(conn: Connection, user: str, org: str) -> bool:
     """Forget the tokens; false if there were none."""
     return changed_one(conn, DROP, of_user=user, of_org=org)
+
+
+def with_stale_book(conn: Connection, before: datetime, limit: int) -> list[tuple[str, str]]:
+    """Name users and organisations whose account book was not read since a moment, the oldest first."""
+    return [(user, org) for user, org in conn.execute(STALE, {"before": before, "at_most": limit})]
+
+
+def take_stale_book(conn: Connection, user: str, org: str, before: datetime, at: datetime) -> bool:
+    """Become the one who reads a stale book, noted as read at a moment; false if somebody else has taken it."""
+    return changed_one(conn, TAKE_STALE, of_user=user, of_org=org, before=before, read_at=at)
+
+
+def note_book_read(conn: Connection, user: str, org: str, at: datetime) -> bool:
+    """Write down when the account book was read; false if there are no tokens."""
+    return changed_one(conn, READ, of_user=user, of_org=org, read_at=at)
 
 
 def every(conn: Connection) -> list[TokenRow]:

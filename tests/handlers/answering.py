@@ -29,10 +29,23 @@ from handlers.bill_effects import (
     VoidPayment,
 )
 from handlers.effects import Answer, Effect, ExpensePosted, FileRead, PostExpense, ReadFile, Void, Voided
+from handlers.money_effects import (
+    AskBalances,
+    AskCustomer,
+    DraftCredit,
+    FindCustomer,
+    KeepNote,
+    KeepReceipt,
+    PayInvoice,
+    PostCredit,
+    PostJournal,
+    TakeBack,
+)
 from handlers.owed import OpenBill, Vendor
 from katixo_api.bills import CreateBill
 from katixo_api.tax import PAISA, same_state_tax
 from parsers.drafts import ExpenseDraft
+from tests.handlers.money_answering import yes_about_money
 
 GSTIN, OTHER_GSTIN = "27AAPFU0939F1ZV", "29AAPFU0939F1ZR"
 SHARMA = Vendor("v-sharma", "Sharma Traders", GSTIN, "27", 30)
@@ -98,6 +111,10 @@ def yes_to(
             return FileRead("receipt", ExpenseDraft())
         case Attach():
             return Attached()
+        case FindCustomer() | AskBalances() | AskCustomer():
+            return yes_about_money(effect)
+        case PostJournal() | PayInvoice() | KeepReceipt() | DraftCredit() | PostCredit() | TakeBack() | KeepNote():
+            return yes_about_money(effect)
         case SendCode() | CheckCode() | MakeLink() | SignOut():
             return SignedOut(revoked=True)
         case other:

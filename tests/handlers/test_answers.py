@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from handlers.answers import apply_edits, learned, read_answer, recall, subject_of, take_choice
-from handlers.business import Habit
+from handlers.answers import apply_edits, read_answer, take_choice
 from handlers.states import Asking, OpenDraft, Question
 from parsers.drafts import Category, Edits, ExpenseDraft, Found, PaymentMode
-from tests.handlers.playing import KUMAR, business
+from tests.handlers.playing import KUMAR
 
 OPENED = OpenDraft("d1", 1, ExpenseDraft(), Asking("amount"))
 
@@ -72,42 +70,3 @@ def test_every_answer_button_fills_its_field() -> None:
 @pytest.mark.parametrize("action", ["mode-GOLD", "category-", "card_kind-both", "account-9", "account-5100", "x", ""])
 def test_a_choice_that_was_never_offered_is_none(action: str) -> None:
     assert take_choice(OPENED, action, KUMAR) is None
-
-
-def test_the_same_shop_gets_what_it_got_last_time() -> None:
-    draft = ExpenseDraft(vendor=Found("Mehta  Stationers"))
-    habits = {("mehta stationers", "mode"): "UPI", ("mehta stationers", "category"): "Office Supplies"}
-    filled = recall(draft, business(habits=habits))
-    assert (filled.mode, filled.category) == (
-        Found(PaymentMode.UPI, score=0.9, rule="habit"),
-        Found(Category.OFFICE_SUPPLIES, score=0.9, rule="habit"),
-    )
-
-
-def test_what_the_user_says_beats_the_habit() -> None:
-    draft = ExpenseDraft(vendor=Found("Mehta"), mode=Found(PaymentMode.CASH))
-    assert recall(draft, business(habits={("mehta", "mode"): "UPI"})) == draft
-
-
-def test_a_habit_of_another_release_is_left_alone() -> None:
-    draft = ExpenseDraft(vendor=Found("Mehta"))
-    assert recall(draft, business(habits={("mehta", "mode"): "Barter", ("mehta", "category"): "Gold"})) == draft
-
-
-def test_only_what_the_user_answered_is_learned() -> None:
-    draft = ExpenseDraft(
-        vendor=Found("Mehta"), mode=Found(PaymentMode.CARD), category=Found(Category.FUEL), amount=Found(Decimal(1))
-    )
-    opened = replace(OPENED, draft=draft, answered=("mode", "category", "card_kind", "amount"), card_kind="credit")
-    assert learned(opened) == (
-        Habit("mehta", "mode", "Card"),
-        Habit("mehta", "category", "Fuel"),
-        Habit("*", "card_kind", "credit"),
-    )
-    assert learned(replace(opened, answered=("amount",))) == ()
-
-
-def test_nothing_is_learned_of_an_entry_without_a_name() -> None:
-    opened = replace(OPENED, draft=ExpenseDraft(mode=Found(PaymentMode.CASH)), answered=("mode",))
-    assert subject_of(opened.expense) == ""
-    assert learned(opened) == ()

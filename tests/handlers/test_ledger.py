@@ -52,16 +52,19 @@ def test_only_accounts_that_money_can_leave_may_pay() -> None:
     [
         (PaymentMode.UPI, None, False, "a-hdfc"),
         (PaymentMode.UPI, "icici", False, "a-icici"),
-        (PaymentMode.UPI, "sbi", False, "a-hdfc"),
-        (PaymentMode.UPI, "card", False, "a-hdfc"),
+        (PaymentMode.UPI, "sbi", False, None),
+        (PaymentMode.UPI, "card", False, None),
         (PaymentMode.CASH, None, False, "a-cash"),
+        (PaymentMode.CASH, "sbi", False, "a-cash"),
         (PaymentMode.WALLET, None, False, "a-paytm"),
         (PaymentMode.CARD, None, False, "a-hdfc"),
         (PaymentMode.CARD, None, True, None),
         (PaymentMode.CARD, "axis", True, "l-axis"),
+        (PaymentMode.CARD, "hdfc", True, None),
+        (PaymentMode.CARD, "hdfc", False, "a-hdfc"),
     ],
 )
-def test_who_paid_is_the_named_account_else_the_usual_one_else_asked(
+def test_who_paid_is_the_named_account_and_when_none_is_named_the_usual_one(
     mode: PaymentMode, hint: str | None, credit: bool, account: str | None
 ) -> None:
     chosen = paid_through(KUMAR, mode, hint=hint, credit=credit)

@@ -52,3 +52,17 @@ def test_what_an_unknown_thing_came_in_is_not_what_was_bought() -> None:
 @pytest.mark.parametrize("word", ["wedding", "murthy", "aaya", "today", "weeks", "karana"])
 def test_words_that_only_sound_like_a_listed_one_tell_nothing(word: str) -> None:
     assert bought(word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("loading charges", Category.FREIGHT),
+        ("hotel charges", Category.TRAVEL),
+        ("crane ka kiraya", Category.RENT),
+        ("machine ki servicing", Category.REPAIRS),
+        ("patient files", Category.PRINTING),
+    ],
+)
+def test_what_is_charged_for_counts_and_not_the_word_charges(text: str, category: Category) -> None:
+    assert bought(text) is category

@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 
 from bot.channels.contract import NotNow, Undeliverable, Unsure
 from bot.channels.whatsapp.codes import Do, Rule, rule_for
-from bot.channels.whatsapp.delivery import Facts, contents_of, read_facts, update_template
+from bot.channels.whatsapp.delivery import Facts, contents_of, in_template, read_facts
 from bot.channels.whatsapp.graph import Graph, GraphError, NeverLeft, NoWord, Refused, TooLarge
 from bot.channels.whatsapp.incoming import pack_kept, read_kept, unpack_kept
 from bot.channels.whatsapp.media import Later, fetch
@@ -157,7 +157,7 @@ class WhatsAppChannel:
         except Refused as error:
             rule = rule_for(error.code, error.http_status)
             if rule.do is Do.TEMPLATE and content["type"] != "template":
-                return await self._send(row, reply, facts, update_template(reply))
+                return await self._send(row, reply, facts, in_template(reply))
             if facts.quoted and error.code in BAD_ARGUMENT:  # what it quotes is gone; the answer is not lost for that
                 return await self._send(row, reply, replace(facts, quoted=""), content)
             self._obey(rule, row, error, self._clock.now())

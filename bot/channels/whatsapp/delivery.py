@@ -14,11 +14,12 @@ from bot.channels.whatsapp.people import recipient_of
 from bot.channels.whatsapp.statuses import AS_TEMPLATE
 from bot.storage import inbox, outbox
 from bot.storage.outbox import OutboxRow
-from handlers.replies import Reply
+from handlers.notices import books_update
+from handlers.replies import Reply, pack
 
 WINDOW = timedelta(hours=24)
 SAFETY = timedelta(minutes=2)  # the platform's clock decides, not ours
-UPDATE_TEMPLATE = "katixo_books_update"  # one variable: what there is to say
+PREFIX = "katixo_"  # of the templates' names
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def read_facts(conn: Connection, row: OutboxRow) -> Facts:
 def contents_of(row: OutboxRow, reply: Reply, facts: Facts, now: datetime) -> tuple[Payload, ...]:
     """Give the contents to send, one after the other; mostly one."""
     if row.key.endswith(AS_TEMPLATE) or not is_open(facts, now):
-        return (update_template(reply),)
+        return (in_template(reply),)
     return tuple(content_of(drawn) for drawn in render(reply, LIMITS))
 
 
@@ -48,9 +49,11 @@ def is_open(facts: Facts, now: datetime) -> bool:
     return facts.last_said_at is not None and now < facts.last_said_at + WINDOW - SAFETY
 
 
-def update_template(reply: Reply) -> Payload:
-    """Say it in the one template that fits any news about the books."""
-    return template_content(UPDATE_TEMPLATE, language_of(reply.text), reply.text)
+def in_template(reply: Reply) -> Payload:
+    """Say it in the template of its notice, else in the one that fits any news about the books."""
+    notice = reply.notice or books_update(reply.text)
+    payloads = tuple(map(pack, notice.taps))
+    return template_content(f"{PREFIX}{notice.name}", language_of(reply.text), notice.values, payloads)
 
 
 def _quoted(conn: Connection, row: OutboxRow) -> str:

@@ -15,7 +15,7 @@ from bot.channels.rendering import Choice, Drawn, Limits
 Payload: TypeAlias = dict[str, object]
 
 LIMITS = Limits(text=4096, beside_choices=1024, buttons=3, label=20, data_bytes=200, rows=10, row_label=24)
-VARIABLE_LIMIT = 900  # characters; body and variables of a template may have 1,024 together
+VARIABLE_LIMIT = 850  # characters of all variables; with the template's own words they may have 1,024
 DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 OPENERS = {"en": "Choose", "hi": "चुनें"}
 
@@ -56,11 +56,15 @@ def file_content(kind: str, media: str, *, caption: str = "", filename: str = ""
     return {"type": kind, kind: {"id": media, **named, **({"filename": filename} if kind == "document" else {})}}
 
 
-def template_content(name: str, language: str, *values: str) -> Payload:
-    """Give an approved template with its variables filled; each becomes one line, as the platform wants it."""
-    filled = [{"type": "text", "text": one_line(value)} for value in values]
+def template_content(name: str, language: str, values: tuple[str, ...], taps: tuple[str, ...] = ()) -> Payload:
+    """Give an approved template: its variables filled, each in one line, and what its buttons hand back."""
+    filled = [{"type": "text", "text": one_line(value, VARIABLE_LIMIT // len(values))} for value in values]
     body = [{"type": "body", "parameters": filled}] if filled else []
-    return {"type": "template", "template": {"name": name, "language": {"code": language}, "components": body}}
+    buttons = [_quick_reply(place, data) for place, data in enumerate(taps)]
+    return {
+        "type": "template",
+        "template": {"name": name, "language": {"code": language}, "components": [*body, *buttons]},
+    }
 
 
 def read_tick(message_id: str, *, typing: bool) -> Payload:
@@ -69,13 +73,13 @@ def read_tick(message_id: str, *, typing: bool) -> Payload:
     return {"messaging_product": "whatsapp", "status": "read", "message_id": message_id, **shown}
 
 
-def one_line(value: str) -> str:
+def one_line(value: str, most: int = VARIABLE_LIMIT) -> str:
     """Bring a variable into the form that templates take: no line ends, tabs or runs of blanks, never empty.
 
     >>> one_line("Done.\\nEXP-12,   ₹500")
     'Done. EXP-12, ₹500'
     """
-    return shorten(" ".join(clean(value).split()) or "-", VARIABLE_LIMIT)
+    return shorten(" ".join(clean(value).split()) or "-", most)
 
 
 def language_of(text: str) -> str:
@@ -85,3 +89,8 @@ def language_of(text: str) -> str:
 
 def _button(choice: Choice) -> Payload:
     return {"type": "reply", "reply": {"id": choice.data, "title": choice.label}}
+
+
+def _quick_reply(place: int, data: str) -> Payload:
+    payload = [{"type": "payload", "payload": data}]
+    return {"type": "button", "sub_type": "quick_reply", "index": str(place), "parameters": payload}

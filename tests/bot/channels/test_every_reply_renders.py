@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from bot.channels.rendering import is_within, render
-from bot.channels.whatsapp.delivery import update_template
+from bot.channels.whatsapp.delivery import in_template
 from bot.channels.whatsapp.messages import LIMITS, Recipient, content_of, message
 from handlers.events import Event, Said, SentFile
 from handlers.outcome import Outcome
@@ -54,7 +54,7 @@ def draw(reply: Reply) -> None:
         assert [choice.data for choice in drawn[-1].choices] == [pack(button) for button in reply.buttons]
         shown = {amount for one in drawn for amount in AMOUNT.findall(one.text)}
         assert shown <= set(AMOUNT.findall(reply.text))
-    contents = [*(content_of(one) for one in render(reply, LIMITS)), update_template(reply)]
+    contents = [*(content_of(one) for one in render(reply, LIMITS)), in_template(reply)]
     assert [complaints(message(TO, content, outbox=1, quoted="wamid.A")) for content in contents] == [[]] * len(
         contents
     )

@@ -187,6 +187,24 @@ async def test_job_of_a_dead_worker_is_taken_over(work: Work, postgres: str, clu
         await until(lambda: not ask("select 1 from procrastinate_jobs"))
 
 
+async def test_job_whose_end_could_not_be_written_does_not_hold_its_lane_for_ever(
+    work: Work, postgres: str, cluster: Cluster, database: PostgresDatabase
+) -> None:
+    ask = partial(cluster.server.ask, database=cluster.database)
+    async with running(postgres, work, database):
+        ask("create sequence ends")  # its numbers stay when the statement is undone
+        ask(
+            "create function refuse_first_end() returns trigger language plpgsql as"
+            " $$ begin if nextval('ends') = 1 then raise 'lost'; end if; return old; end $$"
+        )
+        ask("create trigger once before delete on procrastinate_jobs for each row execute function refuse_first_end()")
+        await database.write(wake("turn:a"))
+        await until(lambda: len(work.drained) == 1)
+        await database.write(wake("turn:a"))
+        await until(lambda: len(work.drained) > 1)
+        await until(lambda: not ask("select 1 from procrastinate_jobs"))
+
+
 async def test_engine_goes_on_after_the_database_was_away(
     work: Work, postgres: str, cluster: Cluster, database: PostgresDatabase
 ) -> None:

@@ -35,3 +35,9 @@ def test_newest_habits_of_an_organisation_come_up_to_the_limit(conn: Connection)
         habits.learn(conn, "o1", subject, "mode", "UPI", after_s(seconds))
     habits.learn(conn, "o2", "petrol", "mode", "CASH", after_s(9))
     assert habits.of_org(conn, "o1", limit=2) == {("rent", "mode"): "UPI", ("chai", "mode"): "UPI"}
+
+
+def test_what_is_forgotten_is_known_no_more(conn: Connection) -> None:
+    habits.learn(conn, "o1", "sharma", "mode", "UPI", NOW)
+    assert [habits.forget(conn, "o1", "sharma", "mode"), habits.forget(conn, "o1", "sharma", "mode")] == [True, False]
+    assert habits.of_org(conn, "o1") == {}

@@ -23,11 +23,16 @@ ROOT = Path(__file__).parents[3]
 SHAPE = "select type, name, sql from sqlite_master where tbl_name not in ('alembic_version', 'sqlite_sequence')"
 
 
-def shape_of(engine: Engine) -> set[tuple[str, str, str]]:
-    """Read every table and index as it was made, blanks aside."""
+def shape_of(engine: Engine) -> set[tuple[str, str, frozenset[str]]]:
+    """Read every table and index as it was made, blanks aside; a column that came later stands behind the others."""
     with engine.connect() as connection:
         rows = connection.exec_driver_sql(SHAPE).all()
-    return {(kind, name, "".join(str(sql).split())) for kind, name, sql in rows}
+    return {(kind, name, pieces("".join(str(sql).split()))) for kind, name, sql in rows}
+
+
+def pieces(sql: str) -> frozenset[str]:
+    """Take a statement apart at its commas."""
+    return frozenset(piece.rstrip(")") for piece in sql.split(","))
 
 
 def set_revision(path: Path, revision: str) -> Engine:

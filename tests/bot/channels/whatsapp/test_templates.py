@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.channels.whatsapp.delivery import UPDATE_TEMPLATE
+from bot.channels.whatsapp.delivery import PREFIX
+from bot.channels.whatsapp.messages import VARIABLE_LIMIT
 from bot.channels.whatsapp.shapes import Json, items, text
-from bot.channels.whatsapp.templates import VARIABLE, problems, read_definitions
+from bot.channels.whatsapp.templates import BODY_LIMIT, VARIABLE, problems, read_definitions
 from bot.config import Settings
 from bot.doctor import check_all
 from bot.whatsapp_commands import CannotAsk, hand_in
+from handlers.notices import TEMPLATES
 from tests.fake_graph import ACCOUNT, fake_graph
 from tests.journeys.on_whatsapp import whatsapp_settings
 
@@ -42,11 +44,13 @@ def test_what_is_turned_down_is_noticed(wrong: Json) -> None:
     assert list(problems({**GOOD, **wrong}))
 
 
-def test_the_template_for_news_has_one_variable_in_both_languages() -> None:
-    found = [one for one in read_definitions() if text(one, "name") == UPDATE_TEMPLATE]
+@pytest.mark.parametrize(("name", "variables"), TEMPLATES.items())
+def test_each_notice_has_its_template_in_both_languages_with_room_for_its_values(name: str, variables: int) -> None:
+    found = [one for one in read_definitions() if text(one, "name") == f"{PREFIX}{name}"]
     assert sorted(text(one, "language") for one in found) == ["en", "hi"]
     bodies = [text(part, "text") for one in found for part in items(one, "components") if text(part, "type") == "BODY"]
-    assert [VARIABLE.findall(body) for body in bodies] == [["1"], ["1"]]
+    assert [len(VARIABLE.findall(body)) for body in bodies] == [variables] * 2
+    assert max(map(len, bodies)) + VARIABLE_LIMIT <= BODY_LIMIT
 
 
 def settled(url_settings: dict[str, object], **more: object) -> Settings:
