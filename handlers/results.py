@@ -54,7 +54,7 @@ def _booked(scene: Scene, opened: OpenDraft, stage: Posting, answer: Answer) -> 
             return move_posted(scene, opened, stage, answer)
         case CreditDrafted() if opened.move and stage.bill is None:
             return credit_drafted(scene, opened, stage, answer)
-        case ExpensePosted() if isinstance(opened.draft, ExpenseDraft) and opened.settlement.purpose != "pay":
+        case ExpensePosted() if _is_expense(opened):
             return _posted(scene, opened, stage, answer)
         case VendorKept() if stage.bill is None and isinstance(opened.draft, BillDraft):
             return vendor_filled(scene, opened, answer)
@@ -68,6 +68,10 @@ def _booked(scene: Scene, opened: OpenDraft, stage: Posting, answer: Answer) -> 
             return payment_done(scene, opened, stage, answer)
         case _:
             return scene.reply()
+
+
+def _is_expense(opened: OpenDraft) -> bool:
+    return isinstance(opened.draft, ExpenseDraft) and opened.settlement.purpose != "pay" and opened.move is None
 
 
 def _looked_up(scene: Scene, opened: OpenDraft, stage: Looking, answer: Answer) -> Outcome:

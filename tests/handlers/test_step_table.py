@@ -19,12 +19,14 @@ from handlers.bill_effects import (
 )
 from handlers.effects import ExpensePosted, FileRead, FileUnread, Voided
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
+from handlers.money_effects import CustomersFound, MovePosted
 from handlers.replies import pack, unpack
 from handlers.states import (
     OpenDraft,
 )
 from parsers.drafts import ExpenseDraft
 from tests.handlers.answering import BILLS, SHARMA, VENDORS
+from tests.handlers.money_answering import GUPTA, INVOICES
 from tests.handlers.playing import TODAY
 from tests.handlers.stages import STAGES
 
@@ -78,6 +80,8 @@ EVENTS: dict[str, Callable[[OpenDraft], Event]] = {
     "bill paid": lambda draft: Done(draft.id, BillPaid(1, "p-9", "VPAY-9", Decimal(10000), TODAY)),
     "bill deleted": lambda draft: Done(draft.id, BillDeleted("BILL-9")),
     "bill voided": lambda draft: Done(draft.id, Voided(f"BILL-{draft.id}")),
+    "customers found": lambda draft: Done(draft.id, CustomersFound((GUPTA,), INVOICES)),
+    "move posted": lambda draft: Done(draft.id, MovePosted("receipt", "r-9", "RCPT-9", Decimal(5000), TODAY)),
     "attached": lambda draft: Done(draft.id, Attached()),
     "not attached": lambda draft: Failed(draft.id, "attach", "refused", final=True),
 }
@@ -88,12 +92,14 @@ ACTIONS = (
     "card_kind-credit", "card_kind-x", "account-1010", "account-0", "retry", "explode", "é",
     "tax-claim", "tax-gross", "tax-x", "scheme-regular", "scheme-composition", "scheme-unsure", "scheme-x",
     "twin-same", "twin-different", "twin-x",
+    "move-inv-0", "move-x",
 )  # fmt: skip
 
 BOOKED = ("posting", "waiting")
 VOIDING = ("undoing", "undoing one", "undo waiting", "bill undoing")
 LOOKING = ("looking", "looking for bills", "new vendor")
-ON_THEIR_WAY = (*BOOKED, *VOIDING, *LOOKING, "bill on its way", "bill drafted", "payment on its way")
+SENT = ("bill on its way", "bill drafted", "payment on its way", "receipt on its way")
+ON_THEIR_WAY = (*BOOKED, *VOIDING, *LOOKING, *SENT)
 ANSWERED_AT: dict[str, tuple[str, ...]] = {
     "file read": ("reading",),
     "file unread": ("reading",),
@@ -113,6 +119,8 @@ ANSWERED_AT: dict[str, tuple[str, ...]] = {
     "bill posted": ("bill drafted",),
     "bill paid": ("payment on its way",),
     "bill deleted": (),
+    "customers found": (),
+    "move posted": ("receipt on its way",),
     "attached": (),
     "not attached": ("posted", "twice posted", "bill posted", "payment made"),
 }
