@@ -21,6 +21,7 @@ from bot.engine.port import Engine
 from bot.events_store import INTERNAL
 from bot.file_effects import FileReader, ReadBytes, read_in_worker
 from bot.linking import Linking
+from bot.nightly import Nightly
 from bot.pacing import SharedPacing, plan_of
 from bot.perform import Patience, Performer
 from bot.rereading import Rereader
@@ -50,14 +51,16 @@ class App:
     hub: Hub
     sweeper: Sweeper
     rereader: Rereader
+    nightly: Nightly | None
     telegram: TelegramPort | None
     whatsapp: WhatsApp | None
 
     async def run(self) -> None:
-        """Run the engine until it is stopped; sweep at night and read stale account books meanwhile."""
+        """Run the engine until it is stopped; sweep and compare at night, and read stale account books meanwhile."""
         if self.telegram:
             self.telegram.start()
-        beside = [asyncio.create_task(one) for one in (self.sweeper.run(), self.rereader.run())]
+        night = [self.nightly.run()] if self.nightly else []
+        beside = [asyncio.create_task(one) for one in (self.sweeper.run(), self.rereader.run(), *night)]
         try:
             await self.engine.run()
         finally:
@@ -123,9 +126,9 @@ def build(
     engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s, works=works)
     keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
     sweeper = Sweeper(database, clock, keeping, settings.zone)
-    return App(
-        settings, clock, database, engine, clients, linking, desk, vault, hub, sweeper, rereader, telegram, whatsapp
-    )
+    nightly = Nightly(database, clients, clock, settings.zone, settings.overdue_s) if works else None
+    parts = (settings, clock, database, engine, clients, linking, desk, vault, hub)
+    return App(*parts, sweeper, rereader, nightly, telegram, whatsapp)
 
 
 def _pacing(settings: Settings, database: Database, clock: Clock) -> Callable[[str], Pacing]:

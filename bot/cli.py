@@ -127,11 +127,14 @@ def rotate_keys() -> None:
 
 
 @commands.command()
-def doctor() -> None:
+def doctor(
+    ledger: Annotated[bool, typer.Option("--ledger", help="List everybody's unfinished and failed work.")] = False,
+) -> None:
     """Check settings, database and Katixo, and say how to mend what is missing."""
     from bot.doctor import run_doctor  # late: a command's parts load when it runs
+    from bot.ledger import run_ledger  # late: a command's parts load when it runs
 
-    run_doctor()
+    run_ledger() if ledger else run_doctor()
 
 
 @commands.command()

@@ -176,6 +176,11 @@ class Settings(BaseSettings):
         return bool(self.whatsapp_phone_number_id)
 
     @property
+    def overdue_s(self) -> float:
+        """Give the seconds after which a call that was claimed must have come to an end."""
+        return self.guard_s + self.call_limit_s + self.look_margin_s
+
+    @property
     def zone(self) -> ZoneInfo:
         """Give the zone in which days are reckoned."""
         return ZoneInfo(self.timezone)

@@ -22,7 +22,8 @@ EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
 def leave_event(tx: Transaction, row: EffectRow, attempt: int, event: Event, now: datetime) -> None:
     """Put the world's answer into the conversation's own inbox, through the same door as everything else."""
     why = event.trouble if isinstance(event, Failed) else ""
-    message_id = f"{row.key}:{attempt}:{event.kind}:{why}"
+    told = attempt if not isinstance(event, Failed) or event.final else 0  # that it takes longer is told once
+    message_id = f"{row.key}:{told}:{event.kind}:{why}"
     incoming = inbox.Incoming(INTERNAL, message_id, row.conversation, "event", EVENT.dump_json(event), now)
     if inbox.add(tx.connection, incoming, now) is not None:
         tx.wake(f"turn:{row.conversation}")

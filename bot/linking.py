@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection
@@ -16,6 +17,7 @@ from katixo_api.auth import Session, request_code, sign_in, verify_code
 from katixo_api.client import KatixoClient
 from katixo_api.errors import Forbidden, KatixoError, LinkAgain, NotFound
 
+BOOKS_KEPT = 64  # read account books in memory
 BANK_WORDS = ("bank", "current account", "savings")
 
 
@@ -168,10 +170,10 @@ def _guess_defaults(accounts: tuple[LedgerAccount, ...]) -> dict[str, str]:
 
 def business_of(connection: Connection, user: people.User) -> Business | None:
     """Give the business that a user keeps books for, as last read; None when nobody is signed in."""
-    stored = _stored(connection, user.org) if user.org else None
     row = organisations.load(connection, user.org) if user.org else None
-    if stored is None or row is None:
+    if row is None:
         return None
+    stored = _read(row.book)
     return Business(
         org=row.id,
         name=row.name,
@@ -185,4 +187,10 @@ def business_of(connection: Connection, user: people.User) -> Business | None:
 
 def _stored(connection: Connection, org: str) -> StoredBook | None:
     row = organisations.load(connection, org)
-    return _BOOK.validate_json(row.book) if row else None
+    return _read(row.book) if row else None
+
+
+@lru_cache(maxsize=BOOKS_KEPT)
+def _read(book: bytes) -> StoredBook:
+    """Read a stored book, once while it stays the same: every turn asks for it."""
+    return _BOOK.validate_json(book)

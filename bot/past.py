@@ -26,7 +26,10 @@ class StoredPast:
 
     def holding(self, keys: Iterable[str]) -> tuple[Booked, ...]:
         """Give the bookings that hold one of the keys."""
-        holders = booking_keys.holders(self.connection, self.org, tuple(keys))
+        sought = tuple(keys)
+        if not sought:
+            return ()
+        holders = booking_keys.holders(self.connection, self.org, sought)
         return self._with_keys(bookings.of_drafts(self.connection, self.org, sorted(set(holders.values()))))
 
     def of_amount(self, amount: Decimal, first: date, last: date) -> tuple[Booked, ...]:
@@ -38,6 +41,8 @@ class StoredPast:
         return tuple(_booked(row) for row in bookings.of_payee(self.connection, self.org, payee, first, last))
 
     def _with_keys(self, rows: list[BookingRow]) -> tuple[Booked, ...]:
+        if not rows:
+            return ()
         keys = booking_keys.of_drafts(self.connection, [row.draft for row in rows])
         return tuple(_booked(row, keys.get(row.draft, ())) for row in rows)
 

@@ -31,6 +31,7 @@ from bot.katixo_calls import (
     so_already,
     trouble_of,
 )
+from bot.pending import keep_refusal
 from bot.sessions import Clients
 from bot.storage import bookings, effects, files
 from bot.storage.database import Database, Transaction
@@ -190,7 +191,7 @@ class Performer:
             failure = Failed(row.draft, row.kind, trouble, final=True, detail=detail_of(error))
             if self._after_refusal and trouble in ("refused", "forbidden", "gone"):
                 await self._after_refusal(row)
-            await self._settle(row, attempt, "refused", None, failure)
+            await self._settle(row, attempt, "refused", None, failure, result=keep_refusal(trouble, failure.detail))
         else:
             trouble = "busy" if error.key == "busy" else "down"
             again = self._clock.now() + timedelta(seconds=self._pause(attempt, error))

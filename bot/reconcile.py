@@ -1,4 +1,4 @@
-"""Our wishes beside Katixo's records: what stands twice, what nobody knows the end of, what was voided without us.
+"""Our wishes beside Katixo's records: what stands or stood twice, what has no known end, what was voided without us.
 
 A record is ours when a tag is one of the words of its description or notes. Pure; `reconciling` reads both sides.
 
@@ -19,7 +19,7 @@ TAG = re.compile(r"#[a-z2-7]{10}(?:-\d+)?")
 
 Kind: TypeAlias = Literal["expense", "bill", "payment"]
 End: TypeAlias = Literal["done", "refused", "open", "unknown"]
-Trouble: TypeAlias = Literal["twice", "unknown", "voided"]
+Trouble: TypeAlias = Literal["twice", "twice_void", "unknown", "voided"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,19 @@ def reconcile(wishes: Sequence[Wish], records: Sequence[Record]) -> list[Finding
         for tag in tags_in(record.text):
             (void if record.is_void else live).setdefault((record.kind, tag), []).append(record)
     twice = [_finding("twice", key, found) for key, found in live.items() if len(found) > 1]
+    ours = {(one.kind, one.tag) for one in wishes if one.taken_back}
+    stood = [
+        Finding("twice_void", *key, found[0].day, _numbers([*found, *void[key]]))
+        for key, found in live.items()
+        if len(found) == 1 and key in void and key not in ours
+    ]
     unknown = [Finding("unknown", one.kind, one.tag, one.day) for one in wishes if one.end == "unknown"]
     voided = [
         Finding("voided", one.kind, one.tag, one.day, _numbers(void.get((one.kind, one.tag), [])))
         for one in wishes
         if one.end == "done" and not one.taken_back and (one.kind, one.tag) not in live
     ]
-    return twice + unknown + voided
+    return twice + stood + unknown + voided
 
 
 def tags_in(text: str) -> tuple[str, ...]:

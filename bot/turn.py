@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from bot.events_store import EFFECT, EVENT, INTERNAL
 from bot.linking import business_of
 from bot.past import StoredPast
+from bot.pending import StoredPending, carry_out
 from bot.saying import say
 from bot.storage import (
     actions,
@@ -170,6 +171,7 @@ def _context(
         past=StoredPast(connection, user.org) if user and user.org else NO_PAST,
         phone=phone_of(connection, address) if phone_of else "",
         has_page=settings.has_page,
+        pending=StoredPending(connection, row.conversation),
     )
 
 
@@ -187,6 +189,9 @@ def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcom
             habits.forget(tx.connection, org, habit.subject, habit.field)
     if outcome.consent:
         _note_consent(tx, row, outcome.consent, user.id if user else None, now)
+    for decision in outcome.decisions:
+        if not carry_out(tx, row.conversation, decision, now):
+            raise LostRace(decision.subject)
     _say(tx, row, outcome.replies, now)
 
 
@@ -229,5 +234,6 @@ def _want(tx: Transaction, row: inbox.InboxRow, effect: Effect, user: people.Use
 
 def _say(tx: Transaction, row: inbox.InboxRow, replies: tuple[Reply, ...], now: datetime) -> None:
     for number, reply in enumerate(replies):
-        say(tx, row.conversation, reply, f"{row.id}:{number}", now)
+        key = f"{row.id}:{row.tries}.{number}" if row.tries else f"{row.id}:{number}"
+        say(tx, row.conversation, reply, key, now)
     tx.wake(f"send:{row.conversation}")

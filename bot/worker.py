@@ -6,7 +6,7 @@ Order is promised within a lane only; the engine sees to it that a lane has one 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -18,7 +18,7 @@ from bot.events_store import INTERNAL, REPLY
 from bot.perform import Performer
 from bot.saying import is_wanted
 from bot.storage import effects, inbox, outbox, set_back
-from bot.storage.database import Database
+from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
 from bot.turn import LostRace, TurnSettings, give_up, split_conversation, take_turn
@@ -103,15 +103,19 @@ class Worker:
             await channel.fetch(row)
 
     async def _turn(self, conversation: str) -> bool:
-        """Take one turn; one that fails is counted, and given up with an apology after its last try.
+        """Take one turn and say whether another one waits; one that fails is counted, and given up after its last try.
 
         A full disk, a lost race or the end of the process is not the message's fault and counts for nothing.
         """
         now = self._clock.now()
         failed = True
+
+        def unit(tx: Transaction) -> bool:
+            return take_turn(tx, conversation, self._settings, now) and inbox.has_open(tx.connection, conversation)
+
         try:
             async with self._turns_at_once:
-                more = await self._database.write(lambda tx: take_turn(tx, conversation, self._settings, now))
+                more = await self._database.write(unit)
             failed = False
         except (StorageError, LostRace, asyncio.CancelledError):
             failed = False
@@ -122,25 +126,23 @@ class Worker:
         return more
 
     async def _send(self, channel: Channel, address: str) -> datetime | None:
-        while True:
-            row = await self._database.read(
-                lambda connection: outbox.oldest_unsent(connection, address, channel=channel.name)
-            )
-            if row is None:
-                return None
+        row = await self._database.read(
+            lambda connection: outbox.oldest_unsent(connection, address, channel=channel.name)
+        )
+        while row is not None:
             if row.not_before and row.not_before > self._clock.now():
                 return row.not_before
-            await self._deliver(channel, row)
+            row = await self._deliver(channel, row)
+        return None
 
-    async def _deliver(self, channel: Channel, row: OutboxRow) -> None:
+    async def _deliver(self, channel: Channel, row: OutboxRow) -> OutboxRow | None:
+        """Send a reply, write down how that went, and give the next one to the same address."""
         now = self._clock.now()
         reply = REPLY.validate_json(row.body)
         if reply.passing and not channel.can_edit:
-            await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, "passing", now))
-            return
+            return await self._settle(row, lambda conn: outbox.bury(conn, row.id, "passing", now))
         if reply.notice and not await self._database.read(lambda conn: is_wanted(conn, row.conversation)):
-            await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, "not wanted", now))
-            return
+            return await self._settle(row, lambda conn: outbox.bury(conn, row.id, "not wanted", now))
         mine = await self._database.write(lambda tx: outbox.mark_sending(tx.connection, row.id, now, tries=row.tries))
         if not mine or (self._clock.now() - now).total_seconds() > self._guard_s:
             raise Overtaken
@@ -149,14 +151,18 @@ class Worker:
         except Undeliverable as reason:
             log.warning("reply_dead", outbox=row.id, reason=str(reason))
             words = str(reason)
-            await self._database.write(lambda tx: outbox.bury(tx.connection, row.id, words, now))
+            return await self._settle(row, lambda conn: outbox.bury(conn, row.id, words, now))
         except Unsure as wait:
             again = now + timedelta(seconds=wait.retry_after_s)
-            await self._database.write(
-                lambda tx: outbox.await_word(tx.connection, row.id, again, row.sending_at or now)
-            )
+            return await self._settle(row, lambda conn: outbox.await_word(conn, row.id, again, row.sending_at or now))
         except NotNow as wait:
             again = now + timedelta(seconds=wait.retry_after_s)
-            await self._database.write(lambda tx: outbox.delay(tx.connection, row.id, again))
-        else:
-            await self._database.write(lambda tx: outbox.mark_sent(tx.connection, row.id, remote, now))
+            return await self._settle(row, lambda conn: outbox.delay(conn, row.id, again))
+        return await self._settle(row, lambda conn: outbox.mark_sent(conn, row.id, remote, now))
+
+    async def _settle(self, row: OutboxRow, write: Callable[[Connection], bool]) -> OutboxRow | None:
+        def unit(tx: Transaction) -> OutboxRow | None:
+            write(tx.connection)
+            return outbox.oldest_unsent(tx.connection, row.address, channel=row.channel)
+
+        return await self._database.write(unit)

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
-from handlers import account
+from handlers import account, status
 from handlers.account_effects import CodeSent, LinkMade, SignedIn, SignedOut, SignInRefused
 from handlers.answers import apply_edits, read_answer, take_choice
 from handlers.business import NOBODY
@@ -100,7 +100,7 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if len(event.text) > TEXT_LIMIT:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
-    if wished := take_wish(scene, text):
+    if wished := status.heard(scene, text) or take_wish(scene, text):
         return wished
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
@@ -215,6 +215,8 @@ def _undo_last(scene: Scene) -> Outcome:
 
 
 def _pressed(scene: Scene, event: Pressed) -> Outcome:
+    if listed := status.pressed(scene, event.data):
+        return listed
     if told := press_habit(scene, event.data):
         return told
     button = unpack(event.data)

@@ -114,6 +114,14 @@ class Voided:
 
 
 @dataclass(frozen=True, slots=True)
+class VoidedElsewhere:
+    """The nightly check found that somebody has voided the entry in Katixo; without a number it is gone."""
+
+    number: str
+    kind: Literal["voided_elsewhere"] = "voided_elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """One result of checking a document: the subject, whether it is fine, and the figures that it is about."""
 
@@ -148,7 +156,7 @@ Found: TypeAlias = VendorsFound | BillsFound | VendorKept
 BillAnswer: TypeAlias = BillDrafted | BillPosted | BillDeleted | BillPaid
 KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer | MoneyAnswer
 Answer: TypeAlias = Annotated[
-    KatixoAnswer | FileRead | FileUnread | Attached | AccountAnswer, Field(discriminator="kind")
+    KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | AccountAnswer, Field(discriminator="kind")
 ]
 
 

@@ -68,7 +68,8 @@ def paying_accounts(book: AccountBook) -> tuple[LedgerAccount, ...]:
 
 def paid_through(business: Business, mode: PaymentMode, *, hint: str | None, credit: bool) -> LedgerAccount | None:
     """Choose the account that paid; None when the user has to say."""
-    candidates = paying_accounts(business.book)
+    is_named = hint or credit or mode is PaymentMode.WALLET
+    candidates = paying_accounts(business.book) if is_named else ()
     if hint and mode is not PaymentMode.CASH:
         return _named(_cards(candidates) if credit else candidates, hint)
     if mode is PaymentMode.WALLET or credit:

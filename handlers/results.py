@@ -12,7 +12,7 @@ from handlers.bill_effects import BillDrafted, BillPaid, BillPosted, BillsFound,
 from handlers.bills import bill_drafted, bill_posted, bill_refused, part_paid, vendor_filled
 from handlers.cards import settle, show, show_posted
 from handlers.confirm import void
-from handlers.effects import Answer, ExpensePosted, FileRead, FileUnread, Voided
+from handlers.effects import Answer, ExpensePosted, FileRead, FileUnread, Voided, VoidedElsewhere
 from handlers.events import Done, Failed
 from handlers.expense_card import named
 from handlers.files import attach_all
@@ -42,6 +42,8 @@ def done(scene: Scene, event: Done) -> Outcome:
             return _looked_up(scene, opened, stage, event.answer)
         case Reading() as stage:
             return _read(scene, opened, stage, event.answer)
+        case Posted() as stage if isinstance(event.answer, VoidedElsewhere):
+            return _voided_elsewhere(scene, opened, stage, event.answer)
         case Undoing() as stage if isinstance(event.answer, Voided) and stage.entry.number == event.answer.number:
             return _undone(scene, opened, stage)
         case _:
@@ -121,6 +123,15 @@ def _posted(scene: Scene, opened: OpenDraft, stage: Posting, answer: ExpensePost
 def _stands(scene: Scene, opened: OpenDraft, stage: Posted, lead: str, *, in_place: bool) -> Outcome:
     finished = replace(opened, stage=stage, version=opened.version + 1)
     return scene.keep(finished, show_posted(scene, finished, stage, lead=lead, in_place=in_place))
+
+
+def _voided_elsewhere(scene: Scene, opened: OpenDraft, stage: Posted, answer: VoidedElsewhere) -> Outcome:
+    """Say that an entry was voided in Katixo, in a new message, and let its card show that from now on."""
+    if answer.number not in (stage.entry.number, ""):
+        return scene.reply()
+    gone = replace(opened, stage=Undone(stage.entry), version=opened.version + 1)
+    text = scene.say("posted_void", number=stage.entry.number, total=rupees(stage.entry.total))
+    return scene.keep(gone, Reply(text, (), opened.id))
 
 
 def _undone(scene: Scene, opened: OpenDraft, stage: Undoing) -> Outcome:

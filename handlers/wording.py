@@ -13,6 +13,7 @@ from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_moves import MOVE_CHOICES, MOVES
 from handlers.sentences_page import PAGE
 from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
+from handlers.sentences_status import STATUS, STATUS_CHOICES
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
 from handlers.states import Language
@@ -28,6 +29,7 @@ CATALOGUE = {
     **HABITS,
     **MOVES,
     **REMINDERS,
+    **STATUS,
 }
 LABELS = {
     **CHOICES,
@@ -38,6 +40,7 @@ LABELS = {
     **HABIT_CHOICES,
     **MOVE_CHOICES,
     **REMINDER_CHOICES,
+    **STATUS_CHOICES,
 }
 
 

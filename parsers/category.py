@@ -161,8 +161,9 @@ def _around(text: Text, place: int, *, over_number: bool) -> Iterator[int]:
 
 
 @cache
-def _spellings() -> list[str]:
-    return [word for word in _WORDS.words() if len(word) >= _SPELLING_LENGTH and word.isascii()]
+def _spellings(letter: str) -> list[str]:
+    """Give the listed words that begin with a letter: nobody misspells the first."""
+    return [word for word in _WORDS.words() if word[0] == letter and len(word) >= _SPELLING_LENGTH and word.isascii()]
 
 
 def guess_categories(text: Text, places: Iterable[int]) -> list[Hit[Weight]]:
@@ -181,12 +182,13 @@ def guess_categories(text: Text, places: Iterable[int]) -> list[Hit[Weight]]:
 
 def _nearest(word: str) -> str | None:
     """Find the listed word that a misspelled one means: the same first letter, and one edit or nearly alike."""
-    like = process.extractOne(word, _spellings(), scorer=fuzz.ratio, score_cutoff=_SPELLING_LIKE)
-    if like and like[0][0] == word[0]:
+    alike = _spellings(word[0])
+    like = process.extractOne(word, alike, scorer=fuzz.ratio, score_cutoff=_SPELLING_LIKE)
+    if like:
         return like[0]
     if len(word) >= _ONE_EDIT:
-        edit = process.extractOne(word, _spellings(), scorer=OSA.distance, score_cutoff=1)
-        return edit[0] if edit and edit[0][0] == word[0] else None
+        edit = process.extractOne(word, alike, scorer=OSA.distance, score_cutoff=1)
+        return edit[0] if edit else None
     return None
 
 

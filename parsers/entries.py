@@ -45,6 +45,7 @@ from parsers.words_pair import ADVERT_THINGS, TOPUP
 
 _BANK, _TOPUP = word_set(BANK_NAMES), word_set(TOPUP)
 _ADVERT_THINGS = word_set(ADVERT_THINGS)
+_GONE = word_set("gaya gaye gayi gya gye nikal nikle lag lage udd ud गया गए गये लग लगे")
 _MEASURES = word_set(
     "kilo kg kgs kilogram litre liter ltr dozen darjan quintal किलो लीटर दर्जन क्विंटल किग्रा કિલો লিটার কেজি"
 )
@@ -198,6 +199,7 @@ def _expense(signs: Signs) -> Decision | None:
         signs.buys
         or (rides and "gaya" in signs.word_set and not signs.asks)
         or (signs.has_mode and signs.strongest >= _STRONG)
+        or _is_gone(signs)
     )
     if not noted and (signs.has("talk") or unknown > _MANY_NAMES):
         return None
@@ -211,6 +213,14 @@ def _expense(signs: Signs) -> Decision | None:
     if signs.strongest >= _STRONG:
         return Decision(Intent.RECORD_EXPENSE, "thing with its price", 0.95)
     return _name_with_amount(signs, marked=marked)
+
+
+def _is_gone(signs: Signs) -> bool:
+    """Tell "2400 gaya hai gas me", "700 nikal gaye puncture me": money that went, and into what."""
+    if signs.asks or len(signs.found.amounts) != 1 or not signs.strongest:
+        return False
+    behind = signs.words[signs.found.amounts[0].last + 1 :][:3]
+    return bool(_GONE.intersection(behind)) and bool({"me", "mein", "में", "pe", "par"} & set(signs.words))
 
 
 def _is_given(signs: Signs) -> bool:

@@ -40,7 +40,29 @@ _SERVICES = word_set(
 )
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
 _TO = frozenset(
-    {"ko", "ne", "se", "ku", "ge", "ला", "को", "ने", "से", "ને", "ਨੂੰ", "কে", "కి", "ಗೆ"}
+    {
+        "yaha",
+        "yahan",
+        "yahaan",
+        "pe",
+        "par",
+        "up",
+        "पर",
+        "ko",
+        "ne",
+        "se",
+        "ku",
+        "ge",
+        "ला",
+        "को",
+        "ने",
+        "से",
+        "ને",
+        "ਨੂੰ",
+        "কে",
+        "కి",
+        "ಗೆ",
+    }
 )  # who was paid stands before
 _FIRMS = word_set(STRONG_BUSINESS) | frozenset(brand.casefold() for brand in BRANDS)
 _OUT_OF = frozenset({"usme", "usmein", "isme", "jisme", "jismein", "mese", "उसमें", "इसमें", "जिसमें"})
@@ -198,7 +220,12 @@ def _joined(text: Text, amount: Amount) -> bool:
 
 def _with_totals(text: Text, amounts: list[Amount]) -> list[Amount]:
     """Let a stated total win over what it sums up; a total of several things that have their prices is left out."""
-    totals = [place for place, amount in enumerate(amounts) if _is_total(text, amount)]
+    equal = text.words.count("=") > 1  # "petrol=500 auto=60"
+    totals = [
+        place
+        for place, amount in enumerate(amounts)
+        if _is_total(text, amount) and not (equal and text.words[max(0, amount.first - 1)] == "=")
+    ]
     if not totals or len(amounts) < 2:
         return amounts
     total = totals[-1]

@@ -84,15 +84,18 @@ class Lexicon(Generic[V]):
         return next((value for rest, value in self._phrases.get(word, ()) if not rest), None)
 
     def words(self) -> list[str]:
-        """Give every single word of the table."""
-        return [word for word, entries in self._phrases.items() if any(not rest for rest, _ in entries)]
+        """Give every single word of the table, without those that were joined from two."""
+        return [
+            word for word, rows in self._phrases.items() if word not in self._joined and any(not r for r, _ in rows)
+        ]
 
     def find(self, words: Sequence[str]) -> list[Hit[V]]:
         """Find all phrases from left to right; a token belongs to one phrase only."""
         hits: list[Hit[V]] = []
         free = 0
-        for first in range(len(words)):
-            if first < free:
+        listed, by_form = self._phrases, self._by_form
+        for first, word in enumerate(words):
+            if first < free or not (by_form or word in listed):
                 continue
             for entries in self._entries(words, first):
                 hit = self._longest(entries, words, first)

@@ -79,6 +79,8 @@ class NamedPlaces(PlainNames):
         stop = first
         while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
             stop += 1
+        whole = next((hit for hit in self.found.categories if hit.first < stop <= hit.last), None)
+        stop = whole.first if whole else stop  # "Gopal cold drinks": a thing of two words is not cut
         return stop if first < stop < end and self.roles[stop] == "thing" else end
 
     def _all_titled(self, first: int, end: int) -> bool:

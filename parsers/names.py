@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from parsers.findings import Findings
 from parsers.text import word_set
+from parsers.words_name import PLAIN_WORDS
 from parsers.words_party import BUSINESS, HONORIFIC, STRONG_BUSINESS
 from parsers.words_payee import NO_NAME
 from parsers.words_person import NO_NAMES
@@ -30,6 +31,7 @@ HONORIFICS = word_set(HONORIFIC)
 LONGEST = 7  # words in a name
 _NO_NAME = word_set(NO_NAME) | word_set(NO_NAMES)
 _EMPTY = _NO_NAME | HONORIFICS | BUSINESS_WORDS
+_PLAIN = word_set(PLAIN_WORDS)
 _COLOURS = frozenset({"white", "black", "red", "blue", "green", "yellow", "raw", "plain", "used"})
 _PARTS = frozenset({"name", "brand", "place", "nobody", "thing"})
 _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
@@ -117,7 +119,7 @@ class Names:
     def is_part(self, place: int) -> bool:
         """Tell whether a token may stand inside a name."""
         role, word = self.roles[place], self.words[place]
-        if role in _PARTS:
+        if role in _PARTS or self._is_initials(place):
             return True
         if word in ("&", ".", "'") or (word in ("and", "n") and self._joins(place)):
             return 0 < place < len(self.words) - 1 and (word != "." or self._is_initial(place))
@@ -145,9 +147,11 @@ class Names:
         """Tell whether the words hold a real name, not only trades, places, goods and titles."""
         for place in range(first, last + 1):
             role, word = self.roles[place], self.words[place]
-            if role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY):
+            plain = word in _PLAIN and not self.is_title(place) and not self.shouting
+            if role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY and not plain):
                 return True
-        if first < last and self.words[last] in BUSINESS_WORDS and self._opens_firm(first, last):
+        opens = first < last and self.words[last] in BUSINESS_WORDS
+        if opens and (self._opens_firm(first, last) or self._is_initials(first)):
             return True
         titled = {self.roles[place] for place in range(first, last + 1) if self.is_title(place)}
         return titled >= {"place", "thing"}
@@ -187,8 +191,16 @@ class Names:
             and not (self._has_capital(first) and self.words[last] in BUSINESS_WORDS)
         ):
             first += 1
+        first = self._behind_trade(first, last)
         if first <= last and self.is_name(first, last):
             yield self.payee(first, last, score, rule)
+
+    def _behind_trade(self, first: int, last: int) -> int:
+        """Cut what somebody does before his name: "civil contractor Yusuf", "web developer Arjun"."""
+        titled = next((place for place in range(first, last + 1) if self.is_title(place)), first)
+        lead = range(first, titled)
+        does = self.has_case and any(self.roles[place] == "nobody" for place in lead)
+        return titled if does and not any(self.words[place] in HONORIFICS for place in lead) else first
 
     def _goes_on(self, first: int, place: int) -> bool:
         if self.roles[place] == "thing" and not self.is_title(place) and self.words[place] not in BUSINESS_WORDS:
@@ -212,9 +224,21 @@ class Names:
 
     def _ends_name(self, place: int, last: int) -> bool:
         """Tell "jain plywood ko" and "सुरेश कूरियर को" from a plain thing."""
-        if place == last and place and self.roles[place - 1] == "name":
+        whole = next((hit for hit in self.found.categories if hit.first <= place and hit.last == last), None)
+        start = whole.first if whole else place
+        if (place == last or whole) and start and self.roles[start - 1] == "name":
             return True
         return all(self.words[one] in BUSINESS_WORDS for one in range(place, last + 1))
+
+    def _is_initials(self, place: int) -> bool:
+        """Tell the letters of "R K TRANSPORT"."""
+        token = self.text.tokens[place]
+        if token.kind != "word" or token.end - token.start != 1 or not self.text.raw[token.start].isupper():
+            return False
+        after = place + 1
+        while after < len(self.words) and len(self.words[after]) == 1:
+            after += 1
+        return after < len(self.words) and self.words[after] in BUSINESS_WORDS
 
     def _joins(self, place: int) -> bool:
         after = self.words[place + 1] if place + 1 < len(self.words) else ""

@@ -44,6 +44,11 @@ _GENITIVE, _OWED, _BEFORE, _WAGES, _GIVING = map(word_set, (GENITIVE, OWED, BEFO
 _ASKED_BEFORE, _ASKED_AFTER, _FIELD_SMALL = map(word_set, (ASKED_BEFORE, ASKED_AFTER, FIELD_SMALL))
 _NO_SOURCE = word_set(NO_SOURCE)
 _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
+_SITES = word_set(
+    "dukan dukaan dukaaan dokan shop yahan yaha yahaan idhar paas pass dhabe dhaba hotel thele thela rehdi tapri stall "
+    "showroom godown workshop garage medical parlour chakki dairy nursery store agency दुकान यहां यहाँ पास ढाबे"
+)
+_ROLES = frozenset({"vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
 _JOURNEY = word_set(JOURNEY)
 _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
@@ -94,6 +99,7 @@ class _Rules(NamedPlaces):
         yield from self._before_word()
         yield from self._behind_word()
         yield from self._owed()
+        yield from self._at_place_of()
         yield from self._given()
         yield from self.pieces()
         yield from self.runs()
@@ -134,9 +140,16 @@ class _Rules(NamedPlaces):
                 yield from self.onward(place + 1, 0.9, "behind @")
             elif word == "by" and place and self.words[place - 1] in _SUPPLIED:
                 yield from self.onward(self._past_small(place + 1, word), 0.92, "behind supplied by")
+            elif word in _ROLES and self._is_visited(place):
+                continue
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):
                 score = 0.95 if word in _SURE_BEFORE else 0.9
                 yield from self.onward(self._past_small(place + 1, word), score, "behind " + word)
+
+    def _is_visited(self, place: int) -> bool:
+        """Tell "for supplier meeting Pune" from "supplier Mehta"."""
+        before = self.words[place - 1] if place else ""
+        return before in ("for", "with") or self.words[place + 1] in ("meeting", "meet", "visit", "payment", "ko", "se")
 
     def _past_small(self, first: int, word: str) -> int:
         while word != "at" and first < len(self.words) and self.words[first] in _SKIPPED:
@@ -183,6 +196,12 @@ class _Rules(NamedPlaces):
             if last >= 0:
                 direct = last == place - 1
                 yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=direct)
+
+    def _at_place_of(self) -> Iterator[Payee]:
+        """Read "ramu ki dukan se", "gupta ji ke yahan se", "bhola ke dhabe pe"."""
+        for place, word in enumerate(self.words[:-1]):
+            if word in _GENITIVE and place and self.words[place + 1] in _SITES:
+                yield from self.backward(self._before_wala(place - 1), 0.86, "at the place of")
 
     def _is_rate(self, place: int) -> bool:
         """Tell "260 ke hisaab se", a price of one, from somebody's account."""

@@ -15,7 +15,7 @@ from parsers.words_intent import QUESTION, SHOW, TOPICS
 from parsers.words_matter import MOVED, QUOTED, SOLD, TALK, UNDONE
 from parsers.words_pair import DELIVERY, IDENTITY, PLANNED, THEY_GAVE
 from parsers.words_standing import AWAITED
-from parsers.words_unpaid import DEMANDED, SET_ASIDE
+from parsers.words_unpaid import DEMANDED, DOUBTED, SET_ASIDE
 from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
 
 TABLES = Tables(
@@ -27,7 +27,7 @@ TABLES = Tables(
         "identity": IDENTITY,
         "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
         "quoted": f"{QUOTED}, {DEMANDED}",
-        "undone": UNDONE, "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,
+        "undone": f"{UNDONE}, {DOUBTED}", "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,
         "requested": REQUESTED, "orders": ORDERS,
         **{f"topic {topic}": words for topic, words in TOPICS.items()},
         **{f"command {command}": words for command, words in COMMANDS.items()},

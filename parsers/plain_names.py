@@ -23,7 +23,7 @@ from parsers.drafts import Category
 from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, Names, Payee
 from parsers.text import word_set
 from parsers.words_name import PEOPLE_NAMES, SHOP_FIRST
-from parsers.words_payee import NOT_FOR, WAGES
+from parsers.words_payee import NO_SOURCE, NOT_FOR, WAGES
 
 _PEOPLE, _FIRST = word_set(PEOPLE_NAMES), word_set(SHOP_FIRST)
 _NOT_FOR, _WAGES = (
@@ -41,13 +41,32 @@ _BUSINESS = BUSINESS_WORDS | word_set(
     "hatchery tent light sound dj band catering decorators electrician courier parcel angadia travels tours tutorial "
     "mandal mandir trust sangh samiti ashram gaushala gurudwara masjid church committee sanstha foundation mandali "
     "utsav "
-    "kendra disposables waterproofing classes coaching medical clinic lab pathology chashma ayurved gold jewel "
+    "hall kendra drinks disposables waterproofing classes coaching medical clinic lab pathology chashma ayurved "
+    "gold jewel "
     "jewellers bullion"
 )
 _TITLES = word_set("mr mrs ms miss smt shri shree sri dr md er adv prof")
 _WALA = word_set("wala wale wali vala vale vali waala waale waali वाला वाले वाली")
 _LONG = 4  # words of a firm in small letters
 _CLOSING = frozenset({"mode", "mark", "date", "gst", "account"})
+_FROM, _NOWHERE, _SHORT = frozenset({"se", "से", "thi", "kadun", "ton"}), word_set(NO_SOURCE), 3
+_CAUSED = (
+    "waya",
+    "waye",
+    "wayi",
+    "wai",
+    "vaya",
+    "vaye",
+    "vayi",
+    "vai",
+    "raya",
+    "raye",
+    "rayi",
+    "rai",
+    "वाया",
+    "वाई",
+    "राया",
+)
 _OWN = frozenset({Category.FUEL, Category.TRAVEL, Category.MEALS, Category.STAFF_WELFARE, Category.MEDICAL})
 _SPENDERS = word_set("ne ने ka ke ki cha chi la ko को se से for thi nu")
 
@@ -69,6 +88,16 @@ class PlainNames(Names):
                 yield found
             place = max(place + 1, found.last + 1 if found else end)
         yield from self._behind_figure()
+        yield from self._doer()
+
+    def _doer(self) -> Iterator[Payee]:
+        """Read "raju se pankha banwaya", "jaggu se machine theek karwayi": a known name, or work that was had done."""
+        caused = any(self.words[hit.last].endswith(_CAUSED) for hit in self.found.verbs)
+        for place, word in enumerate(self.words):
+            if word not in _FROM or not place or self.roles[place - 1] != "name" or self.words[place - 1] in _NOWHERE:
+                continue
+            if self.words[place - 1] in _PEOPLE or (caused and len(self.words[place - 1]) > _SHORT):
+                yield from self.backward(place - 1, 0.62, "who did it")
 
     def _behind_figure(self) -> Iterator[Payee]:
         """Read "paper cup 1650 sunrise disposables", "soil testing 350 krishi kendra": a firm ends the message."""

@@ -51,7 +51,13 @@ _NUMBERED, _MEASURED = word_set(NUMBERED), word_set(MEASURED)
 _NO_PRICE = 6
 _LEAST_PRICE, _FEW_WORDS = 20, 4
 _TOLD = frozenset({"name", "thing", "nobody"})
-_NOTED, _AFTER = _TOLD | {"small", "count", "place", "filler"}, frozenset({"mode", "date", "account", "gst"})
+_NOTED = _TOLD | {"small", "count", "place", "filler"}
+_AFTER = frozenset({"mode", "date", "account", "gst", "name", "nobody", "brand", "place", "mark"})
+_PEOPLE_BEHIND = frozenset({"name", "nobody", "brand", "place"})
+_YOURS = word_set(
+    "tumhare tumhara tumhari aapke aapka aapki tera tere teri your yours uske unke uska unka mere mera meri"
+)
+_FEW_BEHIND = 3
 _HARMLESS = frozenset({"polite", "bill"})
 _IS = frozenset({"hai", "h", "hain", "he", "है", "aahe", "आहे", "che", "chhe", "છે"})
 _PLAIN = 20  # strength from which goods are named
@@ -119,7 +125,14 @@ def is_terse_note(signs: Signs) -> bool:
     before, behind = signs.roles[: amounts[0].first], signs.roles[amounts[0].last + 1 :]
     told = before.count("name") + before.count("thing") + before.count("nobody")
     long_word = any(role in _TOLD and len(word) > 2 for role, word in zip(before, signs.words, strict=False))
-    return 1 <= told <= _FEW_WORDS and long_word and set(before) <= _NOTED and set(behind) <= _AFTER
+    if signs.word_set & _YOURS or (told < _TWO and set(behind) & _PEOPLE_BEHIND):
+        return False  # "graahaka 800 dela"
+    return (
+        1 <= told <= _FEW_WORDS
+        and long_word
+        and set(before) <= _NOTED
+        and set(behind[:_FEW_BEHIND]) == set(behind) <= _AFTER
+    )
 
 
 def is_measured(signs: Signs) -> bool:

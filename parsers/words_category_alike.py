@@ -11,6 +11,7 @@ ALIKE = (
     "with logo, emi nahi, no emi, machine advance, order advance, advance booking, medical rep, medical reps, "
     "med rep, medical representative, cash and carry, cash & carry, "
     "theek kar, thik kar, theek karo, thik karo, theek hai, thik hai, theek h, sab theek, sab thik, theek se, thik "
-    "se, batti, mausam kharab, thoda, pathei, bantu, kari, patti, panikkar, bhaine, mera, meri, esheche, eseche, "
+    "se, charge, charges, batti, mausam kharab, thoda, pathei, bantu, kari, patti, panikkar, bhaine, mera, "
+    "meri, esheche, eseche, "
     "kitna, rakha, aya, maska"
 )

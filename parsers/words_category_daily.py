@@ -98,4 +98,6 @@ DAILY: list[tuple[Category, int, str]] = [
         "thik karaya, theek karaya, thik karvaya, theek karayi, thik karwayi, theek karwayi, thik kiya, theek kiya, "
         "sahi karwaya, sahi karaya, set right, ठीक हुआ, ठीक करवाया, ठीक कराया, durust karaya, saaj kiya",
     ),
+    (Category.FUEL, 18, "gas, gais, gess, gas wala, gas wale"),
+    (Category.MEALS, 30, "welcome drink, welcome drinks, drinks, soft drinks crate"),
 ]

@@ -137,4 +137,11 @@ MENDING: list[tuple[Category, int, str]] = [
         30,
         "theek, thik",
     ),
+    (
+        Category.REPAIRS,
+        41,
+        "bijli mistri, bijli mistry, bijli ka kaam, bijli ki fitting, bijli fitting, bijli karigar, bijli wale mistri, "
+        "light fitting, light wala mistri, pani ka kaam, pani ki fitting, pani motor repair, gas geyser repair, "
+        "wiring fitting, current wala mistri",
+    ),
 ]

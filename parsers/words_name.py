@@ -104,3 +104,19 @@ SHOP_FIRST = (
     "varsha venkateshwara venus vijay vikas vimal vinayak viraj vishal vishnu vishwakarma vrindavan welcome yash "
     "yashoda zam"
 )
+# Plain words before a thing; alone they make no name of it: "colour chemicals", "borrowed tools".
+PLAIN_WORDS = (
+    "colour color coloured raw used old fresh small big large heavy light hot cold warm mixed loose plain printed "
+    "plastic paper cotton steel iron wooden wood glass rubber leather machine engine motor hair body face hand foot "
+    "kitchen office bathroom floor wall roof table chair window door garden water gas oil air power electric digital "
+    "manual double single triple half full extra spare second third local imported foreign export quality premium "
+    "organic natural synthetic dry wet clean dirty hard soft thick thin long short round square flat deep high low "
+    "white black red blue green yellow pink orange brown grey golden silver dark bright inner outer upper lower front "
+    "back side top bottom left right main sub mini micro mega jumbo baby kids ladies gents mens womens men women girls "
+    "boys school college hospital hotel shop store home house factory field farm site road street summer winter rainy "
+    "festival wedding party birthday daily weekly monthly yearly annual seasonal regular special ordinary normal basic "
+    "advance final part partial balance pending emergency urgent temporary permanent broken damaged repaired new best "
+    "cheap costly safety security fire sound video photo audio multi pre post semi anti non self auto industrial "
+    "commercial domestic agricultural medical dental surgical veterinary optical electrical mechanical chemical "
+    "mobile laptop computer printer camera tv fridge cooler fan pump tractor truck bike car cycle scooter"
+)

@@ -86,6 +86,12 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "bounce bounced bouncing dishonour dishonoured dishonored baunce return returned laut बाउंस लौट बाउन्स",
     ),
     (
+        "sold",
+        "fee fees charge charges paid diya diye commission",
+        "zomato swiggy amazon flipkart meesho paytm phonepe razorpay uber ola blinkit zepto myntra dealer marketplace",
+        "settlement settlements payout payouts remittance remitted",
+    ),
+    (
         "planned",
         "pf esi epf esic tds challan diye diya di paid gave given sent transferred neft upi cash gpay दिए दिया",
         "salary tankhwah tankha pagar vetan staff karigar worker workers driver helper labour सैलरी पगार तनख्वाह",

@@ -28,19 +28,20 @@ TRADE_DUES: list[tuple[Category, int, str]] = [
     (
         Category.INSURANCE,
         43,
-        "product liability, pa cover, personal accident, contractor all risk",
+        "product liability, pa cover, personal accident, insured, got insured, contractor all risk",
     ),
     (
         Category.SOFTWARE,
         38,
         "freshdesk, zendesk, elementor, gcp bill, mongodb atlas, firebase, gitlab, bitbucket, sendgrid, mailerlite, "
-        "dropshipping tool, helium 10, helium10, amazon seller tool, theme purchase, vehicle tracking, pos software "
-        "renewal, clinic app, otp sms pack, swiggy one, gps subscription, gps renewal, gps tracker recharge",
+        "dropshipping tool, helium 10, helium10, amazon seller tool, theme purchase, vehicle tracking, subscribed, "
+        "subscribed to, pos software renewal, clinic app, otp sms pack, swiggy one, gps subscription, gps renewal, "
+        "gps tracker recharge",
     ),
     (
         Category.INTERNET,
         32,
-        "recharj, richarge, call pack, isd, roaming pack, roaming, sms pack",
+        "recharj, richarge, call pack, isd, roaming pack, roaming, recharged, sms pack",
     ),
     (
         Category.ELECTRICITY,
@@ -58,22 +59,24 @@ TRADE_DUES: list[tuple[Category, int, str]] = [
         Category.FREIGHT,
         36,
         "pallewala, jhaka, ace gaadi, haath gaadi, hand cart, clearing and forwarding, spoton, navata, daak, postal "
-        "charges, documents bheje, weight dispute charge, kartage, gaadi bhada maal, gadi bhada maal, bolero pickup "
-        "bhada, cycle rickshaw maal, e rickshaw maal, loader bhada, loader kiraya, customs clearance, cod remittance "
-        "fee, goods carriage, theli wala",
+        "charges, documents bheje, weight dispute charge, kartage, shipped, transported, got transported, unloaded, "
+        "got unloaded, offloaded, gaadi bhada maal, gadi bhada maal, bolero pickup bhada, cycle rickshaw maal, e "
+        "rickshaw maal, loader bhada, loader kiraya, customs clearance, cod remittance fee, goods carriage, theli "
+        "wala",
     ),
     (
         Category.TRAVEL,
         30,
-        "monthly pass, berth, ropeway, valet, mandi gaya, visit expense, field visit, totor bhara, airport pickup, "
-        "luggage charge, auto coolie, petrol allowance travel",
+        "monthly pass, berth, ropeway, valet, mandi gaya, visit expense, field visit, totor bhara, parked, travelled, "
+        "traveled, commuted, airport pickup, luggage charge, auto coolie, petrol allowance travel",
     ),
     (
         Category.FUEL,
         34,
-        "koyala, upla, pellets, xp95, kerosin, scooter charging, ldo, kitchen gas, hostel gas, gas for kitchen, gas "
-        "bharwaya, gas bharwayi gaadi, battery charging rickshaw, lakdi chulha, chulhe ki gas, mess gas, canteen gas, "
-        "gas for canteen, gas for mess, hotel gas, laundry coal, istri coal, press coal",
+        "koyala, upla, pellets, xp95, kerosin, scooter charging, ldo, kitchen gas, hostel gas, gas for kitchen, "
+        "fuelled, refuelled, fueled, refueled, tank full, tank full karwaya, tank full kiya, full tank, gas bharwaya, "
+        "gas bharwayi gaadi, battery charging rickshaw, lakdi chulha, chulhe ki gas, mess gas, canteen gas, gas for "
+        "canteen, gas for mess, hotel gas, laundry coal, istri coal, press coal",
     ),
     (
         Category.MEALS,

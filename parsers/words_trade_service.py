@@ -13,26 +13,31 @@ TRADE_SERVICE: list[tuple[Category, int, str]] = [
         "mixer theek, ram upgrade, harmonium tuning, piano tuning, kalai, kalhai, scissor dhar, tool grinding, glass "
         "replacement, gaadi theek, bike theek, light theek, counter work, woodwork, glass work, ss work, brazing, "
         "soldering charges, whitewashing, sutarkaam, kadiyakaam, kadiya kaam, naladurusti, gavandi kaam, gavandi, "
-        "gaundi, kolathar, valve seat, battery water, kharad kaam, machine needle, machine needles, bobbin case, dr "
-        "fixit, drain block, aluminium partition, fabrication work, tin lining, tent stitching, pipe fitting, wood "
-        "work, grill work, self starter, distilled water battery, furniture theek, kursi theek, chadar badli, ups "
-        "battery, inverter battery, cooler pad, cooler ghaas, laptop keyboard, laptop battery, ssd upgrade, fire "
-        "extinguisher refilling, extinguisher refilling, bartan kalai, gym cable, cable replacement gym, gadde "
-        "bharai, razai bharai, fan theek, ac theek, fridge theek, cooler theek, printer theek, computer theek, "
-        "furniture work, number plate light, car wash, bike wash, gaadi dhulai, truck dhulai, drainage block, nali "
-        "jam, sewage line, white washing, hawa bharwai, crack filling, silai machine needle, chakki ka patthar "
-        "tankai, pathar tankai, dental unit service, water proof karwaya, pani theerkan, bore well, cartridge refill "
-        "machine, loom mechanic, forklift service, jcb service, jcb parts, bus service, e rickshaw battery, toto "
-        "battery, mobile theek",
+        "gaundi, kolathar, badlwaya, badalwaya, badlwayi, badalwayi, badlwaye, badalwaye, badalvaya, badlvaya, "
+        "बदलवाया, बदलवाई, बदलवाए, lift amc, ac amc, ro amc, cctv amc, dg amc, genset amc, printer amc, fire amc, "
+        "elevator amc, pest amc, annual maintenance contract, amc renewal lift, half yearly amc, quarterly amc, got "
+        "fixed, fixed the, fixed it, mended, got installed, installed, installed the, fitted, got fitted, replaced, "
+        "got replaced, plastered, painted, got painted, welded, got welded, polished, sharpened, tuned, rewired, "
+        "overhauled, greased, tinkered, dented, got made, valve seat, battery water, kharad kaam, machine needle, "
+        "machine needles, bobbin case, dr fixit, drain block, aluminium partition, fabrication work, tin lining, tent "
+        "stitching, pipe fitting, wood work, grill work, self starter, distilled water battery, furniture theek, "
+        "kursi theek, chadar badli, ups battery, inverter battery, cooler pad, cooler ghaas, laptop keyboard, laptop "
+        "battery, ssd upgrade, fire extinguisher refilling, extinguisher refilling, bartan kalai, gym cable, cable "
+        "replacement gym, gadde bharai, razai bharai, fan theek, ac theek, fridge theek, cooler theek, printer theek, "
+        "computer theek, furniture work, number plate light, car wash, bike wash, gaadi dhulai, truck dhulai, "
+        "drainage block, nali jam, sewage line, white washing, hawa bharwai, crack filling, silai machine needle, "
+        "chakki ka patthar tankai, pathar tankai, dental unit service, water proof karwaya, pani theerkan, bore well, "
+        "cartridge refill machine, loom mechanic, forklift service, jcb service, jcb parts, bus service, e rickshaw "
+        "battery, toto battery, mobile theek",
     ),
     (
         Category.RENT,
         31,
         "hydra charges, dozer, roller hire, compactor hire, cold store charges, warehouse charges, storage charges, "
         "venue, venue booking, venue charges, marriage hall, lawn booking, ground booking, rehearsal hall, court "
-        "booking, pagri, theka khet, godown bhara, ghor bhara, crane charges, hydra crane, tractor hire, tractor "
-        "kiraya, water pump rent, drone spray hire, locker kiraya, banquet hall, mandi stall, chabutra kiraya, tower "
-        "rent, turf booking",
+        "booking, pagri, theka khet, godown bhara, ghor bhara, rented, leased, crane charges, hydra crane, tractor "
+        "hire, tractor kiraya, water pump rent, drone spray hire, locker kiraya, banquet hall, mandi stall, chabutra "
+        "kiraya, tower rent, turf booking",
     ),
     (
         Category.SALARIES,
@@ -52,7 +57,8 @@ TRADE_SERVICE: list[tuple[Category, int, str]] = [
         "inspector, electrical inspector, outsource test, physiotherapist, dietitian, video shooting, film shooting, "
         "shooting charges, event shooting, candid shoot, pre wedding shoot, live streaming, live stream charges, "
         "webcast, sound engineer, lighting engineer, choreography, dubbing, match referee, pan agent, liaisoning, "
-        "attestation, apostille, notarization, survey enumerators, field survey, baseline survey, ai technician, "
+        "attestation, apostille, notarization, survey enumerators, field survey, baseline survey, audited, got "
+        "tested, lab tested, photographed, got designed, certified, translated, got certified, ai technician, "
         "accounting service, workshop fees, workshop facilitator, tax consultancy, food testing fee, affiliation fee, "
         "board affiliation, rto agent, rto agent fee, licence agent, udyam agent, fssai consultant, fssai agent, fcra "
         "audit, 12a registration, 80g registration, diamond certificate, design sheet, website development, website "
@@ -65,15 +71,17 @@ TRADE_SERVICE: list[tuple[Category, int, str]] = [
         Category.CLEANING,
         37,
         "dish wash, dish wash liquid, kitchen wipes, dustpan, dust pan, zhadu, thudaippam, thodappam, chool, savaran, "
-        "disposable bedsheet, bin bags, towel wash, steel juna, microfiber cloth, pool chemical, prass kapde, bartan "
-        "dhone wali, bartan dhone wale, grease trap cleaning, chuha daani",
+        "ironed, cleaned, got cleaned, washed, got washed, fumigated, sanitized, sanitised, mopped, swept, laundered, "
+        "dry cleaned, drycleaned, disinfected, disposable bedsheet, bin bags, towel wash, steel juna, microfiber "
+        "cloth, pool chemical, prass kapde, bartan dhone wali, bartan dhone wale, grease trap cleaning, chuha daani",
     ),
     (
         Category.ADVERTISING,
         36,
         "email campaign, youtuber payment, festival post design, promotional, loyalty card, loyalty program, discount "
-        "scheme, amazon sponsored, wall painting advertisement, board banwaya, acrylic board letters, ganpati pandal "
-        "ad, pandal banner, branded t shirts, gift coupon, scheme gift, zomato gold, dhol wala opening, balloon "
-        "decoration opening",
+        "scheme, amazon sponsored, listing renewal, premium listing, online listing, directory listing, listing "
+        "charges, listing package, justdial listing renewal, advertised, promoted, promoted on, boosted, wall "
+        "painting advertisement, board banwaya, acrylic board letters, ganpati pandal ad, pandal banner, branded t "
+        "shirts, gift coupon, scheme gift, zomato gold, dhol wala opening, balloon decoration opening",
     ),
 ]

@@ -44,10 +44,10 @@ TRADE_TOOL: list[tuple[Category, int, str]] = [
         Category.PRINTING,
         27,
         "slate, test series, prescription, consent form, bill roll, refill, badge, badges, name badge, dtp, dtp work, "
-        "page layout, id photo, hardbound, clip board, clipboard, tent card, water colours, chalk box, cello tape, "
-        "gum bottle, board duster, ncert books, mark sheet, sheet protector, numbering machine, binding karwai, opd "
-        "register, lab report paper, dtp typing, typing charges, typing work, letter typing, courier envelope, lr "
-        "book printing, bilty book, bilti book, name plate staff, passport size photo, passport size photos, room "
-        "tariff card",
+        "page layout, id photo, hardbound, clip board, clipboard, tent card, laminated, photocopied, xeroxed, spiral "
+        "bound, got bound, got printed, water colours, chalk box, cello tape, gum bottle, board duster, ncert books, "
+        "mark sheet, sheet protector, numbering machine, binding karwai, opd register, lab report paper, dtp typing, "
+        "typing charges, typing work, letter typing, courier envelope, lr book printing, bilty book, bilti book, name "
+        "plate staff, passport size photo, passport size photos, room tariff card",
     ),
 ]

@@ -20,7 +20,9 @@ DEMANDED = (
 )
 # Kept for later, held back, still to come.
 SET_ASIDE = (
-    "aside, set apart, earmark, earmarked, keep ready, keep handy, ready rakhna, ready rakho, taiyar rakhna, "
+    "kam karo, kam kar do, kam karna, kam kar dena, zyada karo, mat bhulna, mat bhoolna, bhulna mat, bhoolna mat, "
+    "dont forget, do not forget, aside, set apart, earmark, earmarked, keep ready, keep handy, ready rakhna, "
+    "ready rakho, taiyar rakhna, "
     "taiyaar rakho, tayyar rakhna, alag rakhna, alag rakho, alag rakhe, alag rakha, side me rakhe, side me rakho, "
     "bacha ke rakho, hold payment, hold the payment, payment hold, payment rok, payment roko, payment rokna, "
     "payment ruka, payment roka, rok lo, rok do, rok ke rakho, do not pay, dont pay, dont transfer, do not "
@@ -36,4 +38,13 @@ SET_ASIDE = (
     "paying, will be buying, yet to pay, yet to be paid, to be given, kharidne ka, kharidna hai, khareedna hai, "
     "lena padega, dena padega, bharna padega, karna padega, karwana padega, banwana padega, dena hoga, lena hoga, "
     "bharna hoga, karna hoga, देना पड़ेगा, देना होगा, भरना पड़ेगा, भरना होगा, लेना पड़ेगा"
+)
+
+# Orders and doubts about a figure, or what became of money without a payment.
+DOUBTED = (
+    "galat hai, galat tha, galat h, galat thi, galat aaya, galat bill, wrong bill, गलत है, गलत था, nuksan hua, nuksaan "
+    "hua, nuksan ho gaya, loss hua, loss ho gaya, apply kiya, applied for, ke liye apply, loan apply, girvi, "
+    "girvi rakha, "
+    "pledged, chori ho gaya, chori ho gaye, gum gaya, gum gaye, kho gaya, kho gaye, chutta, chhutta, chutte, khulla, "
+    "khulle, note badle, note badla, change karwaya note, chutta karwaya"
 )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select
 
-from bot.storage.rows import columns_of, many
+from bot.storage.rows import changed_one, columns_of, many
 from bot.storage.tables import actions
 
 
@@ -39,7 +39,7 @@ def append(
 ) -> None:
     """Add one action to the trail."""
     values = {"at": at, "conversation": conversation, "user": user, "action": action, "draft": draft, "detail": detail}
-    conn.execute(APPEND, values)
+    changed_one(conn, APPEND, **values)
 
 
 def of_draft(conn: Connection, draft: str) -> list[ActionRow]:

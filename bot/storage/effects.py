@@ -79,6 +79,16 @@ OPEN_OF = select(*COLUMNS).where(effects.c.draft == bindparam("this"), OPEN).ord
 SINCE = select(*COLUMNS).where(
     effects.c.created_at >= bindparam("since"), effects.c.kind.in_(bindparam("of_kinds", expanding=True))
 )
+HURRY = (
+    update(effects)
+    .where(effects.c.draft == bindparam("this"), OPEN, effects.c.state.in_(("intent", "unknown")))
+    .values(not_before=None)
+)
+WITHDRAW = (
+    update(effects)
+    .where(effects.c.draft == bindparam("this"), OPEN, effects.c.state == "intent")
+    .values(state="refused", done_at=bindparam("now"))
+)
 IN_FLIGHT = (
     select(effects.c.id)
     .where(
@@ -173,6 +183,16 @@ def due(conn: Connection, now: datetime) -> list[EffectRow]:
 def open_of(conn: Connection, draft: str) -> list[EffectRow]:
     """List the draft's effects that are neither done nor refused, oldest first."""
     return many(conn, EffectRow, OPEN_OF, this=draft)
+
+
+def hurry(conn: Connection, draft: str) -> int:
+    """Let the draft's effects that wait for their moment wait no longer; give how many."""
+    return conn.execute(HURRY, {"this": draft}).rowcount
+
+
+def withdraw(conn: Connection, draft: str, now: datetime) -> int:
+    """End the draft's effects of which nothing was sent, or nothing can have landed; give how many."""
+    return conn.execute(WITHDRAW, {"this": draft, "now": now}).rowcount
 
 
 def made_since(conn: Connection, since: datetime, kinds: Sequence[str]) -> list[EffectRow]:

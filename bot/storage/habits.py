@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from bot.storage.rows import changed_one, insert_new, on_both
+from bot.storage.rows import changed_one, insert_new, listed, on_both
 from bot.storage.tables import habits
 
 OF_SUBJECTS = select(habits.c.subject, habits.c.field, habits.c.value).where(
@@ -43,7 +43,7 @@ def of_subjects(conn: Connection, org: str, subjects: Collection[str]) -> dict[s
 
 def of_org(conn: Connection, org: str, limit: int = 2000) -> dict[tuple[str, str], str]:
     """Give the organisation's newest habits by subject and field."""
-    rows = conn.execute(NEWEST_OF_ORG, {"of_org": org, "at_most": limit})
+    rows = listed(conn, NEWEST_OF_ORG, of_org=org, at_most=limit)
     return {(subject, field): value for subject, field, value in rows}
 
 

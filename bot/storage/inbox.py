@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from bot.storage.rows import changed_one, columns_of, insert_numbered, many, on_both, one
+from bot.storage.rows import changed_one, columns_of, insert_numbered, listed, many, on_both, one
 from bot.storage.tables import inbox
 
 
@@ -25,7 +25,7 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """A stored message. `end` is "answered", "silent" or "failed" once `done_at` is set."""
+    """A stored message. `end` is "answered", "silent", "failed" or, after that, "dropped" once `done_at` is set."""
 
     id: int
     channel: str
@@ -47,6 +47,7 @@ ADD = on_both(inbox, lambda new: new.on_conflict_do_nothing().returning(inbox.c.
 NEXT_OPEN = (
     select(*COLUMNS).where(inbox.c.conversation == bindparam("conversation"), OPEN).order_by(inbox.c.id).limit(1)
 )
+ANY_OPEN = select(inbox.c.id).where(inbox.c.conversation == bindparam("conversation"), OPEN).limit(1)
 FINISH = (
     update(inbox)
     .where(inbox.c.id == bindparam("row"), OPEN)
@@ -66,6 +67,15 @@ LATEST = (
     .order_by(inbox.c.id.desc())
     .limit(bindparam("at_most"))
 )
+FAILED = (
+    select(*COLUMNS)
+    .where(inbox.c.conversation == bindparam("conversation"), inbox.c.end == "failed")
+    .order_by(inbox.c.id.desc())
+    .limit(bindparam("at_most"))
+)
+THIS_FAILED = (inbox.c.id == bindparam("row"), inbox.c.end == "failed")
+OPEN_AGAIN = update(inbox).where(*THIS_FAILED).values({"end": None, "done_at": None})
+LET_GO = update(inbox).where(*THIS_FAILED).values({"end": "dropped"})
 GET = select(*COLUMNS).where(inbox.c.id == bindparam("row"))
 BY_KEY = select(*COLUMNS).where(inbox.c.channel == bindparam("by"), inbox.c.message_id == bindparam("this"))
 OLD_BODIES = (
@@ -100,6 +110,11 @@ def next_open(conn: Connection, conversation: str) -> InboxRow | None:
     return one(conn, InboxRow, NEXT_OPEN, conversation=conversation)
 
 
+def has_open(conn: Connection, conversation: str) -> bool:
+    """Say whether a message of the conversation has no end state."""
+    return bool(listed(conn, ANY_OPEN, conversation=conversation))
+
+
 def keep(conn: Connection, incoming: Incoming, now: datetime) -> bool:
     """Store what needs no turn; false if it is already there."""
     id = add(conn, incoming, now)
@@ -129,6 +144,21 @@ def after(conn: Connection, conversation: str, last_id: int, limit: int) -> list
 def latest(conn: Connection, conversation: str, channel: str, limit: int) -> list[InboxRow]:
     """List the newest messages that came by a channel, oldest first."""
     return many(conn, InboxRow, LATEST, conversation=conversation, by=channel, at_most=limit)[::-1]
+
+
+def failed(conn: Connection, conversation: str, limit: int) -> list[InboxRow]:
+    """List the conversation's newest messages that were given up, oldest first."""
+    return many(conn, InboxRow, FAILED, conversation=conversation, at_most=limit)[::-1]
+
+
+def open_again(conn: Connection, id: int) -> bool:
+    """Let a message that was given up have its turn once more; false if it was not given up."""
+    return changed_one(conn, OPEN_AGAIN, row=id)
+
+
+def let_go(conn: Connection, id: int) -> bool:
+    """Take a message that was given up off the list of what failed; false if it is not on it."""
+    return changed_one(conn, LET_GO, row=id)
 
 
 def get(conn: Connection, id: int) -> InboxRow | None:

@@ -98,6 +98,19 @@ OLD_BODIES = (
     .limit(bindparam("at_most"))
 )
 FORGET = update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True))).values(body=b"")
+LEFT_ASIDE = ("passing", "not wanted", "resent", "dropped")  # what nobody needs to hear of
+DEAD = (
+    select(*COLUMNS)
+    .where(outbox.c.conversation == bindparam("of_conversation"))
+    .where(outbox.c.dead_because.is_not(None), outbox.c.dead_because.not_in(LEFT_ASIDE))
+    .order_by(outbox.c.id.desc())
+    .limit(bindparam("at_most"))
+)
+SETTLE_DEAD = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.dead_because.not_in(LEFT_ASIDE))
+    .values(dead_because=bindparam("settled"))
+)
 COUNT_OPEN = select(func.count()).select_from(outbox).where(OPEN)
 
 
@@ -176,6 +189,16 @@ def fail(conn: Connection, id: int, reason: str) -> bool:
 def addresses_with_unsent(conn: Connection, now: datetime) -> list[tuple[str, str]]:
     """List (channel, address) whose oldest unsent reply may go out now, longest waiting first."""
     return [(channel, address) for channel, address in conn.execute(READY_ADDRESSES, {"now": now})]
+
+
+def dead(conn: Connection, conversation: str, limit: int) -> list[OutboxRow]:
+    """List the conversation's newest replies that never came to their reader, oldest first."""
+    return many(conn, OutboxRow, DEAD, of_conversation=conversation, at_most=limit)[::-1]
+
+
+def settle_dead(conn: Connection, id: int, settled: str) -> bool:
+    """Write down what became of a reply that never came to its reader; false if that is written."""
+    return changed_one(conn, SETTLE_DEAD, row=id, settled=settled)
 
 
 def last_remote(conn: Connection, address: str, draft: str) -> str | None:

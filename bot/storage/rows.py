@@ -5,15 +5,18 @@ A record's fields carry the names of the table's columns, in any number; `column
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Column, Connection, Executable, Table
 from sqlalchemy.dialects import sqlite
 
+from bot.storage.prepared import Statement, prepare
+
 T = TypeVar("T")
-COUNTED = {"preserve_rowcount": True}  # else an insert's count is lost where the library adds RETURNING
+_PREPARED: dict[str, WeakKeyDictionary[Executable, Statement]] = {}
 
 
 class OnBoth:
@@ -51,26 +54,39 @@ def on_both(table: Table, make: Callable[[sqlite.Insert], Executable]) -> OnBoth
 
 def insert_numbered(conn: Connection, statement: OnBoth, **values: object) -> int | None:
     """Insert a row and return its number; None if the same row is already there."""
-    row = conn.execute(statement[conn.dialect.name], values).first()
-    return None if row is None else int(row[0])
+    rows = _prepared(conn, statement[conn.dialect.name], values).rows(conn, values)
+    return int(str(rows[0][0])) if rows else None
 
 
 def insert_new(conn: Connection, statement: OnBoth, **values: object) -> bool:
     """Insert a row; false if the same row is already there."""
-    return conn.execute(statement[conn.dialect.name], values, execution_options=COUNTED).rowcount == 1
+    return _prepared(conn, statement[conn.dialect.name], values).count(conn, values) == 1
 
 
 def one(conn: Connection, record: Callable[..., T], query: Executable, **values: object) -> T | None:
     """Read the first row as a record; None when there is none."""
-    row = conn.execute(query, values).first()
-    return None if row is None else record(*row)
+    rows = _prepared(conn, query, values).rows(conn, values)
+    return record(*rows[0]) if rows else None
 
 
 def many(conn: Connection, record: Callable[..., T], query: Executable, **values: object) -> list[T]:
     """Read all rows as records."""
-    return [record(*row) for row in conn.execute(query, values)]
+    return [record(*row) for row in _prepared(conn, query, values).rows(conn, values)]
+
+
+def listed(conn: Connection, query: Executable, **values: object) -> list[tuple[Any, ...]]:
+    """Read all rows as they are."""
+    return _prepared(conn, query, values).rows(conn, values)
 
 
 def changed_one(conn: Connection, statement: Executable, **values: object) -> bool:
     """Run a compare-and-set; true if exactly one row was as expected and is changed now."""
-    return conn.execute(statement, values).rowcount == 1
+    return _prepared(conn, statement, values).count(conn, values) == 1
+
+
+def _prepared(conn: Connection, statement: Executable, values: Mapping[str, object]) -> Statement:
+    """Give the statement in the words of the connection's database, made when it is first used there."""
+    known = _PREPARED.setdefault(conn.dialect.name, WeakKeyDictionary())
+    if statement not in known:
+        known[statement] = prepare(statement, conn.dialect, tuple(values))
+    return known[statement]

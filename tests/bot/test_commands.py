@@ -67,3 +67,12 @@ def test_parse_says_what_it_cannot_read(arguments: list[str], given: str, said: 
 def test_a_chat_that_has_no_link_is_said_to_have_none(arguments: list[str], said: str) -> None:
     done = CliRunner().invoke(commands, ["link-url", *arguments])
     assert (done.exit_code, said in done.stderr) == (2, True)
+
+
+def test_the_ledger_of_a_bot_that_nobody_has_written_to_is_clear(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    CliRunner().invoke(commands, ["migrate"])
+    done = CliRunner().invoke(commands, ["doctor", "--ledger"])
+    assert (done.exit_code, "has come to its end" in done.stdout) == (0, True)

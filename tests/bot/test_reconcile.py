@@ -30,8 +30,14 @@ def test_two_records_of_a_tag_that_we_no_longer_know_are_named_too() -> None:
     assert [one.trouble for one in reconcile([], [RECORD, TWIN])] == ["twice"]
 
 
-def test_a_twin_that_is_void_is_no_twin() -> None:
-    assert reconcile([WISH], [RECORD, replace(TWIN, is_void=True)]) == []
+@pytest.mark.parametrize("wishes", [[WISH], []])
+def test_a_twin_that_somebody_has_voided_is_named_with_the_one_that_stands(wishes: list[Wish]) -> None:
+    (found,) = reconcile(wishes, [replace(TWIN, is_void=True), RECORD])
+    assert (found.trouble, found.numbers) == ("twice_void", ("EXP-1", "EXP-2"))
+
+
+def test_a_record_beside_one_that_we_took_back_is_as_it_should_be() -> None:
+    assert reconcile([replace(WISH, taken_back=True)], [RECORD, replace(TWIN, is_void=True)]) == []
 
 
 def test_parts_of_one_payment_are_no_twins() -> None:

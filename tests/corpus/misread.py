@@ -97,7 +97,6 @@ MISREAD: dict[str, str] = {
     "uw-223": "edit date None",
     "uw-228": "category None",
     "uw-231": "category 'Packaging'",
-    "uw-243": "vendor 'web developer Arjun'",
     "uw-247": "category 'Packaging'",
     "uw-248": "bill_number None",
     "uw-253": "intent ask_bills_due",

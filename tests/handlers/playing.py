@@ -17,6 +17,7 @@ from handlers.money_effects import AskBalances, AskCustomer, FindCustomer
 from handlers.outcome import Context, Outcome
 from handlers.owed import OpenBill, Vendor
 from handlers.past import NO_PAST, Booked, Past
+from handlers.pending import NOTHING_PENDING, Pending
 from handlers.replies import Button, Reply, pack
 from handlers.states import Conversation, OpenDraft
 from tests.handlers.answering import answer_to, yes_to
@@ -91,6 +92,7 @@ class Play:
     bills: tuple[OpenBill, ...] = ()
     answers_looks: bool = True
     past: Past = NO_PAST
+    pending: Pending = NOTHING_PENDING
 
     def take(self, event: Event) -> Outcome:
         """Take one event."""
@@ -105,7 +107,8 @@ class Play:
 
     def _step(self, event: Event) -> Outcome:
         self.turns += 1
-        outcome = step(self.conversation, event, context(self.turns, self.business, self.past))
+        around = replace(context(self.turns, self.business, self.past), pending=self.pending)
+        outcome = step(self.conversation, event, around)
         self.conversation = outcome.conversation
         return outcome
 

@@ -48,7 +48,7 @@ TEXTS = (
     "paid 10000 to Sharma UPI", "paid 23100 to Sharma Traders", "paid bill VB-142 by UPI", "new expense", "all",
     "Laxmi Rice Mill",
     "lunch 590 upi incl 5% gst", "regular", "composition", "same", "different",
-    "paid Sharma's bill 3000 cash baaki upi", "due 5 jan", "bill no X-1",
+    "paid Sharma's bill 3000 cash baaki upi", "due 5 jan", "bill no X-1", "status",
 )  # fmt: skip
 ASIDE = (Attach, DeleteBill)  # what goes on beside a draft's own way
 LOOKS, POSTS, VOIDS = (FindVendor, FindBills), (PostExpense, PostBill, PayBill), (Void, VoidBill, VoidPayment)
@@ -71,6 +71,8 @@ class Anything(RuleBasedStateMachine):
         outcome = self.play.take(event)
         self.buttons += [button for reply in outcome.replies for button in reply.buttons]
         self.open += outcome.effects
+        withdrawn = {one.subject for one in outcome.decisions if one.act == "withdraw"}
+        self.open = [one for one in self.open if one.draft not in withdrawn]
         for one in self.play.conversation.drafts:
             assert one.version >= versions.get(one.id, 0)
         return outcome

@@ -11,18 +11,26 @@ from __future__ import annotations
 import re
 
 COMMAND = re.compile(r"/(\w{1,32})(?:@\w+)?(?=\s|$)", re.ASCII)
-WORDS = {"start": "start", "help": "help", "undo": "undo", "cancel": "cancel"}  # what stands behind them is dropped
+WORDS = {
+    "start": "start",
+    "help": "help",
+    "undo": "undo",
+    "cancel": "cancel",
+    "status": "status",
+}  # what stands behind them is dropped
 MENU: dict[str, tuple[tuple[str, str], ...]] = {
     "": (
         ("help", "What I can do"),
         ("undo", "Take the last entry back"),
         ("cancel", "Drop the open card"),
+        ("status", "What is open or went wrong"),
         ("start", "Begin"),
     ),
     "hi": (
         ("help", "मैं क्या कर सकता हूँ"),
         ("undo", "पिछली एंट्री हटाएँ"),
         ("cancel", "खुला कार्ड छोड़ दें"),
+        ("status", "क्या बाकी है या बिगड़ा"),
         ("start", "शुरू करें"),
     ),
 }  # by language code; "" holds for everybody else
