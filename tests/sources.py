@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -12,12 +13,16 @@ PACKAGES = ("bot", "handlers", "parsers", "katixo_api")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One module: its dotted name, whether it is a package's `__init__`, its text and its tree."""
+    """One module: its dotted name, whether it is a package's `__init__`, and its text."""
 
     name: str
     is_package: bool
     text: str
-    tree: ast.Module
+
+    @property
+    def tree(self) -> ast.Module:
+        """The syntax tree, made when it is looked at: hundreds of modules are only named."""
+        return _parse(self.text)
 
     @property
     def lines(self) -> list[str]:
@@ -27,7 +32,12 @@ class Source:
 
 def source(name: str, text: str) -> Source:
     """Read one module from its text; `parsers.__init__` is the package `parsers`."""
-    return Source(name.removesuffix(".__init__"), name.endswith("__init__"), text, ast.parse(text))
+    return Source(name.removesuffix(".__init__"), name.endswith("__init__"), text)
+
+
+@lru_cache(maxsize=4)
+def _parse(text: str) -> ast.Module:
+    return ast.parse(text)
 
 
 def read_sources(*folders: str) -> list[Source]:
