@@ -16,7 +16,7 @@ from bot.channels.terminal import TerminalChannel
 from bot.channels.whatsapp.opening import WhatsApp, open_whatsapp
 from bot.config import Settings
 from bot.engine.clock import Clock, SystemClock
-from bot.engine.local import LocalEngine
+from bot.engine.local import FULL_SCAN_S, LocalEngine
 from bot.engine.port import Engine
 from bot.events_store import INTERNAL
 from bot.file_effects import FileReader, ReadBytes, read_in_worker
@@ -87,7 +87,7 @@ def build(
     clock: Clock | None = None,
     terminal: TerminalChannel | None = None,
     reader: ReadBytes = read_in_worker,
-    tick_s: float = 1.0,
+    tick_s: float | None = None,
     works: bool = True,
 ) -> App:
     """Build the bot on its database, which it holds for itself or shares with other replicas; with `works` off it only
@@ -97,19 +97,14 @@ def build(
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     vault = Vault(load_keys(settings.data_dir, [key.get_secret_value() for key in settings.secret_keys]))
     database = open_database(settings.database_address, hold="shared" if settings.shares_work else "alone")
-    patience = Patience(
-        guard_s=settings.guard_s,
-        call_s=settings.call_limit_s,
-        margin_s=settings.look_margin_s,
-        longest_pause_s=settings.longest_pause_s,
-        landing_s=settings.landing_limit_s,
-    )
+    patience = _patience(settings)
     limits = Limits(connect_s=min(5.0, patience.call_s), read_s=patience.call_s, call_s=patience.call_s)
     clients = Clients(settings.katixo_url, database, vault, clock, limits, pacing=_pacing(settings, database, clock))
     hub = Hub()
     telegram = _telegram(settings, database, clock)
     whatsapp = open_whatsapp(settings, database, clock) if settings.has_whatsapp else None
-    opened = (BrowserChannel(hub), terminal, telegram and telegram.channel, whatsapp and whatsapp.channel)
+    at_terminal = terminal.over(database) if terminal else None
+    opened = (BrowserChannel(hub), at_terminal, telegram and telegram.channel, whatsapp and whatsapp.channel)
     channels: dict[str, Channel] = {channel.name: channel for channel in opened if channel}
     linking = Linking(settings.katixo_url, database, clients, clock)
     desk = AccountDesk(database, clock, linking, settings.public_url)
@@ -122,13 +117,24 @@ def build(
         _turns(settings, channels),
         clock,
         guard_s=settings.guard_s,
+        ahead_s=0.0 if settings.shares_work else FULL_SCAN_S,
     )
-    engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s, works=works)
+    engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s or settings.tick_s, works=works)
     keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
     sweeper = Sweeper(database, clock, keeping, settings.zone)
     nightly = Nightly(database, clients, clock, settings.zone, settings.overdue_s) if works else None
     parts = (settings, clock, database, engine, clients, linking, desk, vault, hub)
     return App(*parts, sweeper, rereader, nightly, telegram, whatsapp)
+
+
+def _patience(settings: Settings) -> Patience:
+    return Patience(
+        guard_s=settings.guard_s,
+        call_s=settings.call_limit_s,
+        margin_s=settings.look_margin_s,
+        longest_pause_s=settings.longest_pause_s,
+        landing_s=settings.landing_limit_s,
+    )
 
 
 def _pacing(settings: Settings, database: Database, clock: Clock) -> Callable[[str], Pacing]:

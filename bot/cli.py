@@ -127,6 +127,20 @@ def rotate_keys() -> None:
 
 
 @commands.command()
+def setup(
+    yes: Annotated[bool, typer.Option("--yes", help="Ask nothing: take what is given and set already.")] = False,
+    given: Annotated[
+        list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="A setting; again for more.")
+    ] = None,
+    file: Annotated[Path, typer.Option(help="The file to write.")] = Path(".env"),
+) -> None:
+    """Set up Telegram and WhatsApp step by step: asks, checks with the platforms, writes .env."""
+    from bot.setting_up import run_setup  # late: a command's parts load when it runs
+
+    run_setup(file, yes=yes, given=given or [])
+
+
+@commands.command()
 def doctor(
     ledger: Annotated[bool, typer.Option("--ledger", help="List everybody's unfinished and failed work.")] = False,
 ) -> None:

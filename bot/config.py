@@ -143,6 +143,7 @@ class Settings(BaseSettings):
     longest_pause_s: Annotated[float, Field(gt=0, le=3600)] = 60.0
     stall_s: Annotated[float, Field(ge=0.5, le=600)] = 20.0
     scan_s: Annotated[float, Field(ge=0.1, le=600)] = 10.0
+    tick_s: Annotated[float, Field(ge=0.05, le=10)] = 1.0
     workers: Annotated[int, Field(ge=1, le=1000)] = 1
     calls_per_minute: Annotated[int, Field(ge=1, le=100_000)] = 60
     keep_messages_days: Annotated[int, Field(ge=0)] = 0

@@ -9,10 +9,7 @@ import sqlite3
 import httpx
 import typer
 
-from bot.channels.whatsapp.doors import PATH
-from bot.channels.whatsapp.graph import GraphError
-from bot.channels.whatsapp.opening import open_graph
-from bot.channels.whatsapp.templates import NoTemplates, progress_of, read_definitions
+from bot.channels.whatsapp.health import check_whatsapp
 from bot.checks import Check
 from bot.config import Settings
 from bot.starting import settings
@@ -35,8 +32,8 @@ def run_doctor() -> None:
 async def check_all(chosen: Settings) -> list[Check]:
     """Run every check; none of them changes anything."""
     database = await _postgres(chosen) if chosen.on_postgres else _database(chosen)
-    checks = [_data_folder(chosen), database, _keys(chosen), await _katixo(chosen), *await _telegram(chosen)]
-    return [*checks, *(await _whatsapp(chosen) if chosen.has_whatsapp else [])]
+    checks = [_data_folder(chosen), database, _keys(chosen), await check_katixo(chosen), *await _telegram(chosen)]
+    return [*checks, *(await check_whatsapp(chosen) if chosen.has_whatsapp else [])]
 
 
 def _data_folder(chosen: Settings) -> Check:
@@ -85,7 +82,8 @@ def _keys(chosen: Settings) -> Check:
     return Check("secret keys", True, f"kept in {chosen.data_dir}/secret-keys; back that file up with the database")
 
 
-async def _katixo(chosen: Settings) -> Check:
+async def check_katixo(chosen: Settings) -> Check:
+    """Check that Katixo answers at its address."""
     try:
         async with httpx.AsyncClient(timeout=TIME_LIMIT_S) as http:
             answer = await http.get(f"{chosen.katixo_url}/api/v1/auth/me")
@@ -102,23 +100,3 @@ async def _telegram(chosen: Settings) -> list[Check]:
     from bot.channels.telegram.health import check_telegram  # optional: half a second of imports
 
     return await check_telegram(chosen)
-
-
-async def _whatsapp(chosen: Settings) -> list[Check]:
-    """Check token and number, the webhook's address, and the templates where the business account is known."""
-    graph = open_graph(chosen)
-    try:
-        name = await graph.own_number()
-        states = await progress_of(graph, read_definitions()) if chosen.whatsapp_business_account_id else []
-    except (GraphError, NoTemplates) as error:
-        return [Check("WhatsApp", False, f"{error}: check KATIXO_BOT_WHATSAPP_TOKEN, _PHONE_NUMBER_ID and _GRAPH_URL")]
-    finally:
-        await graph.close()
-    public = chosen.public_url.startswith("https://")
-    where = f"{chosen.public_url}{PATH}" if public else "set KATIXO_BOT_PUBLIC_URL to the https address of this bot"
-    late = [f"{one.name} ({one.language}) {one.state}" for one in states if one.state != "APPROVED"]
-    return [
-        Check("WhatsApp", True, f"the token opens {name}"),
-        Check("WhatsApp webhook", public, where),
-        Check("WhatsApp templates", not late, ", ".join(late) or f"{len(states)} approved"),
-    ]

@@ -13,7 +13,7 @@ from bot.sessions import Account, Clients
 from bot.storage import habits, organisations, people, tokens
 from bot.storage.database import Database, Transaction
 from handlers.business import DOCUMENTED_RATES, AccountBook, Business, LedgerAccount
-from katixo_api.auth import Session, request_code, sign_in, verify_code
+from katixo_api.auth import Session, request_code, sign_in, sign_in_with_key, verify_code
 from katixo_api.client import KatixoClient
 from katixo_api.errors import Forbidden, KatixoError, LinkAgain, NotFound
 
@@ -69,6 +69,10 @@ class Linking:
     async def sign_in(self, credentials: Credentials) -> Session:
         """Open a session with a password; nothing is kept of it yet. Raises KatixoError."""
         return await sign_in(self._url, phone=credentials.phone, password=credentials.password)
+
+    async def sign_in_with_key(self, key: str) -> Session:
+        """Take an API key for a session; nothing is kept of it yet. Raises KatixoError."""
+        return await sign_in_with_key(self._url, key=key)
 
     async def send_code(self, phone: str) -> None:
         """Have Katixo send a code to a phone. Raises KatixoError."""

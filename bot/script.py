@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
@@ -15,6 +16,7 @@ from typing import TextIO
 from sqlalchemy import Connection
 
 from bot.app import App, running
+from bot.channels.outgoing import OutFile, keep_in
 from bot.channels.terminal import TerminalChannel, TerminalUser
 from bot.storage import effects, inbox, outbox
 from handlers.replies import Reply
@@ -31,7 +33,7 @@ class Script:
 
     def __init__(self, out: TextIO) -> None:
         self._out = out
-        self.channel = TerminalChannel(self._bot_says)
+        self.channel = TerminalChannel(self._bot_says, keep_beyond)
 
     async def play(self, app: App, address: str, lines: Iterable[str]) -> None:
         """Play every line; raises ScriptFailed at the first one that does not come to its end."""
@@ -77,12 +79,18 @@ class Script:
 
     def _bot_says(self, reply: Reply) -> None:
         labels = [button.label for button in reply.buttons]
-        self.write({"from": "bot", "text": reply.text, "buttons": labels, "file": None})
+        file = reply.attachment.name if reply.attachment else None
+        self.write({"from": "bot", "text": reply.text, "buttons": labels, "file": file})
 
     def write(self, line: dict[str, object]) -> None:
         """Write one JSON line."""
         self._out.write(json.dumps(line, ensure_ascii=False) + "\n")
         self._out.flush()
+
+
+def keep_beyond(file: OutFile) -> Path:
+    """Write a file to where it outlives the script's own data."""
+    return keep_in(Path(tempfile.mkdtemp(prefix="katixo-bot-file-")), file)
 
 
 def _seconds(words: str) -> float:

@@ -7,11 +7,13 @@ import contextlib
 import getpass
 import signal
 import threading
+from functools import partial
 from typing import Literal
 
 import typer
 
 from bot.app import build, running
+from bot.channels.outgoing import keep_in
 from bot.channels.terminal import NAME as TERMINAL
 from bot.channels.terminal import TerminalChannel, TerminalUser
 from bot.config import Settings
@@ -57,7 +59,7 @@ async def _serve(chosen: Settings, role: Role) -> None:
 
 
 async def _chat(chosen: Settings, credentials: Credentials | None) -> None:
-    channel = TerminalChannel(_show)
+    channel = TerminalChannel(_show, partial(keep_in, chosen.data_dir / "sent"))
     app = build(chosen, terminal=channel, tick_s=0.2)
     if credentials:
         name = await app.linking.link(TERMINAL, OWNER, credentials, app.settings.language)
@@ -97,6 +99,8 @@ def _read_line() -> str | None:
 
 def _show(reply: Reply) -> None:
     typer.echo(reply.text.replace("*", ""))
+    if reply.attachment:
+        typer.echo(f"  {reply.attachment.name}")
     if reply.buttons:
         typer.echo("  ".join(f"[#{number} {button.label}]" for number, button in enumerate(reply.buttons, 1)))
     typer.echo()

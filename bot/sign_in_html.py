@@ -12,6 +12,7 @@ from handlers.wording import say
 STYLE = """
 :root { color-scheme: light dark; font: 17px/1.5 system-ui, sans-serif }
 body { max-width: 26rem; margin: 3rem auto; padding: 0 1.25rem }
+details { margin-top: 2rem }
 h1 { font-size: 1.4rem } form { display: grid; gap: .9rem; margin-top: 1.5rem } label { display: grid; gap: .25rem }
 input, button { font: inherit; padding: .65rem .8rem; border-radius: .6rem; border: 1px solid #8888 }
 button { background: #0b6e4f; color: #fff; border: 0 }
@@ -24,15 +25,23 @@ POLICY = (
 )
 
 
-def draw_phone_form(language: Language, whose: str, *, phone: str = "", trouble: str = "") -> str:
-    """Ask for the phone number, and for the password or a code."""
+def draw_phone_form(language: Language, whose: str, *, phone: str = "", own: str = "", trouble: str = "") -> str:
+    """Ask for the phone number, and for the password or a code; or for an API key.
+
+    `own` shows the number that the chat has; who leaves the field empty means it.
+    """
+    asked = say(language, "page_own_phone", phone=own) if own else say(language, "page_phone")
     fields = (
-        _field(say(language, "page_phone"), "phone", phone, "tel", "tel", required=True)
+        _field(asked, "phone", phone, "tel", "tel", required=not own)
         + _field(say(language, "page_password"), "password", "", "password", "current-password")
         + _button(say(language, "page_with_password"), "password")
         + _button(say(language, "page_send"), "code", other=True)
     )
-    return _page(language, _words(whose) + _trouble(trouble) + _form(fields))
+    key = _field(say(language, "page_key"), "key", "", "password", "off", required=True) + _button(
+        say(language, "page_with_key"), "key"
+    )
+    instead = f"<details><summary>{html.escape(say(language, 'page_key_instead'))}</summary>{_form(key)}</details>"
+    return _page(language, _words(whose) + _trouble(trouble) + _form(fields) + instead)
 
 
 def draw_code_form(language: Language, whose: str, phone: str, shown: str, *, trouble: str = "") -> str:
@@ -46,9 +55,14 @@ def draw_code_form(language: Language, whose: str, phone: str, shown: str, *, tr
     return _page(language, _words(whose) + sent + _trouble(trouble) + _form(fields))
 
 
-def draw_sentence(language: Language, sentence: str) -> str:
-    """Say one thing and ask for nothing."""
-    return _page(language, _words(sentence))
+def draw_open_chat(language: Language) -> str:
+    """Offer to open the chat in this browser."""
+    return _page(language, _words(say(language, "page_chat_link")) + _form(_button(say(language, "page_open"), "open")))
+
+
+def draw_sentence(language: Language, *sentences: str) -> str:
+    """Say something and ask for nothing."""
+    return _page(language, "".join(map(_words, sentences)))
 
 
 def _page(language: Language, body: str) -> str:

@@ -6,11 +6,12 @@ asked, and the page closes with the sign-in. It works without scripts and lets n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import assert_never
+from collections.abc import Callable, Mapping
+from typing import TypeAlias, assert_never
 
 import structlog
 from aiohttp import web
+from sqlalchemy import Connection
 
 from bot.account_effects import AccountDesk, why_not
 from bot.events_store import EVENT, INTERNAL
@@ -39,15 +40,18 @@ SENTENCES: Mapping[WhyNot, str] = {
     "down": "page_down",
 }
 
+PhoneOf: TypeAlias = Callable[[Connection, str], str]  # an address's number with its country, "" when not known
+
 log = structlog.get_logger()
 
 
 class SignInPage:
     """The two doors of the page."""
 
-    def __init__(self, desk: AccountDesk, help_contact: str) -> None:
+    def __init__(self, desk: AccountDesk, help_contact: str, phones: Mapping[str, PhoneOf]) -> None:
         self._desk = desk
         self._help_contact = help_contact
+        self._phones = phones
 
     def routes(self) -> list[web.RouteDef]:
         """Give the routes."""
@@ -56,7 +60,10 @@ class SignInPage:
     async def show(self, request: web.Request) -> web.Response:
         """Show the form."""
         link = await self._find(request)
-        return _page(draw_phone_form(_language(link), _whose(link))) if link else _gone()
+        if link is None:
+            return _gone()
+        own = await self._own_phone(link)
+        return _page(draw_phone_form(_language(link), _whose(link), own=own and shown_phone(own)))
 
     async def take(self, request: web.Request) -> web.Response:
         """Take what was filled in: 1. count the try, 2. ask Katixo, 3. close the page, 4. keep the session."""
@@ -69,22 +76,33 @@ class SignInPage:
         ):
             return _gone()
         filled = {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
-        phone = read_phone(filled.get("phone", ""))
-        if phone is None:
+        typed = filled.get("phone", "").strip()
+        phone = read_phone(typed) if typed else await self._own_phone(link)
+        if not phone and filled.get("step") != "key":
             trouble = say(_language(link), "phone_unclear")
             return _page(draw_phone_form(_language(link), _whose(link), trouble=trouble), status=422)
         try:
-            session = await self._ask(phone, filled)
+            session = await self._ask(phone or "", filled)
         except KatixoError as error:
             log.info("page_refused", error=repr(error))
-            return self._refused(link, phone, filled, why_not(error))
+            return self._refused(link, phone or "", filled, why_not(error))
         if session is None:
+            phone = phone or ""
             return _page(draw_code_form(_language(link), _whose(link), phone, shown_phone(phone)))
         return await self._keep(link, session)
+
+    async def _own_phone(self, link: SignInLink) -> str:
+        """Give the phone number that the chat itself has, "" where it has none."""
+        phone_of = self._phones.get(link.channel)
+        if phone_of is None:
+            return ""
+        return await self._desk.database.read(lambda connection: phone_of(connection, link.address))
 
     async def _ask(self, phone: str, filled: Mapping[str, str]) -> Session | None:
         """Open a session with what was filled in; None when a code was asked for instead."""
         match filled.get("step"):
+            case "key":
+                return await self._desk.linking.sign_in_with_key(filled.get("key", "").strip())
             case "check":
                 return await self._desk.linking.check_code(phone, read_code(filled.get("code", "")) or "000000")
             case "password" if filled.get("password"):
@@ -143,8 +161,8 @@ def _whose(link: SignInLink) -> str:
 
 
 def _gone() -> web.Response:
-    """Answer alike to what was used, is too old or never was."""
-    return _page(draw_sentence("en", say("en", "page_gone")), status=410)
+    """Answer alike to what was used, is too old or never was; in every language, for nobody knows whose it was."""
+    return _page(draw_sentence("en", *(say(language, "page_gone") for language in LANGUAGES)), status=410)
 
 
 def _page(text: str, status: int = 200) -> web.Response:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
 from urllib.parse import urlsplit
 
 import structlog
@@ -14,17 +13,15 @@ from aiohttp.typedefs import Middleware
 from bot.app import App
 from bot.channels.doors import FILE_LIMIT, ChatDoors, ChatSettings
 from bot.channels.telegram.door import TelegramDoor
+from bot.chat_links import COOKIE, ChatLinks
 from bot.failures import Mendable
 from bot.observe import where_of
 from bot.sign_in_page import SignInPage
 from bot.storage import inbox
-from bot.storage.database import Transaction
 from bot.storage.errors import StorageError
 from bot.vault import Vault, VaultError
-from bot.web_links import SEAL, read_link
+from bot.web_links import SEAL
 
-COOKIE = "katixo_bot_chat"
-COOKIE_LIFE_S = 180 * 24 * 3600
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
 SIGNED = "/webhooks/"
 LINKS = "/link/"
@@ -60,8 +57,10 @@ def make_web(app: App, site: Site) -> web.Application:
     pages = web.Application(middlewares=[_one_sentence, _own_house(site)], client_max_size=FILE_LIMIT + 1024 * 1024)
     chat = ChatSettings(site.title, site.books_url, app.settings.zone, _address_of(app.vault, site))
     pages.add_routes(ChatDoors(app.database, app.hub, app.clock, chat).routes())
-    pages.add_routes(SignInPage(app.desk, app.settings.help_contact).routes())
-    pages.add_routes([web.get("/", _to_chat), web.get("/link/{token}", _enter(app, site))])
+    phones = {"whatsapp": app.whatsapp.channel.phone_of} if app.whatsapp else {}
+    pages.add_routes(SignInPage(app.desk, app.settings.help_contact, phones).routes())
+    pages.add_routes([web.get("/", _to_chat)])
+    pages.add_routes(ChatLinks(app, is_secure=site.public_url.startswith("https://")).routes())
     if app.telegram and app.telegram.secret:
         pages.add_routes(TelegramDoor(app.telegram.intake, app.telegram.secret).routes())
     if app.whatsapp:
@@ -99,38 +98,6 @@ def _address_of(vault: Vault, site: Site) -> Callable[[web.Request], str | None]
             return None
 
     return find
-
-
-def _enter(app: App, site: Site) -> Handler:
-    """Open a chat by its one-time link: the link dies with its first use."""
-
-    async def enter(request: web.Request) -> web.StreamResponse:
-        now = app.clock.now()
-        link = read_link(app.vault, request.match_info["token"])
-        if link is None:
-            raise web.HTTPForbidden(text="This link is not one of ours.")
-        if now > link.until or not await _first_use(app, link.nonce, now):
-            raise web.HTTPForbidden(text="This link has been used or is too old. Ask for a new one.")
-        response = web.HTTPSeeOther("/chat")
-        response.set_cookie(
-            COOKIE,
-            app.vault.seal(SEAL, link.address.encode()).decode(),
-            max_age=COOKIE_LIFE_S,
-            httponly=True,
-            samesite="Strict",
-            secure=site.public_url.startswith("https://"),
-        )
-        raise response
-
-    return enter
-
-
-async def _first_use(app: App, nonce: str, now: datetime) -> bool:
-    def unit(tx: Transaction) -> bool:
-        row = inbox.add(tx.connection, inbox.Incoming("link", nonce, "link", "link", b"", now), now)
-        return row is not None and inbox.finish(tx.connection, row, "silent", now)
-
-    return await app.database.write(unit)
 
 
 async def _to_chat(request: web.Request) -> web.StreamResponse:
@@ -176,7 +143,11 @@ def _own_house(site: Site) -> Middleware:
             origin = None  # a page that names no referrer has no origin to a browser; its token guards it
         if request.host not in hosts or (origin and urlsplit(origin).netloc not in hosts):
             raise web.HTTPForbidden(text="This address is not served here.")
-        response = await handler(request)
+        try:
+            response = await handler(request)
+        except web.HTTPException as refused:
+            refused.headers.update(HEADERS)
+            raise
         if not response.prepared:
             response.headers.update(HEADERS)
         return response

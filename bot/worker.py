@@ -44,8 +44,10 @@ class Worker:
         clock: Clock,
         *,
         guard_s: float = 3.0,
+        ahead_s: float = 0.0,
     ) -> None:
         self._guard_s = guard_s
+        self._ahead = timedelta(seconds=ahead_s)
         self._database = database
         self._performer = performer
         self._channels = channels
@@ -70,15 +72,17 @@ class Worker:
     async def scan(self, now: datetime) -> Sequence[str]:
         """Name every lane with unfinished work: the guarantee behind the wake-ups.
 
-        What was sent is named too: after a crash its lane then knows the moment when a look is safe.
+        What was sent is named too, and what waits for a moment before the next scan (`ahead_s`): after a crash their
+        lanes then know the moment when a look is safe, or the next try.
         """
+        until = now + self._ahead
 
         def unfinished(connection: Connection) -> list[str]:
-            drafts = [row.draft for row in (*effects.due(connection, now), *effects.sent(connection))]
+            drafts = [row.draft for row in (*effects.due(connection, until), *effects.sent(connection))]
             return [
                 *(f"turn:{conversation}" for conversation in inbox.open_conversations(connection)),
                 *(f"effect:{draft}" for draft in dict.fromkeys(drafts)),
-                *(f"send:{channel}:{address}" for channel, address in outbox.addresses_with_unsent(connection, now)),
+                *(f"send:{channel}:{address}" for channel, address in outbox.addresses_with_unsent(connection, until)),
             ]
 
         if await self._database.read(lambda connection: set_back.from_future(connection, now)):

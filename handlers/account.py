@@ -182,7 +182,9 @@ def _signed_in(scene: Scene, draft: str, answer: SignedIn) -> Outcome:
 
 def _consent(scene: Scene, *, is_given: bool) -> Outcome:
     if not is_given:
-        return replace(scene.reply(Reply(scene.say("consent_off"))), consent="withdrawn")
+        waits = any(isinstance(one.stage, Asking | Confirming) for one in scene.conversation.open_drafts())
+        words = [scene.say("consent_off"), *([scene.say("card_stays")] if waits else [])]
+        return replace(scene.reply(Reply(" ".join(words))), consent="withdrawn")
     if not scene.business.org:
         return replace(welcome(scene), consent="given")
     text = f"{scene.say('welcome')}\n{scene.say('consent_on')}"

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from handlers.account import begin as begin_sign_in
 from handlers.account import sign_out
+from handlers.batches import Batch
 from handlers.business import ANY
 from handlers.habits import recall, recall_bill, recall_rate
 from handlers.looking import begin
@@ -16,15 +17,17 @@ from handlers.outcome import Outcome, Scene
 from handlers.owed import Part, Settlement
 from handlers.purchases import keep_words_of_law
 from handlers.replies import Reply
-from handlers.states import OPEN_LIMIT, Asking, OpenDraft
+from handlers.states import OPEN_LIMIT, Asking, OpenDraft, Unclear
 from parsers.category import read_category
 from parsers.drafts import BillDraft, Draft, ExpenseDraft, Found, Intent, Matter, Utterance
+from parsers.foreign import read_foreign
 from parsers.payment import read_mode
 from parsers.settling import read_settling
 from parsers.split import Split, read_split
 
 NOTHING_OPEN = Settlement()
 BILL_FIRST = re.compile(r"\s*(?:purchase )?(?:bill|invoice)\b|\s*बिल", re.IGNORECASE)
+ROW_LIMIT = 20  # entries of one message: what a card can show on every channel
 BARE_WORDS = 4  # "petrol", "shop rent diya": an item without its price is asked for its price
 QUESTIONS = (
     Intent.ASK_SPEND,
@@ -41,21 +44,37 @@ QUESTIONS = (
 )
 
 
-def capture(scene: Scene, drafts: tuple[Draft, ...], settlement: Settlement = NOTHING_OPEN) -> Outcome:
-    """Open every entry of a message as a draft of its own, oldest first: each shows its card or is looked up first.
+def capture(
+    scene: Scene,
+    drafts: tuple[Draft, ...],
+    settlement: Settlement = NOTHING_OPEN,
+    *,
+    unclear: Unclear | None = None,
+    lead: str = "",
+) -> Outcome:
+    """Open every entry of a message as a draft of its own, oldest first, on one card: some are looked up before.
 
-    `settlement` says what the message tells of a bill that its only entry pays, or how its only bill was paid.
+    `settlement` says what the message tells of a bill that its only entry pays, or how its only bill was paid;
+    `unclear` that it has two readings; `lead` stands before the first question.
     """
     outcome = Outcome(scene.conversation)
-    waiting = len(scene.conversation.open_drafts())
-    if waiting + len(drafts) > OPEN_LIMIT:
+    waiting = scene.conversation.open_cards()
+    if len(drafts) > ROW_LIMIT:
+        return scene.reply(Reply(scene.say("batch_too_long", count=str(ROW_LIMIT))))
+    if drafts and waiting + 1 > OPEN_LIMIT:
         return scene.reply(Reply(scene.say("too_many_open", count=str(waiting))))
     for position, draft in enumerate(drafts):
-        opened = replace(_opened(scene, draft, position), settlement=settlement)
-        one = begin(replace(scene, conversation=outcome.conversation), opened)
+        opened = replace(_opened(scene, draft, position), settlement=settlement, unclear=unclear)
+        one = begin(replace(scene, conversation=outcome.conversation), opened, lead=lead)
         effects, replies = (*outcome.effects, *one.effects), (*outcome.replies, *one.replies)
         outcome = Outcome(one.conversation, replies, effects)
-    return outcome
+    return _together(scene, outcome, len(drafts)) if len(drafts) > 1 else outcome
+
+
+def _together(scene: Scene, outcome: Outcome, count: int) -> Outcome:
+    """Put the entries of one message on one card."""
+    rows = tuple(scene.context.new_id(position) for position in range(count))
+    return replace(outcome, conversation=outcome.conversation.with_batch(Batch(scene.context.new_id(count), rows)))
 
 
 def capture_text(scene: Scene, text: str, drafts: tuple[Draft, ...]) -> Outcome | None:
@@ -85,6 +104,10 @@ def answer_other(scene: Scene, text: str, utterance: Utterance) -> Outcome:
         return begin_sign_in(scene)
     if utterance.intent.value is Intent.LOGOUT:
         return sign_out(scene)
+    if utterance.matter and utterance.matter.value is Matter.FOREIGN_MONEY:
+        foreign = read_foreign(text, scene.context.now.date())
+        lead = MATTERS[Matter.FOREIGN_MONEY][scene.language] + "\n\n"
+        return capture(scene, (foreign,), lead=lead) if foreign else scene.reply(Reply(_sentence(scene, utterance)))
     bare = _bare_item(text, utterance)
     if bare:
         return capture(scene, (bare,))

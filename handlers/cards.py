@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias, assert_never
 from handlers.bill_card import bill_card
 from handlers.bill_plan import missing_of_bill, plan_bill
 from handlers.business import Business
+from handlers.correction_card import instead
 from handlers.duplicates import ask_about, find_twin
 from handlers.expense_card import expense_card, is_own_pocket
 from handlers.ledger import paying_accounts
@@ -20,6 +21,7 @@ from handlers.payment_plan import missing_of_payment, plan_payment
 from handlers.posting import missing, plan
 from handlers.replies import LABEL_LIMIT, Button, Reply
 from handlers.states import Asking, Confirming, OpenDraft, Posted, Question
+from handlers.unclear_card import unclear_face
 from handlers.vendor_card import vendor_face, which_vendor_face
 from handlers.wording import label, rupees
 from parsers.drafts import BillDraft, Category, ExpenseDraft, PaymentMode
@@ -48,6 +50,8 @@ def settle(opened: OpenDraft, business: Business) -> OpenDraft:
 
 def next_question(opened: OpenDraft, business: Business) -> Question | None:
     """Name what must be asked before the card: of a bill, of a payment of bills, or of an expense."""
+    if opened.unclear:
+        return opened.unclear
     if isinstance(opened.draft, BillDraft):
         return missing_of_bill(opened, business)
     if opened.move:
@@ -74,7 +78,7 @@ def show(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = Fa
     face = None if question else _card(scene, opened)
     if twin := find_twin(scene, opened):
         text = "\n\n".join((ask_about(scene, twin), *((face.text,) if face else ())))
-        face = Face(text, _choices_of(scene, [(one, f"twin-{one}") for one in TWIN_ANSWERS]))
+        face = Face(text, choices_of(scene, [(one, f"twin-{one}") for one in TWIN_ANSWERS]))
     elif face is None:
         face = _asking(scene, opened, question or next_question(opened, scene.business) or "amount")
     buttons = tuple(button(opened, choice) for choice in face.choices)
@@ -113,6 +117,8 @@ def short(words: str) -> str:
 def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
     """Write a question with the answers that can be tapped."""
     match question:
+        case "direction" | "kal":
+            return unclear_face(scene, opened, question)
         case "vendor":
             return vendor_face(scene, opened)
         case "which_vendor":
@@ -131,13 +137,14 @@ def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
             accounts = other_accounts(opened, scene.business)[:ACCOUNT_BUTTONS]
             return into_face(scene, opened, [(one.name, one.code) for one in accounts])
         case "amount" | "mode" | "card_kind" | "category" | "account" | "scheme":
-            choices = [*_choices(scene, question), ("cancel", "cancel")]
-            return Face(_question(scene, opened, question), _choices_of(scene, choices))
+            choices = [*answers_to(scene, question), ("cancel", "cancel")]
+            return Face(question_words(scene, opened, question), choices_of(scene, choices))
         case other:
             assert_never(other)
 
 
-def _question(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> str:
+def question_words(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> str:
+    """Write a question, with the draft named."""
     draft = opened.draft
     named = draft.vendor or draft.description or draft.category
     what = scene.say("what_for", what=str(named.value)) if named else ""
@@ -150,7 +157,7 @@ def _question(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> str:
     return scene.say(f"ask_{question}", what=what, amount=amount, org=scene.business.name)
 
 
-def _choices(scene: Scene, question: PlainQuestion) -> list[tuple[str, str]]:
+def answers_to(scene: Scene, question: PlainQuestion) -> list[tuple[str, str]]:
     """Give the answers that can be tapped: what the button says and the action that names field and choice."""
     match question:
         case "amount":
@@ -170,7 +177,8 @@ def _choices(scene: Scene, question: PlainQuestion) -> list[tuple[str, str]]:
             assert_never(other)
 
 
-def _choices_of(scene: Scene, offered: list[tuple[str, str]]) -> tuple[Choice, ...]:
+def choices_of(scene: Scene, offered: list[tuple[str, str]]) -> tuple[Choice, ...]:
+    """Give things to tap, worded in the user's language."""
     return tuple(Choice(label(scene.language, key), action) for key, action in offered)
 
 
@@ -180,8 +188,9 @@ def _card(scene: Scene, opened: OpenDraft) -> Face | None:
     if booking is None:
         return None
     text, tax = booking
-    offered = [("post", "post"), *tax, ("edit", "edit"), ("cancel", "cancel")]
-    return Face("\n".join((text, *opened.notes)), _choices_of(scene, offered))
+    replaces = opened.replaces is not None and not opened.replaces.is_void
+    offered = [("correct" if replaces else "post", "post"), *tax, ("edit", "edit"), ("cancel", "cancel")]
+    return Face("\n".join((*instead(scene, opened), text, *opened.notes)), choices_of(scene, offered))
 
 
 def _booking(scene: Scene, opened: OpenDraft) -> tuple[str, list[tuple[str, str]]] | None:

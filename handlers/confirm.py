@@ -102,7 +102,7 @@ def void_twin(scene: Scene, posted: OpenDraft, stage: Posted) -> Outcome:
 
 def void(scene: Scene, posted: OpenDraft, stage: Undoing, reason: str, *, in_place: bool) -> Outcome:
     """Send a void on its way, when the user's role allows it."""
-    if scene.business.role not in MAY_VOID_EXPENSE:
+    if scene.business.role not in MAY_VOID_EXPENSE and stage.entry.of != "note":
         lead = scene.say("trouble_forbidden", role=scene.business.role)
         return scene.reply(show_posted(scene, posted, Posted(stage.entry), lead=lead, in_place=in_place))
     effect = _void_wish(posted, stage.entry, reason)

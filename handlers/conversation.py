@@ -13,10 +13,13 @@ from typing import assert_never
 from handlers import account, status
 from handlers.account_effects import CodeSent, LinkMade, SignedIn, SignedOut, SignInRefused
 from handlers.answers import apply_edits, read_answer, take_choice
+from handlers.batch_answers import ask_which, hear_batch, press_batch, without_batch
+from handlers.batch_drawing import draw_batches
 from handlers.business import NOBODY
 from handlers.capture import answer_other, capture_text
 from handlers.cards import settle, show
-from handlers.confirm import drop, post, redraw, standing, undo, void_twin
+from handlers.confirm import drop, redraw, standing, undo, void_twin
+from handlers.corrections import confirm_card, follow_corrections, hear_correction
 from handlers.duplicates import find_twin, read_same
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
@@ -32,7 +35,17 @@ from handlers.rewriting import rewrite
 from handlers.states import Asking, Confirming, Conversation, Dropped, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
-from parsers.drafts import BillDraft, ExpenseDraft, Found, Intent, Utterance
+from handlers.unclear import (
+    ask_figure,
+    ask_meaning,
+    is_another_entry,
+    is_whole_entry,
+    read_figure,
+    read_meaning,
+    take_figure,
+    take_meaning,
+)
+from parsers.drafts import BillDraft, Intent, Utterance
 from parsers.message import read_message
 from parsers.moving import read_moving
 
@@ -45,6 +58,10 @@ ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LA
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
+    return draw_batches(scene, event, follow_corrections(scene, event, _taken(scene, event)))
+
+
+def _taken(scene: Scene, event: Event) -> Outcome:
     if taken := _about_account(scene, event):
         return taken
     match event:
@@ -59,6 +76,7 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
         case SentFile():
             return take_file(scene, _readable(event))
         case Rewrote():
+            scene = replace(scene, conversation=without_batch(scene.conversation, event.draft))
             return rewrite(scene, event.draft, UNREADABLE.sub("", event.text)) or _said(scene, Said(event.text))
         case Strange(what):
             return scene.reply(Reply(scene.say(f"strange_{what}" if what in KNOWN_STRANGE else "strange")))
@@ -107,32 +125,36 @@ def _said(scene: Scene, event: Said) -> Outcome:
     scene = _in_language(scene, text, utterance)
     if told := ask_money(scene, text) or take_habit_words(scene, text):
         return told
-    if event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
-        return _about_closed(scene, target, utterance)
+    if target and (batch := scene.conversation.batch_of(target.id)):
+        if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):
+            return taken
+        target = None
+    elif event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
+        return _about_closed(scene, target, text, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
         return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
+    if not event.quoted and (corrected := hear_correction(scene, text, target, quoted=False)):
+        return corrected
     target = settle(target, scene.business) if target and target.is_open else None
     if target and (answer := read_same(text)) and find_twin(scene, target):
         return take_twin_answer(scene, target, answer, in_place=False)
     if target and isinstance(target.stage, Asking) and tells_of_file(target, utterance):
         return take_words(scene, target, text)
-    is_new = target is None or _is_new_entry(utterance, target) or read_moving(text, utterance, scene.context.now)
+    is_new = target and (is_another_entry(utterance, target) or read_moving(text, utterance, scene.context.now))
     if target and isinstance(target.stage, Asking) and not is_new:
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
-        return _on_card(scene, target, text, utterance)
+        return _on_card(scene, target, text, utterance, is_meant=event.quoted is not None)
     return _new(scene, text, utterance)
 
 
 def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool) -> Utterance:
-    """Read a text beside what is open; a whole bill with vendor and sum is an entry of its own and no correction."""
+    """Read a text beside what is open; a whole entry is one of its own and no correction."""
     utterance = read_message(text, scene.context.now, pending=is_quoting or target is not None)
     if is_quoting or utterance.intent.value is not Intent.EDIT_DRAFT:
         return utterance
     alone = read_message(text, scene.context.now)
-    first = alone.drafts[0] if alone.drafts else None
-    is_bill = isinstance(first, BillDraft) and first.vendor and first.total
-    return alone if is_bill or read_moving(text, alone, scene.context.now) else utterance
+    return alone if is_whole_entry(text, alone) or read_moving(text, alone, scene.context.now) else utterance
 
 
 def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
@@ -145,22 +167,8 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    moved = begin_move(scene, text, utterance)
-    return moved or capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
-
-
-def _is_new_entry(utterance: Utterance, target: OpenDraft) -> bool:
-    """Say whether a text in answer to a question is an entry of its own: a price with another purpose or payee."""
-    first = utterance.drafts[0] if utterance.drafts else None
-    if not isinstance(first, ExpenseDraft):
-        return bool(utterance.drafts)
-    return len(utterance.drafts) > 1 or not (
-        _fits(first.category, target.draft.category) and _fits(first.vendor, target.draft.vendor)
-    )
-
-
-def _fits(new: Found[object] | None, old: Found[object] | None) -> bool:
-    return new is None or (old is not None and new.value == old.value)
+    meant = begin_move(scene, text, utterance) or ask_meaning(scene, text, utterance)
+    return meant or capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
 
 
 def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
@@ -169,10 +177,15 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"
     if question == "again" and (utterance.intent.value is Intent.CONFIRM or read_same(text) == "same"):
         return drop(scene, target, in_place=False)
+    if target.unclear and (meaning := read_meaning(target, text)):
+        return take_meaning(scene, target, meaning, in_place=False)
     scheme = read_scheme(text) if question == "scheme" else None
     if scheme and (told := take_scheme(scene, target, scheme, in_place=False)):
         return told
-    changed = read_answer(target, question, text, scene.business) or apply_edits(target, utterance.edits)
+    answered = read_answer(target, question, text, scene.business)
+    if not answered and (figure := read_figure(text, utterance.edits)):
+        return ask_figure(scene, target, figure)
+    changed = answered or apply_edits(target, utterance.edits)
     if changed:
         return redraw(scene, changed, in_place=False)
     if utterance.intent.value in (Intent.OTHER, Intent.CONFIRM, Intent.EDIT_DRAFT, Intent.RECORD_EXPENSE):
@@ -180,14 +193,18 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
     return _new(scene, text, utterance)
 
 
-def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
+def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *, is_meant: bool) -> Outcome:
+    """Take words beside a complete card; `is_meant`: they quote it, so a bare figure is surely about it."""
     match utterance.intent.value:
         case Intent.CONFIRM:
-            return post(scene, target, in_place=False)
+            return confirm_card(scene, target, in_place=False)
         case Intent.CANCEL:
             return drop(scene, target, in_place=False)
         case Intent.EDIT_DRAFT:
             changed = apply_edits(target, utterance.edits)
+            is_meant = is_meant or scene.conversation.edited == f"{target.id}:{target.version}"
+            if changed and not is_meant and (figure := read_figure(text, utterance.edits)):
+                return ask_figure(scene, target, figure)
             if changed:
                 return redraw(scene, changed, in_place=True)
             return scene.reply(Reply(scene.say("edit_unclear") + scene.say("edit_hint")))
@@ -195,10 +212,12 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -
             return _new(scene, text, utterance)
 
 
-def _about_closed(scene: Scene, quoted: OpenDraft | None, utterance: Utterance) -> Outcome:
+def _about_closed(scene: Scene, quoted: OpenDraft | None, text: str, utterance: Utterance) -> Outcome:
     """Take a yes, no or correction that quotes a card out of time: it is never meant for another card."""
     if quoted is None:
         return scene.reply(Reply(scene.say("unknown_card")))
+    if isinstance(quoted.stage, Posted) and (corrected := hear_correction(scene, text, quoted, quoted=True)):
+        return corrected
     if isinstance(quoted.stage, Posted) and utterance.intent.value is Intent.VOID_LAST:
         return undo(scene, quoted, quoted.stage, in_place=False)
     return standing(scene, quoted, in_place=False)
@@ -210,7 +229,7 @@ def _undo_last(scene: Scene) -> Outcome:
     if meant is None:
         return scene.reply(Reply(scene.say("nothing_to_undo")))
     if isinstance(meant.stage, Posted):
-        return undo(scene, meant, meant.stage, in_place=False)
+        return ask_which(scene, meant) or undo(scene, meant, meant.stage, in_place=False)
     return standing(scene, meant, in_place=False)
 
 
@@ -220,6 +239,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
     if told := press_habit(scene, event.data):
         return told
     button = unpack(event.data)
+    if button and (batch := scene.conversation.find_batch(button[1])):
+        return press_batch(scene, batch, button[0], button[2])
     opened = scene.conversation.find(button[1]) if button else None
     if button is None or opened is None:
         return scene.reply(Reply(scene.say("unknown_card")))
@@ -244,11 +265,12 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
 def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
     match action:
         case "post":
-            return post(scene, opened, in_place=True)
+            return confirm_card(scene, opened, in_place=True)
         case "cancel" | "move-not_business":
             return drop(scene, opened, in_place=True)
         case "edit":
-            focused = replace(scene.conversation, focus=opened.id)
+            edited = f"{opened.id}:{opened.version}"
+            focused = replace(scene.conversation, focus=opened.id, edited=edited)
             hint = "bill_edit_hint" if isinstance(opened.draft, BillDraft) else "edit_hint"
             lead = scene.say(hint) + "\n\n"
             return Outcome(focused, (show(scene, opened, lead=lead, in_place=True),))
@@ -257,6 +279,11 @@ def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
         case "twin-same" | "twin-different":
             return take_twin_answer(scene, opened, action.removeprefix("twin-"), in_place=True)
         case _:
+            meaning = action.removeprefix("meant-")
+            if meaning != action:
+                return take_meaning(scene, opened, meaning, in_place=True)
+            if told := take_figure(scene, opened, action):
+                return told
             scheme = action.removeprefix("scheme-")
             if scheme != action and (told := take_scheme(scene, opened, scheme, in_place=True)):
                 return told

@@ -213,8 +213,8 @@ def _is_alike(old: Booked, new: Booked) -> bool:
 
 
 def _is_paid_otherwise(one: str, other: str) -> bool:
-    """Say whether one was paid in cash and the other one was not; "" is not known."""
-    return bool(one and other) and (one == CASH) != (other == CASH)
+    """Say whether one was paid in cash and the other one was not; "" is not known, and several ways may be either."""
+    return bool(one and other) and " " not in one + other and (one == CASH) != (other == CASH)
 
 
 def _is_same_payee(one: str, other: str) -> bool:

@@ -39,6 +39,12 @@ def is_own_pocket(opened: OpenDraft) -> bool:
     return draft.mode is not None and draft.mode.rule == OWN_POCKET
 
 
+def remarks(scene: Scene, opened: OpenDraft, planned: Plan) -> list[str]:
+    """Write what should be looked at before Post, of a row among others: doubts about its tax, habits, hints."""
+    tax = _tax_lines(scene, opened.expense, planned)[1:]
+    return [*tax, *_reasons(scene, opened, planned), *_hints(scene, opened, planned)]
+
+
 def named(draft: ExpenseDraft) -> list[str]:
     """Name in a few words what a draft is about: purpose, payee, way of payment."""
     return [str(found.value) for found in (draft.category, draft.vendor, draft.mode) if found]

@@ -31,7 +31,7 @@ def begin(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = F
     if opened.move and (wish := customer_wish(opened)):
         asked = replace(opened, move=replace(opened.move, sought=wish.name, against=(), is_advance=False))
         return _look(scene, asked, "customer", wish, wish.name or rupees(wish.amount or Decimal(0)), in_place=in_place)
-    sought = sought_of(opened)
+    sought = None if opened.unclear else sought_of(opened)
     if sought and opened.party.sought != sought.key:
         fresh = _forgotten(opened)
         return _look(scene, fresh, "vendor", search(fresh, sought), sought.name or sought.gstin, in_place=in_place)

@@ -7,6 +7,7 @@ is told and never lifted.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 from handlers.business import MAY_KEEP_BILLS
@@ -20,9 +21,10 @@ from handlers.replies import Reply
 from handlers.states import Asking, Dropped, Looking, LookingFor, OpenDraft
 from handlers.wording import day_words, label, rupees
 from parsers.drafts import ExpenseDraft, Found, PaymentMode
-from parsers.money_questions import BalanceAsked, MaySell, TillCounted, read_money_question
+from parsers.money_questions import BalanceAsked, MaySell, NotesAsked, TillCounted, read_money_question
 
 LISTED = 3  # customers of one name
+NOTES_OF, NOTES_LISTED = timedelta(days=400), 30
 
 
 def ask_money(scene: Scene, text: str) -> Outcome | None:
@@ -32,6 +34,8 @@ def ask_money(scene: Scene, text: str) -> Outcome | None:
     match asked:
         case None:
             return None
+        case NotesAsked():
+            return scene.reply(Reply(_notes(scene)))
         case MaySell(name, amount):
             wish = AskCustomer(draft, 1, name, scene.context.now.date(), amount)
             return _look(scene, wish, "standing", name)
@@ -76,6 +80,18 @@ def customer_read(scene: Scene, opened: OpenDraft, stage: Looking, answer: Custo
 def remind_text(scene: Scene, opened: OpenDraft) -> Outcome:
     """Give the text for a customer who owes; its user sends it."""
     return scene.reply(Reply(move_of(opened).text))
+
+
+def _notes(scene: Scene) -> str:
+    """List what is kept for the accountant."""
+    kept = scene.context.past.kept(scene.context.now - NOTES_OF)
+    if not kept:
+        return scene.say("notes_none")
+    rows = [
+        scene.say("note_line", day=day_words(scene.language, one.day), amount=rupees(one.amount), what=one.words)
+        for one in kept[-NOTES_LISTED:]
+    ]
+    return "\n".join([scene.say("notes_head"), *rows])
 
 
 def _ask_balances(scene: Scene, wish: AskBalances, of: str) -> Outcome:

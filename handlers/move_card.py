@@ -11,7 +11,7 @@ from handlers.states import Language, OpenDraft
 from handlers.wording import day_words, label, rupees, say
 from parsers.drafts import PaymentMode
 
-OFFERED = 6  # invoices or bills in a list, beside the further choices
+OFFERED = 5  # invoices or bills in a list, beside the further choices
 
 
 def move_face(scene: Scene, opened: OpenDraft) -> Face:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, TypeAlias
@@ -116,3 +116,18 @@ class Scene:
     def keep(self, draft: OpenDraft, *replies: Reply) -> Outcome:
         """Answer and keep a draft as it is now."""
         return Outcome(self.conversation.with_draft(draft), replies)
+
+
+def each(scene: Scene, drafts: Iterable[OpenDraft], act: Callable[[Scene, OpenDraft], Outcome]) -> Outcome:
+    """Do the same with one draft after the other, and put together what follows."""
+    whole = Outcome(scene.conversation)
+    for draft in drafts:
+        one = act(replace(scene, conversation=whole.conversation), draft)
+        whole = Outcome(
+            one.conversation,
+            (*whole.replies, *one.replies),
+            (*whole.effects, *one.effects),
+            (*whole.claims, *one.claims),
+            (*whole.learned, *one.learned),
+        )
+    return whole

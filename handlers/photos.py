@@ -16,6 +16,7 @@ from handlers.meals import is_meal
 from handlers.moves import Move
 from handlers.outcome import Outcome, Scene
 from handlers.owed import Part, Settlement
+from handlers.piles import joined
 from handlers.replies import Reply
 from handlers.sentences_files import FILES, FINDINGS
 from handlers.states import Asking, Dropped, OpenDraft, Reading
@@ -38,7 +39,10 @@ def take_file(scene: Scene, event: SentFile) -> Outcome:
     opened = OpenDraft(draft_id, 1, ExpenseDraft(), Reading(event.name, event.caption), files=(event.digest,))
     reply = Reply(_say(scene, "reading", name=event.name), (), draft_id, passing=True)
     effect = ReadFile(draft_id, 1, event.digest, event.name, scene.context.now.date())
-    return Outcome(scene.conversation.with_draft(opened), (reply,), (effect,))
+    conversation = scene.conversation.with_draft(opened)
+    pile = joined(scene, draft_id)
+    reply = replace(reply, in_place=pile.is_together)
+    return Outcome(conversation.with_batch(pile), (reply,), (effect,))
 
 
 def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead) -> Outcome:
@@ -95,7 +99,9 @@ def _bill(scene: Scene, opened: OpenDraft, stage: Reading, draft: BillDraft, che
         draft = replace(draft, category=Found(Category.MEALS, score=0.85, rule="a restaurant's bill"))
     draft = recall_bill(draft, scene.business)
     shown = (draft.total, draft.bill_number, draft.bill_date, draft.vendor)
-    notes = (*_doubts(scene, shown), *_findings(scene, checks))
+    doubts = _doubts(scene, shown)
+    notes = (*doubts, *_findings(scene, checks))
+    opened = replace(opened, doubtful=bool(doubts) or not all(check.is_fine for check in checks))
     read = replace(opened, draft=draft, version=opened.version + 1, stage=Asking("amount"), notes=notes)
     read = replace(read, checked=tuple(check.subject for check in checks))
     said = read_message(stage.caption, scene.context.now, pending=True) if stage.caption.strip() else None
@@ -108,7 +114,9 @@ def _card(
     draft = recall(_with_purpose(draft), scene.business)
     if draft.paid_on is None:
         draft = replace(draft, paid_on=_today(scene))
-    notes = (*_doubts(scene, (draft.amount, draft.paid_on, draft.vendor)), *_findings(scene, checks))
+    doubts = _doubts(scene, (draft.amount, draft.paid_on, draft.vendor))
+    notes = (*doubts, *_findings(scene, checks))
+    opened = replace(opened, doubtful=bool(doubts) or not all(check.is_fine for check in checks))
     written = _with_caption(scene, replace(opened, draft=draft, notes=notes), stage.caption)
     return begin(scene, replace(written, version=opened.version + 1), lead=lead, in_place=True)
 

@@ -157,12 +157,12 @@ def failed(scene: Scene, event: Failed) -> Outcome:
         return _left_aside(scene, opened, event)
     match opened.stage:
         case Looking() as stage:
-            return look_failed(scene, opened, stage, event, _reason(scene, event))
+            return look_failed(scene, opened, stage, event, reason_of(scene, event))
         case Posting() as stage if event.final:
             return _refused(scene, opened, stage, event)
         case Undoing() as stage if event.final:
             both = Posted(stage.entry, stage.kept, stage.rest)
-            return _stands(scene, opened, both, _reason(scene, event, stage.entry), in_place=not stage.told)
+            return _stands(scene, opened, both, reason_of(scene, event, stage.entry), in_place=not stage.told)
         case Posting() | Undoing() as stage if event.trouble == "link_again" or not stage.told:
             return _told_once(scene, opened, stage, event)
         case _:
@@ -177,7 +177,7 @@ def _left_aside(scene: Scene, opened: OpenDraft, event: Failed) -> Outcome:
 
 
 def _refused(scene: Scene, opened: OpenDraft, stage: Posting, event: Failed) -> Outcome:
-    reason = _reason(scene, event)
+    reason = reason_of(scene, event)
     if isinstance(opened.draft, BillDraft):
         return bill_refused(scene, opened, stage, reason, event.effect)
     if opened.move:
@@ -188,7 +188,8 @@ def _refused(scene: Scene, opened: OpenDraft, stage: Posting, event: Failed) -> 
     return scene.keep(back, show(scene, back, lead=f"{reason}\n\n", in_place=not stage.told))
 
 
-def _reason(scene: Scene, event: Failed, entry: Entry | None = None) -> str:
+def reason_of(scene: Scene, event: Failed, entry: Entry | None = None) -> str:
+    """Say why Katixo did not do it."""
     if event.trouble == "has_payments" and entry:
         return scene.say("cannot_void_paid", number=entry.number)
     own = ("forbidden", "link_again", "period_closed", "gone")

@@ -126,6 +126,11 @@ ACCOUNT: dict[str, dict[Language, str]] = {
         "Ab bina pooche kuch nahi bhejunga. Aapka likhna-poochna chalta rahega; START se reminder wapas.",
         "अब बिना पूछे कुछ नहीं भेजूँगा. आपका लिखना-पूछना चलता रहेगा; शुरू लिखने से याद दिलाना वापस.",
     ),
+    "card_stays": _row(
+        "The open card stays; Cancel drops it.",
+        "Khula card rahega; Cancel se hatega.",
+        "खुला कार्ड रहेगा; रद्द से हटेगा.",
+    ),
     "consent_on": _row(
         "Reminders are on; STOP ends them.", "Reminder chalu hain; STOP se band.", "याद दिलाना चालू है; बंद लिखने से रुकेगा."
     ),

@@ -13,6 +13,11 @@ FILES: dict[str, dict[Language, str]] = {
     "reading": _row("Reading {name} ...", "{name} padh raha hoon ...", "{name} पढ़ रहा हूँ ..."),
     "please_check": _row("⚠️ Please check: {what}", "⚠️ Dekh lijiye: {what}", "⚠️ देख लें: {what}"),
     "check_doubt": _row("⚠️ Check the {what}: {figures}", "⚠️ {what} dekhiye: {figures}", "⚠️ {what} देखें: {figures}"),
+    "file_stays": _row(
+        "The file {name} cannot be sent here.",
+        "File {name} yahan nahi bhej sakta.",
+        "फ़ाइल {name} यहाँ नहीं भेज सकता.",
+    ),
     "check_the_bank": _row(
         "A screenshot proves nothing: check the bank first.",
         "Screenshot saboot nahi: pehle bank dekhiye.",

@@ -18,6 +18,14 @@ PAGE: dict[str, dict[Language, str]] = {
     ),
     "page_chat": _row("{channel} chat ending in {end}", "{channel} chat ...{end}", "{channel} चैट ...{end}"),
     "page_phone": _row("Phone number at Katixo", "Katixo ka phone number", "Katixo का फ़ोन नंबर"),
+    "page_own_phone": _row(
+        "Phone number at Katixo (empty: this chat's, {phone})",
+        "Katixo ka phone number (khaali: is chat ka, {phone})",
+        "Katixo का फ़ोन नंबर (ख़ाली: इस चैट का, {phone})",
+    ),
+    "page_key": _row("Katixo API key (kat_...)", "Katixo API key (kat_...)", "Katixo API कुंजी (kat_...)"),
+    "page_key_instead": _row("I have an API key", "Mere paas API key hai", "मेरे पास API कुंजी है"),
+    "page_with_key": _row("Sign in with the key", "Key se sign in", "कुंजी से साइन इन"),
     "page_password": _row("Password", "Password", "पासवर्ड"),
     "page_code": _row("Six digits from the SMS", "SMS ke chhah ank", "SMS के छह अंक"),
     "page_with_password": _row("Sign in with the password", "Password se sign in", "पासवर्ड से साइन इन"),
@@ -48,4 +56,10 @@ PAGE: dict[str, dict[Language, str]] = {
         "Ye page istemal ho chuka hai ya purana hai. Chat mein LOGIN likh kar naya mangiye.",
         "यह पेज इस्तेमाल हो चुका है या पुराना है. चैट में LOGIN लिखकर नया माँगें.",
     ),
+    "page_chat_link": _row(
+        "This link opens your chat in this browser, once.",
+        "Ye link aapki chat is browser mein kholta hai, ek baar.",
+        "यह लिंक आपकी चैट इस ब्राउज़र में खोलता है, एक बार.",
+    ),
+    "page_open": _row("Open the chat", "Chat kholiye", "चैट खोलें"),
 }

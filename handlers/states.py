@@ -14,9 +14,11 @@ from typing import Annotated, Literal, TypeAlias, get_args
 
 from pydantic import Field, TypeAdapter
 
+from handlers.batches import Batch
 from handlers.money_effects import MovedEntry
 from handlers.moves import Move
 from handlers.owed import Party, Settlement
+from handlers.replacing import Replaces
 from handlers.signing_in import SignIn
 from parsers.drafts import BillDraft, ExpenseDraft
 
@@ -39,7 +41,10 @@ Question: TypeAlias = Literal[
     "scheme",
     "move",
     "into",
+    "direction",
+    "kal",
 ]
+Unclear: TypeAlias = Literal["direction", "kal"]  # which way the money went; which day "kal" was
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
 LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor", "customer", "balances", "standing"]
 EntryKind: TypeAlias = Literal["expense", "bill", "payment"] | MovedEntry
@@ -160,6 +165,8 @@ class OpenDraft:
     `tax`: the user claims the GST although a rule of thumb speaks against it, or leaves it out. `different` are the
     drafts of which the user has said that this is not the same entry. `checked` are the subjects of the checks whose
     outcome stands in `notes`. `move`: the money is no plain expense.
+    outcome stands in `notes`. `doubtful`: something that was read from its file should be looked at by its user.
+    `unclear`: its message has two readings, and its user has not said yet which is meant.
     """
 
     id: str
@@ -177,6 +184,9 @@ class OpenDraft:
     different: tuple[str, ...] = ()
     checked: tuple[str, ...] = ()
     move: Move | None = None
+    doubtful: bool = False
+    unclear: Unclear | None = None
+    replaces: Replaces | None = None
 
     @property
     def expense(self) -> ExpenseDraft:
@@ -195,7 +205,8 @@ class OpenDraft:
 class Conversation:
     """All drafts of one chat, oldest first, and the one that free text goes to.
 
-    `sign_in` is None until the chat has been welcomed; formats without it are read as that.
+    `edited` is the id and version of the card on which Edit was tapped: a bare figure is meant for it. `sign_in` is
+    None until the chat has been welcomed; formats without it are read as that.
     """
 
     drafts: tuple[OpenDraft, ...] = ()
@@ -203,10 +214,26 @@ class Conversation:
     language: Language = "en"
     format: int = FORMAT
     sign_in: SignIn | None = None
+    batches: tuple[Batch, ...] = ()
+    edited: str = ""
 
     def find(self, draft_id: str | None) -> OpenDraft | None:
         """Give the draft with this id, or None."""
         return next((draft for draft in self.drafts if draft.id == draft_id), None)
+
+    def find_batch(self, batch_id: str | None) -> Batch | None:
+        """Give the batch with this id, or None."""
+        return next((batch for batch in self.batches if batch.id == batch_id), None)
+
+    def batch_of(self, draft_id: str | None) -> Batch | None:
+        """Give the batch on whose card a draft stands as a row, or None."""
+        return next((batch for batch in self.batches if batch.is_together and draft_id in batch.rows), None)
+
+    def with_batch(self, batch: Batch) -> Conversation:
+        """Put a batch in, in place of its earlier form; one without rows any more is forgotten."""
+        known = {draft.id for draft in self.drafts}
+        others = (one for one in self.batches if one.id != batch.id)
+        return replace(self, batches=tuple(one for one in (*others, batch) if known & set(one.rows)))
 
     def with_draft(self, draft: OpenDraft) -> Conversation:
         """Put a draft in, in its old place or at the end.
@@ -229,6 +256,12 @@ class Conversation:
     def open_drafts(self) -> tuple[OpenDraft, ...]:
         """Give the drafts that still wait for their user, oldest first."""
         return tuple(draft for draft in self.drafts if draft.is_open)
+
+    def open_cards(self) -> int:
+        """Count the cards that wait for their user; rows on one card count once."""
+        waiting = self.open_drafts()
+        together = {batch.id for draft in waiting if (batch := self.batch_of(draft.id))}
+        return len([draft for draft in waiting if not self.batch_of(draft.id)]) + len(together)
 
     def last_sent(self) -> OpenDraft | None:
         """Give the draft that was sent to Katixo last among those that stand in the books or are on their way."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from handlers.business import ANY, Habit
 from handlers.confirm import redraw
-from handlers.outcome import Outcome, Scene
+from handlers.outcome import Outcome, Scene, each
 from handlers.states import OpenDraft
 
 SPOKEN = {
@@ -29,11 +31,16 @@ def read_scheme(text: str) -> str | None:
 
 def take_scheme(scene: Scene, opened: OpenDraft, scheme: str, *, in_place: bool) -> Outcome | None:
     """Remember the scheme and show the card; None when it is no scheme. Who is not sure claims nothing this time."""
+    return answer_scheme(scene, [opened], scheme, in_place=in_place)
+
+
+def answer_scheme(scene: Scene, rows: Iterable[OpenDraft], scheme: str, *, in_place: bool) -> Outcome | None:
+    """Remember the scheme and show again all that have waited for it; None when it is no scheme."""
     if scheme == "unsure":
-        return redraw(scene, replace(opened, tax="gross"), in_place=in_place)
+        return each(scene, [replace(row, tax="gross") for row in rows], partial(redraw, in_place=in_place))
     if scheme not in SPOKEN:
         return None
     habit = Habit(ANY, "scheme", scheme)
     business = replace(scene.business, habits={**scene.business.habits, (habit.subject, habit.field): habit.value})
     known = Scene(scene.conversation, replace(scene.context, business=business), business)
-    return replace(redraw(known, opened, in_place=in_place), learned=(habit,))
+    return replace(each(known, rows, partial(redraw, in_place=in_place)), learned=(habit,))

@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
 from handlers.sentences_account import ACCOUNT, ACCOUNT_CHOICES
+from handlers.sentences_batch import BATCH_CHOICES, BATCHES
 from handlers.sentences_bills import BILL_CHOICES, BILLS
+from handlers.sentences_correct import CORRECTION_CHOICES, CORRECTIONS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_moves import MOVE_CHOICES, MOVES
@@ -16,6 +18,7 @@ from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
 from handlers.sentences_status import STATUS, STATUS_CHOICES
 from handlers.sentences_tax import TAX, TAX_CHOICES
 from handlers.sentences_twin import TWIN_CHOICES, TWINS
+from handlers.sentences_unclear import UNCLEAR, UNCLEAR_CHOICES
 from handlers.states import Language
 
 CATALOGUE = {
@@ -30,6 +33,9 @@ CATALOGUE = {
     **MOVES,
     **REMINDERS,
     **STATUS,
+    **BATCHES,
+    **UNCLEAR,
+    **CORRECTIONS,
 }
 LABELS = {
     **CHOICES,
@@ -41,6 +47,9 @@ LABELS = {
     **MOVE_CHOICES,
     **REMINDER_CHOICES,
     **STATUS_CHOICES,
+    **BATCH_CHOICES,
+    **UNCLEAR_CHOICES,
+    **CORRECTION_CHOICES,
 }
 
 

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import httpx
 from pydantic import AliasChoices, Field
@@ -19,6 +20,10 @@ from katixo_api.tokens import MemoryTokens, TokenKeeper, Tokens, read_claims, re
 from katixo_api.wire import Call, Caller, read_answer, write_json
 
 __all__ = ["Auth", "MemoryTokens", "OrgSummary", "Session", "TokenKeeper", "Tokens", "User", "sign_in"]
+
+
+KEY = re.compile(r"kat_[A-Za-z0-9_-]{8,200}")
+KEY_LIVES = timedelta(days=36_500)
 
 
 class User(Record):
@@ -96,8 +101,34 @@ async def verify_code(
         return await _open_session(exchange, _post("/api/v1/auth/otp/verify", {"phone": phone, "otp": code}), clock)
 
 
+async def sign_in_with_key(
+    base_url: str,
+    *,
+    key: str,
+    transport: httpx.AsyncBaseTransport | None = None,
+    limits: Limits | None = None,
+    clock: Callable[[], datetime] = utc_now,
+) -> Session:
+    """Take an organisation's API key for a session, which is never renewed and ends at Katixo; raises `WrongSignIn`.
+
+    Newer servers alone know such keys. A server that does not say who a key speaks for (it answers 403) is asked for
+    the key's organisations, and a key that opens several is turned down rather than guessed at.
+    """
+    if not KEY.fullmatch(key):
+        raise WrongSignIn("That is no API key.")
+    async with Exchange(base_url, transport=transport, limits=limits or Limits()) as exchange:
+        try:
+            user = read_record(User, await _ask(exchange, Call("GET", "/api/v1/auth/me"), key))
+        except Forbidden:
+            data = await _ask(exchange, Call("GET", "/api/v1/users/me/organisations"), key)
+            user = _only_member(read_records(OrgSummary, data))
+    return Session(Tokens(key, "", clock() + KEY_LIVES), user, _own(user))
+
+
 async def refresh_tokens(send: Caller, refresh: str, now: datetime) -> Tokens:
     """Trade a refresh token for a new pair; raises `LinkAgain` when the server does not know it any more."""
+    if not refresh:
+        raise LinkAgain("an API key is not renewed")
     try:
         data = await send(_post("/api/v1/auth/refresh", {"refreshToken": refresh}))
     except (WrongSignIn, Forbidden, NotFound) as refused:
@@ -116,6 +147,13 @@ def read_session(data: object, now: datetime) -> Session:
     tokens = read_tokens(data, now)
     user = read_record(_Pair, data).user or _claimed_user(tokens.access)
     return Session(tokens, user, _own(user))
+
+
+def _only_member(organisations: Sequence[OrgSummary]) -> User:
+    if len(organisations) != 1 or not organisations[0].user_id:
+        raise WrongSignIn("Katixo does not say which organisation this key is for.")
+    one = organisations[0]
+    return read_record(User, {"id": one.user_id, "role": one.role or "", "orgId": one.org_id, "orgName": one.org_name})
 
 
 def _own(user: User) -> tuple[OrgSummary, ...]:
@@ -162,6 +200,8 @@ class Auth:
             return _claimed_user((await self._tokens.current()).access)
 
     async def sign_out(self) -> None:
-        """Revoke the refresh token."""
+        """Revoke the refresh token; raises Forbidden for an API key, which only its owner revokes, at Katixo."""
         tokens = await self._tokens.current()
+        if not tokens.refresh:
+            raise Forbidden("An API key is revoked at Katixo.")
         await self._call(_post("/api/v1/auth/logout", {"refreshToken": tokens.refresh}))

@@ -66,12 +66,26 @@ class _Correction:
 
     def __init__(self, signs: Signs, known: NameIndex | None) -> None:
         self.signs, self.found, self.text, self.known = signs, signs.found, signs.found.text, known
-        self.fields: dict[str, Hit[str]] = {hit.value: hit for hit in reversed(_FIELDS.find(self.text.words))}
+        named = [hit for hit in reversed(_FIELDS.find(self.text.words)) if not self._is_part_of_thing(hit)]
+        self.fields: dict[str, Hit[str]] = {hit.value: hit for hit in named}
         self.changes = _CHANGE.find(self.text.words)
         self.has_payee = any(payee.score >= _SURE_PAYEE for payee in signs.payees)
 
+    def _is_part_of_thing(self, field: Hit[str]) -> bool:
+        """Tell the shop of "shop rent" from a field's name."""
+        return any(hit.first <= field.first and field.last < hit.last for hit in self.found.categories)
+
+    def _is_payment(self) -> bool:
+        """Tell "paid 60000 shop rent to Verma neft", a whole entry, by its opening and what was bought."""
+        paid = [hit for hit in self.found.verbs if hit.value[0] == "paid" and not hit.first]
+        behind = self.found.roles[paid[0].last + 1 : paid[0].last + 2] if paid else ()
+        denied = _DENIALS & self.signs.word_set
+        return behind == ("amount",) and self._has_things() and not denied
+
     def is_one(self) -> bool:
         """Tell a correction from a new entry, a question and talk."""
+        if self._is_payment():
+            return False
         if self.signs.asks and not self.changes:
             return False
         if self._is_bare():

@@ -23,6 +23,7 @@ from typing import Literal, TypeAlias
 from parsers.category import Weight, find_categories
 from parsers.claims import Claim, settle
 from parsers.dates import DayFound, find_days
+from parsers.drafts import Category
 from parsers.goods import find_amounts
 from parsers.gst import Gst, find_gst
 from parsers.identifiers import find_identifiers
@@ -62,6 +63,7 @@ _THINGS = frozenset({"thing", "name", "brand", "nobody"})
 _BILL = word_set("bill invoice inv challan chalan voucher बिल इनवॉइस चालान")
 _CHALLAN = frozenset({"challan", "chalan", "चालान"})
 _TALK = word_set(" ".join((QUESTION, SHOW, *TOPICS.values(), *FIELDS.values(), CHANGE)).replace(",", " "))
+_NAMES_CARDS = frozenset({Category.BANK_CHARGES, Category.PRINTING, Category.PROFESSIONAL})
 _BRANDS = Lexicon(BRANDS)
 _NOBODY = Lexicon({True: NOBODY})
 _PLACES = Lexicon({True: PLACES})
@@ -111,6 +113,7 @@ def find(text: Text, today: date) -> Findings:
     _mark(roles, [(hit.first, hit.last) for hit in categories if roles[hit.first] != "nobody"], "thing")
     firms = [hit for hit in brands if hit.last > hit.first]
     accounts = [one for one in accounts if not any(hit.first <= one[1] and one[2] <= hit.last for hit in firms)]
+    modes = [one for one in modes if not _is_of_bank(one, categories)]
     _mark(roles, [(hit.first, hit.last) for hit in brands], "brand")
     _mark(roles, [(first, last) for _, first, last in accounts], "account")
     _mark(roles, [(hit.first, hit.last) for hit in modes], "mode")
@@ -128,6 +131,12 @@ def find(text: Text, today: date) -> Findings:
         tuple(counted.loose), tuple(modes),
         tuple(accounts), gst, tuple(categories), tuple(verbs), tuple(brands), tuple(roles),
     )  # fmt: skip
+
+
+def _is_of_bank(mode: ModeHit, categories: Sequence[Hit[Weight]]) -> bool:
+    """Tell the "cc" of "cc interest" and the card of "card punching" from a way of paying."""
+    charges = (hit for hit in categories if hit.value.category in _NAMES_CARDS)
+    return any(hit.first <= mode.first and mode.last < hit.last for hit in charges)
 
 
 def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -> Claim | None:

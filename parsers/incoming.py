@@ -67,6 +67,7 @@ _TAKEN = frozenset(
 )
 _MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _OUR_PLACE = word_set("dukan dukaan shop business office dhandhe karobar vyapar kaam godown दुकान काम धंधे ऑफिस")
+_FIRM = word_set("corner store stores mart centre center point shop house book books xerox stationers stationery depot")
 _TO_BEFORE = frozenset({"to", "for", "of", "with"})
 _WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 
@@ -156,7 +157,7 @@ class Incoming(Deal):
     def _from_customer(self) -> bool:
         """Tell "haircut 250 customer se liya", "1500 from patient"."""
         for place, word in enumerate(self.words):
-            if word in _CUSTOMERS:
+            if word in _CUSTOMERS and not _FIRM.intersection(self.words[place + 1 : place + 2]):  # "Student Corner"
                 behind = place + 1 < len(self.words) and self.words[place + 1] in _FROM
                 if behind or (place and self.words[place - 1] == "from") or self._is_giver(place):
                     return True

@@ -19,7 +19,7 @@ from parsers.findings import Findings
 from parsers.text import word_set
 
 _HINGLISH = word_set(
-    "ka ki ke ko se me mein hai hain tha the thi ho gaya hua aaj kal parso nahi nahin kar karo do diya diye liya "
+    "ka ki ke ko se me mein hai hain tha thi ho gaya hua aaj kal parso nahi nahin kar karo do diya diye liya "
     "kiya kitna kitne kya kaun kab mera meri mujhe bhai aur wala wale wali ne par pe bhi abhi haan ji karna dena "
     "lena rupaye rupay hazaar hazar sau batao dikhao bhejo bata kisko kisse"
 )

@@ -40,7 +40,12 @@ class MaySell:
     amount: Decimal | None
 
 
-MoneyQuestion: TypeAlias = BalanceAsked | TillCounted | MaySell
+@dataclass(frozen=True, slots=True)
+class NotesAsked:
+    """What is kept for the accountant?"""
+
+
+MoneyQuestion: TypeAlias = BalanceAsked | TillCounted | MaySell | NotesAsked
 
 _I = re.IGNORECASE
 _CASH = r"(?:cash(?: in hand)?|nakad|nagad|galla|galle|gulla|till|rokad|नकद|कैश|गल्ल[ाे])"
@@ -83,6 +88,15 @@ _MAY_SELL = (
 )
 
 
+_CA = r"(?:my |the |mere )?(?:accountant|ca|सीए|अकाउंटेंट)"
+_KEPT = r"(?:liye (?:kya(?: kya)? )?(?:rakha|hai|notes)|list|notes|लिए क्या)(?: (?:hai|dikhao|रखा|है))*"
+_NOTES = re.compile(
+    rf"\s*(?:(?:show |list )?(?:the )?notes (?:for|of) {_CA}|what (?:is|have you) kept for {_CA}"
+    rf"|{_CA} (?:ke|ki|के|की) {_KEPT})\s*[?.!]*",
+    _I,
+)
+
+
 def read_money_question(text: str) -> MoneyQuestion | None:
     """Read such a question; None for everything else."""
     if counted := _COUNTED.fullmatch(text):
@@ -91,6 +105,8 @@ def read_money_question(text: str) -> MoneyQuestion | None:
     for of, pattern in _BALANCE:
         if pattern.fullmatch(text):
             return BalanceAsked("cash" if of == "cash" else "bank")
+    if _NOTES.fullmatch(text):
+        return NotesAsked()
     for may_sell in _MAY_SELL:
         if asked := may_sell.fullmatch(text):
             amount = read_amount(asked["m"])

@@ -81,7 +81,8 @@ class NamedPlaces(PlainNames):
             stop += 1
         whole = next((hit for hit in self.found.categories if hit.first < stop <= hit.last), None)
         stop = whole.first if whole else stop  # "Gopal cold drinks": a thing of two words is not cut
-        return stop if first < stop < end and self.roles[stop] == "thing" else end
+        firm = stop - first > 1 and self.words[stop - 1] in BUSINESS_WORDS  # "Ibrahim Steel Works gate making"
+        return stop if first < stop < end and (firm or self.roles[stop] == "thing") else end
 
     def _all_titled(self, first: int, end: int) -> bool:
         return all(self.is_title(place) and self.roles[place] not in ("place",) for place in range(first, end))

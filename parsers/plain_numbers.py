@@ -22,6 +22,7 @@ from parsers.text import Text
 from parsers.words_money import CURRENCY
 
 _OF = frozenset({"ka", "ki", "ke", "का", "की", "के"})
+_SUITE, _SUITES = 365, frozenset({"microsoft", "office", "ms", "o", "m"})  # the name of a product
 _YEARS = range(2020, 2040)
 _FEW = 100  # more than these are no count in "10 ka 350"
 _ONE_DIGIT = 10
@@ -32,6 +33,8 @@ def names_something(text: Text, figure: Figure, figures: Sequence[Figure]) -> bo
     """Tell a bare figure that names or counts from money, by the figures that stand right behind it."""
     if figure.marked or figure.scaled or figure.worded or figure.first != figure.last:
         return False
+    if figure.value == _SUITE and figure.first and text.words[figure.first - 1] in _SUITES:
+        return True
     return _is_attached(text, figure) or _is_followed(text, figure, figures)
 
 

@@ -100,4 +100,41 @@ DAILY: list[tuple[Category, int, str]] = [
     ),
     (Category.FUEL, 18, "gas, gais, gess, gas wala, gas wale"),
     (Category.MEALS, 30, "welcome drink, welcome drinks, drinks, soft drinks crate"),
+    (
+        Category.TAXES,
+        41,
+        "tempo fitness, truck fitness, auto fitness, taxi fitness, vehicle fitness, bus fitness, cab fitness, van "
+        "fitness, tractor fitness, gaadi fitness, gadi fitness",
+    ),
+    (Category.SALARIES, 42, "bonus, diwali bonus, festival bonus, bonus diya, puja bonus, annual bonus, बोनस"),
+    (Category.OFFICE_SUPPLIES, 31, "lunch box, lunch boxes, tiffin box, tiffin boxes, tiffin dabba, tiffin dabbe"),
+    (
+        Category.RAW_MATERIALS,
+        31,
+        "gulab jamun mix, idli mix, dosa mix, cake premix, premix, ice cream mix, dhokla mix, vada mix, jalebi mix, "
+        "soup mix, custard mix, rasgulla tin, rasmalai mix, juice concentrate, tea premix, coffee premix",
+    ),
+    (
+        Category.PACKAGING,
+        31,
+        "logo wali thaili, logo wale bag, logo wali bag, logo bag, logo bags, logo wale dabbe, logo box",
+    ),
+    (
+        Category.REPAIRS,
+        36,
+        "gate making, grill making, shutter making, furniture making, counter making, rack making, cabin making, "
+        "partition making, gate banwaya, grill banwaya, counter banwaya",
+    ),
+    (
+        Category.REPAIRS,
+        36,
+        "rotavator blade, rotavator parts, tractor parts, thresher belt, harvester belt, cultivator parts, jcb teeth, "
+        "bucket teeth, hitch pin, loom parts, machine parts",
+    ),
+    (
+        Category.RENT,
+        34,
+        "thresher charges, harvester charges, tractor charges, rotavator charges, combine charges, jcb charges, "
+        "thresher wala, harvester wala, jcb wala, combine wala",
+    ),
 ]

@@ -178,7 +178,7 @@ PAIRS: list[tuple[Category, int, str, str]] = [
     ),
     (
         Category.STAFF_WELFARE,
-        41,
+        39,
         _OWN_PEOPLE,
         _KINDNESS,
     ),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
-pytest_plugins = ("tests.stores",)
+pytest_plugins = ("tests.stores", "tests.tables")
 
 
 @pytest.fixture(autouse=True)

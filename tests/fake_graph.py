@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from tests.graph_schema import complaints
+from tests.graph_schema import complaints, media_of, upload_complaint
 
 TOKEN, NUMBER, ACCOUNT, VERSION = "graph-token", "106540352242922", "419561257915477", "v24.0"
 
@@ -60,7 +60,10 @@ class FakeGraph:
     closed_for: set[str] = field(default_factory=set)
     misfortunes: list[Misfortune] = field(default_factory=list)
     uploads: list[tuple[str, bytes]] = field(default_factory=list)
+    uploaded: dict[str, tuple[str, str, bytes]] = field(default_factory=dict)  # by id: type, name, bytes
+    upload_misfortunes: list[Misfortune] = field(default_factory=list)
     templates: list[dict[str, object]] = field(default_factory=list)
+    is_subscribed: bool = False
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def add_media(self, content: bytes, **more: object) -> str:
@@ -71,13 +74,15 @@ class FakeGraph:
 
     def application(self) -> web.Application:
         """Give the server's routes."""
-        application = web.Application(middlewares=[self._authorised])
+        application = web.Application(middlewares=[self._authorised], client_max_size=110 << 20)
         application.add_routes(
             [
                 web.post(f"/{VERSION}/{NUMBER}/messages", self._take),
                 web.post(f"/{VERSION}/{NUMBER}/media", self._upload),
                 web.get(f"/{VERSION}/{ACCOUNT}/message_templates", self._list_templates),
                 web.post(f"/{VERSION}/{ACCOUNT}/message_templates", self._submit),
+                web.get(f"/{VERSION}/{ACCOUNT}/subscribed_apps", self._list_apps),
+                web.post(f"/{VERSION}/{ACCOUNT}/subscribed_apps", self._subscribe),
                 web.get("/files/{id}", self._file),
                 web.get(f"/{VERSION}/{{id}}", self._media),
             ]
@@ -111,6 +116,9 @@ class FakeGraph:
         to = str(body.get("to") or body.get("recipient"))
         if to in self.closed_for and body["type"] != "template":
             return _error(131047, 400, "more than 24 hours have passed")
+        if wrong := self._media_complaint(body):
+            self.refused.append(wrong)
+            return _error(131053, 400, wrong)
         context = body.get("context")
         if isinstance(context, dict) and context["message_id"] not in self.known:
             return _error(131009, 400, "context.message_id is not known")
@@ -122,6 +130,22 @@ class FakeGraph:
             return await self._meet(request, met)
         answer = {"messaging_product": "whatsapp", "contacts": [{"input": to, "wa_id": to}], "messages": [{"id": id}]}
         return web.json_response(answer)
+
+    def _media_complaint(self, body: dict[str, object]) -> str:
+        """Say what is wrong with the files that a message brings; "" when nothing is."""
+        for kind, id in media_of(body):
+            if id not in self.uploaded:
+                return f"media {id} was never uploaded"
+            if kind == "image" and (
+                not self.uploaded[id][0].startswith("image/") or len(self.uploaded[id][2]) > 5 << 20
+            ):
+                return f"media {id} is no image"
+        return ""
+
+    def received(self) -> list[tuple[str, bytes]]:
+        """Give name and bytes of every file that came with a message."""
+        ids = [id for body in self.sent for _, id in media_of(body)]
+        return [self.uploaded[id][1:] for id in ids]
 
     async def _meet(self, request: web.Request, met: Misfortune) -> web.StreamResponse:
         if met.silent and request.transport:
@@ -161,11 +185,27 @@ class FakeGraph:
         file = form.get("file")
         if form.get("messaging_product") != "whatsapp" or not isinstance(file, web.FileField):
             return _error(100, 400, "messaging_product and file are needed")
-        self.uploads.append((file.filename, file.file.read()))
-        return web.json_response({"id": f"77{next(self.numbers)}"})
+        if self.upload_misfortunes:
+            return await self._meet(request, self.upload_misfortunes.pop(0))
+        content, mime = file.file.read(), file.content_type
+        if wrong := upload_complaint(content, mime, str(form.get("type"))):
+            self.refused.append(wrong)
+            return _error(131053, 400, wrong)
+        id = f"77{next(self.numbers)}"
+        self.uploads.append((file.filename, content))
+        self.uploaded[id] = (mime, file.filename, content)
+        return web.json_response({"id": id})
 
     async def _list_templates(self, request: web.Request) -> web.StreamResponse:
         return web.json_response({"data": self.templates})
+
+    async def _list_apps(self, request: web.Request) -> web.StreamResponse:
+        apps = [{"whatsapp_business_api_data": {"id": "67084", "name": "Books"}}] if self.is_subscribed else []
+        return web.json_response({"data": apps})
+
+    async def _subscribe(self, request: web.Request) -> web.StreamResponse:
+        self.is_subscribed = True
+        return web.json_response({"success": True})
 
     async def _submit(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()

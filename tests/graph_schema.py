@@ -28,9 +28,16 @@ SECTION = _record("rows", title=_text(24), rows={"type": "array", "minItems": 1,
 BUTTONS = _record("buttons", buttons={"type": "array", "minItems": 1, "maxItems": 3, "items": BUTTON})
 LIST = _record("button sections", button=_text(20), sections={"type": "array", "minItems": 1, "items": SECTION})
 BODY = _record("text", text={"type": "string", "minLength": 1, "maxLength": 1024})
+IMAGE, DOCUMENT = _record("id", id=_text(100)), _record("id filename", id=_text(100), filename=_text(240))
+HEADER = {
+    "oneOf": [
+        _record("type image", type={"const": "image"}, image=IMAGE),
+        _record("type document", type={"const": "document"}, document=DOCUMENT),
+    ]
+}
 INTERACTIVE = {
     "oneOf": [
-        _record("type body action", type={"const": "button"}, body=BODY, action=BUTTONS),
+        _record("type body action", type={"const": "button"}, header=HEADER, body=BODY, action=BUTTONS),
         _record("type body action", type={"const": "list"}, body=BODY, action=LIST),
     ]
 }
@@ -118,3 +125,27 @@ def found(value: object, name: str) -> Iterator[str]:
     elif isinstance(value, list):
         for inner in value:
             yield from found(inner, name)
+
+
+TAKEN_TYPES = ("text/plain", "application/pdf", "image/jpeg", "image/png")
+TAKEN_FAMILIES = ("application/vnd.openxmlformats-officedocument.", "application/vnd.ms-", "application/msword")
+
+
+def upload_complaint(content: bytes, mime: str, named: str) -> str:
+    """Say what the platform would refuse of an upload; "" when it is fine."""
+    if mime != named or not (mime in TAKEN_TYPES or mime.startswith(TAKEN_FAMILIES)):
+        return f"the type {named} of a file of {mime} is not taken"
+    starts = {"image/jpeg": b"\xff\xd8\xff", "image/png": b"\x89PNG", "application/pdf": b"%PDF-"}
+    if not content.startswith(starts.get(mime, b"")) or not 0 < len(content) <= 100 << 20:
+        return f"the bytes are no {mime}, or too many"
+    return ""
+
+
+def media_of(message: dict[str, object]) -> Iterator[tuple[str, str]]:
+    """Give kind and id of every uploaded file in a message, also in a header."""
+    interactive = message.get("interactive")
+    header = interactive.get("header", {}) if isinstance(interactive, dict) else {}
+    for place in (message, header):
+        for kind in ("image", "document"):
+            if isinstance(content := place.get(kind), dict):
+                yield kind, str(content["id"])

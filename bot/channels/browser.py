@@ -15,12 +15,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from bot.channels.incoming import read_own, unpack_message
+from bot.channels.outgoing import fit_name
 from bot.events_store import REPLY
 from bot.storage import effects, inbox, outbox
 from bot.storage.inbox import InboxRow
 from bot.storage.outbox import OutboxRow
 from handlers.events import Event
-from handlers.replies import Reply, pack
+from handlers.replies import Attachment, Reply, pack
 
 NAME = "browser"
 OUTBOX_BITS = 26
@@ -204,6 +205,12 @@ def _replied(row: OutboxRow, zone: ZoneInfo) -> dict[str, object] | None:
         "draft": reply.draft,
         "in_place": reply.in_place,
         "buttons": [{"label": button.label, "data": pack(button)} for button in reply.buttons],
-        "file": None,
+        "file": _sent(row.id, reply.attachment) if reply.attachment else None,
         "state": None,
     }
+
+
+def _sent(number: int, attachment: Attachment) -> dict[str, object]:
+    """Give the file that a reply brings, with the address that gives its bytes."""
+    url = f"/chat/sent/{number}"
+    return {"name": fit_name(attachment.name), "mime": attachment.mime, "url": url, "size": attachment.size_bytes}

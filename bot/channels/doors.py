@@ -16,7 +16,8 @@ from aiohttp import BodyPartReader, web
 from sqlalchemy import Connection
 
 from bot.channels.browser import NAME, Hub, Page, Place, read_history, read_news
-from bot.channels.incoming import OwnMessage, pack_message, unpack_message
+from bot.channels.chat_files import file_answer, said_file, sent_file
+from bot.channels.incoming import OwnMessage, pack_message
 from bot.engine.clock import Clock
 from bot.storage import files, inbox, outbox
 from bot.storage.database import Database, Transaction
@@ -69,6 +70,7 @@ class ChatDoors:
             web.post("/chat/messages", self.take_message),
             web.post("/chat/files", self.take_file),
             web.get("/chat/files/{id}", self.give_file),
+            web.get("/chat/sent/{number}", self.give_sent),
             web.get("/chat/{name}", self.asset),
         ]
 
@@ -193,22 +195,15 @@ class ChatDoors:
         await self._database.write(unit)
 
     async def give_file(self, request: web.Request) -> web.Response:
-        """Give back a file that this chat has sent; no other chat can read it."""
-        conversation = self._conversation(request)
-        key = request.match_info["id"]
+        """Give back a file that this chat has sent."""
+        conversation, key = self._conversation(request), request.match_info["id"]
+        return file_answer(await self._database.read(partial(said_file, conversation=conversation, key=key)))
 
-        def find(connection: Connection) -> files.StoredFile | None:
-            row = inbox.by_key(connection, NAME, key)
-            if row is None or row.conversation != conversation or row.kind != "file" or not row.body:
-                return None
-            return files.get(connection, unpack_message(row.body).digest)
-
-        stored = await self._database.read(find)
-        if stored is None:
-            raise web.HTTPNotFound
-        shown = stored.mime if stored.mime in ("image/jpeg", "image/png", "image/webp") else "application/octet-stream"
-        headers = {"Content-Disposition": "inline" if shown == stored.mime else "attachment"}
-        return web.Response(body=stored.data, content_type=shown, headers=headers)
+    async def give_sent(self, request: web.Request) -> web.Response:
+        """Give a file that the bot has sent to this chat."""
+        conversation, number = self._conversation(request), _number(request.match_info["number"])
+        found = await self._database.read(partial(sent_file, conversation=conversation, number=number))
+        return file_answer(*found) if found else file_answer(None)
 
 
 def _quoted_draft(connection: Connection, conversation: str, quoted: str) -> str:

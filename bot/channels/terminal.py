@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import mimetypes
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 from bot.channels.incoming import OwnMessage, pack_message, read_own
+from bot.channels.outgoing import OutFile, read_file, without_file
 from bot.engine.clock import Clock
 from bot.storage import files, inbox
 from bot.storage.database import Database, Transaction
 from bot.storage.inbox import InboxRow
 from bot.storage.outbox import OutboxRow
 from handlers.events import Event
-from handlers.replies import Button, Reply, pack
+from handlers.replies import Attachment, Button, Reply, pack
 
 NAME = "terminal"
+FILE_LIMIT = 1024 * 1024 * 1024  # bytes of what is written to disk
 
 
 class TerminalChannel:
@@ -25,20 +30,38 @@ class TerminalChannel:
     name = NAME
     can_edit = False
 
-    def __init__(self, show: Callable[[Reply], None]) -> None:
+    def __init__(self, show: Callable[[Reply], None], keep: Callable[[OutFile], Path] | None = None) -> None:
         self._show = show
+        self._keep = keep
+        self._database: Database | None = None
         self._cards: list[tuple[Button, ...]] = []
+
+    def over(self, database: Database) -> TerminalChannel:
+        """Let the channel read files there, and give the channel."""
+        self._database = database
+        return self
 
     def read(self, row: InboxRow) -> Event | None:
         """Read the event of a stored message."""
         return read_own(row)
 
     async def deliver(self, row: OutboxRow, reply: Reply) -> str:
-        """Show a reply."""
+        """Show a reply; the file that it brings lies where its attachment's name says."""
         if reply.buttons:
             self._cards.append(reply.buttons)
+        if reply.attachment:
+            reply = await self._with_file_kept(reply, reply.attachment)
         self._show(reply)
         return str(row.id)
+
+    async def _with_file_kept(self, reply: Reply, attachment: Attachment) -> Reply:
+        if self._database is None or self._keep is None:
+            return reply
+        file = await read_file(self._database, attachment, FILE_LIMIT)
+        if file is None:
+            return without_file(reply)
+        path = await asyncio.to_thread(self._keep, file)
+        return replace(reply, attachment=replace(attachment, name=str(path)))
 
     def button(self, words: str) -> Button | None:
         """Find the button with these words on the newest card that has it; #2 is the second of the newest card."""

@@ -16,6 +16,7 @@ from bot.engine.draining import Drainer
 SCAN = "scan"
 GRACE_S = 6.0
 SOON_S = 60.0
+FULL_SCAN_S = 30.0
 ALIVE_S = 30.0  # an engine that has not ticked for so long is stuck
 
 
@@ -34,7 +35,7 @@ class LocalEngine:
         scan: Callable[[datetime], Awaitable[Sequence[str]]],
         clock: Clock,
         tick_s: float = 1.0,
-        full_scan_s: float = 30.0,
+        full_scan_s: float = FULL_SCAN_S,
         *,
         grace_s: float = GRACE_S,
     ) -> None:

@@ -23,6 +23,7 @@ ROUND = "round"
 AGAIN_S = 1.0
 SOON_S = 60.0
 LOOK_S = 0.05
+LONGEST_ROUND_PAUSE_S = 2.0  # a database that is back is noticed soon, and one that is away costs one try
 ALIVE_S = 30.0
 
 log = structlog.get_logger(__name__)
@@ -67,6 +68,7 @@ class ProcrastinateEngine:
         self._rounds = Drainer(self._round, clock)
         self._ticks_a_scan = max(1, round(pace.full_scan_s / pace.tick_s))
         self._tick = 0
+        self._next_scan = 0
         self._ticked_at = 0.0
         self._woken: set[str] = set()
         self._later: dict[str, int] = {}
@@ -145,17 +147,18 @@ class ProcrastinateEngine:
     async def _tick_for_ever(self) -> None:
         while True:
             self._ticked_at = asyncio.get_running_loop().time()
-            pause_s = await self._rounds.drain(ROUND)
-            await self._clock.sleep(max(self._pace.tick_s, pause_s or 0.0))
-            self._tick += max(1, round((pause_s or 0.0) / self._pace.tick_s))
+            pause_s = min(await self._rounds.drain(ROUND) or 0.0, LONGEST_ROUND_PAUSE_S)
+            await self._clock.sleep(max(self._pace.tick_s, pause_s))
+            self._tick += max(1, round(pause_s / self._pace.tick_s))
 
     async def _round(self, name: str) -> None:
         """Add jobs for what was woken or has waited long enough, and now and then for all that is unfinished."""
         due = {lane for lane, tick in self._later.items() if tick <= self._tick} | self._woken
-        if self._tick % self._ticks_a_scan == 0:
+        if self._tick >= self._next_scan:
             self._woken.update(await self._jobs.rescue())
             due |= self._woken
             due.update(lane for lane in await self._scan(self._clock.now()) if not self._drainer.is_failing(lane))
+            self._next_scan = self._tick + self._ticks_a_scan
         await self._jobs.add_missing(due)
         self._woken -= due
         self._later = {lane: tick for lane, tick in self._later.items() if tick > self._tick}

@@ -18,6 +18,7 @@ from katixo_api.sandbox.opening import open_books
 from katixo_api.sandbox.operations import all_routes
 from katixo_api.sandbox.options import DialectName, Options, SeedName
 from katixo_api.sandbox.server import Server, listening
+from katixo_api.sandbox.tokens import api_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class Sandbox:
     def books(self) -> Books:
         """The books of Kumar Stores, as they stand in memory."""
         return self.desk.first_books()
+
+    def api_key(self, phone: str) -> str:
+        """The API key of the user with this phone."""
+        return api_key(self.desk.world.people.with_phone(phone)[0], self.desk.token_key)
 
     def misbehave(self, *faults: dict[str, object]) -> None:
         """Put a script of faults in force, in place of the one before."""

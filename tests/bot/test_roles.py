@@ -65,7 +65,7 @@ def process(folder: Path, address: str, role: str) -> Iterator[Process]:
 def enter(web: Process, folder: Path) -> None:
     """Open the chat by its one-time link."""
     token = make_link(Vault(load_keys(folder, [])), "owner", datetime.now(UTC))
-    assert web.http.get(f"/link/{token}").status_code == 303
+    assert web.http.post(f"/link/{token}").status_code == 303
 
 
 def say(web: Process, key: str) -> int:

@@ -18,14 +18,19 @@ from bot.config import Settings
 from bot.sign_in_page import MOST_BYTES
 from bot.storage import inbox, people, sign_in_links
 from bot.web import Site, make_web
+from handlers.states import LANGUAGES
+from handlers.wording import say
 from katixo_api.sandbox.books.people import ONE_TIME_CODE
 from katixo_api.sandbox.running import Sandbox, running
 from tests.bot.channels.conftest import FLAGS, find_chromium
 from tests.bot.test_web import Page, opened
+from tests.fake_graph import fake_graph
 from tests.fakes import FakeClock
+from tests.journeys.on_whatsapp import whatsapp_settings
 
 SITE = Site("127.0.0.1", 8080)
 TOKEN = "A" * 32
+LIVES = timedelta(minutes=15)
 PHONE, PASSWORD = "98000 00001", "demo1234"
 WITH_PASSWORD = {"step": "password", "phone": PHONE, "password": PASSWORD}
 WRONG = {**WITH_PASSWORD, "password": "no"}
@@ -47,7 +52,7 @@ async def app(tmp_path: Path, sandbox: Sandbox, clock: FakeClock) -> AsyncIterat
     """Give a bot with one open page for a Telegram chat."""
     app = build(Settings(_env_file=None, katixo_url=sandbox.base_url, data_dir=tmp_path), clock=clock)
     link = sign_in_links.SignInLink(
-        sign_in_links.digest_of(TOKEN), "telegram", "5000111222", "en", "w1", clock.now() + timedelta(minutes=15)
+        sign_in_links.digest_of(TOKEN), "telegram", "5000111222", "en", "w1", clock.now() + LIVES
     )
     await app.database.write(lambda tx: sign_in_links.add(tx.connection, link))
     yield app
@@ -87,6 +92,38 @@ async def test_a_code_signs_in_as_well(page: Page, app: App) -> None:
     assert (done.status, await whose(app) is not None) == (200, True)
 
 
+async def test_an_api_key_signs_in_as_well(page: Page, app: App, sandbox: Sandbox) -> None:
+    wrong = await page.post(f"/link/{TOKEN}", data={"step": "key", "key": "kat_of_nobody_at_all"})
+    done = await page.post(f"/link/{TOKEN}", data={"step": "key", "key": f" {sandbox.api_key('+919800000001')} "})
+    assert (wrong.status, done.status, "role OWNER" in await done.text()) == (422, 200, True)
+    assert await whose(app)
+
+
+async def test_a_whatsapp_chats_own_number_is_offered_without_being_shown(tmp_path: Path, sandbox: Sandbox) -> None:
+    async with fake_graph() as graph:
+        settings = Settings(_env_file=None, katixo_url=sandbox.base_url, data_dir=tmp_path / "wa")
+        app = build(settings.model_copy(update=whatsapp_settings(graph)))
+        link = sign_in_links.SignInLink(
+            sign_in_links.digest_of(TOKEN),
+            "whatsapp",
+            "919800000001",
+            "hi",
+            "w1",
+            app.clock.now() + timedelta(minutes=9),
+        )
+        await app.database.write(lambda tx: sign_in_links.add(tx.connection, link))
+        async with await opened(app, SITE) as page:
+            shown = await (await page.get(f"/link/{TOKEN}")).text()
+            done = await page.post(f"/link/{TOKEN}", data={**WITH_PASSWORD, "phone": ""})
+        await app.close()
+    assert ("+91…0001" in shown, "9800000001" in shown, done.status) == (True, False, 200)
+
+
+async def test_a_page_that_is_gone_says_so_in_every_language(page: Page) -> None:
+    said = await (await page.get(f"/link/{'B' * 32}")).text()
+    assert all(say(language, "page_gone") in said for language in LANGUAGES)
+
+
 async def test_tries_are_limited(page: Page, app: App, sandbox: Sandbox) -> None:
     guesses = [{"step": "check", "phone": PHONE, "code": str(code)} for code in range(200_000, 200_020)]
     statuses = [(await page.post(f"/link/{TOKEN}", data=guess)).status for guess in guesses]
@@ -120,6 +157,12 @@ async def test_the_headers_shut_everything_else_out(page: Page) -> None:
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert answer.headers["X-Frame-Options"] == "DENY"
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+async def test_what_is_refused_has_the_headers_too(page: Page) -> None:
+    for path in ("/link/guess", "/chat/history", "/nowhere"):
+        answer = await page.get(path)
+        assert (answer.status in (403, 404), answer.headers.get("X-Frame-Options")) == (True, "DENY"), path
 
 
 async def test_another_site_cannot_post_here(page: Page, app: App) -> None:

@@ -278,3 +278,22 @@ async def test_what_is_stored_of_a_conversation_is_what_the_step_gave(desk: Desk
     await desk.take()
     stored = await desk.database.read(lambda connection: conversations.load(connection, CHAT))
     assert load(stored.body).drafts == ()
+
+
+async def test_after_a_crash_the_first_scan_names_what_waits_for_a_moment_before_the_next_one(desk: Desk) -> None:
+    soon = START + timedelta(seconds=20)
+
+    def unit(tx: Transaction) -> None:
+        effects.add(tx.connection, "k", CHAT, "d1", "post_expense", b"{}", START)
+        effects.claim(tx.connection, "k", 0, START)
+        settled = {"state": "unknown", "result": None, "not_before": soon, "refusals_add": 0, "now": START}
+        effects.settle(tx.connection, "k", 1, **settled)  # type: ignore[arg-type]  # the words of its arguments
+        number = outbox.add(tx.connection, "1:0", "terminal", "owner", CHAT, None, False, b"{}", START)
+        outbox.delay(tx.connection, number or 0, soon)
+
+    await desk.database.write(unit)
+    assert await desk.worker.scan(START) == []
+    performer = Performer(desk.database, FakeClients(FakeKatixo(), desk.clock), desk.clock, PATIENCE)
+    ahead = Worker(desk.database, performer, {"terminal": desk.channel}, desk.settings, desk.clock, ahead_s=30.0)
+    assert await ahead.scan(START) == ["effect:d1", SEND]
+    assert await ahead.drain(SEND) == soon

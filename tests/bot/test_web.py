@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import TypeAlias
@@ -17,8 +16,8 @@ from bot.channels.doors import FILE_LIMIT, TEXT_LIMIT
 from bot.config import Settings
 from bot.storage import inbox
 from bot.web import PortTaken, Site, make_web, serve
-from bot.web_links import LINK_LIFE, make_link, read_link
-from tests.fakes import START, FakeClock
+from bot.web_links import LINK_LIFE, make_link
+from tests.fakes import FakeClock
 
 HOST = "127.0.0.1:8080"
 SITE = Site("127.0.0.1", 8080, public_url="https://books.example")
@@ -73,7 +72,7 @@ async def messages(app: App, chat: str = "browser:owner") -> int:
 async def enter(page: Page, app: App, address: str) -> str:
     """Open the chat by a link and give the cookie."""
     link = make_link(app.vault, address, app.clock.now())
-    answer = await page.get(f"/link/{link}", allow_redirects=False)
+    answer = await page.post(f"/link/{link}", allow_redirects=False)
     assert (answer.status, answer.headers["Location"]) == (303, "/chat")
     return answer.headers["Set-Cookie"]
 
@@ -136,28 +135,32 @@ async def test_the_cookie_is_for_our_own_page_over_https_only(page: Page, app: A
 
 async def test_a_link_works_once(page: Page, app: App) -> None:
     link = make_link(app.vault, "asha", app.clock.now())
-    first = await page.get(f"/link/{link}", allow_redirects=False)
-    second = await page.get(f"/link/{link}", allow_redirects=False)
-    assert (first.status, second.status) == (303, 403)
+    first = await page.post(f"/link/{link}", allow_redirects=False)
+    second = await page.post(f"/link/{link}", allow_redirects=False)
+    seen = await page.get(f"/link/{link}")
+    assert (first.status, second.status, seen.status) == (303, 403, 403)
     assert "used or is too old" in await second.text()
+
+
+async def test_whoever_looks_at_a_link_first_uses_nothing_up(page: Page, app: App) -> None:
+    link = make_link(app.vault, "asha", app.clock.now())
+    seen = [await page.get(f"/link/{link}"), await page.head(f"/link/{link}"), await page.get(f"/link/{link}")]
+    assert [(one.status, "Set-Cookie" in one.headers) for one in seen] == [(200, False)] * 3
+    assert "Open the chat" in await seen[0].text()
+    assert (await page.post(f"/link/{link}", headers={"Origin": "null"}, allow_redirects=False)).status == 303
 
 
 async def test_a_link_ends_by_itself(page: Page, app: App, clock: FakeClock) -> None:
     link = make_link(app.vault, "asha", app.clock.now())
     clock.forward(LINK_LIFE.total_seconds() + 1)
     assert (await page.get(f"/link/{link}", allow_redirects=False)).status == 403
+    assert (await page.post(f"/link/{link}", allow_redirects=False)).status == 403
 
 
 @pytest.mark.parametrize("token", ["x", "gAAAAABm", "%00", "owner"])
 async def test_a_made_up_link_opens_nothing(page: Page, token: str) -> None:
-    answer = await page.get(f"/link/{token}", allow_redirects=False)
+    answer = await page.post(f"/link/{token}", allow_redirects=False)
     assert (answer.status, "Set-Cookie" in answer.headers) == (403, False)
-
-
-def test_a_link_says_whose_chat_until_when(app: App) -> None:
-    link = read_link(app.vault, make_link(app.vault, "asha", START))
-    assert link
-    assert (link.address, link.until) == ("asha", START + timedelta(minutes=15))
 
 
 MALFORMED: dict[str, bytes] = {

@@ -30,6 +30,7 @@ WAITS = {
     "LONGEST_PAUSE_S": 0.5,
     "STALL_S": STALL_S,
     "SCAN_S": 1.0,
+    "TICK_S": 0.25,
     "WHATSAPP_WORD_S": 0.5,
     "WHATSAPP_CALL_LIMIT_S": 2.0,
     "CALLS_PER_MINUTE": 100_000,

@@ -134,7 +134,7 @@ class BotProcess:
     def enter(self) -> None:
         """Open the chat by its one-time link."""
         token = make_link(Vault(load_keys(self._folder, [])), "owner", datetime.now(UTC))
-        assert self._http.get(f"/link/{token}").status_code == 303
+        assert self._http.post(f"/link/{token}").status_code == 303
 
     def say(self, text: str) -> None:
         """Send a text."""

@@ -16,7 +16,7 @@ from handlers.events import Done, Event, Failed, Pressed, Said
 from handlers.money_effects import AskBalances, AskCustomer, FindCustomer
 from handlers.outcome import Context, Outcome
 from handlers.owed import OpenBill, Vendor
-from handlers.past import NO_PAST, Booked, Past
+from handlers.past import NO_PAST, Booked, Kept, Past
 from handlers.pending import NOTHING_PENDING, Pending
 from handlers.replies import Button, Reply, pack
 from handlers.states import Conversation, OpenDraft
@@ -74,6 +74,10 @@ class Remembered:
     def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
         """Give the bookings of a payee."""
         return tuple(one for one in self.booked if one.payee == payee and first <= one.day <= last)
+
+    def kept(self, since: datetime) -> tuple[Kept, ...]:
+        """Give nothing."""
+        return ()
 
 
 @dataclass(slots=True)

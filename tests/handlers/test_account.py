@@ -159,3 +159,14 @@ def test_a_figure_on_an_open_card_is_no_code() -> None:
 def test_conversations_stored_before_are_read() -> None:
     assert load(b'{"drafts":[],"language":"hi","format":1}').sign_in is None
     assert load(store(Conversation())) == Conversation()
+
+
+@pytest.mark.parametrize("word", ["STOP", "stop", "बंद"])
+def test_stop_on_an_open_card_ends_reminders_and_says_that_the_card_stays(word: str) -> None:
+    play = card()
+    before = play.conversation
+    said = play.take(Said(word))
+    assert said.consent == "withdrawn"
+    assert "open card stays" in said.replies[-1].text
+    assert said.conversation.open_drafts() == before.open_drafts()
+    assert "stays" not in step(Conversation(), Said(word), context()).replies[-1].text

@@ -32,6 +32,10 @@ class Person(Protocol):
         """Send a file."""
         ...
 
+    async def received(self) -> list[tuple[str, bytes]]:
+        """Give name and bytes of every file that the bot has sent."""
+        ...
+
     async def heard(self) -> list[Bubble]:
         """Give what the bot has said since the last call, without what only bridged a wait."""
         ...

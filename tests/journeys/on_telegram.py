@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.journeys.bubble import Bubble
+from tests.telegram_api.messages import Message
 from tests.telegram_api.people import TelegramUser
-from tests.telegram_api.server import Message
 
 
 class TelegramPerson:
@@ -42,6 +42,9 @@ class TelegramPerson:
         for one in fresh:
             self._buttons += [(one, button["text"], button["callback_data"]) for button in one.buttons]
         return [Bubble(one.text, tuple(button["text"] for button in one.buttons)) for one in fresh]
+
+    async def received(self) -> list[tuple[str, bytes]]:
+        return [one.file for one in self._user.telegram.messages if one.chat == self._user.id and one.file]
 
     def erased(self) -> list[int]:
         """Give the numbers of the user's messages that the bot has taken away."""

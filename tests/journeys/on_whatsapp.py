@@ -57,6 +57,9 @@ class WhatsAppPerson:
         self._heard += len(fresh)
         return [Bubble(words_of(one), tuple(label for label, _ in choices_of(one))) for one in fresh]
 
+    async def received(self) -> list[tuple[str, bytes]]:
+        return self.graph.received()
+
     async def tell(self, said: Body) -> None:
         """Send a message as it is."""
         self.graph.known.add(str(said["id"]))
@@ -67,10 +70,13 @@ def words_of(sent: Body) -> str:
     """Give the text of a message of ours, also of one in a template."""
     if sent["type"] == "text":
         return next(found(sent["text"], "body"))
+    if sent["type"] in ("image", "document"):
+        return next(found(sent, "caption"), "")
     return " ".join(found(sent.get("interactive", sent.get("template")), "text"))
 
 
 def choices_of(sent: Body) -> list[tuple[str, str]]:
     """Give words and data of everything that can be tapped on a message of ours."""
-    interactive = sent.get("interactive", {})
-    return list(zip(found(interactive, "title"), found(interactive, "id"), strict=True))
+    interactive = sent.get("interactive")
+    action = interactive.get("action") if isinstance(interactive, dict) else None
+    return list(zip(found(action, "title"), found(action, "id"), strict=True))

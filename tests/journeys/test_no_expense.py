@@ -81,7 +81,9 @@ async def test_what_katixo_has_no_account_for_is_kept_for_the_accountant(world: 
     kept = await world.press("Post")
     assert "Nothing was booked in Katixo" in kept.text
     assert world.new_entries() == []
+    assert "₹18,400, GST paid by challan" in (await world.say("notes for my accountant")).text
     assert "no longer kept" in (await world.press("Undo")).text
+    assert "Nothing is kept" in (await world.say("notes for my accountant")).text
 
 
 @pytest.mark.parametrize("world", ["terminal"], indirect=True)

@@ -35,7 +35,7 @@ async def living(folder: Path, sandbox: Sandbox, address: str, engine: str) -> A
         await apps[0].linking.link("browser", ADDRESS, Credentials(PHONES["OWNER"], PASSWORD), "en")
         doors = await stack.enter_async_context(_served(TestServer(make_web(apps[0], SITE), host="127.0.0.1")))
         health = await stack.enter_async_context(_served(TestServer(make_health(apps[-1], SITE), host="127.0.0.1")))
-        yield World(BrowserPerson(doors), apps[-1], sandbox, len(entries(sandbox.path))), health
+        yield World(BrowserPerson(doors), apps[-1], sandbox, len(entries(sandbox.path)), "browser:owner"), health
 
 
 @asynccontextmanager

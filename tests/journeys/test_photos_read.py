@@ -90,13 +90,14 @@ async def test_a_payment_screen_is_an_expense_only_when_it_was_paid(world: World
     assert (entry["total"], entry["mode"], entry["date"]) == ("640.00", "UPI", "2026-09-06")
 
 
-async def test_five_files_at_once_give_five_answers_of_their_own(world: World) -> None:
+async def test_five_files_at_once_are_one_card_that_tells_of_each(world: World) -> None:
     for name in ("d004.pdf", "d047.pdf", "d060.pdf", "d069.pdf", "d004.pdf"):
         await world.person.send(name, bytes_of(name), "")
-    await world.app.engine.idle()
-    last = {bubble.text for bubble in await world.person.heard() if "..." not in bubble.text}
-    assert sum("₹26,822" in text or "₹4,600" in text for text in last) >= 2
-    assert sum("locked" in text or "damaged" in text for text in last) == 2
+    card = await world.quiet()
+    assert "5 read" in card.text
+    assert "₹26,822" in card.text
+    assert "the same picture" in card.text or "has ₹" in card.text
+    assert ("locked" in card.text, "damaged" in card.text) == (True, True)
     assert not world.new_entries()
 
 

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from aiohttp import ClientResponse, FormData
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.app import App, build, running
+from bot.channels.outgoing import keep_in
 from bot.channels.terminal import TerminalChannel, TerminalUser
 from bot.config import Settings, read_settings
 from bot.file_effects import ReadBytes, read_in_worker
@@ -52,6 +54,7 @@ class TerminalPerson:
         self._user = TerminalUser(app.database, app.clock, ADDRESS)
         self._channel = channel
         self._said = said
+        self._files: list[Path] = []
 
     async def say(self, text: str) -> None:
         await self._user.say(text)
@@ -66,8 +69,12 @@ class TerminalPerson:
 
     async def heard(self) -> list[Bubble]:
         bubbles = [Bubble(one.text, tuple(button.label for button in one.buttons)) for one in self._said]
+        self._files += [Path(one.attachment.name) for one in self._said if one.attachment]
         self._said.clear()
         return bubbles
+
+    async def received(self) -> list[tuple[str, bytes]]:
+        return [(path.name, path.read_bytes()) for path in self._files]
 
 
 class BrowserPerson:
@@ -121,6 +128,11 @@ class BrowserPerson:
         shown = [one for one in fresh if not one["draft"] or last[one["draft"]] == one["id"]]
         return [Bubble(one["text"], tuple(button["label"] for button in one["buttons"])) for one in shown]
 
+    async def received(self) -> list[tuple[str, bytes]]:
+        history = await (await self._client.get("/chat/history?limit=500")).json()
+        sent = [one["file"] for one in history["messages"] if one["from"] == "bot" and one["file"]]
+        return [(one["name"], await (await self._client.get(one["url"])).read()) for one in sent]
+
     async def _post(self, body: dict[str, object]) -> None:
         answer = await self._client.post("/chat/messages", json={"id": f"m{next(self._ids)}", **body})
         assert answer.status == 202, await answer.text()
@@ -134,6 +146,7 @@ class World:
     app: App
     sandbox: Sandbox
     books_before: int
+    conversation: str
     last: Bubble = SILENCE
 
     async def say(self, text: str) -> Bubble:
@@ -192,7 +205,7 @@ async def living(
     Without a role the user is a stranger who has not signed in.
     """
     said: list[Reply] = []
-    terminal = TerminalChannel(said.append)
+    terminal = TerminalChannel(said.append, partial(keep_in, folder / "sent"))
     async with fake_graph() as graph, telegram_api() as telegram:
         user = TelegramUser(telegram)
         given: dict[str, dict[str, object]] = {
@@ -213,4 +226,4 @@ async def living(
                 "telegram": TelegramPerson(user),
                 "whatsapp": WhatsAppPerson(Meta(client), graph),
             }
-            yield World(persons[channel], app, sandbox, len(entries(sandbox.path)))
+            yield World(persons[channel], app, sandbox, len(entries(sandbox.path)), f"{channel}:{address}")

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from katixo_api.auth import MemoryTokens, request_code, sign_in, verify_code
-from katixo_api.errors import Locked, NotFound, RateLimited, Unreadable, WrongSignIn
-from tests.katixo_api.replies import NOW, URL, Server, client, no, tokens, yes
+from katixo_api.auth import MemoryTokens, Tokens, request_code, sign_in, sign_in_with_key, verify_code
+from katixo_api.errors import Forbidden, LinkAgain, Locked, NotFound, RateLimited, Unreadable, WrongSignIn
+from tests.katixo_api.replies import NOW, URL, Reply, Server, client, no, tokens, yes
 from tests.katixo_api.test_tokens import jwt
 
 USER_ID, ORG_ID = "550e8400-e29b-41d4-a716-446655440000", "7c9e6679-7425-40de-944b-e07fc1f90ae7"
@@ -23,6 +23,8 @@ CODE = {
     "refreshToken": "r",
     "user": {"id": USER_ID, "fullName": "Rajesh Kumar", "role": "OWNER", "orgId": ORG_ID, "orgName": "Kumar Stores"},
 }
+KEY = "kat_0123456789abcdef"
+ME = {"id": USER_ID, "name": "Rajesh", "role": "OWNER", "orgId": ORG_ID, "orgName": "Kumar Stores"}
 ORGANISATIONS = [{"orgId": ORG_ID, "orgName": "Kumar Stores", "userId": USER_ID, "role": "OWNER"}]
 
 
@@ -113,3 +115,42 @@ async def test_organisations_are_listed_and_read() -> None:
     katixo = client(server)
     assert [each.role for each in await katixo.organisations.mine()] == ["OWNER"]
     assert (await katixo.organisations.get(ORG_ID)).state_code == "27"
+
+
+async def test_an_api_key_is_a_session_that_is_never_renewed() -> None:
+    server = Server(yes(ME))
+    session = await sign_in_with_key(URL, key=KEY, transport=server, clock=lambda: NOW)
+    assert (session.user.org_id, session.user.role, session.tokens.access) == (ORG_ID, "OWNER", KEY)
+    assert server.asked[0].headers["Authorization"] == f"Bearer {KEY}"
+    assert session.tokens.expires_at > NOW + timedelta(days=3650)
+    revoked = Server(no(401))
+    with pytest.raises(LinkAgain):
+        await client(revoked, session.tokens).auth.me()
+    assert {request.url.path for request in revoked.asked} == {"/api/v1/auth/me"}
+
+
+async def test_an_api_key_cannot_be_revoked_from_here() -> None:
+    server = Server(yes(None))
+    with pytest.raises(Forbidden):
+        await client(server, Tokens(KEY, "", NOW + timedelta(days=1))).auth.sign_out()
+    assert server.asked == []
+
+
+async def test_a_server_that_hides_who_a_key_speaks_for_is_asked_for_its_organisations() -> None:
+    session = await sign_in_with_key(URL, key=KEY, transport=Server(no(403), yes(ORGANISATIONS)))
+    assert (session.user.id, session.user.org_id, session.user.role) == (USER_ID, ORG_ID, "OWNER")
+
+
+@pytest.mark.parametrize(
+    ("key", "answers"),
+    [
+        ("kat_", []),
+        ("paid 500", []),
+        (KEY, [no(401)]),
+        (KEY, [no(403), yes([])]),
+        (KEY, [no(403), yes([*ORGANISATIONS, {**ORGANISATIONS[0], "orgId": USER_ID}])]),
+    ],
+)
+async def test_a_key_that_opens_nothing_or_more_than_one_thing_is_turned_down(key: str, answers: list[Reply]) -> None:
+    with pytest.raises(WrongSignIn):
+        await sign_in_with_key(URL, key=key, transport=Server(*answers))

@@ -66,3 +66,18 @@ def test_words_that_only_sound_like_a_listed_one_tell_nothing(word: str) -> None
 )
 def test_what_is_charged_for_counts_and_not_the_word_charges(text: str, category: Category) -> None:
     assert bought(text) is category
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("bijli mistri 450", Category.REPAIRS),
+        ("staff ko diwali bonus", Category.SALARIES),
+        ("hotel room linen laundry", Category.CLEANING),
+        ("got car washed", Category.CLEANING),
+        ("tempo fitness", Category.TAXES),
+        ("fan theek", Category.REPAIRS),
+    ],
+)
+def test_what_was_done_beats_whom_or_what_it_was_for(text: str, category: Category) -> None:
+    assert bought(text) is category

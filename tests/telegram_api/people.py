@@ -6,7 +6,8 @@ import hashlib
 import time
 from dataclasses import dataclass
 
-from tests.telegram_api.server import FakeTelegram, Message
+from tests.telegram_api.messages import Message
+from tests.telegram_api.server import FakeTelegram
 
 APP_TEXT_LIMIT = 4096  # the app sends longer texts in pieces
 

@@ -21,31 +21,15 @@ from tests.telegram_api.checks import (
     check_text,
     check_webhook,
 )
+from tests.telegram_api.messages import Message
 
 TOKEN = "123456:FAKE-token_for_tests"
-FILE_LIMIT, PHOTO_LIMIT = 20 * 1024 * 1024, 10 * 1024 * 1024
+FILE_LIMIT, PHOTO_LIMIT, DOCUMENT_LIMIT = 20 * 1024 * 1024, 10 * 1024 * 1024, 50 * 1024 * 1024
 METHODS = (
     "getMe", "getUpdates", "setWebhook", "deleteWebhook", "getWebhookInfo", "setMyCommands", "sendMessage",
     "editMessageText", "editMessageReplyMarkup", "sendPhoto", "sendDocument", "answerCallbackQuery",
     "sendChatAction", "getFile", "deleteMessage",
 )  # fmt: skip
-
-
-@dataclass(slots=True)
-class Message:
-    """A message of the bot as its chat shows it now. `touched` grows with every send and edit."""
-
-    id: int
-    chat: int
-    text: str
-    keyboard: Keyboard
-    touched: int
-    edits: int = 0
-
-    @property
-    def buttons(self) -> list[dict[str, str]]:
-        """Give its buttons, row after row."""
-        return [button for row in self.keyboard for button in row]
 
 
 @dataclass(slots=True)
@@ -211,18 +195,26 @@ class FakeTelegram:
         return self._as_json(message)
 
     async def _sendPhoto(self, params: dict[str, str]) -> object:
-        if len(self.uploads[-1][1]) > PHOTO_LIMIT:
+        content = self.uploads[-1][1]
+        if len(content) > PHOTO_LIMIT:
             raise Bad("Bad Request: PHOTO_SAVE_FILE_INVALID")
+        if not content.startswith((b"\xff\xd8\xff", b"\x89PNG")):
+            raise Bad("Bad Request: IMAGE_PROCESS_FAILED")
         return await self._sendDocument(params)
 
     async def _sendDocument(self, params: dict[str, str]) -> object:
-        chat, caption = self._chat(params), check_caption(params)
+        chat, caption, keyboard = self._chat(params), check_caption(params), check_keyboard(params)
+        if len(self.uploads[-1][1]) > DOCUMENT_LIMIT:
+            raise Bad("Request Entity Too Large", 413)
         self.touches += 1
-        self.messages.append(Message(self.new_id(), chat, caption, [], self.touches))
-        return self._as_json(self.messages[-1])
+        message = Message(self.new_id(), chat, caption, keyboard, self.touches, file=self.uploads[-1])
+        self.messages.append(message)
+        return self._as_json(message)
 
     async def _editMessageText(self, params: dict[str, str]) -> object:
         message = self._message(params)
+        if message.file:
+            raise Bad("Bad Request: there is no text in the message to edit")
         text, keyboard = check_text(params), check_keyboard(params)
         return self._change(message, text, keyboard)
 

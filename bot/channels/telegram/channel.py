@@ -10,11 +10,12 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.channels.contract import NotNow, Undeliverable
+from bot.channels.outgoing import OutFile, read_file, without_file
 from bot.channels.telegram.files import FilesOfMessages
 from bot.channels.telegram.intake import NAME
-from bot.channels.telegram.markup import Piece, draw
+from bot.channels.telegram.markup import Piece, draw, draw_with_file
 from bot.channels.telegram.pacing import Pace
-from bot.channels.telegram.transport import TelegramApi
+from bot.channels.telegram.transport import DOCUMENT_LIMIT, TelegramApi
 from bot.channels.telegram.troubles import Blocked, Refused, TelegramTrouble, TooFast, WrongToken
 from bot.channels.telegram.updates import Arrived, unpack_arrived
 from bot.events_store import REPLY
@@ -117,17 +118,18 @@ class TelegramChannel:
             await asyncio.sleep(self._typing_s)
 
     async def _deliver(self, row: OutboxRow, reply: Reply) -> int:
-        chat, pieces = int(row.address), draw(reply)
+        chat, file = int(row.address), await self._file_of(reply)
+        pieces = draw_with_file(reply) if file else draw(without_file(reply))
         if reply.erases.isdecimal():
             with contextlib.suppress(Refused):  # it is gone already, or too old
                 await self._api.erase(chat, int(reply.erases))
         shown = await self._shown(row) if row.draft else None
-        if shown and shown.remote_id and row.in_place and len(pieces) == 1:
+        if shown and shown.remote_id and row.in_place and len(pieces) == 1 and file is None:
             message = int(shown.remote_id)
             await self._pace.wait(chat)
             if await self._edit(chat, message, pieces[0]):
                 return message
-        message = await self._send(row, chat, pieces)
+        message = await self._send(row, chat, pieces, file)
         if shown and shown.remote_id and REPLY.validate_json(shown.body).buttons:
             with contextlib.suppress(TelegramTrouble):
                 await self._api.take_buttons(chat, int(shown.remote_id))
@@ -153,14 +155,20 @@ class TelegramChannel:
                 raise
         return True
 
-    async def _send(self, row: OutboxRow, chat: int, pieces: tuple[Piece, ...]) -> int:
-        """Send the pieces that have not been sent by an earlier try of this process."""
+    async def _file_of(self, reply: Reply) -> OutFile | None:
+        return await read_file(self._database, reply.attachment, DOCUMENT_LIMIT) if reply.attachment else None
+
+    async def _send(self, row: OutboxRow, chat: int, pieces: tuple[Piece, ...], file: OutFile | None) -> int:
+        """Send the pieces that have not been sent by an earlier try of this process; a file is the last one's."""
         message = 0
         done = self._pieces_sent.pop(row.id, 0)
         for number, piece in enumerate(pieces[done:], done):
             self._pieces_sent[row.id] = number
             await self._pace.wait(chat)
-            message = await self._api.send(chat, piece.html, piece.keyboard)
+            if file and piece is pieces[-1]:
+                message = await self._api.send_file(chat, file, piece.html, piece.keyboard)
+            else:
+                message = await self._api.send(chat, piece.html, piece.keyboard)
         self._pieces_sent.pop(row.id, None)
         return message
 

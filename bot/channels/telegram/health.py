@@ -9,6 +9,11 @@ from bot.checks import Check
 from bot.config import Settings
 
 
+async def check_token(chosen: Settings) -> Check:
+    """Check the token alone."""
+    return (await check_telegram(chosen))[0]
+
+
 async def check_telegram(chosen: Settings) -> list[Check]:
     """Check token and webhook; nothing is changed at Telegram."""
     api = TelegramApi(chosen.telegram_token.get_secret_value(), chosen.telegram_api_url)

@@ -15,7 +15,7 @@ from base64 import b32encode
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.channels.cutting import clean, measure, shorten
+from bot.channels.cutting import clean, fits, measure
 from bot.channels.rendering import Choice, Limits, render
 from handlers.replies import Reply, pack
 
@@ -45,9 +45,12 @@ def draw(reply: Reply) -> tuple[Piece, ...]:
     )
 
 
-def draw_caption(text: str) -> str:
-    """Give the words beside a file, shortened where Telegram would refuse them; never inside an amount."""
-    return to_html(shorten(clean(text).strip(), CAPTION_UNITS))
+def draw_with_file(reply: Reply) -> tuple[Piece, ...]:
+    """Give the messages of a reply that brings a file: the last one is the file's, words too long for it go before."""
+    pieces = draw(reply)
+    if len(pieces) == 1 and fits(clean(reply.text).strip(), CAPTION_UNITS):
+        return pieces
+    return (*(Piece(one.html) for one in pieces), Piece("", pieces[-1].keyboard))
 
 
 def to_html(text: str) -> str:

@@ -15,6 +15,8 @@ WORDS = {
     "start": "start",
     "help": "help",
     "undo": "undo",
+    "login": "login",
+    "stop": "stop",
     "cancel": "cancel",
     "status": "status",
 }  # what stands behind them is dropped
@@ -24,14 +26,18 @@ MENU: dict[str, tuple[tuple[str, str], ...]] = {
         ("undo", "Take the last entry back"),
         ("cancel", "Drop the open card"),
         ("status", "What is open or went wrong"),
-        ("start", "Begin"),
+        ("login", "Link this chat to Katixo"),
+        ("stop", "Stop reminders"),
+        ("start", "Begin, and allow reminders"),
     ),
     "hi": (
         ("help", "मैं क्या कर सकता हूँ"),
         ("undo", "पिछली एंट्री हटाएँ"),
         ("cancel", "खुला कार्ड छोड़ दें"),
         ("status", "क्या बाकी है या बिगड़ा"),
-        ("start", "शुरू करें"),
+        ("login", "यह चैट Katixo से जोड़ें"),
+        ("stop", "याद दिलाना बंद करें"),
+        ("start", "शुरू करें, याद दिलाना भी"),
     ),
 }  # by language code; "" holds for everybody else
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,10 +17,11 @@ from urllib.parse import urlencode
 
 import httpx
 import telegram
-from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
+from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Message
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
+from bot.channels.outgoing import OutFile
 from bot.channels.telegram.markup import Keyboard
 from bot.channels.telegram.menu import MENU
 from bot.channels.telegram.troubles import Blocked, NoAnswer, OtherReader, Refused, TooFast, WrongToken
@@ -28,6 +29,7 @@ from bot.channels.telegram.troubles import Blocked, NoAnswer, OtherReader, Refus
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 FILE_LIMIT = 20 * 1024 * 1024  # what the Bot API lets bots fetch
 PHOTO_LIMIT = 10 * 1024 * 1024
+DOCUMENT_LIMIT = 50 * 1024 * 1024  # what bots may send
 UPDATES_AT_ONCE = 100
 CALL_S, FILE_S = 10.0, 30.0
 
@@ -92,15 +94,32 @@ class TelegramApi:
             sent = await self._bot.send_message(chat, html, parse_mode="HTML", reply_markup=_markup(keyboard))
         return sent.message_id
 
-    async def send_file(self, chat: int, content: bytes, name: str, caption: str) -> int:
-        """Send a file of ours with its caption in HTML, a small picture as a photo, and give the message's number."""
-        file = InputFile(content, filename=name)
-        is_photo = name.endswith((".png", ".jpg")) and len(content) <= PHOTO_LIMIT
+    async def send_file(self, chat: int, file: OutFile, caption: str, keyboard: Keyboard) -> int:
+        """Send a file of ours beside its words in HTML, and give the message's number; what is no photo to Telegram
+        goes as a document.
+        """
+        if file.is_picture and len(file.content) <= PHOTO_LIMIT:
+            try:
+                return await self._send_as(self._bot.send_photo, chat, file, caption, keyboard)
+            except Refused as error:
+                if not error.is_no_photo:
+                    raise
+        return await self._send_as(self._bot.send_document, chat, file, caption, keyboard)
+
+    async def _send_as(
+        self, way: Callable[..., Awaitable[Message]], chat: int, file: OutFile, caption: str, keyboard: Keyboard
+    ) -> int:
+        upload = InputFile(file.content, filename=file.name)
         with _named():
-            if is_photo:
-                sent = await self._bot.send_photo(chat, file, caption=caption, parse_mode="HTML")
-            else:
-                sent = await self._bot.send_document(chat, file, caption=caption, parse_mode="HTML")
+            sent = await way(
+                chat,
+                upload,
+                caption=caption or None,
+                parse_mode="HTML",
+                reply_markup=_markup(keyboard),
+                write_timeout=FILE_S,
+                read_timeout=FILE_S,
+            )
         return sent.message_id
 
     async def edit(self, chat: int, message: int, html: str, keyboard: Keyboard) -> None:

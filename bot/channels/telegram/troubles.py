@@ -50,7 +50,13 @@ class Refused(TelegramTrouble):
     def is_past_editing(self) -> bool:
         """Say whether the message to redraw is gone or too old."""
         words = str(self).casefold()
-        return "message to edit not found" in words or "message can't be edited" in words
+        return any(one in words for one in ("message to edit not found", "can't be edited", "no text in the message"))
+
+    @property
+    def is_no_photo(self) -> bool:
+        """Say whether a picture is none that Telegram shows as a photo."""
+        words = str(self).casefold()
+        return "photo_" in words or "image_process_failed" in words
 
     @property
     def is_too_large(self) -> bool:

@@ -7,6 +7,7 @@ Sending a reply: 1. Wait for the pace, a pause or the word about an earlier try.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -18,23 +19,25 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.channels.contract import NotNow, Undeliverable, Unsure
+from bot.channels.outgoing import read_file, without_file
 from bot.channels.whatsapp.codes import Do, Rule, rule_for
-from bot.channels.whatsapp.delivery import Facts, contents_of, in_template, read_facts
+from bot.channels.whatsapp.delivery import Facts, contents_of, in_template, needs_template, read_facts
 from bot.channels.whatsapp.graph import Graph, GraphError, NeverLeft, NoWord, Refused, TooLarge
 from bot.channels.whatsapp.incoming import pack_kept, read_kept, unpack_kept
 from bot.channels.whatsapp.media import Later, fetch
-from bot.channels.whatsapp.messages import Payload, message, read_tick
+from bot.channels.whatsapp.messages import Media, Payload, message, read_tick
 from bot.channels.whatsapp.names import NAME
 from bot.channels.whatsapp.pacing import Brakes
 from bot.channels.whatsapp.people import recipient_of
 from bot.channels.whatsapp.shapes import part
+from bot.channels.whatsapp.uploads import DOCUMENT_LIMIT, upload
 from bot.engine.clock import Clock
 from bot.storage import files, inbox
 from bot.storage.database import Database, Transaction
 from bot.storage.inbox import InboxRow
 from bot.storage.outbox import OutboxRow
 from handlers.events import Event
-from handlers.replies import Reply
+from handlers.replies import Attachment, Reply
 
 SENDS_AT_ONCE = 8
 TICKS_AT_ONCE = 4  # read ticks on their way; further ones are left out, for they are a courtesy
@@ -75,6 +78,7 @@ class WhatsAppChannel:
         self.jitter = jitter
         self._sends_at_once = asyncio.Semaphore(SENDS_AT_ONCE)
         self._ticks: set[asyncio.Task[None]] = set()
+        self._parts_sent: dict[int, int] = {}  # of replies in several messages: what an earlier try has sent
 
     def phone_of(self, conn: Connection, address: str) -> str:
         """Give the number that the user writes from, "" when only their id is known."""
@@ -141,10 +145,32 @@ class WhatsAppChannel:
             raise Undeliverable("no number and no user id is known")
         remote = ""
         async with self._sends_at_once:
-            for content in contents_of(row, reply, facts, now):
+            contents = await self._contents(row, reply, facts, now)
+            done = self._parts_sent.pop(row.id, 0)
+            for number, content in enumerate(contents[done:], done):
+                self._parts_sent[row.id] = number
                 remote = await self._send(row, reply, facts, content)
+        self._parts_sent.pop(row.id, None)
         self.brakes.went_out()
         return remote
+
+    async def _contents(self, row: OutboxRow, reply: Reply, facts: Facts, now: datetime) -> tuple[Payload, ...]:
+        if reply.attachment is None or needs_template(row, facts, now):
+            return contents_of(row, reply, facts, now)
+        media = await self._upload(row, reply.attachment)
+        return contents_of(row, reply if media else without_file(reply), facts, now, media)
+
+    async def _upload(self, row: OutboxRow, attachment: Attachment) -> Media | None:
+        """Upload what a reply brings; None when it cannot go, and then its words go alone."""
+        file = await read_file(self._database, attachment, DOCUMENT_LIMIT)
+        try:
+            return await upload(self._graph, file) if file else None
+        except (NeverLeft, NoWord) as error:  # a second upload does no harm
+            raise NotNow(self._pause_s(row)) from error
+        except Refused as error:
+            with contextlib.suppress(Undeliverable):
+                self._obey(rule_for(error.code, error.http_status), row, error, self._clock.now())
+            return None
 
     async def _send(self, row: OutboxRow, reply: Reply, facts: Facts, content: Payload) -> str:
         try:

@@ -8,7 +8,16 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.channels.rendering import render
-from bot.channels.whatsapp.messages import LIMITS, Payload, Recipient, content_of, language_of, template_content
+from bot.channels.whatsapp.messages import (
+    LIMITS,
+    Media,
+    Payload,
+    Recipient,
+    content_of,
+    contents_with_file,
+    language_of,
+    template_content,
+)
 from bot.channels.whatsapp.names import NAME
 from bot.channels.whatsapp.people import recipient_of
 from bot.channels.whatsapp.statuses import AS_TEMPLATE
@@ -37,11 +46,19 @@ def read_facts(conn: Connection, row: OutboxRow) -> Facts:
     return Facts(recipient_of(conn, row.address), said[0].said_at if said else None, _quoted(conn, row))
 
 
-def contents_of(row: OutboxRow, reply: Reply, facts: Facts, now: datetime) -> tuple[Payload, ...]:
+def contents_of(
+    row: OutboxRow, reply: Reply, facts: Facts, now: datetime, media: Media | None = None
+) -> tuple[Payload, ...]:
     """Give the contents to send, one after the other; mostly one."""
-    if row.key.endswith(AS_TEMPLATE) or not is_open(facts, now):
+    if needs_template(row, facts, now):
         return (in_template(reply),)
-    return tuple(content_of(drawn) for drawn in render(reply, LIMITS))
+    drawn = render(reply, LIMITS)
+    return contents_with_file(drawn, media) if media else tuple(map(content_of, drawn))
+
+
+def needs_template(row: OutboxRow, facts: Facts, now: datetime) -> bool:
+    """Say whether nothing but an approved template goes out; it brings no file."""
+    return row.key.endswith(AS_TEMPLATE) or not is_open(facts, now)
 
 
 def is_open(facts: Facts, now: datetime) -> bool:

@@ -107,6 +107,14 @@ class Graph:
         answer = await self._call("GET", f"{self.access.account}/message_templates", params={"limit": "200"})
         return list(items(answer, "data"))
 
+    async def is_subscribed(self) -> bool:
+        """Say whether any app gets the business account's webhooks; only its own token's app is listed."""
+        return bool(items(await self._call("GET", f"{self.access.account}/subscribed_apps"), "data"))
+
+    async def subscribe(self) -> None:
+        """Have the business account's webhooks sent to this token's app."""
+        await self._call("POST", f"{self.access.account}/subscribed_apps")
+
     async def submit(self, template: Json) -> Json:
         """Hand a template in for approval."""
         return await self._call("POST", f"{self.access.account}/message_templates", json=template)

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from bot.channels.cutting import clean, shorten
+from bot.channels.cutting import clean, fits, shorten
 from bot.channels.rendering import Choice, Drawn, Limits
 
 Payload: TypeAlias = dict[str, object]
 
 LIMITS = Limits(text=4096, beside_choices=1024, buttons=3, label=20, data_bytes=200, rows=10, row_label=24)
+CAPTION_LIMIT = 1024
 VARIABLE_LIMIT = 850  # characters of all variables; with the template's own words they may have 1,024
 DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 OPENERS = {"en": "Choose", "hi": "चुनें"}
@@ -26,6 +27,15 @@ class Recipient:
 
     phone: str = ""
     bsuid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """An uploaded file, by the platform's id of it."""
+
+    kind: Literal["image", "document"]
+    id: str
+    name: str
 
 
 def message(to: Recipient, content: Payload, *, outbox: int, quoted: str = "") -> Payload:
@@ -50,10 +60,20 @@ def content_of(drawn: Drawn) -> Payload:
     return {"type": "interactive", "interactive": {"type": kind, "body": {"text": drawn.text}, "action": action}}
 
 
-def file_content(kind: str, media: str, *, caption: str = "", filename: str = "") -> Payload:
-    """Give an uploaded file as a message: `kind` is image or document."""
-    named = {"caption": shorten(clean(caption), LIMITS.beside_choices)} if caption else {}
-    return {"type": kind, kind: {"id": media, **named, **({"filename": filename} if kind == "document" else {})}}
+def contents_with_file(drawn: tuple[Drawn, ...], media: Media) -> tuple[Payload, ...]:
+    """Give drawn messages that bring a file: beside the last one's words where it fits, for each one costs."""
+    *before, last = drawn
+    texts = tuple(map(content_of, before))
+    if last.form == "buttons":
+        return (*texts, _with_header(content_of(last), media))
+    if last.form == "list" or not fits(last.text, CAPTION_LIMIT):
+        return (*texts, file_content(media), content_of(last))
+    return (*texts, file_content(media, last.text))
+
+
+def file_content(media: Media, caption: str = "") -> Payload:
+    """Give an uploaded file as a message."""
+    return {"type": media.kind, media.kind: {**_file(media), **({"caption": caption} if caption else {})}}
 
 
 def template_content(name: str, language: str, values: tuple[str, ...], taps: tuple[str, ...] = ()) -> Payload:
@@ -85,6 +105,17 @@ def one_line(value: str, most: int = VARIABLE_LIMIT) -> str:
 def language_of(text: str) -> str:
     """Give the language whose template and words fit a text: hi for Devanagari, else en."""
     return "hi" if DEVANAGARI.search(text) else "en"
+
+
+def _with_header(content: Payload, media: Media) -> Payload:
+    """Put a file above the words of a message with buttons."""
+    interactive = content["interactive"]
+    header = {"type": media.kind, media.kind: _file(media)}
+    return {**content, "interactive": {"header": header, **(interactive if isinstance(interactive, dict) else {})}}
+
+
+def _file(media: Media) -> Payload:
+    return {"id": media.id, **({"filename": media.name} if media.kind == "document" else {})}
 
 
 def _button(choice: Choice) -> Payload:

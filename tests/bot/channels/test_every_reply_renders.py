@@ -9,16 +9,19 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from bot.channels.rendering import is_within, render
+from bot.channels.telegram.markup import draw_with_file
 from bot.channels.whatsapp.delivery import in_template
-from bot.channels.whatsapp.messages import LIMITS, Recipient, content_of, message
+from bot.channels.whatsapp.messages import LIMITS, Media, Recipient, content_of, contents_with_file, message
 from handlers.events import Event, Said, SentFile
 from handlers.outcome import Outcome
 from handlers.replies import Reply, pack
 from tests.bot.channels.test_rendering import TELEGRAM_LIKE
 from tests.graph_schema import complaints
 from tests.handlers.test_random_play import Anything
+from tests.telegram_api.checks import check_caption
 
 AMOUNT = re.compile(r"₹[\d,]+(?:\.\d+)?")
+FILES = (Media("image", "771", "chart.png"), Media("document", "772", "november.xlsx"))
 TO = Recipient(phone="919800000001")
 LONG = st.sampled_from(["office supplies ", "₹12,34,567.50 ", "खर्च ", "😀", "x"]).map(lambda words: words * 400)
 
@@ -54,7 +57,10 @@ def draw(reply: Reply) -> None:
         assert [choice.data for choice in drawn[-1].choices] == [pack(button) for button in reply.buttons]
         shown = {amount for one in drawn for amount in AMOUNT.findall(one.text)}
         assert shown <= set(AMOUNT.findall(reply.text))
-    contents = [*(content_of(one) for one in render(reply, LIMITS)), in_template(reply)]
+    drawn = render(reply, LIMITS)
+    with_files = [one for media in FILES for one in contents_with_file(drawn, media)]
+    contents = [*map(content_of, drawn), *with_files, in_template(reply)]
+    check_caption({"caption": draw_with_file(reply)[-1].html})
     assert [complaints(message(TO, content, outbox=1, quoted="wamid.A")) for content in contents] == [[]] * len(
         contents
     )

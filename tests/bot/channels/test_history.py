@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.channels.browser import Page, read_history, read_news
+from bot.channels.chat_files import sent_file
 from bot.channels.incoming import OwnMessage, pack_message
 from bot.events_store import REPLY
-from bot.storage import inbox, outbox
+from bot.saying import say
+from bot.storage import files, inbox, outbox
 from bot.storage.database import Database, Transaction
 from bot.storage.sqlite import open_sqlite
-from handlers.replies import Reply
+from handlers.replies import Attachment, Reply
 from tests.fakes import START
 
 CHAT, ZONE = "browser:owner", ZoneInfo("Asia/Kolkata")
@@ -61,3 +63,19 @@ async def test_nothing_is_new_after_the_history(database: Database) -> None:
     page = await database.read(lambda connection: read_history(connection, CHAT, ZONE, 5))
     news = await database.read(lambda connection: read_news(connection, CHAT, ZONE, page.place))
     assert (news.shown, news.place) == ((), page.place)
+
+
+async def test_a_file_of_the_bot_is_shown_and_read_by_its_own_chat_alone(database: Database) -> None:
+    def bring(tx: Transaction) -> int:
+        digest = files.put(tx.connection, b"a,b", "text/csv", START)
+        reply = Reply("Ready.", attachment=Attachment(digest, "november.csv", "text/csv", 3))
+        assert say(tx, CHAT, reply, "f:0", START)
+        return outbox.latest(tx.connection, CHAT, 1)[0].id
+
+    number = await database.write(bring)
+    page = await database.read(lambda connection: read_history(connection, CHAT, ZONE, 100))
+    (file,) = [one.message["file"] for one in page.shown if one.message["file"]]
+    assert file == {"name": "november.csv", "mime": "text/csv", "url": f"/chat/sent/{number}", "size": 3}
+    mine = await database.read(lambda connection: sent_file(connection, CHAT, number))
+    assert (mine and mine[0].data) == b"a,b"
+    assert await database.read(lambda connection: sent_file(connection, "browser:other", number)) is None

@@ -1,8 +1,7 @@
 """Webhooks as other projects publish them, through the real door: all taken, each stored once, each the right event.
 
-    python -m pytest tests/bot/channels/whatsapp/test_payloads.py -n0 -s        prints the table
-
-The samples are not ours to carry; without them these tests are skipped.
+Their table stands at the end of the suite's output. The samples are not ours to carry; without them these tests are
+skipped.
 """
 
 from __future__ import annotations
@@ -22,6 +21,7 @@ from bot.turn import draft_id
 from handlers.events import Event, Pressed, Rewrote, Said, SentFile, Strange
 from tests.bot.channels.whatsapp.conftest import Desk
 from tests.fake_graph import NUMBER
+from tests.tables import PAYLOAD
 
 FOLDER = Path(
     os.environ.get("WHATSAPP_PAYLOADS") or Path(__file__).parents[5] / "shared" / "channels" / "whatsapp-payloads"
@@ -65,14 +65,16 @@ def test_every_sample_has_its_line() -> None:
     assert sorted(path.stem for path in FOLDER.glob("*.json")) == sorted(EXPECTED)
 
 
-async def test_each_sample_is_taken_stored_once_and_the_right_event(desk: Desk) -> None:
+async def test_each_sample_is_taken_stored_once_and_the_right_event(
+    desk: Desk, record_property: Callable[[str, object], None]
+) -> None:
     for name, expected in EXPECTED.items():
         before = await desk.app.database.read(count_rows)
         answers = [(await desk.meta.post(read_sample(name))).status for _ in range(2)]
         stored = await desk.app.database.read(count_rows) - before
         row = await desk.app.database.read(row_of(name))
         event = desk.channel.read(row) if row else None
-        print(f"{name:28} {answers[0]} stored {stored} {event}")
+        record_property(PAYLOAD, f"{name:28} {answers[0]}, stored {stored}, {event}")
         assert (answers, stored, event) == ([200, 200], 1, expected), name
         assert (row is None) == (name in STATUSES)
 

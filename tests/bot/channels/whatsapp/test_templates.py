@@ -9,7 +9,6 @@ from bot.channels.whatsapp.messages import VARIABLE_LIMIT
 from bot.channels.whatsapp.shapes import Json, items, text
 from bot.channels.whatsapp.templates import BODY_LIMIT, VARIABLE, problems, read_definitions
 from bot.config import Settings
-from bot.doctor import check_all
 from bot.whatsapp_commands import CannotAsk, hand_in
 from handlers.notices import TEMPLATES
 from tests.fake_graph import ACCOUNT, fake_graph
@@ -70,12 +69,3 @@ async def test_a_meta_that_cannot_be_asked_is_said_in_a_sentence() -> None:
         chosen = settled(whatsapp_settings(graph), whatsapp_graph_url="http://127.0.0.1:9")
         with pytest.raises(CannotAsk, match="could not be asked"):
             await hand_in(chosen)
-
-
-async def test_the_doctor_looks_at_token_webhook_and_templates() -> None:
-    async with fake_graph() as graph:
-        chosen = settled(whatsapp_settings(graph), public_url="https://bot.example", katixo_url=graph.url)
-        checks = {check.what: check for check in await check_all(chosen)}
-    assert checks["WhatsApp"].ok
-    assert checks["WhatsApp webhook"].words == "https://bot.example/webhooks/whatsapp"
-    assert "missing" in checks["WhatsApp templates"].words

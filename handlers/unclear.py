@@ -1,0 +1,147 @@
+"""A message with two readings is asked about, never guessed: who got money, when "kal" was, what a figure is for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from handlers.answers import apply_edits
+from handlers.capture import capture
+from handlers.confirm import redraw, standing
+from handlers.habits import recall
+from handlers.moves import Move
+from handlers.outcome import Choice, Outcome, Scene
+from handlers.replies import LABEL_LIMIT, Button, Reply
+from handlers.states import Dropped, OpenDraft, Unclear
+from handlers.wording import label, rupees
+from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Utterance
+from parsers.kal import is_kal_unclear
+from parsers.moving import Moved
+
+ONLY_A_NAME = "name with an amount"  # the rule of a message that says nothing else
+NAMED = ("piece that is a name", "ends like a business")  # a payee without "to", "ko", "se"
+ANSWERS: dict[str, tuple[str, ...]] = {
+    "paid": ("paid", "diya", "diye", "de diya", "de diye", "kal diya", "yesterday", "दिया", "दिए", "दे दिया"),
+    "received": ("received", "mile", "mila", "mil gaye", "aaye", "aaya", "मिले", "मिला", "आए", "आया"),
+    "credit": ("credit", "on credit", "udhaar", "udhar", "baaki", "उधार", "बाकी"),
+    "due": ("due", "dena hai", "kal dena hai", "tomorrow", "not paid", "देना है", "कल देना है"),
+}
+MEANT: dict[Unclear, tuple[str, ...]] = {"direction": ("paid", "received", "credit"), "kal": ("paid", "due")}
+FIGURE_ONLY = re.compile(r"(?:₹|\b(?:rs|inr|rupees?|rupaye|only|sirf|bas)\b|[\s./=-])*", re.IGNORECASE)
+CORRECTS = re.compile(
+    r"^\s*(?:no|nahi|nahin|nai|sorry|arre?|actually|oops)\b|^\s*नहीं|"
+    r"\b(?:not|nahi|nahin|instead|make it|change|correct|galat|wrong|should be|badlo|badal|kar\s?do|karo|"
+    r"amount|vendor|category|due date)\b|नहीं|गलत|ग़लत|बदल|कर दो|करो",
+    re.IGNORECASE,
+)
+
+
+def is_whole_entry(text: str, utterance: Utterance) -> bool:
+    """Say whether words beside an open card are an entry of their own: a sum with its purpose or payee, and no word
+    that corrects. `utterance` is the text read by itself.
+    """
+    first = utterance.drafts[0] if utterance.drafts else None
+    if isinstance(first, BillDraft):
+        return first.vendor is not None and first.total is not None
+    whole = first is not None and first.amount is not None and (first.category or first.vendor) is not None
+    return whole and not CORRECTS.search(text)
+
+
+def is_another_entry(utterance: Utterance, target: OpenDraft) -> bool:
+    """Say whether a text in answer to a question is an entry of its own: another sum, purpose or payee."""
+    first = utterance.drafts[0] if utterance.drafts else None
+    if not isinstance(first, ExpenseDraft):
+        return bool(utterance.drafts)
+    known = target.draft.total if isinstance(target.draft, BillDraft) else target.draft.amount
+    return len(utterance.drafts) > 1 or not (
+        _fits(first.category, target.draft.category)
+        and _fits(first.vendor, target.draft.vendor)
+        and (known is None or _fits(first.amount, known))
+    )
+
+
+def _fits(new: Found[object] | None, old: Found[object] | None) -> bool:
+    return new is None or (old is not None and new.value == old.value)
+
+
+def ask_meaning(scene: Scene, text: str, utterance: Utterance) -> Outcome | None:
+    """Open an entry that has two readings with the question which is meant; None when it has one."""
+    draft = utterance.drafts[0] if len(utterance.drafts) == 1 else None
+    if not isinstance(draft, ExpenseDraft):
+        return None
+    known = recall(draft, scene.business)
+    if is_kal_unclear(text, draft, scene.context.now.date()):
+        return capture(scene, (draft,), unclear="kal")
+    is_bare = utterance.intent.rule == ONLY_A_NAME and draft.vendor and draft.vendor.rule in NAMED
+    return capture(scene, (draft,), unclear="direction") if is_bare and not (known.category or known.mode) else None
+
+
+def read_meaning(opened: OpenDraft, text: str) -> str | None:
+    """Read a text as the answer to what an entry means; None when it is none."""
+    said = " ".join(text.casefold().strip(" .!?।").split())
+    return next((one for one in MEANT.get(opened.unclear or "direction", ()) if said in ANSWERS[one]), None)
+
+
+def take_meaning(scene: Scene, opened: OpenDraft, answer: str, *, in_place: bool) -> Outcome:
+    """Go on with what is meant: an expense, a bill on credit, money received, or nothing to book yet."""
+    if opened.unclear is None or answer not in MEANT[opened.unclear]:
+        return standing(scene, opened, in_place=in_place)
+    clear = replace(opened, unclear=None)
+    match answer:
+        case "paid":
+            return redraw(scene, clear, in_place=in_place)
+        case "credit":
+            old = opened.expense
+            bill = BillDraft(vendor=old.vendor, bill_date=old.paid_on, total=old.amount, category=old.category)
+            return redraw(scene, replace(clear, draft=bill), in_place=in_place)
+        case "received":
+            return redraw(scene, replace(clear, move=Move(Moved.RECEIVED)), in_place=in_place)
+        case _:
+            text = scene.say("not_due_yet")
+            gone = replace(clear, stage=Dropped(), version=opened.version + 1)
+            return scene.keep(gone, Reply(text, (), opened.id, in_place))
+
+
+def read_figure(text: str, edits: Edits) -> Decimal | None:
+    """Read a text that is a bare figure; None when it says anything else.
+
+    >>> read_figure("₹500/-", Edits(amount=Found(Decimal(500), "500", (1, 4)))), read_figure("make it 500", Edits())
+    (Decimal('500'), None)
+    """
+    amount = edits.amount
+    if amount is None or edits != Edits(amount=amount) or amount.span is None:
+        return None
+    start, end = amount.span
+    return amount.value if FIGURE_ONLY.fullmatch(text[:start] + " " + text[end:]) else None
+
+
+def ask_figure(scene: Scene, opened: OpenDraft, figure: Decimal) -> Outcome:
+    """Ask whether a bare figure changes the open card or is an entry of its own."""
+    draft = opened.draft
+    old = draft.total if isinstance(draft, BillDraft) else draft.amount
+    named = draft.vendor or draft.description or draft.category
+    text = scene.say(
+        "ask_figure",
+        figure=rupees(figure),
+        amount=rupees(old.value) if old else "",
+        what=scene.say("what_for", what=str(named.value)) if named else "",
+    )
+    change = label(scene.language, "change_to", amount=rupees(figure))
+    change = change if len(change) <= LABEL_LIMIT else label(scene.language, "change_card")
+    paise = int(figure * 100)
+    choices = (Choice(change, f"figure-{paise}"), Choice(label(scene.language, "fresh"), f"fresh-{paise}"))
+    buttons = tuple(Button(one.words, one.action, opened.id, opened.version) for one in choices)
+    return scene.reply(Reply(text, buttons, opened.id))
+
+
+def take_figure(scene: Scene, opened: OpenDraft, action: str) -> Outcome | None:
+    """Take the tap that says what a bare figure is; None when the action is another one."""
+    kind, _, paise = action.partition("-")
+    if kind not in ("figure", "fresh") or not (paise.isascii() and paise.isdigit() and len(paise) < 16):
+        return None
+    amount = Found(Decimal(int(paise)).scaleb(-2), rule="answer")
+    if kind == "fresh":
+        return capture(scene, (ExpenseDraft(amount=amount),))
+    changed = apply_edits(opened, Edits(amount=amount))
+    return redraw(scene, changed, in_place=True) if changed else standing(scene, opened, in_place=True)

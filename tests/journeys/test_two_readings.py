@@ -1,0 +1,23 @@
+"""Journeys 41 and 42: what can mean two things is asked about, and an open card is never changed unasked."""
+
+from __future__ import annotations
+
+from tests.journeys.world import World
+
+
+async def test_a_name_a_kal_a_bare_figure_and_a_whole_sentence_beside_an_open_card(world: World) -> None:
+    await world.say("paid 2500 UPI office supplies")
+    assert (await world.say("500")).buttons == ("Change to ₹500", "New entry")
+    await world.press("Change to ₹500")
+    await world.say("paid 60000 shop rent to Verma neft")
+    await world.press("Post")
+    assert (await world.say("kal 25000 rent")).buttons[:2] == ("Diye", "Dena hai")
+    await world.press("Dena hai")
+    assert (await world.say("Sharma 2500")).buttons == ("Paid", "Received", "Credit")
+    await world.press("Received")
+    await world.press("Not business")
+    await world.say("yes")
+    booked = [(str(one["total"]), str(one["category"]), str(one["vendor"])) for one in world.new_entries()]
+    assert sorted(booked)[0][:2] == ("500.00", "Office Supplies")
+    assert sorted(booked)[1][:2] == ("60000.00", "Rent")
+    assert len(booked) == 2
