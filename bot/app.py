@@ -24,7 +24,9 @@ from bot.linking import Linking
 from bot.nightly import Nightly
 from bot.pacing import SharedPacing, plan_of
 from bot.perform import Patience, Performer
+from bot.reminding.mornings import Mornings
 from bot.rereading import Rereader
+from bot.schedule import every_minute
 from bot.sessions import Clients
 from bot.storage.database import Database
 from bot.storage.opening import open_database
@@ -51,6 +53,7 @@ class App:
     hub: Hub
     sweeper: Sweeper
     rereader: Rereader
+    mornings: Mornings | None
     nightly: Nightly | None
     telegram: TelegramPort | None
     whatsapp: WhatsApp | None
@@ -60,7 +63,8 @@ class App:
         if self.telegram:
             self.telegram.start()
         night = [self.nightly.run()] if self.nightly else []
-        beside = [asyncio.create_task(one) for one in (self.sweeper.run(), self.rereader.run(), *night)]
+        clock = [every_minute(self.mornings.tick)] if self.mornings else []
+        beside = [asyncio.create_task(one) for one in (self.sweeper.run(), self.rereader.run(), *night, *clock)]
         try:
             await self.engine.run()
         finally:
@@ -122,9 +126,10 @@ def build(
     engine = _engine(settings, database, worker, clock, hub, tick_s=tick_s or settings.tick_s, works=works)
     keeping = Keeping(settings.keep_messages_days, settings.keep_files_days)
     sweeper = Sweeper(database, clock, keeping, settings.zone)
+    mornings = Mornings(database, clients, clock, settings.zone, settings.remind_at) if works else None
     nightly = Nightly(database, clients, clock, settings.zone, settings.overdue_s) if works else None
     parts = (settings, clock, database, engine, clients, linking, desk, vault, hub)
-    return App(*parts, sweeper, rereader, nightly, telegram, whatsapp)
+    return App(*parts, sweeper, rereader, mornings, nightly, telegram, whatsapp)
 
 
 def _patience(settings: Settings) -> Patience:

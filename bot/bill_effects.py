@@ -72,6 +72,17 @@ async def find_bill(client: KatixoClient, effect: BillEffect) -> BillKept | None
             assert_never(other)
 
 
+async def bill_by_number(client: KatixoClient, number: str) -> Bill | None:
+    """Find a bill by Katixo's number or by the vendor's, among the newest; void ones last."""
+    found, count = [], 0
+    async for bill in client.bills.list():
+        found += [bill] if _letters(number) in _numbers(bill) else []
+        count += 1
+        if count >= NUMBERED_THROUGH or (found and found[-1].state != "void"):
+            break
+    return found[-1] if found else None
+
+
 async def _open_bills(client: KatixoClient, effect: FindBills) -> AsyncIterator[Bill]:
     """Go through the open bills of each vendor, or through all for the one with a number."""
     for vendor in effect.vendors or (None,):

@@ -161,6 +161,17 @@ def reconcile(
     run_reconcile(days)
 
 
+@commands.command()
+def remind(
+    date: Annotated[str, typer.Option(help="The day, as 2026-11-23 (today).")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would go to whom, and why.")] = False,
+) -> None:
+    """Remind everybody now who has had no reminder today."""
+    from bot.reminding.command import run_remind  # late: a command's parts load when it runs
+
+    run_remind(date, dry_run=dry_run)
+
+
 @commands.command(name="link-url")
 def link_url(
     user: Annotated[str, typer.Argument(help="A short name for the person whose chat it is.")],

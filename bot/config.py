@@ -7,6 +7,7 @@ Durations are seconds.
 from __future__ import annotations
 
 import re
+from datetime import time
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -16,6 +17,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.failures import Mendable
+from handlers.daytime import EARLIEST, LATEST, MORNING
 from katixo_api.exchange import check_address
 
 PREFIX = "KATIXO_BOT_"
@@ -91,6 +93,12 @@ def _platform_address(value: str) -> str:
     return value
 
 
+def _by_day(value: time) -> time:
+    if value.tzinfo or not EARLIEST <= value < LATEST:
+        raise ValueError("give a time from 06:00 to before 20:00, such as 08:30")
+    return value
+
+
 def _split_keys(value: object) -> tuple[object, ...]:
     """Take keys apart at commas and line ends."""
     if not isinstance(value, str):
@@ -148,6 +156,7 @@ class Settings(BaseSettings):
     calls_per_minute: Annotated[int, Field(ge=1, le=100_000)] = 60
     keep_messages_days: Annotated[int, Field(ge=0)] = 0
     keep_files_days: Annotated[int, Field(ge=0)] = 0
+    remind_at: Annotated[time, AfterValidator(_by_day)] = MORNING
 
     @property
     def database_path(self) -> Path:

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from bot.storage import inbox
 from bot.storage.database import Transaction
 from bot.storage.effects import EffectRow
-from handlers.effects import Effect
+from handlers.effects import Answer, Effect
 from handlers.events import Event, Failed
 from handlers.replies import Reply
 
@@ -17,6 +17,7 @@ INTERNAL = "internal"  # the channel of events that come from our own effects
 REPLY = TypeAdapter(Reply)
 EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
+ANSWER: TypeAdapter[Answer] = TypeAdapter(Answer)
 
 
 def leave_event(tx: Transaction, row: EffectRow, attempt: int, event: Event, now: datetime) -> None:

@@ -9,6 +9,7 @@ from typing import assert_never
 from bot.bill_effects import find_bill, send_bill
 from bot.money_effects import find_money, look_money, send_money
 from bot.payment_effects import find_payment, send_payment
+from bot.reminding.scanning import scan_for_chat
 from bot.storage.effects import EffectRow
 from bot.vendor_effects import find_vendor, send_vendor
 from handlers.bill_effects import (
@@ -36,14 +37,19 @@ from handlers.money_effects import (
     PostJournal,
     TakeBack,
 )
+from handlers.reminder_effects import Scan
 from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.expenses import Expense
 
 SO_ALREADY = (Void, CreateVendor, PostBill, DeleteBill, VoidBill, VoidPayment, PostCredit, TakeBack)
-LOOKS = ("find_vendor", "find_bills", "find_customer", "ask_balances", "ask_customer")
+LOOKS = ("find_vendor", "find_bills", "find_customer", "ask_balances", "ask_customer", "scan", "fetch_pdf")
 HARMLESS = (*LOOKS, "fill_vendor", "void", "void_bill", "void_payment", "delete_bill", "take_back", "keep_note")
+MAKE_ENTRIES = (
+    *("post_expense", "draft_bill", "post_bill", "pay_bill"),
+    *("post_journal", "pay_invoice", "keep_receipt", "draft_credit", "post_credit", "keep_note"),
+)
 PAID_CODES = {"AP_BILL_HAS_PAYMENTS", "AP_BILL_HAS_ALLOCATIONS"}
 TROUBLES: dict[str, Trouble] = {
     "busy": "busy",
@@ -81,6 +87,8 @@ async def send(client: KatixoClient, effect: KatixoEffect, guard: Callable[[], N
             return await look_money(client, effect)
         case PostJournal() | PayInvoice() | KeepReceipt() | DraftCredit() | PostCredit() | TakeBack() | KeepNote():
             return await send_money(client, effect, guard, key)
+        case Scan():
+            return await scan_for_chat(client, effect)
         case other:
             assert_never(other)
 
@@ -104,6 +112,8 @@ async def find(client: KatixoClient, effect: KatixoEffect) -> KatixoAnswer | Non
             return None
         case PostJournal() | PayInvoice() | KeepReceipt() | DraftCredit() | PostCredit() | TakeBack() | KeepNote():
             return await find_money(client, effect)
+        case Scan():
+            return None
         case other:
             assert_never(other)
 

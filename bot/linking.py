@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection
@@ -29,6 +30,7 @@ class StoredBook:
     gstin: str = ""
     state_code: str | None = None
     roles: dict[str, str] = field(default_factory=dict)
+    zone: str = ""
 
 
 _BOOK = TypeAdapter(StoredBook)
@@ -133,17 +135,26 @@ class Linking:
         before = await self._database.read(lambda connection: _stored(connection, account.org))
         details = await client.organisations.get(account.org)
         book = await fetch_book(client, before.book if before else None)
+        zone = await fetch_zone(client) or (before.zone if before else "")
         now = self._clock.now()
 
         def save(tx: Transaction) -> None:
             known = _stored(tx.connection, account.org)
             roles = {**(known.roles if known else {}), account.user: role}
-            body = _BOOK.dump_json(StoredBook(book, details.gstin or "", details.state_code or "", roles))
+            body = _BOOK.dump_json(StoredBook(book, details.gstin or "", details.state_code or "", roles, zone))
             organisations.save(tx.connection, organisations.Organisation(account.org, details.name, body, now))
             tokens.note_book_read(tx.connection, account.user, account.org, now)
 
         await self._database.write(save)
         return details.name
+
+
+async def fetch_zone(client: KatixoClient) -> str:
+    """Read in which time zone the organisation lives; "" when it does not say, or names none that there is."""
+    try:
+        return ZoneInfo((await client.organisations.settings()).get("org.timezone", "")).key
+    except (KatixoError, ValueError, ZoneInfoNotFoundError, OSError):
+        return ""
 
 
 async def fetch_book(client: KatixoClient, known: AccountBook | None = None) -> AccountBook:
@@ -186,7 +197,13 @@ def business_of(connection: Connection, user: people.User) -> Business | None:
         state_code=stored.state_code,
         book=stored.book,
         habits=habits.of_org(connection, row.id),
+        zone=stored.zone,
     )
+
+
+def zone_of(business: Business | None, usual: ZoneInfo) -> ZoneInfo:
+    """Give the time zone of a business, else the usual one."""
+    return ZoneInfo(business.zone) if business and business.zone else usual
 
 
 def _stored(connection: Connection, org: str) -> StoredBook | None:

@@ -8,7 +8,7 @@ unknown: look, and repeat only when the call is not found and can no longer land
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeAlias
@@ -17,20 +17,22 @@ import structlog
 
 from bot.account_effects import KINDS as ACCOUNT_KINDS
 from bot.account_effects import AccountDesk
-from bot.attaching import TRIES, find_file, send_file
+from bot.attaching import TRIES, send_file
 from bot.engine.clock import Clock
-from bot.events_store import EFFECT, leave_event
+from bot.events_store import ANSWER, EFFECT, leave_event
 from bot.file_effects import FileReader, no_reader
 from bot.katixo_calls import (
     HARMLESS,
     LOOKS,
+    MAKE_ENTRIES,
     detail_of,
-    find,
     idempotency_key,
     send,
     so_already,
     trouble_of,
 )
+from bot.looking_again import look_for
+from bot.paper_effects import fetch_pdf
 from bot.pending import keep_refusal
 from bot.sessions import Clients
 from bot.storage import bookings, effects, files
@@ -42,19 +44,17 @@ from handlers.bill_effects import Attach, Attached, BillPaid, BillPosted
 from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, ReadFile, Voided
 from handlers.events import Done, Event, Failed
 from handlers.money_effects import MovePosted
+from handlers.paper_effects import FetchPdf, PdfFetched
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.once import next_step
 
 FIRST_PAUSE_S = 1.0
-MAKE_ENTRIES = (
-    *("post_expense", "draft_bill", "post_bill", "pay_bill"),
-    *("post_journal", "pay_invoice", "keep_receipt", "draft_credit", "post_credit", "keep_note"),
-)
+GIVEN_UP = {"attach": TRIES, "fetch_pdf": 3}  # tries after which nobody waits any more
 NOTHING_LANDS = b"nothing lands"  # kept with an attempt that the server has turned away: one look is enough
 
-Wish: TypeAlias = KatixoEffect | Attach
-End: TypeAlias = KatixoAnswer | Attached
+Wish: TypeAlias = KatixoEffect | Attach | FetchPdf
+End: TypeAlias = KatixoAnswer | Attached | PdfFetched
 
 log = structlog.get_logger()
 
@@ -158,14 +158,16 @@ class Performer:
         try:
             answer = await self._send(client, effect, self._guard(started), idempotency_key(row))
         except KatixoError as error:
-            found = None if isinstance(effect, Attach) else await so_already(client, effect, error)
+            found = None if isinstance(effect, Attach | FetchPdf) else await so_already(client, effect, error)
             if found is None:
                 await self._take_error(row, attempt, started, error)
                 return
-            answer = found
+            answer = replace(found, elsewhere=row.attempt == 0) if isinstance(found, Voided) else found
         await self._finish(row, attempt, Done(row.draft, answer), answer)
 
     async def _send(self, client: KatixoClient, effect: Wish, guard: Callable[[], None], key: str) -> End:
+        if isinstance(effect, FetchPdf):
+            return await fetch_pdf(self._database, client, effect, self._clock.now())
         if not isinstance(effect, Attach):
             return await send(client, effect, guard, key)
         kept = await self._database.read(partial(files.get, digest=effect.digest))
@@ -180,7 +182,7 @@ class Performer:
 
     async def _take_error(self, row: EffectRow, attempt: int, started: datetime, error: KatixoError) -> None:
         log.info("effect_failed", effect=row.key, attempt=attempt, error=repr(error))
-        if row.kind == "attach" and attempt >= TRIES:
+        if row.kind in GIVEN_UP and attempt >= GIVEN_UP[row.kind] and not error.permanent:
             await self._settle(row, attempt, "refused", None, Failed(row.draft, row.kind, "refused", final=True))
         elif error.may_have_happened and row.kind not in LOOKS:
             landed_by = max(self._clock.now(), started + timedelta(seconds=self._patience.call_s))
@@ -207,8 +209,7 @@ class Performer:
     async def _look(self, row: EffectRow, effect: Wish, client: KatixoClient) -> None:
         """Find out whether an attempt of unknown end has landed."""
         try:
-            look = find_file(client, effect) if isinstance(effect, Attach) else find(client, effect)
-            answer: End | None = await look
+            answer: End | None = await look_for(client, effect)
         except KatixoError as error:
             log.info("look_failed", effect=row.key, attempt=row.attempt, error=repr(error))
             again = self._clock.now() + timedelta(seconds=self._pause(row.attempt, error))
@@ -231,7 +232,7 @@ class Performer:
 
     async def _finish(self, row: EffectRow, attempt: int, event: Event, answer: End) -> None:
         def unit(tx: Transaction) -> None:
-            if _settle(tx, row, attempt, "done", None, self._clock.now()):
+            if _settle(tx, row, attempt, "done", None, self._clock.now(), result=ANSWER.dump_json(answer)):
                 _book(tx, row.draft, answer)
                 leave_event(tx, row, attempt, event, self._clock.now())
 

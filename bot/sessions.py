@@ -6,7 +6,7 @@ import asyncio
 import json
 import uuid
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.engine.clock import Clock
@@ -15,7 +15,7 @@ from bot.storage.database import Database, Transaction
 from bot.vault import Vault, VaultError
 from katixo_api.client import KatixoClient
 from katixo_api.errors import LinkAgain
-from katixo_api.exchange import Limits
+from katixo_api.exchange import Exchange, Limits
 from katixo_api.pacing import LocalPacing, Pacing
 from katixo_api.tokens import Tokens
 
@@ -130,6 +130,7 @@ class Clients:
         self._clock = clock
         self._limits = limits
         self._clients: dict[Account, KatixoClient] = {}
+        self._exchange: Exchange | None = None
 
     def tokens(self, account: Account) -> StoredTokens:
         """Give the keeper of an account's tokens."""
@@ -138,13 +139,31 @@ class Clients:
     def of(self, account: Account) -> KatixoClient:
         """Give the account's client."""
         if account not in self._clients:
-            pacing = self._pacings.setdefault(account.user, self._pacing(account.user))
+            pacing = self._pacing_of(account.user)
             self._clients[account] = KatixoClient(
                 self._url, tokens=self.tokens(account), limits=self._limits, pacing=pacing, clock=self._clock.now
             )
         return self._clients[account]
 
+    def beside_chat(self, account: Account) -> KatixoClient:
+        """Make a client for what nobody waits for: chat goes first, and all of them share their connections."""
+        self._exchange = self._exchange or Exchange(self._url, transport=None, limits=self._limits)
+        return KatixoClient(
+            self._url,
+            tokens=self.tokens(account),
+            limits=replace(self._limits, turn_s=None),
+            pacing=self._pacing_of(account.user),
+            priority="scheduler",
+            clock=self._clock.now,
+            exchange=self._exchange,
+        )
+
+    def _pacing_of(self, user: str) -> Pacing:
+        return self._pacings.setdefault(user, self._pacing(user))
+
     async def close(self) -> None:
         """Let go of all connections."""
+        if self._exchange:
+            await self._exchange.aclose()
         for client in self._clients.values():
             await client.aclose()

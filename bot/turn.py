@@ -11,16 +11,17 @@ import hashlib
 from base64 import b32encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
 from bot.events_store import EFFECT, EVENT, INTERNAL
-from bot.linking import business_of
+from bot.linking import business_of, zone_of
 from bot.past import StoredPast
 from bot.pending import StoredPending, carry_out
+from bot.reminding.wished import keep_wishes, wishes_of
 from bot.saying import say
 from bot.storage import (
     actions,
@@ -42,6 +43,7 @@ from handlers.past import NO_PAST
 from handlers.replies import Reply
 from handlers.sentences import SENTENCES
 from handlers.states import LANGUAGES, Conversation, Language, load, store
+from handlers.wishes import Wishes
 
 ID_LENGTH = 10  # base-32 characters of a draft's id: 50 bits
 TRIES = 3  # a message that fails so often is answered with an apology and kept
@@ -94,14 +96,15 @@ def take_turn(tx: Transaction, conversation: str, settings: TurnSettings, now: d
     stored = conversations.load(tx.connection, conversation)
     user = people.user_of(tx.connection, *split_conversation(conversation))
     before = load(stored.body) if stored.body else _begin(user)
-    outcome = step(before, event, _context(tx.connection, row, user, before, settings))
+    context = _context(tx.connection, row, user, before, settings)
+    outcome = step(before, event, context)
     if outcome.conversation != before and not conversations.save(
         tx.connection, conversation, store(outcome.conversation), stored.version
     ):
         raise ConversationMoved(conversation)
     if outcome.secret:
         outcome = _erased(tx, row, outcome, settings)
-    _keep(tx, row, user, outcome, now)
+    _keep(tx, row, user, outcome, now, context.now.tzinfo or settings.zone)
     inbox.finish(tx.connection, row.id, "answered" if outcome.replies or outcome.effects else "silent", now)
     return True
 
@@ -161,21 +164,30 @@ def _context(
 ) -> Context:
     channel, address = split_conversation(row.conversation)
     phone_of = settings.phones.get(channel)
+    business = business_of(connection, user) if user else None
     return Context(
-        now=row.said_at.astimezone(settings.zone),
+        now=row.said_at.astimezone(zone_of(business, settings.zone)),
         new_id=lambda position: draft_id(row.channel, row.message_id, position),
-        business=business_of(connection, user) if user else None,
+        business=business,
         language=conversation.language,
         help_contact=settings.help_contact,
         chat=address if address.isascii() and address.isdigit() else "",
         past=StoredPast(connection, user.org) if user and user.org else NO_PAST,
         phone=phone_of(connection, address) if phone_of else "",
         has_page=settings.has_page,
+        wishes=wishes_of(connection, user.id) if user else Wishes(),
         pending=StoredPending(connection, row.conversation),
     )
 
 
-def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcome: Outcome, now: datetime) -> None:
+def _keep(
+    tx: Transaction,
+    row: inbox.InboxRow,
+    user: people.User | None,
+    outcome: Outcome,
+    now: datetime,
+    zone: tzinfo,
+) -> None:
     """Store what follows from a step, and name the lanes that have work now."""
     org = user.org if user and user.org else ""
     for claimed in outcome.claims:
@@ -189,6 +201,8 @@ def _keep(tx: Transaction, row: inbox.InboxRow, user: people.User | None, outcom
             habits.forget(tx.connection, org, habit.subject, habit.field)
     if outcome.consent:
         _note_consent(tx, row, outcome.consent, user.id if user else None, now)
+    if outcome.wishes and user:
+        keep_wishes(tx.connection, user.id, outcome.wishes, now, zone)
     for decision in outcome.decisions:
         if not carry_out(tx, row.conversation, decision, now):
             raise LostRace(decision.subject)

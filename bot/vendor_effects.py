@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TypeAlias, assert_never
 
 from handlers.bill_effects import CreateVendor, FillVendor, FindVendor, VendorKept, VendorsFound
+from handlers.day_facts import is_small
 from handlers.effects import VendorEffect
 from handlers.owed import Vendor
 from katixo_api import looks
@@ -71,6 +72,7 @@ def to_vendor(contact: Contact) -> Vendor:
         state_code=contact.billing_state_code or "",
         terms_days=contact.payment_terms_days or 0,
         treatment=(contact.gst_treatment or "").upper(),
+        is_msme=is_small(contact),
     )
 
 

@@ -8,16 +8,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection
 
-from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable, Unsure
+from bot.channels.contract import Channel, Fetches, NotNow, Undeliverable, Unsure, Unwanted
 from bot.engine.clock import Clock
 from bot.events_store import INTERNAL, REPLY
 from bot.perform import Performer
+from bot.reminding.taking_back import is_stale, take_back
 from bot.saying import is_wanted
-from bot.storage import effects, inbox, outbox, set_back
+from bot.storage import consents, effects, inbox, outbox, set_back
 from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageError
 from bot.storage.outbox import OutboxRow
@@ -147,6 +149,8 @@ class Worker:
             return await self._settle(row, lambda conn: outbox.bury(conn, row.id, "passing", now))
         if reply.notice and not await self._database.read(lambda conn: is_wanted(conn, row.conversation)):
             return await self._settle(row, lambda conn: outbox.bury(conn, row.id, "not wanted", now))
+        if is_stale(row, reply, now):
+            return await self._settle(row, lambda conn: take_back(conn, row, now))
         mine = await self._database.write(lambda tx: outbox.mark_sending(tx.connection, row.id, now, tries=row.tries))
         if not mine or (self._clock.now() - now).total_seconds() > self._guard_s:
             raise Overtaken
@@ -154,8 +158,7 @@ class Worker:
             remote = await channel.deliver(row, reply)
         except Undeliverable as reason:
             log.warning("reply_dead", outbox=row.id, reason=str(reason))
-            words = str(reason)
-            return await self._settle(row, lambda conn: outbox.bury(conn, row.id, words, now))
+            return await self._settle(row, partial(_bury, row=row, why=reason, now=now))
         except Unsure as wait:
             again = now + timedelta(seconds=wait.retry_after_s)
             return await self._settle(row, lambda conn: outbox.await_word(conn, row.id, again, row.sending_at or now))
@@ -170,3 +173,10 @@ class Worker:
             return outbox.oldest_unsent(tx.connection, row.address, channel=row.channel)
 
         return await self._database.write(unit)
+
+
+def _bury(conn: Connection, row: OutboxRow, why: Undeliverable, now: datetime) -> bool:
+    """Give a reply up; with one that is not wanted goes the consent to all that nobody asks for."""
+    if isinstance(why, Unwanted):
+        consents.say(conn, row.channel, row.address, now, given=False)
+    return outbox.bury(conn, row.id, str(why), now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from handlers.bill_answers import apply_bill_edits, read_bill_answer, take_bill_choice
+from handlers.book_as import read_book_as, take_book_as
 from handlers.business import Business, LedgerAccount
 from handlers.ledger import paying_accounts
 from handlers.move_answers import read_move_answer, take_move_choice
@@ -52,6 +53,8 @@ def read_answer(opened: OpenDraft, question: Question, text: str, business: Busi
         return read_bill_answer(opened, question, text)
     if question in ("move", "into"):
         return read_move_answer(opened, text, business)
+    if question == "book_as":
+        return read_book_as(opened, text)
     if question == "amount" and (amount := read_amount(text)):
         return _answered(replace(opened, draft=replace(draft, amount=amount)), ("amount",))
     if question == "mode" and (mode := read_mode(text)):
@@ -73,6 +76,8 @@ def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft
         return take_move_choice(opened, choice, business)
     if field == "tax" and choice in CHOICES:
         return replace(opened, tax=CHOICES[choice])
+    if field == "book":
+        return take_book_as(opened, choice)
     if isinstance(draft, BillDraft) or field in ("pay", "vendor"):
         return take_bill_choice(opened, field, choice)
     if field == "mode" and choice in PaymentMode.__members__:

@@ -12,7 +12,9 @@ from handlers.batches import Batch
 from handlers.business import MAY_POST_EXPENSE
 from handlers.cards import show
 from handlers.confirm import post, redraw, undo
+from handlers.looking import begin
 from handlers.outcome import Claim, Outcome, Scene, each
+from handlers.pages import joined_pages, may_be_one
 from handlers.replies import Reply
 from handlers.states import Conversation, Dropped, OpenDraft, Posted
 from handlers.tax_answers import answer_scheme, read_scheme
@@ -36,6 +38,11 @@ def press_batch(scene: Scene, batch: Batch, action: str, version: int) -> Outcom
             return _drop(scene, batch, in_place=True)
         case "undo":
             return _undo(scene, batch)
+        case "apart":
+            kept = replace(scene, conversation=scene.conversation.with_batch(replace(batch, apart=True)))
+            return _speak(kept, batch, "", in_place=True)
+        case "one_bill":
+            return _join(scene, batch)
         case _:
             return _answer(scene, batch, action) or _speak(scene, batch, scene.say("stale"), in_place=True)
 
@@ -188,6 +195,17 @@ def _show_single(scene: Scene, batch: Batch) -> Outcome:
     conversation = replace(conversation, focus=left[0].id)
     reply = show(replace(scene, conversation=conversation), left[0], in_place=left[0].id == batch.card)
     return Outcome(conversation, (reply,))
+
+
+def _join(scene: Scene, batch: Batch) -> Outcome:
+    """Make one draft of the pages; it has a card of its own from now on."""
+    pages = _open(scene, batch)
+    if not may_be_one(pages):
+        return _speak(scene, batch, scene.say("stale"), in_place=True)
+    single = scene.conversation.with_batch(replace(batch, way="single"))
+    dropped = each(replace(scene, conversation=single), pages[1:], _let_go)
+    whole = joined_pages(pages)
+    return begin(replace(scene, conversation=dropped.conversation), whole, in_place=whole.id == batch.card)
 
 
 def _open(scene: Scene, batch: Batch) -> list[OpenDraft]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from handlers.batch_rows import ASKED_HERE, name_of, row_lines, rows_of, shared_way, sure_of, total_of
 from handlers.batches import Batch
 from handlers.cards import PlainQuestion, answers_to, choices_of, question_words, short
 from handlers.outcome import Choice, Scene
+from handlers.pages import may_be_one
 from handlers.replies import Button, Reply
 from handlers.states import Asking, Looking, OpenDraft, Posted, Posting, Reading, Undoing, Undone
 from handlers.wording import label, rupees
@@ -44,6 +47,11 @@ def asked(scene: Scene, batch: Batch) -> tuple[PlainQuestion, tuple[OpenDraft, .
     return None
 
 
+def is_one_bill_asked(batch: Batch, left: Sequence[OpenDraft]) -> bool:
+    """Say whether the card asks first if its files are the pages of one bill."""
+    return batch.made_of == "files" and not batch.apart and may_be_one(left)
+
+
 def numbered(scene: Scene, batch: Batch) -> list[tuple[int, OpenDraft]]:
     """Give the rows with the numbers that they have on the card."""
     return list(enumerate(rows_of(scene.conversation, batch), 1))
@@ -58,6 +66,8 @@ def _lines(scene: Scene, batch: Batch, rows: tuple[OpenDraft, ...]) -> list[str]
         lines.append(", ".join(one for one in (shared, scene.business.name) if one))
     for number, row in numbered(scene, batch):
         lines += row_lines(scene, row, number, batch.note_of(row.id), full=not shared)
+    if is_one_bill_asked(batch, rows):
+        return [*lines, "", scene.say("ask_one_bill", count=str(len(rows)))]
     if not any(isinstance(row.stage, MOVING) for row in rows) and (open_question := asked(scene, batch)):
         question, meant = open_question
         one = len(meant) == 1
@@ -102,6 +112,9 @@ def _buttons(scene: Scene, batch: Batch, rows: tuple[OpenDraft, ...]) -> tuple[B
 def _open(scene: Scene, batch: Batch, left: list[OpenDraft]) -> tuple[Choice, ...]:
     """Give what can be tapped while rows wait: the answers to a question, else Post."""
     further = choices_of(scene, [("single", "single"), ("cancel", "cancel")])
+    if is_one_bill_asked(batch, left):
+        apart = label(scene.language, "apart", count=str(len(left)))
+        return (*choices_of(scene, [("one_bill", "one_bill")]), Choice(apart, "apart"), further[-1])
     if open_question := asked(scene, batch):
         return (*choices_of(scene, answers_to(scene, open_question[0])), *further)
     sure = sure_of(scene, batch)

@@ -27,6 +27,7 @@ class Batch:
 
     `rows` are their ids in order of mention; the message of the card goes under the first of them. `newest` is when
     the last file came: another one soon after belongs to the same pile; None when the user has done something since.
+    `apart`: the user has said that its files are bills of their own, not pages of one.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Batch:
     made_of: MadeOf = "words"
     notes: tuple[RowNote, ...] = ()
     newest: datetime | None = None
+    apart: bool = False
 
     @property
     def card(self) -> str:

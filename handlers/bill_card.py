@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.bill_plan import BillPlan, bill_of, gstin_of, lacks, supplier_of
 from handlers.guards import check
+from handlers.habits import HABIT
 from handlers.hints import amber_lines, fine_line, unsaid
 from handlers.ledger import known_rate
 from handlers.outcome import Scene
@@ -33,6 +34,9 @@ def bill_card(scene: Scene, opened: OpenDraft, planned: BillPlan) -> str:
         lines.append(scene.say(key, base=rupees(priced.taxable), tax=rupees(priced.tax)))
     else:
         lines.append(scene.say("card_no_tax"))
+    usual = [*([label(scene.language, "as_bill")] if draft.vendor and draft.vendor.rule == HABIT else [])]
+    usual += [draft.category.value.value] if draft.category and draft.category.rule == HABIT else []
+    lines += [scene.say("as_last_time", what=", ".join(usual))] if usual else []
     below = [*_payments(scene, opened), *_notes(scene, opened, planned), *_hints(scene, opened, planned)]
     return "\n".join([*lines, *_goods(scene, planned), *below])
 

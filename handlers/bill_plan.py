@@ -90,9 +90,12 @@ def rule(opened: OpenDraft, vendor: Vendor, business: Business) -> Ruling:
 
 
 def supplier_of(draft: BillDraft, vendor: Vendor) -> Supplier:
-    """Give what Katixo knows of a vendor that the tax rules look at; who has a GSTIN is registered."""
+    """Give what Katixo knows of a vendor that the tax rules look at; who has a GSTIN is registered, and its terms of
+    payment count as agreed.
+    """
     is_registered = is_gstin(gstin_of(draft, vendor)) and vendor.treatment != "COMPOSITION"
-    return Supplier(vendor.gstin, "" if is_registered else vendor.treatment)
+    registration = "" if is_registered else vendor.treatment
+    return Supplier(vendor.gstin, registration, vendor.is_msme, vendor.terms_days or None)
 
 
 def bill_request(opened: OpenDraft, planned: BillPlan) -> CreateBill:

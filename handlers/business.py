@@ -48,7 +48,8 @@ class AccountBook:
 class Business:
     """One organisation as one user sees it. `habits` maps (subject, field) to what was chosen last time.
 
-    `state_code` is "" where Katixo has none, None while it has not been read.
+    `state_code` is "" where Katixo has none, None while it has not been read; `zone` is where it
+    lives, "" as usual.
     """
 
     org: str
@@ -59,6 +60,7 @@ class Business:
     habits: Mapping[tuple[str, str], str] = field(default_factory=dict)
     vendors: tuple[str, ...] = ()
     state_code: str | None = None
+    zone: str = ""
 
     @property
     def state(self) -> str:

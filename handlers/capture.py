@@ -9,6 +9,7 @@ from decimal import Decimal
 from handlers.account import begin as begin_sign_in
 from handlers.account import sign_out
 from handlers.batches import Batch
+from handlers.book_as import GONE, says_paid
 from handlers.business import ANY
 from handlers.habits import recall, recall_bill, recall_rate
 from handlers.looking import begin
@@ -50,12 +51,14 @@ def capture(
     settlement: Settlement = NOTHING_OPEN,
     *,
     unclear: Unclear | None = None,
+    answered: tuple[str, ...] = (),
     lead: str = "",
 ) -> Outcome:
     """Open every entry of a message as a draft of its own, oldest first, on one card: some are looked up before.
 
     `settlement` says what the message tells of a bill that its only entry pays, or how its only bill was paid;
-    `unclear` that it has two readings; `lead` stands before the first question.
+    `unclear` that it has two readings; `answered` which questions it has answered; `lead` stands
+    before the first question.
     """
     outcome = Outcome(scene.conversation)
     waiting = scene.conversation.open_cards()
@@ -65,6 +68,7 @@ def capture(
         return scene.reply(Reply(scene.say("too_many_open", count=str(waiting))))
     for position, draft in enumerate(drafts):
         opened = replace(_opened(scene, draft, position), settlement=settlement, unclear=unclear)
+        opened = replace(opened, answered=answered)
         one = begin(replace(scene, conversation=outcome.conversation), opened, lead=lead)
         effects, replies = (*outcome.effects, *one.effects), (*outcome.replies, *one.replies)
         outcome = Outcome(one.conversation, replies, effects)
@@ -91,7 +95,8 @@ def capture_text(scene: Scene, text: str, drafts: tuple[Draft, ...]) -> Outcome 
     if isinstance(draft, BillDraft):
         return capture(scene, (_with_total(draft, split),), Settlement(parts=parts))
     if settling is None:
-        return capture(scene, (keep_words_of_law(draft, text),))
+        answered = (GONE,) if says_paid(text) else ()
+        return capture(scene, (keep_words_of_law(draft, text),), answered=answered)
     number = settling.number or ""
     named = draft.vendor or (Found(settling.vendor, rule="whose bill") if settling.vendor else None)
     whole = replace(draft, vendor=named, mode=None if parts else draft.mode, amount=_sum(draft, split))

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias, assert_never
 
 from handlers.bill_card import bill_card
 from handlers.bill_plan import missing_of_bill, plan_bill
+from handlers.book_as import as_last_time, book_as_face, is_unclear
 from handlers.business import Business
 from handlers.correction_card import instead
 from handlers.duplicates import ask_about, find_twin
@@ -44,6 +45,7 @@ LABEL_HEAD = 11  # characters kept of the beginning of a long label
 
 def settle(opened: OpenDraft, business: Business) -> OpenDraft:
     """Move an open draft to the question that it needs next, or to its complete card."""
+    opened = as_last_time(opened, business)
     question = next_question(opened, business)
     return replace(opened, stage=Asking(question) if question else Confirming())
 
@@ -64,7 +66,8 @@ def next_question(opened: OpenDraft, business: Business) -> Question | None:
         case None if opened.settlement.bills:
             return "purpose"
         case None | "expense":
-            return missing(opened, business)
+            question = missing(opened, business)
+            return "book_as" if question != "amount" and is_unclear(opened, business) else question
         case other:
             assert_never(other)
 
@@ -136,6 +139,8 @@ def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
         case "into":
             accounts = other_accounts(opened, scene.business)[:ACCOUNT_BUTTONS]
             return into_face(scene, opened, [(one.name, one.code) for one in accounts])
+        case "book_as":
+            return book_as_face(scene, opened)
         case "amount" | "mode" | "card_kind" | "category" | "account" | "scheme":
             choices = [*answers_to(scene, question), ("cancel", "cancel")]
             return Face(question_words(scene, opened, question), choices_of(scene, choices))

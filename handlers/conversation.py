@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
-from handlers import account, status
+from handlers import account, reminders, status
 from handlers.account_effects import CodeSent, LinkMade, SignedIn, SignedOut, SignInRefused
 from handlers.answers import apply_edits, read_answer, take_choice
 from handlers.batch_answers import ask_which, hear_batch, press_batch, without_batch
@@ -21,18 +21,23 @@ from handlers.cards import settle, show
 from handlers.confirm import drop, redraw, standing, undo, void_twin
 from handlers.corrections import confirm_card, follow_corrections, hear_correction
 from handlers.duplicates import find_twin, read_same
-from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
+from handlers.events import Done, Event, Failed, FellDue, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
-from handlers.money_questions import ask_money, remind_text
-from handlers.moving import begin_move, reimburse
+from handlers.money_questions import ask_money
+from handlers.moving import begin_move, press_money
 from handlers.muting import take_wish
 from handlers.my_habits import press_habit, take_habit_words
 from handlers.outcome import Context, Outcome, Scene
+from handlers.papers import answer_pdf, take_pdf_wish
 from handlers.photos import take_file, take_words, tells_of_file
+from handlers.recents import list_recent, open_entry
+from handlers.reminder_words import heard as heard_of_reminders
 from handlers.replies import Reply, unpack
 from handlers.results import done, failed
+from handlers.reviving import undo_forgotten
 from handlers.rewriting import rewrite
-from handlers.states import Asking, Confirming, Conversation, Dropped, OpenDraft, Posted
+from handlers.sharing import take_sharing
+from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
 from handlers.unclear import (
@@ -62,7 +67,7 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
 
 
 def _taken(scene: Scene, event: Event) -> Outcome:
-    if taken := _about_account(scene, event):
+    if taken := _about_account(scene, event) or reminders.take(scene, event) or answer_pdf(scene, event):
         return taken
     match event:
         case Said():
@@ -78,6 +83,8 @@ def _taken(scene: Scene, event: Event) -> Outcome:
         case Rewrote():
             scene = replace(scene, conversation=without_batch(scene.conversation, event.draft))
             return rewrite(scene, event.draft, UNREADABLE.sub("", event.text)) or _said(scene, Said(event.text))
+        case FellDue():
+            return scene.reply()
         case Strange(what):
             return scene.reply(Reply(scene.say(f"strange_{what}" if what in KNOWN_STRANGE else "strange")))
         case other:
@@ -89,7 +96,7 @@ def _about_account(scene: Scene, event: Event) -> Outcome | None:
     match event:
         case Done(draft, CodeSent() | SignedIn() | LinkMade() | SignedOut() | SignInRefused() as answer):
             return account.answered(scene, draft, answer)
-        case Done() | Failed():
+        case Done() | Failed() | FellDue():
             return None
         case Pressed(data) if (button := unpack(data)) and button[1] == account.CARD:
             return account.pressed(scene, button[0])
@@ -118,12 +125,12 @@ def _said(scene: Scene, event: Said) -> Outcome:
     if len(event.text) > TEXT_LIMIT:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
-    if wished := status.heard(scene, text) or take_wish(scene, text):
+    if wished := status.heard(scene, text) or take_wish(scene, text) or heard_of_reminders(scene, text):
         return wished
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
-    if told := ask_money(scene, text) or take_habit_words(scene, text):
+    if told := ask_money(scene, text) or take_habit_words(scene, text) or take_pdf_wish(scene, text, event.quoted):
         return told
     if target and (batch := scene.conversation.batch_of(target.id)):
         if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):
@@ -167,8 +174,9 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    meant = begin_move(scene, text, utterance) or ask_meaning(scene, text, utterance)
-    return meant or capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
+    meant = list_recent(scene, utterance) or take_sharing(scene, text) or begin_move(scene, text, utterance)
+    meant = meant or ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
+    return meant or answer_other(scene, text, utterance)
 
 
 def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
@@ -242,6 +250,8 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
     if button and (batch := scene.conversation.find_batch(button[1])):
         return press_batch(scene, batch, button[0], button[2])
     opened = scene.conversation.find(button[1]) if button else None
+    if button and opened is None and button[0] == "undo":
+        return undo_forgotten(scene, button[1])
     if button is None or opened is None:
         return scene.reply(Reply(scene.say("unknown_card")))
     action, _, version = button
@@ -252,14 +262,12 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
             return _pressed_open(scene, settle(opened, scene.business), action)
         case Posted() as stage if action == "undo":
             return undo(scene, opened, stage, in_place=True)
-        case Dropped() if action == "dun" and opened.move:
-            return remind_text(scene, opened)
-        case Posted() as stage if action == "reimburse":
-            return reimburse(scene, opened, stage.entry)
+        case Posted() as stage if action == "open":
+            return open_entry(scene, opened, stage)
         case Posted() as stage if action == "void_twin":
             return void_twin(scene, opened, stage)
         case _:
-            return standing(scene, opened, in_place=True)
+            return press_money(scene, opened, action) or standing(scene, opened, in_place=True)
 
 
 def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:

@@ -101,6 +101,18 @@ class Bought:
 
 
 @dataclass(frozen=True, slots=True)
+class Paperless:
+    """An entry without its bill's photo or file. `of` is Katixo's word for what it is."""
+
+    of: Literal["BILL", "EXPENSE"]
+    id: str
+    name: str
+    party: str
+    day: date
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Rate:
     """What one piece of a batch cost, and who sold it."""
 
@@ -110,7 +122,8 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class DayFacts:
-    """All of it. `missing` names what could not be read for want of a role or module."""
+    """All of it. `missing` names what could not be read for want of a role or module; `paperless` are those
+    without a file on a day on which that is asked, `with_paper` counts the others."""
 
     bills: tuple[OwedBill, ...] = ()
     invoices: tuple[OwedInvoice, ...] = ()
@@ -119,6 +132,8 @@ class DayFacts:
     lacking: tuple[Lacking, ...] = ()
     bought: tuple[Bought, ...] = ()
     missing: tuple[Missing, ...] = ()
+    paperless: tuple[Paperless, ...] = ()
+    with_paper: int = 0
 
 
 def fiscal_year(day: date) -> int:

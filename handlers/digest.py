@@ -1,4 +1,4 @@
-"""The morning's message: notices in groups with their sums, at most twelve lines, the rest behind "Show all".
+"""The morning's message: notices in groups with their sums, at most twelve lines, the rest behind "More".
 
 Pure words: which notices are to be said, and what a tap does, is decided elsewhere.
 """
@@ -49,12 +49,6 @@ def write_all(language: Language, lead: str, notices: Sequence[Due], today: date
     return "\n".join([lead, *(line for part in parts for line in _lines(part, len(part.rows)))])
 
 
-def is_cut(notices: Sequence[Due]) -> bool:
-    """Say whether the digest of so many notices leaves any out."""
-    counts = [sum(one.group == group for one in notices) for group in GROUPS]
-    return sum(count for count in counts if count > 1) > LINES - 1 - sum(count > 0 for count in counts)
-
-
 def parts_of(language: Language, notices: Sequence[Due], today: date) -> list[Part]:
     """Group notices under their headings."""
     parts = []
@@ -62,7 +56,8 @@ def parts_of(language: Language, notices: Sequence[Due], today: date) -> list[Pa
         of_group = [one for one in notices if one.group == group]
         total = sum((one.amount or Decimal(0) for one in of_group), Decimal(0))
         if of_group:
-            heading = say(language, f"part_{group}", total=rupees(total) if group in SUMMED and total else "").strip()
+            summed = rupees(total) if group in SUMMED and total else ""
+            heading = say(language, f"part_{group}", total=summed, ready=of_group[0].detail).strip()
             counted = f"{heading} ({len(of_group)})" if len(of_group) > 1 else heading
             parts.append(Part(counted, tuple(row_of(language, one, today) for one in of_group)))
     return parts
@@ -77,6 +72,10 @@ def row_of(language: Language, notice: Due, today: date) -> str:
             return _hold(language, notice, today)
         case "stock":
             return _stock(language, notice, today)
+        case "paper":
+            return f"{_money(notice)}, {short_day(language, notice.day or today, today)}"
+        case "note":
+            return notice.name
         case "gap":
             return say(language, f"gap_{notice.subject}")
         case _:

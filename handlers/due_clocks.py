@@ -6,6 +6,8 @@
   them in March. Source: MSMED Act section 15, Income-tax Act section 43B(h).
 - tds: what was bought of one vendor has crossed the limit of its section. Source: rows of `guard_table.TDS_LIMITS`.
 - credit: a bill unpaid for 180 days loses its input credit; told after 150 and 170 days. Source: CGST section 16(2).
+- paper: on the 28th the entries of this month without a photo or file are listed, on the 10th those of last month, in
+  time for the accountant's returns.
 - lapse: last business year's credit lapses on 30 November; told on the 1st and the 20th. Source: CGST section 16(4).
 """
 
@@ -14,12 +16,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from handlers.day_facts import Bought, DayFacts, Lacking, OwedBill, fiscal_year
+from handlers.day_facts import Bought, DayFacts, Lacking, OwedBill, Paperless, fiscal_year
 from handlers.dues import Due, in_order, visible
 from handlers.guard_table import TDS_LIMITS, TdsLimit
 
 MATCHED_FROM, MATCHED_TO = 10, 13  # days of the month
 MARCH, NOVEMBER = 3, 11
+EARLY_ASKED, LATE_ASKED, ASKED_DAYS = 10, 28, 3  # of the month; a day off is made up for
 FIRST_CALL, LAST_CALL, LAPSES_ON = 1, 20, 30  # of November
 MSME_FIRST, MSME_LAST = 5, 1  # days before the limit
 CREDIT_DAYS, CREDIT_FIRST, CREDIT_LAST = 180, 150, 170
@@ -30,8 +33,30 @@ def clock_dues(facts: DayFacts, today: date, role: str) -> tuple[Due, ...]:
     """Give all that may be said today about the clocks of the law to somebody of this role."""
     found = [notice for bill in facts.bills for notice in (*_msme(bill, today), *_credit(bill, today))]
     found += [notice for bill in facts.lacking for notice in (*_number(bill, today), *_lapse(bill, today))]
+    found += [_paper(one, today, facts.with_paper) for one in facts.paperless]
     found += [notice for bought in facts.bought for notice in _tds(bought, today)]
     return in_order(visible(found, role))
+
+
+def papers_asked(today: date) -> tuple[date, date] | None:
+    """Give the days whose entries should have their papers by now; None on days when nobody asks.
+
+    >>> [str(day) for day in papers_asked(date(2026, 11, 11))], papers_asked(date(2026, 11, 20))
+    (['2026-10-01', '2026-10-31'], None)
+    """
+    first = today.replace(day=1)
+    if LATE_ASKED <= today.day < LATE_ASKED + ASKED_DAYS:
+        return first, today
+    if EARLY_ASKED <= today.day < EARLY_ASKED + ASKED_DAYS:
+        last = first - timedelta(days=1)
+        return last.replace(day=1), last
+    return None
+
+
+def _paper(entry: Paperless, today: date, ready: int) -> Due:
+    step = "day28" if today.day >= LATE_ASKED else "day10"
+    subject = f"{entry.of}/{entry.id}"
+    return Due("paper", subject, step, entry.party, 0, entry.name, entry.amount, entry.day, str(ready))
 
 
 def _msme(bill: OwedBill, today: date) -> Iterator[Due]:

@@ -15,12 +15,16 @@ from typing import Literal, TypeAlias, get_args
 
 from handlers.day_facts import DayFacts, Hold, OwedBill, OwedInvoice, Stock
 
-Kind: TypeAlias = Literal["bill", "invoice", "hold", "stock", "number", "msme", "tds", "credit", "lapse", "gap"]
-Group: TypeAlias = Literal["bills", "invoices", "holds", "stock", "rules", "gaps"]
+Kind: TypeAlias = Literal[
+    "bill", "invoice", "hold", "stock", "number", "msme", "tds", "credit", "lapse", "gap", "note", "paper"
+]
+Group: TypeAlias = Literal["notes", "bills", "invoices", "holds", "stock", "rules", "papers", "gaps"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 GROUP_OF: dict[Kind, Group] = {
     "bill": "bills", "invoice": "invoices", "hold": "holds", "stock": "stock", "number": "rules", "msme": "rules",
     "tds": "rules", "credit": "rules", "lapse": "rules", "gap": "gaps",
+    "note": "notes",
+    "paper": "papers",
 }  # fmt: skip
 # Whose own token could read it too: listBills, listInvoices, listContacts, dashboardExpiringSoon, x-roles.
 _ALL: frozenset[str] = frozenset({"OWNER", "ADMIN", "ACCOUNTANT", "OPERATOR", "VIEWER"})
@@ -30,7 +34,9 @@ SEEN_BY: dict[Group, frozenset[str]] = {
     "holds": _ALL,
     "stock": _ALL,
     "rules": _ALL - {"OPERATOR", "VIEWER"},
+    "papers": _ALL - {"OPERATOR", "VIEWER"},
     "gaps": _ALL,
+    "notes": _ALL,
 }
 SOON_DAYS = 3
 WEEK, MONTH, QUARTER = 7, 30, 90
@@ -41,7 +47,8 @@ LATE_STEPS = (1, 3, 7)
 class Due:
     """One thing to say. `day` is when it is or was due, `days` how far off that is (negative: past).
 
-    `name` is who it is about, `number` the bill, invoice or batch, `detail` a reason, a quantity or a section.
+    `name` is who it is about, `number` the bill, invoice or batch, `detail` a reason, a quantity or a section, `party`
+    who sold a batch.
     """
 
     kind: Kind
@@ -53,6 +60,7 @@ class Due:
     amount: Decimal | None = None
     day: date | None = None
     detail: str = ""
+    party: str = ""
 
     @property
     def key(self) -> str:
@@ -65,9 +73,9 @@ class Due:
         return GROUP_OF[self.kind]
 
 
-def dues_of(facts: DayFacts, today: date, role: str) -> tuple[Due, ...]:
+def dues_of(facts: DayFacts, today: date, role: str, *, ahead: int = SOON_DAYS) -> tuple[Due, ...]:
     """Give all that may be said today to somebody of this role about money, holds and stock, most urgent first."""
-    found = [notice for bill in facts.bills for notice in _bill(bill, today)]
+    found = [notice for bill in facts.bills for notice in _bill(bill, today, ahead)]
     found += [notice for invoice in facts.invoices for notice in _invoice(invoice, today)]
     found += [_hold(hold, today) for hold in facts.holds]
     found += [notice for batch in facts.stock for notice in _stock(batch, today)]
@@ -95,9 +103,9 @@ def late_step(days_late: int) -> str:
     return f"late{reached}"
 
 
-def _bill(bill: OwedBill, today: date) -> Iterator[Due]:
+def _bill(bill: OwedBill, today: date, ahead: int) -> Iterator[Due]:
     days = (bill.due - today).days
-    step = late_step(-days) if days < 0 else "today" if days == 0 else "soon" if days <= SOON_DAYS else ""
+    step = late_step(-days) if days < 0 else "today" if days == 0 else "soon" if days <= ahead else ""
     if step:
         yield Due("bill", bill.id, step, bill.vendor, days, bill.name, bill.balance, bill.due)
 
@@ -127,4 +135,15 @@ def _stock(batch: Stock, today: date) -> Iterator[Due]:
     step = next((name for limit, name in limits if days <= limit), "")
     if step:
         quantity = "" if batch.quantity is None else f"{batch.quantity.normalize():f}"
-        yield Due("stock", batch.batch, step, batch.item, days, batch.number, batch.value, batch.expiry, quantity)
+        yield Due(
+            "stock",
+            batch.batch,
+            step,
+            batch.item,
+            days,
+            batch.number,
+            batch.value,
+            batch.expiry,
+            quantity,
+            batch.supplier,
+        )

@@ -36,6 +36,8 @@ from handlers.bill_effects import (
     VoidPayment,
 )
 from handlers.money_effects import MoneyAnswer, MoneyEffect, MoneyLook
+from handlers.paper_effects import FetchPdf, PdfFetched
+from handlers.reminder_effects import Scan, Scanned
 from katixo_api.expenses import CreateExpense
 from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
 
@@ -81,8 +83,10 @@ class ReadFile:
 VendorEffect: TypeAlias = FindVendor | CreateVendor | FillVendor
 BillEffect: TypeAlias = FindBills | DraftBill | PostBill | DeleteBill | VoidBill
 PaymentEffect: TypeAlias = PayBill | VoidPayment
-KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect | MoneyEffect | MoneyLook
-FileEffect: TypeAlias = ReadFile | Attach
+KatixoEffect: TypeAlias = (
+    PostExpense | Void | VendorEffect | BillEffect | PaymentEffect | MoneyEffect | MoneyLook | Scan
+)
+FileEffect: TypeAlias = ReadFile | Attach | FetchPdf
 Effect: TypeAlias = Annotated[KatixoEffect | FileEffect | AccountEffect, Field(discriminator="kind")]
 
 
@@ -107,9 +111,10 @@ class ExpensePosted:
 
 @dataclass(frozen=True, slots=True)
 class Voided:
-    """The entry is void; its reversal carries the server's today."""
+    """The entry is void; its reversal carries the server's today. `elsewhere`: somebody had voided it before us."""
 
     number: str
+    elsewhere: bool = False
     kind: Literal["voided"] = "voided"
 
 
@@ -154,9 +159,10 @@ class FileUnread:
 
 Found: TypeAlias = VendorsFound | BillsFound | VendorKept
 BillAnswer: TypeAlias = BillDrafted | BillPosted | BillDeleted | BillPaid
-KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer | MoneyAnswer
+KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer | MoneyAnswer | Scanned
 Answer: TypeAlias = Annotated[
-    KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | AccountAnswer, Field(discriminator="kind")
+    KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | PdfFetched | AccountAnswer,
+    Field(discriminator="kind"),
 ]
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
+from handlers.dues import Due
 from handlers.effects import Answer, Trouble
 
 
@@ -81,4 +83,15 @@ class Failed:
     kind: Literal["failed"] = "failed"
 
 
-Event: TypeAlias = Annotated[Said | SentFile | Rewrote | Pressed | Strange | Done | Failed, Field(discriminator="kind")]
+@dataclass(frozen=True, slots=True)
+class FellDue:
+    """A person's morning has come, with what is new to say. `fresh_until`: later it must be looked up again."""
+
+    day: date
+    dues: tuple[Due, ...]
+    fresh_until: datetime
+    kind: Literal["fell_due"] = "fell_due"
+
+
+Own: TypeAlias = Done | Failed | FellDue
+Event: TypeAlias = Annotated[Said | SentFile | Rewrote | Pressed | Strange | Own, Field(discriminator="kind")]

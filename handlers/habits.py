@@ -79,6 +79,8 @@ def subject_of(draft: ExpenseDraft | BillDraft) -> str:
 def _answer(opened: OpenDraft, field: str) -> str | None:
     """Give the value of a field that is worth learning; how a bill is paid is its own affair."""
     draft = opened.draft
+    if field == "book_as" and draft.vendor:
+        return "bill" if isinstance(draft, BillDraft) else "expense"
     if field == "category" and draft.category:
         return draft.category.value.value
     if isinstance(draft, BillDraft):

@@ -77,11 +77,6 @@ def customer_read(scene: Scene, opened: OpenDraft, stage: Looking, answer: Custo
     return _told(scene, kept, stage, text, Choice(label(scene.language, "dun"), "dun"))
 
 
-def remind_text(scene: Scene, opened: OpenDraft) -> Outcome:
-    """Give the text for a customer who owes; its user sends it."""
-    return scene.reply(Reply(move_of(opened).text))
-
-
 def _notes(scene: Scene) -> str:
     """List what is kept for the accountant."""
     kept = scene.context.past.kept(scene.context.now - NOTES_OF)

@@ -18,7 +18,7 @@ from handlers.moves import Move, OpenInvoice
 from handlers.outcome import Claim, Outcome, Scene
 from handlers.past import payee_key
 from handlers.replies import Reply
-from handlers.states import Asking, Entry, Looking, OpenDraft, Posted, Posting, Undone
+from handlers.states import Asking, Dropped, Entry, Looking, OpenDraft, Posted, Posting, Undone
 from handlers.vendors import OFFERED, likeness
 from handlers.wording import rupees
 from parsers.drafts import ExpenseDraft, Found, PaymentMode, Utterance
@@ -46,6 +46,17 @@ def opened_move(scene: Scene, found: Moving, *, is_seen_only: bool = False) -> O
     kind = meanings[0] if len(meanings) == 1 else None
     move = Move(found.what, into=found.into, is_seen_only=is_seen_only)
     return replace(opened, move=replace(move, kind=kind))  # type: ignore[arg-type]  # one meaning is always a kind
+
+
+def press_money(scene: Scene, opened: OpenDraft, action: str) -> Outcome | None:
+    """Take a tap on what is told of money: give back an own-pocket expense, or the words that remind a customer."""
+    match opened.stage:
+        case Posted(entry) if action == "reimburse":
+            return reimburse(scene, opened, entry)
+        case Dropped() if action == "dun" and opened.move:
+            return scene.reply(Reply(opened.move.text))
+        case _:
+            return None
 
 
 def reimburse(scene: Scene, posted: OpenDraft, entry: Entry) -> Outcome:

@@ -14,6 +14,7 @@ from handlers.past import NO_PAST, Past
 from handlers.pending import NOTHING_PENDING, Decision, Pending
 from handlers.replies import Reply
 from handlers.states import Conversation, Language, OpenDraft
+from handlers.wishes import Wishes
 from handlers.wording import say
 
 Consent: TypeAlias = Literal["given", "withdrawn", "assumed"]
@@ -26,8 +27,8 @@ class Context:
     `now` is the platform's moment of the message in the user's zone; `new_id` gives the n-th id of this turn, the same
     one when the turn is repeated; `business` is None until somebody has signed in; `chat` is the number by which an
     operator can sign a chat in, where chats have numbers; `phone` is the user's own, where the channel knows it;
-    `has_page` says whether one can also sign in on a page; `past` is what the business has booked;
-    `pending` what of this chat is unfinished or failed.
+    `has_page` says whether one can also sign in on a page; `past` is what the business has booked, `wishes` what the
+    user wants of reminders, `pending` what of this chat is unfinished or failed.
     """
 
     now: datetime
@@ -39,6 +40,7 @@ class Context:
     past: Past = NO_PAST
     phone: str = ""
     has_page: bool = False
+    wishes: Wishes = Wishes()  # noqa: RUF009  # a value that nothing can change
     pending: Pending = NOTHING_PENDING
 
 
@@ -79,7 +81,7 @@ class Face:
 class Outcome:
     """The result of one step. A `secret` message held a code: it is erased in the same turn, and in the chat where that
     can be. `consent` says whether messages may be sent unasked from now on; "assumed" leaves an earlier word standing.
-    `decisions` are about what was listed as unfinished.
+    `wishes` are new ones about reminders, `decisions` are about what was listed as unfinished.
     """
 
     conversation: Conversation
@@ -89,6 +91,7 @@ class Outcome:
     learned: tuple[Habit, ...] = ()
     secret: bool = False
     consent: Consent | None = None
+    wishes: Wishes | None = None
     decisions: tuple[Decision, ...] = ()
 
 

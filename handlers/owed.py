@@ -14,7 +14,9 @@ Purpose: TypeAlias = Literal["expense", "pay"]
 
 @dataclass(frozen=True, slots=True)
 class Vendor:
-    """A vendor of the organisation. `state_code` decides the kind of GST at Katixo; `terms_days` the due date."""
+    """A vendor of the organisation. `state_code` decides the kind of GST at Katixo; `terms_days` the due date;
+    `is_msme`: a micro or small enterprise, as its notes say.
+    """
 
     id: str
     name: str
@@ -22,6 +24,7 @@ class Vendor:
     state_code: str = ""
     terms_days: int = 0
     treatment: str = ""
+    is_msme: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,23 @@ class Kept:
     day: date
 
 
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """How the entry of a card stands that the conversation has forgotten.
+
+    `version` is one that the draft has not had yet; `is_paid`: payments were booked with it.
+    """
+
+    id: str
+    number: str
+    of: Literal["expense", "bill"]
+    total: Decimal
+    day: date
+    version: int
+    is_void: bool = False
+    is_paid: bool = False
+
+
 class Past(Protocol):
     """The organisation's earlier bookings; void ones are none."""
 
@@ -81,6 +98,10 @@ class Past(Protocol):
 
     def kept(self, since: datetime) -> tuple[Kept, ...]:
         """Give what is kept for the accountant since a moment, oldest first."""
+        ...
+
+    def stands(self, draft: str) -> Stands | None:
+        """Give the entry that a draft of the organisation has made; None when it has made none that we know."""
         ...
 
 
@@ -102,6 +123,10 @@ class NoPast:
     def kept(self, since: datetime) -> tuple[Kept, ...]:
         """Give nothing."""
         return ()
+
+    def stands(self, draft: str) -> Stands | None:
+        """Give nothing."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ back (at most 64 bytes, Telegram's limit for callback data).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 LABEL_LIMIT = 20  # characters; WhatsApp's limit for a button title
 
@@ -55,7 +56,7 @@ class Reply:
     instead of sending a new message. A `passing` reply only bridges a wait: a channel that cannot edit leaves it out.
     `erases` is the channel's number of a message of the user's that held a secret: who can take it away does so first.
     `attachment` is the file that it brings; several files are several replies. A `notice` makes it one that nobody
-    asked for: it goes out only while its user consents, and as a template where it must.
+    asked for: it goes out only while its user consents, and as a template where it must; never after `fresh_until`.
     """
 
     text: str
@@ -66,6 +67,7 @@ class Reply:
     erases: str = ""
     attachment: Attachment | None = None
     notice: Notice | None = None
+    fresh_until: datetime | None = None
 
 
 def pack(button: Button) -> str:

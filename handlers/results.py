@@ -45,7 +45,7 @@ def done(scene: Scene, event: Done) -> Outcome:
         case Posted() as stage if isinstance(event.answer, VoidedElsewhere):
             return _voided_elsewhere(scene, opened, stage, event.answer)
         case Undoing() as stage if isinstance(event.answer, Voided) and stage.entry.number == event.answer.number:
-            return _undone(scene, opened, stage)
+            return _undone(scene, opened, stage, elsewhere=event.answer.elsewhere)
         case _:
             return scene.reply()
 
@@ -134,9 +134,9 @@ def _voided_elsewhere(scene: Scene, opened: OpenDraft, stage: Posted, answer: Vo
     return scene.keep(gone, Reply(text, (), opened.id))
 
 
-def _undone(scene: Scene, opened: OpenDraft, stage: Undoing) -> Outcome:
+def _undone(scene: Scene, opened: OpenDraft, stage: Undoing, *, elsewhere: bool) -> Outcome:
     entry, in_place = stage.entry, not stage.told
-    said = "note_undone" if entry.of == "note" else "undone"
+    said = "note_undone" if entry.of == "note" else "undone_elsewhere" if elsewhere else "undone"
     text = scene.say(said, total=rupees(entry.total), number=entry.number)
     if stage.kept:
         kept = scene.say("still_stands", number=stage.kept.number, total=rupees(stage.kept.total))

@@ -52,6 +52,27 @@ BATCHES: dict[str, dict[Language, str]] = {
         'Row aur badlaav bataiye: "2nd is 150", "auto hatao", ya sabke liye "cash", "kal".',
         'पंक्ति और बदलाव बताएँ: "2nd is 150", "auto हटाओ", या सबके लिए "नकद", "कल".',
     ),
+    "ask_one_bill": _row(
+        "Are these {count} pages of one bill?",
+        "Kya ye {count} panne ek hi bill ke hain?",
+        "क्या ये {count} पन्ने एक ही बिल के हैं?",
+    ),
+    "recent_top": _row(
+        "The last {count} that I booked in this chat:",
+        "Is chat mein likhe pichhle {count}:",
+        "इस चैट में लिखे पिछले {count}:",
+    ),
+    "recent_none": _row(
+        "I have booked nothing in this chat yet.", "Is chat mein abhi kuch nahi likha.", "इस चैट में अभी कुछ नहीं लिखा."
+    ),
+    "recent_hint": _row(
+        'To correct it, answer this message with what is right: "2050", "cash", "vendor Mehta".',
+        'Badalna ho to is message ka jawab dijiye: "2050", "cash", "vendor Mehta".',
+        'बदलना हो तो इस संदेश का जवाब दें: "2050", "नकद", "vendor Mehta".',
+    ),
+    "recent_files": _row(
+        "Receipt: {count} kept with it.", "Raseed: {count} saath rakhi hai.", "रसीद: {count} साथ रखी है."
+    ),
     "batch_which": _row("Which one?", "Kaunsa?", "कौन सा?"),
     "batch_too_long": _row(
         "That is more than {count} entries in one message. Please send them in smaller parts.",
@@ -63,6 +84,8 @@ BATCHES: dict[str, dict[Language, str]] = {
 BATCH_CHOICES: dict[str, dict[Language, str]] = {
     "post_all": _row("Post all", "Sab Post", "सब लिखें"),
     "post_some": _row("Post {count}", "{count} Post", "{count} लिखें"),
+    "one_bill": _row("One bill", "Ek hi bill", "एक ही बिल"),
+    "apart": _row("{count} bills", "{count} bill", "{count} बिल"),
     "single": _row("One by one", "Ek ek karke", "एक एक करके"),
     "undo_all": _row("Undo all", "Sab hatao", "सब हटाएँ"),
     "undo_row": _row("Undo {count}", "{count} hatao", "{count} हटाएँ"),

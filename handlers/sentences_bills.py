@@ -21,6 +21,11 @@ BILL_CHOICES: dict[str, dict[Language, str]] = {
 }
 
 BILLS: dict[str, dict[Language, str]] = {
+    "undone_elsewhere": _row(
+        "{number}, {total}, was cancelled in Katixo already, not by me.",
+        "{number}, {total}: Katixo mein pehle hi kisi ne hata diya tha.",
+        "{number}, {total}: Katixo में पहले ही किसी ने हटा दिया था.",
+    ),
     # the card of a bill
     "bill_top": _row("*{total}* to pay, {vendor}", "*{total}* dena hai, {vendor}", "*{total}* देना है, {vendor}"),
     "bill_days": _row("{number}, {day}, due {due}", "{number}, {day}, {due} tak", "{number}, {day}, {due} तक"),

@@ -45,6 +45,16 @@ HABITS: dict[str, dict[Language, str]] = {
     "habit_asset_from": _row("assets from {value}", "asset {value} se", "एसेट {value} से"),
     "habit_book_as_expense": _row("booked as an expense", "kharche mein", "ख़र्च में"),
     "habit_book_as_bill": _row("booked as a bill", "bill mein", "बिल में"),
+    "ask_book_as": _row(
+        "{amount}, {vendor}: paid already, or a bill to pay later?",
+        "{amount}, {vendor}: de diya, ya baad mein dena hai (bill)?",
+        "{amount}, {vendor}: दे दिया, या बाद में देना है (बिल)?",
+    ),
+    "ask_book_as_paid": _row(
+        "{amount}, {vendor}: a bill, so that its GST can be claimed, or a plain expense?",
+        "{amount}, {vendor}: bill (GST claim hoga) ya seedha kharcha?",
+        "{amount}, {vendor}: बिल (GST क्लेम होगा) या सीधा ख़र्च?",
+    ),
     "ask_account_named": _row(
         "{amount}{what}. No account of yours is called {bank}. Which account paid it?",
         "{amount}{what}. {bank} naam ka koi khaata nahi hai. Kis khaate se diya?",
@@ -52,5 +62,7 @@ HABITS: dict[str, dict[Language, str]] = {
     ),
 }
 HABIT_CHOICES: dict[str, dict[Language, str]] = {
+    "as_expense": _row("Expense", "Kharcha", "ख़र्च"),
+    "as_bill": _row("Bill", "Bill", "बिल"),
     "habit_forget": _row("✕ {what}", "✕ {what}", "✕ {what}"),
 }

@@ -17,7 +17,9 @@ REMINDER_CHOICES: dict[str, dict[Language, str]] = {
     "remind_hush": _row("Not this one", "Ye nahi", "यह नहीं"),
     "remind_nudge": _row("Nudge text", "Yaad ka message", "याद का संदेश"),
     "remind_supplier": _row("Supplier text", "Supplier ko message", "सप्लायर को संदेश"),
-    "remind_more": _row("Show all", "Sab dikhao", "सब दिखाएँ"),
+    "remind_photo": _row("Send photo", "Photo bhejo", "फ़ोटो भेजें"),
+    "remind_nobill": _row("No bill", "Bill nahi", "बिल नहीं"),
+    "remind_more": _row("More", "Aur", "और"),
     "remind_stop": _row("Stop", "Band karo", "बंद करें"),
 }
 
@@ -29,11 +31,17 @@ REMINDERS: dict[str, dict[Language, str]] = {
         "Na kuch dena, na lena; koi hold par nahi, kuch expire nahi ho raha.",
         "न कुछ देना, न लेना; कोई होल्ड पर नहीं, कुछ एक्सपायर नहीं हो रहा.",
     ),
+    "part_notes": _row("You asked me to remind you", "Aapne yaad dilane ko kaha tha", "आपने याद दिलाने को कहा था"),
     "part_bills": _row("To pay {total}", "Dena hai {total}", "देना है {total}"),
     "part_invoices": _row("To collect {total}", "Lena hai {total}", "लेना है {total}"),
     "part_holds": _row("On sales hold", "Sales hold par", "सेल्स होल्ड पर"),
     "part_stock": _row("Stock expiring {total}", "Expiry wala maal {total}", "एक्सपायरी वाला माल {total}"),
     "part_rules": _row("Ask your CA", "CA se poochhiye", "CA से पूछें"),
+    "part_papers": _row(
+        "For your CA {ready} ready, without a photo",
+        "CA ke liye {ready} taiyaar, bina photo",
+        "CA के लिए {ready} तैयार, बिना फ़ोटो",
+    ),
     "part_gaps": _row("Not shown to me", "Mujhe nahi dikhta", "मुझे नहीं दिखता"),
     "and_more": _row("and {count} more", "aur {count}", "और {count}"),
     "when_today": _row("today", "aaj", "आज"),
@@ -96,6 +104,18 @@ REMINDERS: dict[str, dict[Language, str]] = {
         'यह पुरानी सूची है. आज की के लिए "अभी याद दिलाओ" लिखें.',
     ),
     "which_paid": _row("Which one did you pay?", "Kaunsa diya?", "कौन सा दिया?"),
+    "which_photo": _row("A photo of which one?", "Kiski photo?", "किसकी फ़ोटो?"),
+    "which_nobill": _row("Which one has no bill?", "Kiska bill nahi hai?", "किसका बिल नहीं है?"),
+    "send_photo_now": _row(
+        "Send the photo of {what} now; it goes to that entry.",
+        "{what} ki photo ab bhejiye; usi entry mein lagegi.",
+        "{what} की फ़ोटो अब भेजें; उसी एंट्री में लगेगी.",
+    ),
+    "photo_goes_to": _row(
+        "Thank you. It goes to {what} in Katixo.",
+        "Dhanyavaad. Katixo mein {what} ke saath lagegi.",
+        "धन्यवाद. Katixo में {what} के साथ लगेगी.",
+    ),
     "which_hush": _row("Which one should I not name again?", "Kaunsa dobara na bataun?", "कौन सा दोबारा न बताऊँ?"),
     "which_nudge": _row("A text for whom?", "Kiske liye message?", "किसके लिए संदेश?"),
     "which_supplier": _row("About which item?", "Kis maal ke baare mein?", "किस माल के बारे में?"),
@@ -131,6 +151,7 @@ REMINDERS: dict[str, dict[Language, str]] = {
     "name_invoices": _row("money to collect", "lene wale paise", "लेने वाले पैसे"),
     "name_holds": _row("sales holds", "sales hold", "सेल्स होल्ड"),
     "name_stock": _row("expiring stock", "expiry wala maal", "एक्सपायरी वाला माल"),
+    "name_papers": _row("missing photos", "chhuti hui photo", "छूटी हुई फ़ोटो"),
     "name_rules": _row("tax dates", "tax ki tareekhein", "टैक्स की तारीख़ें"),
     # texts to forward
     "nudge": _row(

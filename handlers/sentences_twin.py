@@ -25,6 +25,7 @@ TWINS: dict[str, dict[Language, str]] = {
         "⚠️ {number}, {total} pehle hi likha hai: photo wahi hai. Wahi bill hai?",
         "⚠️ {number}, {total} पहले ही लिखा है: फ़ोटो वही है. वही बिल है?",
     ),
+    "kept_photo": _row("The photo is kept with it.", "Photo uske saath rakh di.", "फ़ोटो उसके साथ रख दी."),
     "twin_alike": _row(
         "⚠️ Looks like {number}: {total}, {day}. Is it the same?",
         "⚠️ {number} jaisa lagta hai: {total}, {day}. Wahi hai?",

@@ -18,6 +18,7 @@ from handlers.batches import Batch
 from handlers.money_effects import MovedEntry
 from handlers.moves import Move
 from handlers.owed import Party, Settlement
+from handlers.reminder_effects import Reminded
 from handlers.replacing import Replaces
 from handlers.signing_in import SignIn
 from parsers.drafts import BillDraft, ExpenseDraft
@@ -41,6 +42,7 @@ Question: TypeAlias = Literal[
     "scheme",
     "move",
     "into",
+    "book_as",
     "direction",
     "kal",
 ]
@@ -214,6 +216,7 @@ class Conversation:
     language: Language = "en"
     format: int = FORMAT
     sign_in: SignIn | None = None
+    reminded: Reminded | None = None
     batches: tuple[Batch, ...] = ()
     edited: str = ""
 

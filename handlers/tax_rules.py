@@ -22,7 +22,7 @@ from parsers.gstin import is_gstin
 
 Plain: TypeAlias = Literal[
     "asked", "no_gstin", "composition", "scheme_unknown", "seller_composition", "seller_unregistered", "no_number",
-    "reverse_charge", "igst", "wrong_state", "tax_type", "rate_unknown",
+    "reverse_charge", "igst", "wrong_state", "tax_type", "rate_unknown", "other_buyer",
 ]  # fmt: skip
 Why: TypeAlias = Plain | Subject
 WHYS: frozenset[Why] = frozenset(
@@ -84,7 +84,8 @@ def rule_bill(
     if not has_tax(draft):
         return Ruling(reverse_charge=bool(self_paid_tax(bought, business)))
     whys = (*_buyer(business), *_told(choice), *_seller(draft, supplier), *_seller_by_words(bought))
-    whys = (*whys, *_numbered(draft), *_kind_of_tax(draft, business, supplier), *_on_bill(draft, supplier, bought))
+    whys = (*whys, *_other_buyer(draft, business), *_numbered(draft))
+    whys = (*whys, *_kind_of_tax(draft, business, supplier), *_on_bill(draft, supplier, bought))
     rates = (why for rate in rates_of(draft) for why in _known(rate, business))
     return _ruling(bought.rate, (*whys, *rates, *_asked_once(business)), choice)
 
@@ -127,6 +128,13 @@ def _seller(draft: BillDraft, supplier: Supplier) -> Iterator[Why]:
 def _seller_by_words(bought: Purchase) -> Iterator[Why]:
     if fits(NO_TAX_SELLERS, bought):
         yield "no_tax_seller"
+
+
+def _other_buyer(draft: BillDraft, business: Business) -> Iterator[Why]:
+    """Compare the buyer on the bill with the business: the credit is whose GSTIN is printed."""
+    shown = draft.buyer_gstin.value.upper() if draft.buyer_gstin else ""
+    if is_gstin(shown) and shown != business.gstin.upper():
+        yield "other_buyer"
 
 
 def _numbered(draft: BillDraft) -> Iterator[Why]:

@@ -8,17 +8,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from handlers.daytime import EARLIEST, LATEST, MORNING
 from handlers.dues import Due, Group
 
-MORNING = time(8, 0)
-EARLIEST, LATEST = time(6, 0), time(20, 0)  # nobody is woken; what was missed is made up for until LATEST, then dropped
 MOST_HUSHED = 300  # subjects a person may have put aside
 DAYS_AHEAD = 400
+NOTE = "note:"  # begins what is remembered by a name alone, whether or not anything is due of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +52,14 @@ def wanted(found: Iterable[Due], wishes: Wishes) -> tuple[Due, ...]:
     return tuple(one for one in found if one.group not in wishes.muted and thing(one) not in wishes.hushed)
 
 
-def to_tell(found: Iterable[Due], wishes: Wishes, told: Collection[str], today: date) -> tuple[Due, ...]:
+def to_tell(found: Sequence[Due], wishes: Wishes, told: Collection[str], today: date) -> tuple[Due, ...]:
     """Give what is to be said this morning: what was not said yet, and what was asked for again by now."""
     asked = {one.about for one in wishes.again if one.day <= today}
-    return tuple(one for one in wanted(found, wishes) if one.key not in told or thing(one) in asked)
+    named = [(one, one.removeprefix(NOTE)) for one in sorted(asked) if one.startswith(NOTE)]
+    about = {about: [one for one in found if name.casefold() in one.name.casefold()] for about, name in named}
+    again = asked | {thing(one) for those in about.values() for one in those}
+    notes = tuple(Due("note", name, str(today), name) for about_it, name in named if not about[about_it])
+    return notes + tuple(one for one in wanted(found, wishes) if one.key not in told or thing(one) in again)
 
 
 def after_telling(wishes: Wishes, today: date) -> Wishes:
@@ -86,7 +89,7 @@ def is_wanted_on(wishes: Wishes, day: date) -> bool:
     return day.weekday() in wishes.weekdays and day not in wishes.quiet
 
 
-def next_moment(wishes: Wishes, after: datetime, zone: ZoneInfo, *, done: date | None = None) -> datetime | None:
+def next_moment(wishes: Wishes, after: datetime, zone: tzinfo, *, done: date | None = None) -> datetime | None:
     """Give the next moment for a digest after a moment; `done` is a day that had its own. None: no day is wanted.
 
     A time that the clocks skip in spring is taken by the clock that held before; one that comes twice is taken once.
@@ -100,7 +103,7 @@ def next_moment(wishes: Wishes, after: datetime, zone: ZoneInfo, *, done: date |
     return None
 
 
-def is_too_late(now: datetime, zone: ZoneInfo) -> bool:
+def is_too_late(now: datetime, zone: tzinfo) -> bool:
     """Say whether a missed morning is dropped by now, because the evening has come (or the night before the day)."""
     here = now.astimezone(zone).time()
     return not EARLIEST <= here < LATEST

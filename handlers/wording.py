@@ -14,6 +14,7 @@ from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_moves import MOVE_CHOICES, MOVES
 from handlers.sentences_page import PAGE
+from handlers.sentences_papers import PAPERS
 from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
 from handlers.sentences_status import STATUS, STATUS_CHOICES
 from handlers.sentences_tax import TAX, TAX_CHOICES
@@ -32,6 +33,7 @@ CATALOGUE = {
     **HABITS,
     **MOVES,
     **REMINDERS,
+    **PAPERS,
     **STATUS,
     **BATCHES,
     **UNCLEAR,

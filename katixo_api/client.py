@@ -40,7 +40,7 @@ _LEEWAY = timedelta(seconds=30)
 
 
 class KatixoClient:
-    """One user in one organisation."""
+    """One user in one organisation. An `exchange` that is given stays its owner's to close."""
 
     def __init__(
         self,
@@ -53,9 +53,11 @@ class KatixoClient:
         pacing: Pacing | None = None,
         priority: Priority = "chat",
         clock: Callable[[], datetime] = utc_now,
+        exchange: Exchange | None = None,
     ) -> None:
         self._limits = limits or Limits()
-        self._exchange = Exchange(base_url, transport=transport, limits=self._limits)
+        self._lent = exchange is not None
+        self._exchange = exchange or Exchange(base_url, transport=transport, limits=self._limits)
         self._retries = retries or Retries()
         self._tokens = tokens
         self._pacing = pacing or LocalPacing()
@@ -89,8 +91,9 @@ class KatixoClient:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Let go of the connections."""
-        await self._exchange.aclose()
+        """Let go of the connections, unless they were lent."""
+        if not self._lent:
+            await self._exchange.aclose()
 
     async def _call(self, call: Call) -> object:
         """Carry one call: a reading one is repeated after a passing failure, a writing one never is."""

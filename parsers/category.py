@@ -46,6 +46,7 @@ from parsers.words_category_stock import STOCK
 from parsers.words_category_work import WORK
 from parsers.words_function import FILLER, FUNCTION
 from parsers.words_money import UNITS
+from parsers.words_party import STRONG_BUSINESS
 from parsers.words_trade_dues import TRADE_DUES
 from parsers.words_trade_material import TRADE_MATERIAL
 from parsers.words_trade_service import TRADE_SERVICE
@@ -81,6 +82,7 @@ _WORDS: Lexicon[Weight | None] = Lexicon(
     by_sound=True,
 )
 _NAMES = Lexicon(NAMES)
+_FIRMS = word_set(STRONG_BUSINESS)
 _SMALL = (
     word_set(" ".join((*PAID.values(), *FUTURE.values(), *RECEIVED.values())).replace(",", " ")) | FUNCTION | FILLER
 )
@@ -131,12 +133,13 @@ def find_categories(text: Text) -> list[Hit[Weight]]:
 
 
 def _is_meant(text: Text, hit: Hit[Weight | None]) -> bool:
-    """Tell a form of a listed word from a verb, a small word or a person's name that only looks like one."""
+    """Tell a form of a listed word from a verb, a small word or a name ("Kavya Textiles") that only sounds like one."""
     word, raw = text.words[hit.first], text.cut(text.tokens[hit.first].start, text.tokens[hit.first].end)
     if hit.last > hit.first or word in _WORDS:
         return True
     is_name = hit.first > 0 and raw.istitle() and raw.isascii() and not word.endswith("s")
-    return word not in _SMALL and not is_name
+    after = text.words[hit.last + 1] if hit.last + 1 < len(text.words) else ""
+    return word not in _SMALL and not is_name and after not in _FIRMS
 
 
 def _find_pairs(text: Text) -> Iterator[Hit[Weight]]:

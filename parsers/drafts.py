@@ -158,6 +158,7 @@ class BillDraft:
 
     vendor: Found[str] | None = None
     gstin: Found[str] | None = None
+    buyer_gstin: Found[str] | None = None
     bill_number: Found[str] | None = None
     bill_date: Found[date] | None = None
     due_date: Found[date] | None = None

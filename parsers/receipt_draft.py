@@ -71,6 +71,7 @@ def _bill(reading: ReceiptReading) -> BillDraft:
     return BillDraft(
         vendor=_found(reading.vendor),
         gstin=_found(reading.vendor_gstin),
+        buyer_gstin=_found(reading.buyer_gstin),
         bill_number=_found(reading.number),
         bill_date=_found(reading.day),
         due_date=_found(reading.due_day),

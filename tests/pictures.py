@@ -1,4 +1,4 @@
-"""Draw the README's pictures anew from a running demo: `python -m tests.pictures PORT`."""
+"""Draw the README's pictures anew from a running demo: `python -m tests.pictures PORT [remind]`."""
 
 from __future__ import annotations
 
@@ -25,8 +25,22 @@ def talk(page: Page) -> None:
     page.get_by_text("one paisa").last.wait_for()
 
 
+def remind(port: str) -> None:
+    """Draw what is due today, asked for in an empty chat: the chat's part of the window alone."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
+        page = browser.new_page(viewport={"width": 420, "height": 800})
+        page.goto(f"http://127.0.0.1:{port}/chat")
+        page.fill("#words", "remind me now")
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name="Paid", exact=True).last.wait_for()
+        page.wait_for_timeout(500)
+        page.screenshot(path=PICTURES / "remind-420.png")
+        browser.close()
+
+
 def main(port: str) -> None:
-    """Draw both pictures."""
+    """Draw both pictures of the chat."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
         page = browser.new_page(viewport={"width": 1280, "height": 800})
@@ -41,4 +55,5 @@ def main(port: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    draw = remind if "remind" in sys.argv[2:] else main
+    draw(sys.argv[1])

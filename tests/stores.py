@@ -34,8 +34,10 @@ class Cluster:
         self.server.ask(f"truncate {names} restart identity cascade", self.database)
 
     def end_connections(self) -> None:
-        """Break off every connection to the migrated database, as a restart would."""
-        self.server.ask(f"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{self.database}'")
+        """Break off every connection to the migrated database, as a restart would, and wait until they are gone."""
+        self.server.ask(
+            f"select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{self.database}'"
+        )
 
 
 @pytest.fixture(scope="session")

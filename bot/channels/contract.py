@@ -17,6 +17,10 @@ class Undeliverable(Exception):
     """This reply can never be delivered; the reason goes into the outbox as it is."""
 
 
+class Unwanted(Undeliverable):
+    """The user does not want to hear from us: from now on nothing goes there unasked."""
+
+
 class NotNow(Exception):
     """The channel cannot take the reply now; try again after so many seconds."""
 

@@ -7,16 +7,18 @@ that whoever comes next waits a moment.
 from __future__ import annotations
 
 from contextlib import suppress
+from select import select
 from typing import Literal
 
 import psycopg
 from psycopg.conninfo import make_conninfo
 
 from bot.storage.errors import FileBusy
-from bot.storage.postgres_address import CONNECT, driver_address, shown_address
+from bot.storage.postgres_address import CONNECT, driver_address, meeting, shown_address
 
 LOCK = 7_345_001  # any number that nobody else takes
 MOMENT_MS = 1000
+LAST_WORDS = 3  # reads of a connection
 TAKE = {
     "alone": "select pg_advisory_lock(%s)",
     "shared": "select pg_advisory_lock_shared(%s)",
@@ -31,13 +33,36 @@ class Ownership:
     """Holds the database from its making to `release`. Raises `FileBusy`, or what the driver raises."""
 
     def __init__(self, address: str, hold: Literal["alone", "shared"]) -> None:
-        settings = {**CONNECT, "options": f"-c lock_timeout={MOMENT_MS}"}
-        self._connection = psycopg.connect(make_conninfo(driver_address(address), **settings), autocommit=True)
+        self._address = address
+        self._hold = hold
+        self._connection = self._take()
+
+    def is_held(self) -> bool:
+        """Say whether the connection still stands, without asking the server: a restart of it lets go of the lock."""
         try:
-            self._connection.execute(TAKE[hold], [LOCK])
+            for _ in range(LAST_WORDS):  # what stays readable after its last words has ended, and says so
+                if not select([self._connection.fileno()], [], [], 0)[0]:
+                    break
+                self._connection.pgconn.consume_input()
+        except (OSError, ValueError, psycopg.Error):
+            return False
+        return not self._connection.closed
+
+    def take_again(self) -> None:
+        """Hold the database anew after it was away. Raises `FileBusy` when another has it now, `Unreachable`."""
+        self.release()
+        with meeting(self._address):
+            self._connection = self._take()
+
+    def _take(self) -> psycopg.Connection[tuple[object, ...]]:
+        settings = {**CONNECT, "options": f"-c lock_timeout={MOMENT_MS}"}
+        connection = psycopg.connect(make_conninfo(driver_address(self._address), **settings), autocommit=True)
+        try:
+            connection.execute(TAKE[self._hold], [LOCK])
         except psycopg.errors.LockNotAvailable as error:
-            self._connection.close()
-            raise FileBusy(f"The database {shown_address(address)} is in use: {BUSY[hold]}.") from error
+            connection.close()
+            raise FileBusy(f"The database {shown_address(self._address)} is in use: {BUSY[self._hold]}.") from error
+        return connection
 
     def release(self) -> None:
         """Let go of the database; a second call does nothing."""

@@ -35,6 +35,8 @@ LINK = on_both(
 )
 UNLINK = delete(identities).where(identities.c.channel == bindparam("by"), identities.c.address == bindparam("at"))
 HAS_CHATS = select(identities.c.address).where(identities.c.user == bindparam("this")).limit(1)
+GET = select(*columns_of(users, User)).where(users.c.id == bindparam("this"))
+CHATS = select(identities.c.channel, identities.c.address).where(identities.c.user == bindparam("this"))
 SET_ORG = update(users).where(users.c.id == bindparam("this")).values(org=bindparam("new_org"))
 SET_LANGUAGE = update(users).where(users.c.id == bindparam("this")).values(language=bindparam("new_language"))
 
@@ -48,6 +50,16 @@ def link(conn: Connection, channel: str, address: str, user: User) -> None:
     """Let the address be this user's from now on; a user who is new is stored, a known one stays as stored."""
     insert_new(conn, ADD_USER, id=user.id, language=user.language, org=user.org, created=user.created)
     insert_new(conn, LINK, channel=channel, address=address, user=user.id)
+
+
+def get(conn: Connection, user: str) -> User | None:
+    """Read a user."""
+    return one(conn, User, GET, this=user)
+
+
+def chats_of(conn: Connection, user: str) -> list[tuple[str, str]]:
+    """List the chats of a user, each as channel and address."""
+    return [(channel, address) for channel, address in conn.execute(CHATS, {"this": user})]
 
 
 def set_org(conn: Connection, user: str, org: str | None) -> bool:

@@ -67,6 +67,7 @@ class PostgresDatabase:
             connect_args=CONNECT,
         )
         self._snapshots = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self._taking = asyncio.Lock()
         self._writing: set[asyncio.Task[object]] = set()
         self._closed = False
         self.announce: AnnounceLanes | None = None
@@ -105,6 +106,7 @@ class PostgresDatabase:
             task.exception()
 
     async def _transact(self, unit: Callable[[Transaction], T]) -> T:
+        await self._hold()
         async with self._engine.connect() as connection:
             transaction = await connection.begin()
             answer, lanes = await connection.run_sync(_run, unit)
@@ -117,6 +119,14 @@ class PostgresDatabase:
         if lanes:
             self.on_commit(lanes)
         return answer
+
+    async def _hold(self) -> None:
+        """Hold the database anew if it was away: nothing is written without."""
+        if self._ownership is None or self._ownership.is_held():
+            return
+        async with self._taking:
+            if not self._ownership.is_held():
+                await asyncio.to_thread(self._ownership.take_again)
 
     async def _look(self, query: Callable[[Connection], T]) -> T:
         async with self._snapshots.connect() as connection:

@@ -45,8 +45,16 @@ FORGET_KEYS = delete(reminders).where(
     reminders.c.key.in_(bindparam("keys", expanding=True)),
 )
 FORGET_DAY = delete(reminders).where(reminders.c.user == bindparam("this"), reminders.c.day == bindparam("on_day"))
+FORGET_OLD_KEYS = delete(reminders).where(reminders.c.user == bindparam("this"), reminders.c.day < bindparam("before"))
+FORGET_OLD_DAYS = delete(digests).where(digests.c.user == bindparam("this"), digests.c.day < bindparam("before"))
 BEGIN_DAY = on_both(digests, lambda new: new.on_conflict_do_nothing())
 STATE_OF_DAY = select(digests.c.state).where(digests.c.user == bindparam("this"), digests.c.day == bindparam("on_day"))
+NEWEST_SAID = (
+    select(digests.c.day)
+    .where(digests.c.user == bindparam("this"), digests.c.state == "said")
+    .order_by(digests.c.day.desc())
+    .limit(1)
+)
 REOPEN_DAY = delete(digests).where(
     digests.c.user == bindparam("this"), digests.c.day == bindparam("on_day"), digests.c.state == "said"
 )
@@ -76,6 +84,12 @@ def forget_ended(conn: Connection, user: str, org: str, kind: str, standing: Col
         conn.execute(FORGET_KEYS, {"this": user, "of_org": org, "keys": ended})
 
 
+def forget_old(conn: Connection, user: str, before: date) -> None:
+    """Forget what a person was told before a day, and how those days went."""
+    conn.execute(FORGET_OLD_KEYS, {"this": user, "before": before})
+    conn.execute(FORGET_OLD_DAYS, {"this": user, "before": before})
+
+
 def begin_day(conn: Connection, user: str, day: date, org: str, state: State, now: datetime) -> bool:
     """Give a person's day its one digest; false if it has had it."""
     return insert_new(conn, BEGIN_DAY, user=user, day=day, org=org, state=state, at=now)
@@ -84,6 +98,11 @@ def begin_day(conn: Connection, user: str, day: date, org: str, state: State, no
 def state_of(conn: Connection, user: str, day: date) -> str | None:
     """Say how a person's day went; None while it has had no digest."""
     return conn.scalar(STATE_OF_DAY, {"this": user, "on_day": day})
+
+
+def newest_said(conn: Connection, user: str) -> date | None:
+    """Give the newest day on which a person was said anything."""
+    return conn.scalar(NEWEST_SAID, {"this": user})
 
 
 def reopen_day(conn: Connection, user: str, day: date) -> bool:

@@ -1,6 +1,9 @@
 """Random rounds of people, crashes and faults against the real processes, and their verdict:
 
     python -m tests.crash.rounds --rounds 30 --seed 1 --database sqlite [--no-claim-check] [--no-idempotency-keys]
+        [--together 3]
+
+Most of a round is waiting, so a few are played together: their people write, and their mischief happens, side by side.
 
 The bot's processes, the sandbox and the database each run on their own; the platform is a fake one in this process.
 Exit status 0: nothing was wrong.
@@ -53,6 +56,7 @@ class Plan:
     database: str = "sqlite"
     claims: bool = True
     keys: bool = True
+    together: int = 1
 
 
 @dataclass(slots=True)
@@ -91,11 +95,11 @@ async def play(plan: Plan, *, say: bool = False) -> Verdict:
     async with world_of(plan, everybody) as world, httpx.AsyncClient() as http:
         before = len(entries(world.sandbox.path))
         verdict, started = Verdict(), time.monotonic()
-        for round, people in enumerate(cast):
-            began = time.monotonic()
-            verdict.counts["deliveries"] += await _round(plan, round, people, world, http)
+        for first in range(0, plan.rounds, plan.together):
+            began, rounds = time.monotonic(), range(first, min(first + plan.together, plan.rounds))
+            verdict.counts["deliveries"] += await _play_together(plan, rounds, cast, world, http)
             if say:
-                print(f"round {round}: {time.monotonic() - began:.1f} s", flush=True)
+                print(f"rounds {rounds[0]} to {rounds[-1]}: {time.monotonic() - began:.1f} s", flush=True)
         verdict.seconds = time.monotonic() - started
         await asyncio.sleep(world.fleet.kind.frozen_s + CALL_S)  # whoever comes late comes now
         heard = {one.phone: heard_by(world.graph.sent, one.phone) for one in everybody}
@@ -107,15 +111,19 @@ async def play(plan: Plan, *, say: bool = False) -> Verdict:
     return verdict
 
 
-async def _round(plan: Plan, round: int, people: Sequence[Person], world: World, http: httpx.AsyncClient) -> int:
-    """Play one round to its end: everybody has heard, every process runs again. Give the number of deliveries."""
-    chance = random.Random(f"round {plan.seed} {round}")
+async def _play_together(
+    plan: Plan, rounds: Sequence[int], cast: Sequence[Sequence[Person]], world: World, http: httpx.AsyncClient
+) -> int:
+    """Play rounds to their end: everybody has heard, every process runs again. Give the number of deliveries."""
+    chances = [random.Random(f"round {plan.seed} {round}") for round in rounds]
     office = Office(world.fleet.doors, world.graph, http)
-    world.graph.misfortunes[:] = world.mischief.misfortunes(chance)
-    await asyncio.to_thread(world.sandbox.misbehave, *world.mischief.faults(chance))
+    world.graph.misfortunes[:] = [one for chance in chances for one in world.mischief.misfortunes(chance)]
+    faults = [fault for chance in chances for fault in world.mischief.faults(chance)]
+    await asyncio.to_thread(world.sandbox.misbehave, *faults)
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(world.mischief.happen(chance))
-        for one in people:
+        for chance in chances:
+            tasks.create_task(world.mischief.happen(chance))
+        for one in (person for round in rounds for person in cast[round]):
             tasks.create_task(office.live(one, random.Random(f"{plan.seed} {one.phone}")))
     await world.fleet.ready()
     return office.deliveries
@@ -182,10 +190,12 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=30)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
+    parser.add_argument("--together", type=int, default=3)
     parser.add_argument("--no-claim-check", action="store_true")
     parser.add_argument("--no-idempotency-keys", action="store_true")
     given = parser.parse_args()
-    plan = Plan(given.rounds, given.seed, given.database, not given.no_claim_check, not given.no_idempotency_keys)
+    checks, keys = not given.no_claim_check, not given.no_idempotency_keys
+    plan = Plan(given.rounds, given.seed, given.database, checks, keys, given.together)
     try:
         verdict = asyncio.run(play(plan, say=True))
     except pytest.skip.Exception as reason:

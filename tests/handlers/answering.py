@@ -42,6 +42,8 @@ from handlers.money_effects import (
     TakeBack,
 )
 from handlers.owed import OpenBill, Vendor
+from handlers.paper_effects import FetchPdf, PdfFetched
+from handlers.reminder_effects import Scan, Scanned
 from katixo_api.bills import CreateBill
 from katixo_api.tax import PAISA, same_state_tax
 from parsers.drafts import ExpenseDraft
@@ -115,6 +117,10 @@ def yes_to(
             return yes_about_money(effect)
         case PostJournal() | PayInvoice() | KeepReceipt() | DraftCredit() | PostCredit() | TakeBack() | KeepNote():
             return yes_about_money(effect)
+        case Scan():
+            return Scanned(effect.day, ())
+        case FetchPdf(number=number):
+            return PdfFetched(number, "0" * 64, 9)
         case SendCode() | CheckCode() | MakeLink() | SignOut():
             return SignedOut(revoked=True)
         case other:

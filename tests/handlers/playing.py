@@ -16,7 +16,7 @@ from handlers.events import Done, Event, Failed, Pressed, Said
 from handlers.money_effects import AskBalances, AskCustomer, FindCustomer
 from handlers.outcome import Context, Outcome
 from handlers.owed import OpenBill, Vendor
-from handlers.past import NO_PAST, Booked, Kept, Past
+from handlers.past import NO_PAST, Booked, Kept, Past, Stands
 from handlers.pending import NOTHING_PENDING, Pending
 from handlers.replies import Button, Reply, pack
 from handlers.states import Conversation, OpenDraft
@@ -61,6 +61,7 @@ class Remembered:
     """A past that a test has made up."""
 
     booked: list[Booked] = field(default_factory=list)
+    standing: dict[str, Stands] = field(default_factory=dict)
 
     def holding(self, keys: Iterable[str]) -> tuple[Booked, ...]:
         """Give the bookings that hold one of the keys."""
@@ -78,6 +79,10 @@ class Remembered:
     def kept(self, since: datetime) -> tuple[Kept, ...]:
         """Give nothing."""
         return ()
+
+    def stands(self, draft: str) -> Stands | None:
+        """Give the entry of a draft."""
+        return self.standing.get(draft)
 
 
 @dataclass(slots=True)

@@ -147,6 +147,12 @@ def bill_undoing() -> Play:
     return play
 
 
+def expense_or_bill() -> Play:
+    play = Play(vendors=VENDORS)
+    play.say("bought stock 45000 from Laxmi Rice Mill")
+    return play
+
+
 def purpose() -> Play:
     play = Play(vendors=VENDORS, bills=BILLS)
     play.say("paid 10000 to Sharma Traders upi")
@@ -214,6 +220,7 @@ STAGES: dict[str, tuple[Callable[[], Play], type]] = {
     "bill drafted": (bill_drafted, Posting),
     "bill posted": (bill_posted, Posted),
     "bill undoing": (bill_undoing, Undoing),
+    "expense or bill": (expense_or_bill, Asking),
     "purpose": (purpose, Asking),
     "payment card": (payment, Confirming),
     "payment on its way": (payment_on_its_way, Posting),

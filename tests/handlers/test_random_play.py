@@ -48,6 +48,7 @@ TEXTS = (
     "paid 10000 to Sharma UPI", "paid 23100 to Sharma Traders", "paid bill VB-142 by UPI", "new expense", "all",
     "Laxmi Rice Mill", "chai 40, auto 120, courier 450", "2nd is 150", "drop the auto", "2500 nahi 2050 tha",
     "lunch 590 upi incl 5% gst", "regular", "composition", "same", "different",
+    "bought stock 45000 from Laxmi Rice Mill", "expense", "bill", "my habits", "forget mehta", "Mehta always cash",
     "paid Sharma's bill 3000 cash baaki upi", "due 5 jan", "bill no X-1", "status",
 )  # fmt: skip
 ASIDE = (Attach, DeleteBill)  # what goes on beside a draft's own way

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.effects import Trouble, effect_key
+from handlers.effects import Trouble, Voided, effect_key
 from handlers.events import Done
-from handlers.states import Confirming, Undone
+from handlers.states import Confirming, Undoing, Undone
 from tests.handlers.answering import answer_to
 from tests.handlers.playing import card, in_the_books, on_its_way
 
@@ -131,3 +131,13 @@ def test_a_sign_out_on_the_way_is_said_also_after_safe_with_me() -> None:
     play.refused("down", final=False)
     assert "Sign in again and I will finish it" in play.refused("link_again", final=False)
     assert "Done" in play.posted()
+
+
+def test_an_entry_that_somebody_has_voided_in_katixo_is_said_to_be_so() -> None:
+    play = in_the_books()
+    play.press("Undo")
+    stage = play.last.stage
+    assert isinstance(stage, Undoing)
+    play.take(Done(play.last.id, Voided(stage.entry.number, elsewhere=True)))
+    assert "cancelled in Katixo already, not by me" in play.text
+    assert isinstance(play.last.stage, Undone)

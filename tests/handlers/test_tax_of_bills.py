@@ -56,6 +56,9 @@ def test_a_bill_without_tax_has_nothing_to_decide() -> None:
         ({"gstin": Found(ELSEWHERE)}, "wrong_state"),
         ({"place_of_supply": Found("29")}, "wrong_state"),
         ({"place_of_supply": Found("27")}, None),
+        ({"buyer_gstin": Found(ELSEWHERE)}, "other_buyer"),
+        ({"buyer_gstin": Found(KUMAR.gstin.lower())}, None),
+        ({"buyer_gstin": Found("27AAAAA0000A1Z9")}, None),  # no GSTIN: its check letter fails
         ({"place_of_supply": Found("Pune")}, None),
         (IGST, "tax_type"),
         ({"gstin": Found("x"), "igst": Found(Decimal("18.00"))}, "tax_type"),

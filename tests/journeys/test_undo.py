@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from tests.journeys.world import World
+from dataclasses import replace
+from pathlib import Path
+
+from bot.storage import conversations
+from bot.storage.database import Transaction
+from handlers.states import load, store
+from katixo_api.sandbox.running import Sandbox
+from tests.journeys.world import World, living
 
 
 async def test_undo_voids_the_entry_and_names_it(world: World) -> None:
@@ -60,3 +67,20 @@ async def test_what_was_undone_can_be_booked_again(world: World) -> None:
 async def test_undo_with_nothing_booked_says_so(world: World) -> None:
     assert "nothing of mine" in (await world.say("undo")).text
     assert not world.new_entries()
+
+
+async def test_undo_works_after_the_conversation_has_forgotten_the_card(tmp_path: Path, sandbox: Sandbox) -> None:
+    async with living("browser", tmp_path / "bot", sandbox) as world:
+        await world.say("paid 2500 UPI office supplies")
+        await world.press("Post")
+        await world.app.database.write(_forget)
+        undone = await world.press("Undo")
+        (entry,) = world.new_entries()
+        assert str(entry["number"]) in undone.text
+        assert entry["status"] == "VOIDED"
+
+
+def _forget(tx: Transaction) -> None:
+    stored = conversations.load(tx.connection, "browser:owner")
+    known = replace(load(stored.body), drafts=(), focus=None)
+    assert conversations.save(tx.connection, "browser:owner", store(known), stored.version)

@@ -22,6 +22,7 @@ from bot.app import App, build, running
 from bot.channels.outgoing import keep_in
 from bot.channels.terminal import TerminalChannel, TerminalUser
 from bot.config import Settings, read_settings
+from bot.engine.clock import Clock
 from bot.file_effects import ReadBytes, read_in_worker
 from bot.linking import Credentials
 from bot.web import Site, make_web
@@ -198,7 +199,12 @@ def settings_for(folder: Path, katixo_url: str, **given: object) -> Settings:
 
 @asynccontextmanager
 async def living(
-    channel: str, folder: Path, sandbox: Sandbox, role: str | None = "OWNER", reader: ReadBytes = read_in_worker
+    channel: str,
+    folder: Path,
+    sandbox: Sandbox,
+    role: str | None = "OWNER",
+    reader: ReadBytes = read_in_worker,
+    clock: Clock | None = None,
 ) -> AsyncIterator[World]:
     """Build a bot for one user on a channel and run it for the length of a block; `reader` reads files.
 
@@ -213,7 +219,7 @@ async def living(
             "whatsapp": whatsapp_settings(graph),
         }
         settings = settings_for(folder, sandbox.base_url, **given.get(channel, {}))
-        app = build(settings, terminal=terminal, tick_s=0.05, reader=reader)
+        app = build(settings, clock=clock, terminal=terminal, tick_s=0.05, reader=reader)
         address = {"whatsapp": WhatsAppPerson.address, "telegram": str(user.id)}.get(channel, ADDRESS)
         site = Site("127.0.0.1", 0, open_to=ADDRESS)
         server = TestServer(make_web(app, site), host="127.0.0.1")

@@ -68,6 +68,15 @@ def test_what_is_charged_for_counts_and_not_the_word_charges(text: str, category
     assert bought(text) is category
 
 
+@pytest.mark.parametrize("name", ["Kavya Textiles", "KAVYA TEXTILES", "kavya textiles", "Kavya Stores"])
+def test_a_firm_s_name_that_only_sounds_like_a_thing_tells_nothing(name: str) -> None:
+    assert bought(name) is None
+
+
+def test_the_thing_itself_before_a_firm_s_word_still_tells() -> None:
+    assert bought("chai stores") is Category.MEALS
+
+
 @pytest.mark.parametrize(
     ("text", "category"),
     [

@@ -70,6 +70,11 @@ class TelegramUser:
         """Tap the button with these words on the newest message that shows it."""
         return await self.tap(*next((one, b["callback_data"]) for one, b in self.shown() if b["text"] == label))
 
+    async def block(self) -> int:
+        """Block the bot."""
+        change = {"chat": self._chat(), "from": self._who(), "date": int(time.time())}
+        return await self.telegram.push(my_chat_member={**change, "new_chat_member": {"status": "kicked"}})
+
     def shown(self) -> list[tuple[Message, dict[str, str]]]:
         """List the buttons that the chat shows, newest message first."""
         mine = sorted((one for one in self.telegram.messages if one.chat == self.id), key=lambda one: -one.touched)

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 import structlog
 from sqlalchemy import Connection
 
-from bot.channels.contract import NotNow, Undeliverable
+from bot.channels.contract import NotNow, Undeliverable, Unwanted
 from bot.channels.outgoing import OutFile, read_file, without_file
 from bot.channels.telegram.files import FilesOfMessages
 from bot.channels.telegram.intake import NAME
@@ -90,7 +90,7 @@ class TelegramChannel:
             log.error("telegram_token_refused")
             raise NotNow(TOKEN_PAUSE_S) from error
         except Blocked as error:
-            raise Undeliverable("blocked by the user") from error
+            raise Unwanted("blocked by the user") from error
         except Refused as error:
             raise Undeliverable(f"refused: {error}") from error
         except TelegramTrouble as error:

@@ -16,13 +16,14 @@ from bot.channels.telegram.markup import KEY_MARK, long_data
 from bot.channels.telegram.updates import Arrived, moment_of, pack_arrived, unpack_arrived
 from bot.engine.clock import Clock
 from bot.events_store import REPLY
-from bot.storage import inbox, outbox
+from bot.storage import consents, inbox, outbox
 from bot.storage.database import Database, Transaction
 from bot.turn import draft_id
 from handlers.replies import Reply
 from handlers.sentences import SENTENCES
 
 NAME = "telegram"
+LEFT = "membership kicked"  # the user has blocked the bot; whoever comes back taps Start, which is consent again
 EDITS_REACH = 200  # messages of a chat among which the one that was changed is looked for
 
 
@@ -56,6 +57,8 @@ def _store(tx: Transaction, arrived: Arrived, now: datetime) -> None:
     if arrived.kind not in ("group", "silent") and arrived.chat:
         tx.wake(f"turn:{conversation}")
         return
+    if arrived.what == LEFT:
+        consents.say(tx.connection, NAME, str(arrived.chat), now, given=False)
     if arrived.kind == "group":
         _refer_to_private_chat(tx, conversation, arrived, now)
     inbox.finish(tx.connection, row, "answered" if arrived.kind == "group" else "silent", now)

@@ -18,7 +18,7 @@ from typing import NoReturn
 import structlog
 from sqlalchemy import Connection
 
-from bot.channels.contract import NotNow, Undeliverable, Unsure
+from bot.channels.contract import NotNow, Undeliverable, Unsure, Unwanted
 from bot.channels.outgoing import read_file, without_file
 from bot.channels.whatsapp.codes import Do, Rule, rule_for
 from bot.channels.whatsapp.delivery import Facts, contents_of, in_template, needs_template, read_facts
@@ -138,6 +138,8 @@ class WhatsAppChannel:
         now = self._clock.now()
         if row.sending_at and (left_s := (row.sending_at - now).total_seconds() + self._waits.word_s) > 0:
             raise Unsure(left_s)
+        if reply.notice and self.brakes.holds_unasked(now):
+            raise Undeliverable("nothing unasked for a day, by the platform's word")
         if wait_s := self.brakes.wait_s(row.address, now):
             raise NotNow(wait_s)
         facts = await self._database.read(partial(read_facts, row=row))
@@ -203,6 +205,11 @@ class WhatsAppChannel:
                 raise NotNow(self._pause_s(row))
             case Do.ONCE_MORE if row.tries == 0:
                 raise NotNow(self._pause_s(row))
+            case Do.OPTED_OUT:
+                raise Unwanted(f"{error} {rule.why}")
+            case Do.NO_REMINDERS:
+                self.brakes.hold_unasked(now)
+                log.error("whatsapp_no_reminders", outbox=row.id, code=error.code, why=rule.why)
             case Do.ALERT:
                 log.error("whatsapp_alert", outbox=row.id, code=error.code, why=rule.why)
             case _:

@@ -20,6 +20,8 @@ class Do(Enum):
     RETRY = "try again later"
     ONCE_MORE = "try once more, then give up"
     DROP = "give this message up"
+    OPTED_OUT = "give this message up and write nothing unasked any more"
+    NO_REMINDERS = "give this message up, tell the operator, and send nothing unasked for a day"
     ALERT = "give this message up and tell the operator"
 
 
@@ -50,13 +52,13 @@ RULES = (
     Rule(131031, 131031, Do.HALT, "account locked"),
     Rule(131042, 131042, Do.HALT, "payment for the account is missing"),
     Rule(131047, 131047, Do.TEMPLATE, "window closed"),
-    Rule(131048, 131048, Do.ALERT, "too many users have blocked us: no reminders"),
+    Rule(131048, 131048, Do.NO_REMINDERS, "too many users have blocked us: no reminders"),
     Rule(131049, 131049, Do.DROP, "held back by the platform for a day"),
-    Rule(131050, 131050, Do.DROP, "opted out"),
+    Rule(131050, 131050, Do.OPTED_OUT, "opted out"),
     Rule(131051, 131053, Do.ONCE_MORE, "this kind or file is not taken"),
     Rule(131056, 131056, Do.SLOW, "too many messages to this user"),
     Rule(131062, 131062, Do.DROP, "user id not taken for this kind, and no phone number is known"),
-    Rule(131064, 131064, Do.ALERT, "reminders held back: no reminders"),
+    Rule(131064, 131064, Do.NO_REMINDERS, "reminders held back: no reminders"),
     Rule(132000, 132999, Do.ALERT, "template wrong, paused or disabled"),
 )
 UNKNOWN_REFUSAL = Rule(-1, -1, Do.ALERT, "refused")

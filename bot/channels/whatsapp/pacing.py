@@ -17,6 +17,7 @@ USERS_REMEMBERED = 10_000
 SLOW_S = 6.0
 PAUSE_S = 2.0
 LONGEST_PAUSE_S = 600.0
+UNASKED_S = 24 * 3600.0
 HALT_S = 300.0  # how long a sender that was refused waits before it knocks again
 
 
@@ -56,6 +57,7 @@ class Brakes:
     user_until: dict[str, datetime] = field(default_factory=dict)
     until: datetime | None = None
     pauses: int = 0
+    unasked_until: datetime | None = None
 
     def wait_s(self, address: str, now: datetime) -> float:
         """Give 0 and count the message, or the seconds that it has to wait."""
@@ -81,6 +83,14 @@ class Brakes:
         """Hold everything back until an operator has mended it; give the seconds until we knock again."""
         self.until = now + timedelta(seconds=HALT_S)
         return HALT_S
+
+    def hold_unasked(self, now: datetime) -> None:
+        """Send nothing unasked for a day: the platform has had complaints about the number."""
+        self.unasked_until = now + timedelta(seconds=UNASKED_S)
+
+    def holds_unasked(self, now: datetime) -> bool:
+        """Say whether nothing may go out unasked."""
+        return self.unasked_until is not None and now < self.unasked_until
 
     def slow(self, address: str, now: datetime, tries: int) -> float:
         """Hold one user's messages back; give the seconds."""

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from bot.channels.whatsapp.codes import Do, Rule, rule_for
 from bot.channels.whatsapp.names import NAME
 from bot.channels.whatsapp.webhook import Status
-from bot.storage import inbox, outbox
+from bot.storage import consents, inbox, outbox
 from bot.storage.database import Transaction
 from bot.storage.outbox import OutboxRow
 
@@ -48,6 +48,8 @@ def _failed(tx: Transaction, row: OutboxRow, rule: Rule, code: int, now: datetim
     log.warning("whatsapp_failed_later", outbox=row.id, code=code, do=rule.do.name)
     if not outbox.fail(tx.connection, row.id, f"{code} {rule.why}"):
         return
+    if rule.do is Do.OPTED_OUT:
+        consents.say(tx.connection, row.channel, row.address, now, given=False)
     ending = {Do.TEMPLATE: AS_TEMPLATE, Do.RETRY: AGAIN, Do.ONCE_MORE: AGAIN, Do.SLOW: AGAIN}.get(rule.do)
     if ending is None or row.key.endswith((AGAIN, AS_TEMPLATE)):
         return

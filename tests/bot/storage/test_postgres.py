@@ -49,6 +49,25 @@ async def test_replica_beside_one_that_has_it_alone_is_refused(postgres: str) ->
     await alone.close()
 
 
+async def test_who_has_it_alone_has_it_alone_again_after_the_database_was_away(postgres: str, cluster: Cluster) -> None:
+    alone = open_postgres(postgres, hold="alone")
+    await end_connections(cluster)
+    await alone.write(partial(save, "a"))
+    with pytest.raises(FileBusy):
+        open_postgres(postgres, hold="alone")
+    await alone.close()
+
+
+async def test_who_has_lost_it_to_another_meanwhile_writes_nothing(postgres: str, cluster: Cluster) -> None:
+    first = open_postgres(postgres, hold="alone")
+    await end_connections(cluster)
+    second = open_postgres(postgres, hold="alone")
+    with pytest.raises(FileBusy):
+        await first.write(partial(save, "a"))
+    assert await second.read(names) == []
+    await asyncio.gather(first.close(), second.close())
+
+
 async def test_units_in_a_deadlock_are_both_kept(database: Database) -> None:
     await asyncio.gather(database.write(partial(save, "a")), database.write(partial(save, "b")))
     tries: list[str] = []
@@ -62,7 +81,7 @@ async def test_units_in_a_deadlock_are_both_kept(database: Database) -> None:
         return True
 
     await asyncio.gather(database.write(partial(touch, "a", "b")), database.write(partial(touch, "b", "a")))
-    assert len(tries) == 3
+    assert len(tries) > 2  # at least one was undone and ran again
 
 
 async def test_unit_that_always_meets_a_deadlock_is_a_passing_fault(database: Database) -> None:

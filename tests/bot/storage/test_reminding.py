@@ -68,6 +68,15 @@ def test_what_was_told_is_known_by_person_and_organisation(conn: Connection) -> 
     assert told.known(conn, "u2", "o1", ["a"]) == told.known(conn, "u1", "o2", ["a"]) == set()
 
 
+def test_what_was_told_long_ago_is_forgotten(conn: Connection) -> None:
+    told.tell(conn, "u1", "o1", [Told("a", "bill", "1")], DAY)
+    told.tell(conn, "u1", "o1", [Told("b", "bill", "2")], NEXT_DAY)
+    told.begin_day(conn, "u1", DAY, "o1", "said", NOW)
+    told.forget_old(conn, "u1", NEXT_DAY)
+    assert told.known(conn, "u1", "o1", ["a", "b"]) == {"b"}
+    assert told.state_of(conn, "u1", DAY) is None
+
+
 def test_a_hold_that_was_lifted_is_news_when_it_comes_back(conn: Connection) -> None:
     told.tell(conn, "u1", "o1", [Told("hold:c1::new", "hold", "c1"), Told("hold:c2::new", "hold", "c2")], DAY)
     told.forget_ended(conn, "u1", "o1", "hold", {"c2"})

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import build
+from bot.saying import is_wanted
 from bot.storage import inbox
 from tests.bot.channels.telegram.lives import MODES, inbox_of, life, outbox_of, parts, settings_of, settled
 from tests.telegram_api.checks import Bad
@@ -171,6 +172,25 @@ async def test_a_user_who_has_blocked_us_is_written_to_once_and_given_up(
         await settled(app, telegram, await user.say("hello"))
         assert [row.dead_because for row in await outbox_of(app, user.id)] == ["blocked by the user"]
         assert len(telegram.called("sendMessage")) == 1
+
+
+@pytest.mark.parametrize("told", ["by a refusal", "by an update"])
+async def test_a_user_who_has_blocked_us_is_sent_nothing_unasked_until_they_come_back(
+    tmp_path: Path, telegram: FakeTelegram, user: TelegramUser, told: str
+) -> None:
+    chat = f"telegram:{user.id}"
+    async with life(tmp_path, telegram, knows=user.id) as app:
+        await settled(app, telegram, await user.say("/start"))
+        assert await app.database.read(lambda connection: is_wanted(connection, chat))
+        if told == "by a refusal":
+            telegram.blocked.add(user.id)
+            await settled(app, telegram, await user.say("hello"))
+        else:
+            await settled(app, telegram, await user.block())
+        assert not await app.database.read(lambda connection: is_wanted(connection, chat))
+        telegram.blocked.clear()
+        await settled(app, telegram, await user.say("/start"))
+        assert await app.database.read(lambda connection: is_wanted(connection, chat))
 
 
 async def test_after_too_many_requests_the_answers_come_later_once_and_in_order(

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.app import running
 from bot.channels.whatsapp.delivery import in_template
+from bot.channels.whatsapp.pacing import UNASKED_S
 from bot.saying import announce
 from bot.storage import consents, outbox
 from bot.storage.database import Transaction
@@ -15,6 +16,7 @@ from handlers.notices import due_today
 from handlers.replies import Button, Reply
 from tests.bot.channels.whatsapp.conftest import Desk
 from tests.bot.channels.whatsapp.sending import heard_from, queue, send
+from tests.fake_graph import Misfortune
 from tests.graph_schema import complaints, found
 from tests.webhooks import PHONE
 
@@ -64,6 +66,16 @@ def test_values_of_any_length_keep_within_the_template() -> None:
     message = {"messaging_product": "whatsapp", "recipient_type": "individual", "to": PHONE, **content}
     assert complaints(message) == []
     assert list(found(content, "code")) == ["hi"]
+
+
+async def test_after_complaints_nothing_goes_out_unasked_for_a_day_and_answers_go_on(desk: Desk) -> None:
+    await heard_from(desk)
+    desk.graph.misfortunes.append(Misfortune(131048))
+    assert (await send(desk, await queue(desk, DUE, key="a:0"))).startswith("dead: 131048")
+    assert (await send(desk, await queue(desk, DUE, key="b:0"))).startswith("dead: nothing unasked")
+    assert await send(desk, await queue(desk, Reply("Done."), key="c:0")) == "sent"
+    desk.clock.forward(UNASKED_S + 1)
+    assert await send(desk, await queue(desk, DUE, key="d:0")) == "sent"
 
 
 async def test_without_consent_nothing_is_said_and_with_it_once(desk: Desk) -> None:

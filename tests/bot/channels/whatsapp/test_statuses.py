@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from bot.channels.whatsapp.statuses import state_of
-from bot.storage import outbox
+from bot.saying import is_wanted
+from bot.storage import consents, outbox
 from handlers.events import Said
 from tests.bot.channels.whatsapp.conftest import Desk
 from tests.bot.channels.whatsapp.sending import CARD, heard_from, queue, send, stored
-from tests.webhooks import Body, status, text, value, webhook
+from tests.fakes import START
+from tests.webhooks import PHONE, Body, status, text, value, webhook
 
 
 async def told(desk: Desk, *statuses: Body) -> None:
@@ -46,6 +48,15 @@ async def test_a_late_failure_is_noted_on_the_message(desk: Desk) -> None:
     await send(desk, row)
     await told(desk, status(desk.graph.ids[0], "failed", outbox=row.id, code=131026))
     assert (await stored(desk, row.id)).dead_because == "131026 unreachable"
+
+
+async def test_who_has_opted_out_at_the_platform_is_sent_nothing_unasked(desk: Desk) -> None:
+    await heard_from(desk)
+    row = await queue(desk)
+    await desk.app.database.write(lambda tx: consents.say(tx.connection, "whatsapp", PHONE, START, given=True))
+    await send(desk, row)
+    await told(desk, status(desk.graph.ids[0], "failed", outbox=row.id, code=131050))
+    assert not await desk.app.database.read(lambda connection: is_wanted(connection, f"whatsapp:{PHONE}"))
 
 
 async def test_a_failure_after_the_delivery_changes_nothing(desk: Desk) -> None:
