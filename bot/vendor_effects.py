@@ -10,6 +10,7 @@ from handlers.bill_effects import CreateVendor, FillVendor, FindVendor, VendorKe
 from handlers.day_facts import is_small
 from handlers.effects import VendorEffect
 from handlers.owed import Vendor
+from handlers.vendors import SAME, likeness
 from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.contacts import Contact
@@ -82,15 +83,24 @@ async def _vendors(client: KatixoClient, effect: FindVendor) -> AsyncIterator[Co
     if effect.gstin and (same := await client.contacts.with_gstin(effect.gstin)) and same.is_vendor:
         seen.add(same.id)
         yield same
-    for stem, limit in _stems(effect):
-        count = 0
-        async for contact in client.contacts.list(type="VENDOR", search=stem or None):
+    for words, limit in (*_whole(effect), *_stems(effect)):
+        count, is_found = 0, False
+        async for contact in client.contacts.list(type="VENDOR", search=words or None):
             if contact.active and contact.id not in seen:
                 seen.add(contact.id)
+                is_found = is_found or likeness(effect.name, contact.display_name) == SAME
                 yield contact
             count += 1
             if count >= limit:
                 break
+        if is_found:
+            return
+
+
+def _whole(effect: FindVendor) -> list[tuple[str, int]]:
+    """Search a name of several words as it stands: whoever bears it is meant, and nobody else need be looked at."""
+    name = " ".join(effect.name.split())
+    return [(name, TAKEN)] if " " in name and name.isascii() else []
 
 
 def _stems(effect: FindVendor) -> list[tuple[str, int]]:

@@ -76,7 +76,7 @@ def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft
         return take_move_choice(opened, choice, business)
     if field == "tax" and choice in CHOICES:
         return replace(opened, tax=CHOICES[choice])
-    if field == "book":
+    if field == "book" and opened.move is None:
         return take_book_as(opened, choice)
     if isinstance(draft, BillDraft) or field in ("pay", "vendor"):
         return take_bill_choice(opened, field, choice)

@@ -11,6 +11,7 @@ from handlers.account import sign_out
 from handlers.batches import Batch
 from handlers.book_as import GONE, says_paid
 from handlers.business import ANY
+from handlers.cards import settle, show
 from handlers.habits import recall, recall_bill, recall_rate
 from handlers.looking import begin
 from handlers.matters import MATTERS
@@ -65,7 +66,7 @@ def capture(
     if len(drafts) > ROW_LIMIT:
         return scene.reply(Reply(scene.say("batch_too_long", count=str(ROW_LIMIT))))
     if drafts and waiting + 1 > OPEN_LIMIT:
-        return scene.reply(Reply(scene.say("too_many_open", count=str(waiting))))
+        return _oldest_asks(scene, waiting)
     for position, draft in enumerate(drafts):
         opened = replace(_opened(scene, draft, position), settlement=settlement, unclear=unclear)
         opened = replace(opened, answered=answered)
@@ -73,6 +74,16 @@ def capture(
         effects, replies = (*outcome.effects, *one.effects), (*outcome.replies, *one.replies)
         outcome = Outcome(one.conversation, replies, effects)
     return _together(scene, outcome, len(drafts)) if len(drafts) > 1 else outcome
+
+
+def _oldest_asks(scene: Scene, waiting: int) -> Outcome:
+    """Show the oldest open card again, for nothing more can be opened before it is decided."""
+    oldest = scene.conversation.open_drafts()[0]
+    lead = scene.say("too_many_open", count=str(waiting))
+    focused = replace(scene, conversation=replace(scene.conversation, focus=oldest.id))
+    if batch := scene.conversation.batch_of(oldest.id):
+        return focused.reply(Reply(lead, (), batch.id))
+    return focused.reply(show(focused, settle(oldest, scene.business), lead=f"{lead}\n\n"))
 
 
 def _together(scene: Scene, outcome: Outcome, count: int) -> Outcome:
@@ -111,7 +122,7 @@ def answer_other(scene: Scene, text: str, utterance: Utterance) -> Outcome:
         return sign_out(scene)
     if utterance.matter and utterance.matter.value is Matter.FOREIGN_MONEY:
         foreign = read_foreign(text, scene.context.now.date())
-        lead = MATTERS[Matter.FOREIGN_MONEY][scene.language] + "\n\n"
+        lead = scene.say("in_rupees") + "\n"
         return capture(scene, (foreign,), lead=lead) if foreign else scene.reply(Reply(_sentence(scene, utterance)))
     bare = _bare_item(text, utterance)
     if bare:

@@ -201,9 +201,9 @@ SENTENCES: dict[str, dict[Language, str]] = {
         'बताएँ क्या बदलना है: "2600", "नकद", "कल", "vendor Mehta", "18% gst included".',
     ),
     "too_many_open": _row(
-        "{count} cards are waiting. Post or cancel one first, then send this again.",
-        "{count} card baaki hain. Pehle ek Post ya Cancel kijiye, phir ye bhejiye.",
-        "{count} कार्ड बाकी हैं. पहले एक लिखें या रद्द करें, फिर यह भेजें.",
+        "{count} cards are waiting. Post or cancel this oldest one first, then send the new one again.",
+        "{count} card baaki hain. Pehle is sabse purane ko Post ya Cancel kijiye, phir naya bhejiye.",
+        "{count} कार्ड बाकी हैं. पहले इस सबसे पुराने को लिखें या रद्द करें, फिर नया भेजें.",
     ),
     "edit_unclear": _row(
         "I could not see what to change. ", "Samajh nahi aaya kya badalna hai. ", "समझ नहीं आया क्या बदलना है. "

@@ -30,6 +30,7 @@ UNCLEAR: dict[str, dict[Language, str]] = {
         "{figure}: is card mein badlu ({amount}{what}), ya nayi entry hai?",
         "{figure}: इस कार्ड में बदलूँ ({amount}{what}), या नई एंट्री है?",
     ),
+    "in_rupees": _row("I book rupees only.", "Main sirf rupaye likhta hoon.", "मैं सिर्फ़ रुपये लिखता हूँ."),
     "shared_personal": _row(
         "⚠️ {amount} of it was personal and is not booked.",
         "⚠️ Isme se {amount} personal tha, wo nahi likha.",

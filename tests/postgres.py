@@ -67,7 +67,7 @@ class Server:
                 stdout=log,
                 stderr=log,
                 preexec_fn=_end_with_parent if _in_main_thread() else None,  # "parent" means the thread that starts it
-                user=_plain_user(),
+                user=plain_user(),
             )
         self._wait_until_it_answers()
 
@@ -90,19 +90,19 @@ class Server:
 
     def _run(self, program: str, *arguments: str) -> None:
         command = [str(self._programs / program), *arguments]
-        subprocess.run(command, check=True, capture_output=True, cwd=self.folder, user=_plain_user())
+        subprocess.run(command, check=True, capture_output=True, cwd=self.folder, user=plain_user())
 
 
 @contextmanager
 def serving(settings: Mapping[str, str] = FAST) -> Iterator[Server]:
     """Run a server of one's own: made for tests, which need no durability, unless told otherwise."""
-    programs = _programs()
-    if programs is None:
+    found = programs()
+    if found is None:
         pytest.skip("PostgreSQL is not installed here: no initdb")
     folder = Path(tempfile.mkdtemp(prefix="katixo-pg-", dir="/tmp"))  # a socket's path must be short
-    if user := _plain_user():
+    if user := plain_user():
         shutil.chown(folder, user)
-    server = Server(folder, programs, settings)
+    server = Server(folder, found, settings)
     try:
         yield server
     finally:
@@ -110,14 +110,14 @@ def serving(settings: Mapping[str, str] = FAST) -> Iterator[Server]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _programs() -> Path | None:
+def programs() -> Path | None:
     """Find the folder of initdb and postgres."""
     found = shutil.which("initdb")
     places = [Path(found).resolve()] if found else sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
     return places[-1].parent if places else None
 
 
-def _plain_user() -> int | None:
+def plain_user() -> int | None:
     """Name another user when we are root, as PostgreSQL refuses to run as root."""
     return pwd.getpwnam("nobody").pw_uid if os.getuid() == 0 else None
 

@@ -41,10 +41,11 @@ from tests.crash.post import Office
 from tests.crash.processes import SandboxProcess
 from tests.crash.stories import FIRST_AMOUNT, Person, heard_by, people_of
 from tests.fake_graph import FakeGraph, fake_graph
-from tests.postgres import serving
+from tests.postgres import FAST, serving
 
 OWNER = Credentials("+919800000001", "demo1234")
 CHANNEL = "whatsapp"
+KEEPING = {**FAST, "synchronous_commit": "on"}  # what was committed outlives a stop like a crash
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ async def world_of(plan: Plan, people: Sequence[Person]) -> AsyncIterator[World]
     with ExitStack() as stack:
         folder = Path(tempfile.mkdtemp(prefix="rounds-"))
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        server = stack.enter_context(serving()) if plan.database == "postgres" else None
+        server = stack.enter_context(serving(KEEPING)) if plan.database == "postgres" else None
         address = server.address(server.new_database()) if server else f"sqlite:///{folder / 'bot.db'}"
         sandbox = SandboxProcess(folder / "sandbox.db", "--idempotency", "on" if plan.keys else "off")
         stack.callback(sandbox.stop)

@@ -35,6 +35,8 @@ def test_no_more_cards_wait_than_anybody_can_keep_track_of() -> None:
         play.say("paid 500 cash petrol")
     assert f"{OPEN_LIMIT} cards are waiting" in play.say("paid 500 cash petrol")
     assert len(play.conversation.drafts) == OPEN_LIMIT
+    assert play.reply.draft == play.conversation.focus == play.conversation.drafts[0].id
+    assert play.labels == ("Post", "Edit", "Cancel")
 
 
 def test_a_bill_beside_an_expense_gets_a_card_of_its_own() -> None:

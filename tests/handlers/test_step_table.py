@@ -1,12 +1,17 @@
-"""Every event at every stage, and every action on every stage: nothing raises, and only the named pairs are silent."""
+"""Every event at every stage, and every action on every stage: nothing raises, and only the named pairs are silent.
+
+`python -m tests.handlers.test_step_table` prints the table with what is said to each pair.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import get_args
 
 import pytest
 
+from handlers.account_effects import AccountAnswer
 from handlers.bill_effects import (
     Attached,
     BillDeleted,
@@ -17,9 +22,11 @@ from handlers.bill_effects import (
     VendorKept,
     VendorsFound,
 )
-from handlers.effects import ExpensePosted, FileRead, FileUnread, Voided
+from handlers.effects import Answer, ExpensePosted, FileRead, FileUnread, Voided, VoidedElsewhere
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
-from handlers.money_effects import CustomersFound, MovePosted
+from handlers.money_effects import BalancesRead, CreditDrafted, CustomerRead, CustomersFound, MovePosted
+from handlers.paper_effects import PdfFetched
+from handlers.reminder_effects import Scanned
 from handlers.replies import pack, unpack
 from handlers.states import (
     OpenDraft,
@@ -83,6 +90,11 @@ EVENTS: dict[str, Callable[[OpenDraft], Event]] = {
     "bill voided": lambda draft: Done(draft.id, Voided(f"BILL-{draft.id}")),
     "customers found": lambda draft: Done(draft.id, CustomersFound((GUPTA,), INVOICES)),
     "move posted": lambda draft: Done(draft.id, MovePosted("receipt", "r-9", "RCPT-9", Decimal(5000), TODAY)),
+    "credit drafted": lambda draft: Done(draft.id, CreditDrafted("vc-9", "VCRED-9", Decimal(360))),
+    "balances read": lambda draft: Done(draft.id, BalancesRead(())),
+    "customer read": lambda draft: Done(draft.id, CustomerRead("Gupta", ())),
+    "cancelled in Katixo": lambda draft: Done(draft.id, VoidedElsewhere("")),
+    "pdf fetched": lambda draft: Done(draft.id, PdfFetched("BILL-9", "0" * 64, 9)),
     "attached": lambda draft: Done(draft.id, Attached()),
     "not attached": lambda draft: Failed(draft.id, "attach", "refused", final=True),
 }
@@ -123,10 +135,21 @@ ANSWERED_AT: dict[str, tuple[str, ...]] = {
     "bill deleted": (),
     "customers found": (),
     "move posted": ("receipt on its way",),
+    "credit drafted": ("receipt on its way",),
+    "balances read": (),
+    "customer read": (),
+    "cancelled in Katixo": ("posted", "twice posted", "bill posted", "payment made"),
     "attached": (),
     "not attached": ("posted", "twice posted", "bill posted", "payment made"),
 }
 """What the world says is taken at these stages and ignored at all others; what the user does is always answered."""
+
+
+def test_every_answer_of_the_world_but_a_sign_in_s_stands_in_the_table() -> None:
+    draft = STAGES["asking"][0]().last
+    told = {type(event.answer) for make in EVENTS.values() if isinstance(event := make(draft), Done)}
+    answers, _ = get_args(Answer)
+    assert set(get_args(answers)) - told == {*get_args(AccountAnswer), Scanned}  # a scan is of no draft
 
 
 @pytest.mark.parametrize("stage", STAGES)
@@ -184,3 +207,18 @@ def test_every_button_that_is_offered_fits_every_channel_and_is_live(stage: str,
             assert 0 < len(button.label) <= 20
             assert len(pack(button).encode()) <= 64
             assert unpack(pack(button)) == (button.action, button.draft, button.version)
+
+
+def print_table() -> None:
+    """Print what is said at every stage to every event, and which pairs are deliberately silent."""
+    for stage, (make, _) in STAGES.items():
+        for name, event in EVENTS.items():
+            play = make()
+            outcome = play.take(event(play.last))
+            said = [reply.text.partition("\n")[0] for reply in outcome.replies]
+            asked: list[str] = [effect.kind for effect in outcome.effects]
+            print(f"{stage} | {name} | {' / '.join(said + asked) or 'silent, nothing changes'}")
+
+
+if __name__ == "__main__":
+    print_table()
