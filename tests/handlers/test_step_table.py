@@ -95,6 +95,7 @@ EVENTS: dict[str, Callable[[OpenDraft], Event]] = {
     "customer read": lambda draft: Done(draft.id, CustomerRead("Gupta", ())),
     "cancelled in Katixo": lambda draft: Done(draft.id, VoidedElsewhere("")),
     "pdf fetched": lambda draft: Done(draft.id, PdfFetched("BILL-9", "0" * 64, 9)),
+    "scanned": lambda draft: Done(draft.id, Scanned(TODAY, ())),
     "attached": lambda draft: Done(draft.id, Attached()),
     "not attached": lambda draft: Failed(draft.id, "attach", "refused", final=True),
 }
@@ -139,6 +140,7 @@ ANSWERED_AT: dict[str, tuple[str, ...]] = {
     "balances read": (),
     "customer read": (),
     "cancelled in Katixo": ("posted", "twice posted", "bill posted", "payment made"),
+    "scanned": (),  # nobody has asked what is due
     "attached": (),
     "not attached": ("posted", "twice posted", "bill posted", "payment made"),
 }
