@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import assert_never
 
 from handlers.account_effects import CheckCode, MakeLink, SendCode, SignedOut, SignOut
 from handlers.bill_effects import (
@@ -29,18 +28,6 @@ from handlers.bill_effects import (
     VoidPayment,
 )
 from handlers.effects import Answer, Effect, ExpensePosted, FileRead, PostExpense, ReadFile, Void, Voided
-from handlers.money_effects import (
-    AskBalances,
-    AskCustomer,
-    DraftCredit,
-    FindCustomer,
-    KeepNote,
-    KeepReceipt,
-    PayInvoice,
-    PostCredit,
-    PostJournal,
-    TakeBack,
-)
 from handlers.owed import OpenBill, Vendor
 from handlers.paper_effects import FetchPdf, PdfFetched
 from handlers.reminder_effects import Scan, Scanned
@@ -113,18 +100,14 @@ def yes_to(
             return FileRead("receipt", ExpenseDraft())
         case Attach():
             return Attached()
-        case FindCustomer() | AskBalances() | AskCustomer():
-            return yes_about_money(effect)
-        case PostJournal() | PayInvoice() | KeepReceipt() | DraftCredit() | PostCredit() | TakeBack() | KeepNote():
-            return yes_about_money(effect)
         case Scan():
             return Scanned(effect.day, ())
         case FetchPdf(number=number):
             return PdfFetched(number, "0" * 64, 9)
         case SendCode() | CheckCode() | MakeLink() | SignOut():
             return SignedOut(revoked=True)
-        case other:
-            assert_never(other)
+        case about_money:
+            return yes_about_money(about_money)
 
 
 def figures(request: CreateBill) -> tuple[Decimal, Decimal]:
