@@ -69,14 +69,14 @@ class Pair(NamedTuple):
     others: frozenset[str]
 
 
-_ROWS: list[tuple[Category, int, str]] = [
+ROWS: list[tuple[Category, int, str]] = [
     *SERVICES, *DUES, *GOODS, *SHOP, *RUNNING, *WORK, *STOCK, *SCRIPT,
     *MATERIAL, *MENDING, *MOVING, *PAPER, *PEOPLE, *LEVY, *DAILY,
     *TRADE_MATERIAL, *TRADE_TOOL, *TRADE_SERVICE, *TRADE_DUES,
 ]  # fmt: skip
 _WORDS: Lexicon[Weight | None] = Lexicon(
     [
-        *((Weight(category, strength), words) for category, strength, words in _ROWS),
+        *((Weight(category, strength), words) for category, strength, words in ROWS),
         (None, ALIKE),
     ],
     by_sound=True,

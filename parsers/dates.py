@@ -64,7 +64,7 @@ _NUMERIC = re.compile(
 _NAMED = re.compile(
     rf"(?<![\w.,/])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*of)?[\s.-]{{0,2}}(?P<m>{_MONTH_RE})(?![a-z\u0900-\u0dff])"
     r"(?:\.?(?:[\s,'-]{0,2}(?P<y>20\d\d)|(?:\s?'|[,-])?(?P<y3>\d\d)(?![\d,%]|\.\d|[a-z])|\s(?P<y4>\d\d)(?=\s*(?:$|[,;.\n]))(?![,.]\d)))?(?!\d)"
-    rf"|(?<![a-z\u0900-\u0dff])(?P<m2>{_MONTH_RE})(?![a-z\u0900-\u0dff])\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\w.,%/]*\d)(?!\s*[%k])"
+    rf"|(?<![a-z\u0900-\u0dff])(?P<m2>{_MONTH_RE})(?![a-z\u0900-\u0dff])\.?[\s-]{{0,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\w.,%/]*\d)(?!\s*%|\s?k\b)"
     r"(?:,?\s+(?P<y2>20\d\d))?(?!\d)"
 )
 _ORDINAL = re.compile(

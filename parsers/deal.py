@@ -20,21 +20,23 @@ from functools import cached_property
 from itertools import pairwise
 
 from parsers.dates import DayFound
+from parsers.denied import DENIED_AFTER
 from parsers.findings import Findings, Tense
 from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
 from parsers.payee import find_payees
-from parsers.payment import NOT_AFTER
 from parsers.phrases import TABLES
 from parsers.terms import due_days, implied_due
 from parsers.text import word_set
 from parsers.words_bill import BUYING, CREDIT_WORDS
 from parsers.words_deal import (
     ARRIVED,
+    GOODS,
     LEDGER,
     LOAD,
     MAKE,
+    NOT_HERE,
     ORDER,
     OWED,
     PAPER,
@@ -54,6 +56,7 @@ from parsers.words_pair import (
 _BUYING, _ARRIVED, _ROWS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, ORDER))
 _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (LOAD, PAPER, OWED, LEDGER))
 _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
+_GOODS, _NOT_HERE = word_set(GOODS), word_set(NOT_HERE)
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv बिल")
 _STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
 _PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in PAIRED)
@@ -161,6 +164,14 @@ class Deal:
         return self.found.has_tense("received") or bool(_ARRIVED & self.word_set)
 
     @cached_property
+    def has_goods(self) -> bool:
+        """Goods of a vendor that are here: they came, or they are somebody's ("Om Traders ka maal 18700")."""
+        if not self.word_set & _GOODS or self.word_set & _NOT_HERE:
+            return False
+        handed = any(payee.rule in ("before ko", "before को") for payee in self.payees)
+        return self.has_arrived or (bool(self.payees) and not handed)
+
+    @cached_property
     def pays_at_once(self) -> bool:
         """Money has left: a verb of paying, or a way of paying and nothing still to come."""
         if self._hands_bill():
@@ -203,7 +214,7 @@ class Deal:
     @cached_property
     def denies_credit(self) -> bool:
         """Tell "udhaar nahi, cash diya": credit is named only to deny it."""
-        return any(one in _CREDIT and other in NOT_AFTER for one, other in pairwise(self.words))
+        return any(one in _CREDIT and other in DENIED_AFTER for one, other in pairwise(self.words))
 
     def _has_sale(self) -> bool:
         """Tell a sale from "sales boy" and from goods sent at our cost ("porter se maal bheja 480 upi")."""
@@ -237,6 +248,8 @@ class Deal:
         handed = any(one in _INVOICE and after in _GIVE for one, after in pairwise(self.words))
         if handed and self.words[-1] in ("ka", "का") and "ko" in words:
             return True  # "bill diya Kapoor ko 5,400 ka"
+        if any(word in _SENT and self._has_sender(place) for place, word in enumerate(self.words)):
+            return False
         return bool(words & _OURS or (words & _MAKE and not self._bill_was_made()))
 
     def _bill_was_made(self) -> bool:

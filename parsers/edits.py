@@ -25,13 +25,14 @@ from decimal import Decimal
 
 from parsers.category import best_category, name_category
 from parsers.dates import latest_day
+from parsers.denied import DENIED_AFTER, DENIED_BEFORE, is_denied
 from parsers.drafts import Category, Edits, Found, PaymentMode
 from parsers.evidence import at_span, at_tokens
 from parsers.lexicon import Hit, Lexicon
 from parsers.money import Amount
 from parsers.party import NameIndex, match_name
 from parsers.payee import find_named
-from parsers.payment import NOT_AFTER, NOT_BEFORE, found_mode
+from parsers.payment import found_mode
 from parsers.signs import Signs
 from parsers.terms import as_due, find_due
 from parsers.text import Text, word_set
@@ -41,9 +42,8 @@ _FIELDS = Lexicon(FIELDS)
 _CHANGE = Lexicon({True: CHANGE})
 _SMALL = word_set(SMALL)
 _FURTHER = Lexicon({True: FURTHER})
-_DENIALS = NOT_AFTER | NOT_BEFORE | word_set("wrong galat गलत")
+_DENIALS = DENIED_AFTER | DENIED_BEFORE | word_set("wrong galat गलत")
 _WEAK_CHANGE = frozenset({"add", "no", "hai", "are", "arre"})  # these also open a new entry
-_GENITIVE = word_set("ka ki ko का की")
 _VALUES = frozenset({"amount", "date", "mode", "account", "gst", "held", "mark", "line"})
 _TALK_WORDS = 3  # more unknown words are talk
 _LAST_DAY = 31
@@ -109,7 +109,8 @@ class _Correction:
     def _tells(self) -> bool:
         """Tell whether a value is the point of the message, not only mentioned in talk."""
         unknown = sum(1 for role in self.found.roles if role == "name")
-        told = bool(self.found.modes) or self.found.gst.rate is not None or self.has_payee
+        gst = self.found.gst
+        told = bool(self.found.modes) or gst.rate is not None or gst.inclusive is not None or self.has_payee
         return told and unknown <= _TALK_WORDS and not self.signs.has("talk")
 
     def edits(self) -> Edits:
@@ -131,7 +132,13 @@ class _Correction:
 
     def _amount(self) -> Found[Decimal] | None:
         day = self._day_number()
-        amounts = [one for one in self.found.amounts if not self._is_bill_number(one) and not (day and one == day[1])]
+        amounts = [
+            one
+            for one in self.found.amounts
+            if not self._is_bill_number(one)
+            and not (day and one == day[1])
+            and not is_denied(self.text.words, one.first, one.last)
+        ]
         if not amounts or amounts[-1].currency != "INR":
             return None
         return at_tokens(self.text, amounts[-1].value, amounts[-1].first, amounts[-1].last, 1.0, amounts[-1].rule)
@@ -181,18 +188,17 @@ class _Correction:
 
     def _is_denied(self, start: int, end: int) -> bool:
         """Tell "aaj nahi" and "not today"."""
-        words = self.text.words
-        first, behind = self.text.place_at(start), self.text.place_at(end)
-        after = [word for word in words[behind : behind + 2] if word not in _GENITIVE][:1]
-        return bool(NOT_AFTER.intersection(after)) or (first > 0 and words[first - 1] in NOT_BEFORE)
+        return is_denied(self.text.words, self.text.place_at(start), self.text.place_at(end) - 1)
 
     def _due(self) -> Found[date] | None:
-        if "due" in self.fields and self.found.terms:
-            told = find_due(self.text, [], list(self.found.terms), self.found.today)
+        terms = [term for term in self.found.terms if not self._is_denied(term.start, term.end)]
+        if terms and ("due" in self.fields or terms[-1].fixed):
+            told = find_due(self.text, [], terms, self.found.today)
             return at_span(self.text, told[0], told[1], 0.9, told[2]) if told else None
-        if not self.found.days or not ("due" in self.fields or (self.signs.due and self.signs.has_bill)):
+        days = [day for day in self.found.days if not self._is_denied(day.start, day.end)]
+        if not days or not ("due" in self.fields or (self.signs.due and self.signs.has_bill)):
             return None
-        last = self.found.days[-1]
+        last = days[-1]
         return at_span(self.text, as_due(last, self.found.today), (last.start, last.end), 1.0, "due date")
 
     def _mode(self) -> Found[PaymentMode] | None:

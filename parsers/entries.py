@@ -30,8 +30,10 @@ from parsers.signs import Signs
 from parsers.standing import (
     asks_whether,
     is_count,
+    is_guess,
     is_lent,
     is_measured,
+    is_price_list,
     is_search,
     is_shifted,
     is_terse_note,
@@ -105,6 +107,10 @@ def _standing(signs: Signs) -> Decision | None:
         return other("how many there are", Matter.CHAT, 0.8)
     if is_measured(signs):
         return other("a figure that is no price", Matter.CHAT, 0.8)
+    if is_guess(signs):
+        return other("only guessed", Matter.CHAT, 0.8)
+    if is_price_list(signs):
+        return other("a list of prices", Matter.QUOTATION, 0.8)
     if is_usual(signs):
         return other("what somebody gets every month", Matter.CHAT, 0.7)
     if is_search(signs) or asks_whether(signs):
@@ -134,6 +140,8 @@ def _bill(signs: Signs) -> Decision | None:
     due = bool(signs.found.terms or signs.due)
     if signs.has("credit") and not signs.denies_credit and (due or signs.buys or signs.has_bill or signs.payees):
         return Decision(Intent.RECORD_BILL, "goods on credit")
+    if due and signs.has_goods and not signs.denies_credit:
+        return Decision(Intent.RECORD_BILL, "goods to be paid")
     if not signs.has_bill or (signs.has("utility") and not (due or signs.has_arrived)):
         return None
     if due or numbered or signs.has_arrived:

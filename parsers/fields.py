@@ -21,7 +21,9 @@ from datetime import date
 from decimal import Decimal
 
 from parsers.category import Weight, best_category, guess_categories
+from parsers.category_learned import likelier
 from parsers.dates import DayFound
+from parsers.denied import DENIED_AFTER
 from parsers.drafts import Category, Found, PaymentMode
 from parsers.evidence import at_span, at_tokens
 from parsers.gst import Gst, find_gst
@@ -29,7 +31,7 @@ from parsers.items import Item, Split
 from parsers.lexicon import Hit
 from parsers.names import Payee
 from parsers.party import NameIndex, match_name
-from parsers.payment import NOT_AFTER, ModeHit, found_mode
+from parsers.payment import ModeHit, found_mode
 from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_party import GOODS_TRADES
@@ -90,7 +92,7 @@ class Fields:
         around = flat[max(0, day.start - 4) : day.start] + flat[day.end : day.end + 4]
         spans = len(self.found.days) > 1 and any(mark in around for mark in _RANGE)
         behind = self.text.place_at(day.end)
-        denied = behind < len(self.text.words) and self.text.words[behind] in NOT_AFTER
+        denied = behind < len(self.text.words) and self.text.words[behind] in DENIED_AFTER
         return day.tense != "future" and not spans and not denied
 
     def _nearest(self, days: list[DayFound]) -> DayFound | None:
@@ -195,6 +197,12 @@ class Fields:
         return at_span(self.text, str(documents[0].value), documents[0][1:3], 0.7, "document") if documents else None
 
     def category(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
+        """Take what the tables tell, or what the item as a whole is surely more like; on a bill the tables alone."""
+        ruled = self._tabled(payee, bill=bill)
+        first, end = (0, len(self.text.words)) if self.alone else (self.item.first, self.item.end)
+        return ruled if bill else likelier(self.text, first, end, ruled)
+
+    def _tabled(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
         """Take what was bought; failing that the payee's trade; on a bill only goods that are named."""
         hits = [
             hit

@@ -49,7 +49,7 @@ Tense = Literal["paid", "future", "received", ""]
 _NEUTRAL = (
     "garbage collection, waste collection, kachra collection, sample collection, collection charges, "
     "collection agent, debt collection, income tax, mila ke, mila kar, milake, milakar, ke liye, k liye, ki taraf, "
-    "li thi udhaar, liya udhaar"
+    "li thi udhaar, liya udhaar, nond kara, nond kar, nond karun, nond theva, नोंद करा, नोंद कर, नोंद ठेवा"
 )
 _VERBS: Lexicon[tuple[Tense, str]] = Lexicon(
     [

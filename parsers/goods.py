@@ -87,6 +87,9 @@ def find_amounts(
     used = {place for amount in amounts for place in range(amount.first, amount.last + 1)}
     used |= {place for first, last in counts for place in range(first, last + 1)}
     rest = [figure for figure in figures if figure.first not in used and figure.sure]
+    counted = {figure.value for figure in figures for first, _ in counts if figure.first == first}
+    counts += [(one.first, one.last) for one in rest if _is_same_count(text, one, counted)]
+    rest = [one for one in rest if not _is_same_count(text, one, counted)]
     rest = [figure for figure in rest if not names_something(text, figure, figures)]
     rest, more = _without_counts(text, rest, amounts, is_thing)
     counts += more
@@ -97,6 +100,12 @@ def find_amounts(
     amounts = _without_unpaid(text, amounts)
     amounts = _with_charges(text, _with_totals(text, amounts), is_thing)
     return Counted(amounts, counts, [figure for figure in figures if not figure.sure])
+
+
+def _is_same_count(text: Text, figure: Figure, counted: set[Decimal]) -> bool:
+    """Tell "150 jersey ka invoice, 150 @ 240": how many they are is said twice."""
+    behind = text.words[figure.last + 1 : figure.last + 2]
+    return figure.value in counted and not figure.marked and bool(behind) and behind[0].isalpha()
 
 
 def _without_counts(
@@ -262,6 +271,8 @@ def _adds_to(text: Text, one: Amount, other: Amount, is_thing: Callable[[int], b
     between = [
         word for word in text.words[one.last + 1 : other.first] if word not in CURRENCY and word not in (".", "each")
     ]
+    if between[:1] == [","] and len(between) > 1:
+        between = between[1:]
     if one.currency != other.currency or not between or between[0] not in _JOINS:
         return False
     after = text.words[other.last + 1 : other.last + 2]

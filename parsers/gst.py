@@ -15,6 +15,7 @@ from bisect import bisect_left
 from decimal import Decimal
 from typing import NamedTuple
 
+from parsers.denied import DENIED_AFTER, DENIED_BEFORE, is_denied
 from parsers.text import Text, norm, read_text, word_set
 
 GST = word_set(
@@ -25,11 +26,13 @@ INCLUSIVE = word_set(
     "incl inclu inclusive included includes including inc include inclusing with mila mile milake milakar milaake "
     "mila_ke jodkar jod jodke sahit andar shamil samet saath sath sathe saathe hi dharun dharoon sakat saha sobat "
     "sametha samaveshit seri serisi serthu sethu sertthu kalipi kalupukoni tho soho shoho shuddho nal naal samet "
-    "sahita misai ulpade ulppede cherthu सहित मिलाकर मिला मिलाके समेत साथ शामिल अंदर जोड़कर धरून सह सकट સાથે સહિત সহ "
+    "already pehlese sahita misai ulpade ulppede cherthu सहित मिलाकर मिला मिलाके समेत साथ शामिल अंदर जोड़कर "
+    "धरून सह सकट સાથે સહિત সহ "
     "শুদ্ধ ਸਮੇਤ ਨਾਲ சேர்த்து உட்பட కలిపి తో ಸೇರಿ ಸೇರಿಸಿ ഉൾപ്പെടെ ചേർത്ത് ସହ"
 ) - word_set("mila_ke hi tho mile")
 EXCLUSIVE = word_set(
-    "plus extra alag alg additional addl excl exclusive excluding exclude exclud upar oopar uper vegla vegli vegle "
+    "plus top above extra alag alg additional addl excl exclusive excluding exclude exclud upar oopar uper "
+    "vegla vegli vegle "
     "veglya judu judo juda alada aladha veru thaniya thani vere verega pratyekam bere berega vakhra vakhri vakh "
     "alaga before अलग अतिरिक्त ऊपर वेगळा वेगळे अलावा અલગ જુદું વધારાનો আলাদা ਵੱਖਰਾ ਅਲੱਗ தனி தனியா வேறு అదనం అదనంగా "
     "వేరుగా ಬೇರೆ ಪ್ರತ್ಯೇಕ വേറെ പുറമെ ଅଲଗା"
@@ -53,6 +56,7 @@ _PER_CENT = frozenset({"%", "percent", "pct", "per", "प्रतिशत", "�
 _SMALL_WORDS = frozenset(
     {"@", "at", "of", "ka", "ke", "ki", "का", "cent", "(", ")", ":", "-", "rate", "all", "the", "hi", "rs", "."}
 )
+_IN_IT = tuple((word,) for word in ["it", "this", "that", "amount", "total", "price", "bill", "rate", "same", "the"])
 _FAR = 6  # words between GST and a rate with a per cent sign
 _NEAR = 3  # words between GST or its rate and the word that says whether it is inside
 
@@ -175,7 +179,8 @@ def _whole(words: tuple[str, ...], rates: list[tuple[int, Decimal]]) -> Decimal 
         return None
     if ("cgst" in words or "sgst" in words) and rates[0][1] in _HALVES:
         return _HALVES[rates[0][1]]
-    return rates[-1][1]
+    told = [rate for place, rate in rates if not is_denied(words, place, place)]
+    return (told or [rates[-1][1]])[-1]
 
 
 def _is_none(words: tuple[str, ...], place: int) -> bool:
@@ -199,9 +204,16 @@ def _inclusive(words: tuple[str, ...], low: int, high: int, first: int, end: int
     for place in [*range(high + 1, stop), *range(low - 1, start - 1, -1), *range(low, high)]:
         if words[place] in EXCLUSIVE or words[place] == "+":
             return (False, [place]) if words[place] != "+" or place < low else (None, [])
-        if words[place] in INCLUSIVE:
-            return True, [place]
+        if words[place] in INCLUSIVE or (words[place] == "in" and words[place + 1 : place + 2] in _IN_IT):
+            return not _is_turned(words, place), [place]
     return None, []
+
+
+def _is_turned(words: tuple[str, ...], place: int) -> bool:
+    """Tell "not included" and "shamil nahi"."""
+    return words[place - 1] in DENIED_BEFORE or (
+        words[place + 1 : place + 2] != () and words[place + 1] in DENIED_AFTER
+    )
 
 
 def _span(text: Text, places: list[int], rates: list[tuple[int, Decimal]]) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from parsers.claims import Claim, settle
+from parsers.denied import is_denied
 from parsers.drafts import Found
 from parsers.evidence import at_tokens
 from parsers.identifiers import find_identifiers
@@ -121,6 +122,11 @@ def corrected(text: Text, figures: list[Figure]) -> list[Figure]:
         if told and all(word in CORRECTION for word in told) and (denied or any(word in DENIAL for word in told)):
             english = told[-1] == "not" or told[-2:] == ["instead", "of"]
             dropped.add(place if english else place - 1)
+    dropped = dropped or {
+        place for place, one in enumerate(figures) if is_denied(text.words, one.first, one.last) and not one.worded
+    }
+    if len(dropped) == len(figures):
+        return figures
     return [figure for place, figure in enumerate(figures) if place not in dropped]
 
 

@@ -20,13 +20,15 @@ from typing import NamedTuple
 
 from parsers.findings import Findings
 from parsers.text import word_set
-from parsers.words_name import PLAIN_WORDS
-from parsers.words_party import BUSINESS, HONORIFIC, STRONG_BUSINESS
+from parsers.words_date import MONTHS
+from parsers.words_name import PEOPLE_NAMES, PLAIN_WORDS
+from parsers.words_party import BUSINESS, HONORIFIC, OPENERS, STRONG_BUSINESS
+from parsers.words_party_script import BUSINESS_SCRIPT
 from parsers.words_payee import NO_NAME
 from parsers.words_person import NO_NAMES
 
-BUSINESS_WORDS = word_set(BUSINESS.replace(",", " "))
-STRONG_WORDS = word_set(STRONG_BUSINESS)
+BUSINESS_WORDS = word_set(BUSINESS.replace(",", " ")) | word_set(BUSINESS_SCRIPT)
+STRONG_WORDS = word_set(STRONG_BUSINESS) | word_set(BUSINESS_SCRIPT)
 HONORIFICS = word_set(HONORIFIC)
 LONGEST = 7  # words in a name
 _NO_NAME = word_set(NO_NAME) | word_set(NO_NAMES)
@@ -38,6 +40,8 @@ _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
 _OPENERS = frozenset(
     {"new", "super", "best", "good", "royal", "apna", "hamara", "naya", "aaj", "big", "city", "the", "one"}
 )
+_OPENING = _OPENERS | word_set(OPENERS) | word_set(PEOPLE_NAMES)
+_MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _JOINED = frozenset({"sons", "brothers", "co", "company", "bros", "daughters", "associates"})
 _DOTTED = frozenset({"pvt", "ltd", "bros", "mrs", "smt"})
 _FOLLOWING = frozenset({"amount", "filler", "thing", "mode", "date"})
@@ -127,7 +131,7 @@ class Names:
             return self._is_glued(place)
         if word in HONORIFICS and role in ("small", "filler", "name"):
             return True
-        if word in _OPENERS and self.is_title(place) and self.is_title(place + 1):
+        if word in _OPENING and self.is_title(place) and self.is_title(place + 1):
             return True
         return role in _TITLED and place > 0 and self.has_case and self.is_title(place) and word != "i"
 
@@ -160,6 +164,8 @@ class Names:
         """Tell the first word of a firm ("Ganpati Glass") from a thing at the start of a sentence ("Machine oil")."""
         if self.roles[first] == "name" and self.words[first] not in _COLOURS:
             return True
+        if self._is_script_firm(first, last):
+            return True
         return self._has_capital(first) and self._has_capital(last)
 
     def is_abbreviation(self, place: int) -> bool:
@@ -174,6 +180,10 @@ class Names:
             first += 1
         while last > first and self.words[last] in ("&", "-", "'", "and", ".", "n"):
             last -= 1
+        while last > first and self.words[last] in _MONTHS:  # "Bhargavi march advance"
+            last -= 1
+        while last > first and self.words[first] in _MONTHS:
+            first += 1
         name = self.cut(first, last)
         return Payee(name[:-2] if self._is_possessive(last) else name, first, last, score, rule)
 
@@ -228,7 +238,14 @@ class Names:
         start = whole.first if whole else place
         if (place == last or whole) and start and self.roles[start - 1] == "name":
             return True
+        if place == last - 1 and self._is_script_firm(place, last):
+            return True
         return all(self.words[one] in BUSINESS_WORDS for one in range(place, last + 1))
+
+    def _is_script_firm(self, first: int, last: int) -> bool:
+        """Tell "सोनी टूल्स": two words alone, the second one the ending of a firm's name."""
+        alone = first == 0 or self.roles[first - 1] in ("mark", "line")
+        return alone and self.words[last] in STRONG_WORDS and not self.words[last].isascii()
 
     def _is_initials(self, place: int) -> bool:
         """Tell the letters of "R K TRANSPORT"."""

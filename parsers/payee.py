@@ -20,11 +20,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from parsers.denied import DENIED_AFTER
 from parsers.findings import Findings
 from parsers.named_places import NamedPlaces
 from parsers.names import BUSINESS_WORDS, STRONG_WORDS, Payee
 from parsers.text import word_set
 from parsers.words_brand_more import PRODUCT_MAKERS
+from parsers.words_deal import GOODS
 from parsers.words_payee import (
     ABLATIVE,
     ASKED_AFTER,
@@ -43,6 +45,7 @@ from parsers.words_payee import (
 _GENITIVE, _OWED, _BEFORE, _WAGES, _GIVING = map(word_set, (GENITIVE, OWED, BEFORE, WAGES, GIVING))
 _ASKED_BEFORE, _ASKED_AFTER, _FIELD_SMALL = map(word_set, (ASKED_BEFORE, ASKED_AFTER, FIELD_SMALL))
 _NO_SOURCE = word_set(NO_SOURCE)
+_GOODS = word_set(GOODS)
 _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
 _SITES = word_set(
     "dukan dukaan dukaaan dokan shop yahan yaha yahaan idhar paas pass dhabe dhaba hotel thele thela rehdi tapri stall "
@@ -52,7 +55,34 @@ _ROLES = frozenset({"vendor", "party", "supplier"})
 _SKIPPED = frozenset({"the", "m", "/", "s", "-", ":", "is", "our", "my"})
 _JOURNEY = word_set(JOURNEY)
 _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
-_SUPPLIED = frozenset({"delivered", "supplied", "sent", "given", "issued", "raised", "billed", "done"})
+_SERVED_WITH = word_set(
+    "insurance insurence insurancee policy mediclaim premium hosting domain subscription plan cover renewal"
+)
+_SUPPLIED = frozenset(
+    {
+        "delivered",
+        "supplied",
+        "sent",
+        "given",
+        "issued",
+        "raised",
+        "billed",
+        "done",
+        "replaced",
+        "repaired",
+        "fixed",
+        "serviced",
+        "installed",
+        "made",
+        "printed",
+        "stitched",
+        "fitted",
+        "cleaned",
+        "painted",
+        "provided",
+        "arranged",
+    }
+)
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
 _LEAST_CORRECTION = 0.7
@@ -123,6 +153,10 @@ class _Rules(NamedPlaces):
         end = first
         while end < len(self.words) and self.words[end] not in _FIELD_SMALL and (self.is_part(end) or self._gap(end)):
             end += 1
+        if first < end < len(self.words) and self.words[end] in DENIED_AFTER:
+            first = end + 1  # "vendor Ravi nahi Rajiv"
+            while (end := end + 1) < len(self.words) and self.words[end] not in _FIELD_SMALL and self.is_part(end):
+                pass
         if first < end:
             yield self.payee(first, end - 1, 0.95, "behind the field's name")
 
@@ -131,7 +165,8 @@ class _Rules(NamedPlaces):
         for place, word in enumerate(self.words[:-1]):
             if word == "with":
                 ends = self.onward(place + 1, 0.75, "behind with")
-                yield from (one for one in ends if self.words[one.last] in BUSINESS_WORDS)
+                served = _SERVED_WITH.intersection(self.words[max(0, place - 2) : place])
+                yield from (one for one in ends if served or self.words[one.last] in BUSINESS_WORDS)
             elif word == "of" and place and self.words[place - 1] in _OWED:
                 yield from self.onward(place + 1, 0.9, "behind of")
             elif word == "to" and place and self.words[place - 1] in _JOURNEY:
@@ -188,9 +223,14 @@ class _Rules(NamedPlaces):
     def _owed(self) -> Iterator[Payee]:
         """Read "X ka bill", "X ka 88,000 ka bill", "X bill"."""
         for place, word in enumerate(self.words):
-            if word not in _OWED or self.roles[place] in ("held", "date", "thing") or self._is_rate(place):
+            goods = word in _GOODS and self.words[max(0, place - 1)] in _GENITIVE
+            if not goods and (
+                word not in _OWED or self.roles[place] in ("held", "date", "thing") or self._is_rate(place)
+            ):
                 continue
             last = place - 1
+            while last > 0 and self.words[last] in _SUPPLIED:
+                last -= 1
             while last >= 0 and (self.roles[last] in ("amount", "count") or self.words[last] in _GENITIVE):
                 last -= 1
             if last >= 0:

@@ -15,10 +15,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from parsers.denied import DENIED_AFTER, DENIED_BEFORE
 from parsers.drafts import Found, PaymentMode
 from parsers.evidence import at_tokens
 from parsers.lexicon import Lexicon
-from parsers.text import Text, read_text, word_set
+from parsers.text import Text, read_text
 
 MODES: dict[PaymentMode, str] = {
     PaymentMode.UPI: (
@@ -54,7 +55,10 @@ MODES: dict[PaymentMode, str] = {
     ),
     PaymentMode.CHEQUE: (
         "cheque, cheq, chq, chk, chekh, cheques, pdc, by check, via check, through check, thru check, check se, "
-        "check diya, check no, check number, check given, check de, check ne, check thi, check dwara, chek, chek se, "
+        "check apyo, check aapyo, check apya, check aapya, check kotte, check kuduthen, check koduthu, check "
+        "dila, check dile, "
+        "check diye, check kaata, check ditta, check deli, check dilam, check icchanu, check diya, check no, "
+        "check number, check given, check de, check ne, check thi, check dwara, chek, chek se, "
         "चेक, चैक, धनादेश, ચેક, চেক, ਚੈੱਕ, செக், காசோலை, చెక్, ಚೆಕ್, ചെക്ക്"
     ),
     PaymentMode.WALLET: (
@@ -128,10 +132,6 @@ ACCOUNTS: dict[str, str] = {
     "Petty Cash": "petty cash, पेटी कैश, imprest",
 }
 
-NOT_AFTER = word_set(
-    "nahi nahin nhi nai nahee na नहीं नही ना मत nako noy nay illa illai alla kadu beda नको नाही નહીં নয় ਨਹੀਂ"
-)
-NOT_BEFORE = word_set("not no isnt wasnt without never")
 _MODES: Lexicon[PaymentMode | None] = Lexicon([*MODES.items(), (None, NO_MODE)])
 _ACCOUNTS = Lexicon(ACCOUNTS)
 
@@ -167,12 +167,12 @@ def _denied(text: Text, first: int, last: int) -> bool:
     words = text.words
     after = words[last + 1 : last + 3]
     if after and (
-        after[0] in NOT_AFTER
-        or (after[0] in ("se", "me", "mein", "से", "में") and len(after) > 1 and after[1] in NOT_AFTER)
+        after[0] in DENIED_AFTER
+        or (after[0] in ("se", "me", "mein", "से", "में") and len(after) > 1 and after[1] in DENIED_AFTER)
     ):
         return True
     before = words[max(0, first - 2) : first]
-    return bool(before) and (before[-1] in NOT_BEFORE or (before[-1] == "of" and before[0] == "instead"))
+    return bool(before) and (before[-1] in DENIED_BEFORE or (before[-1] == "of" and before[0] == "instead"))
 
 
 def find_accounts(text: Text) -> list[tuple[str, int, int]]:

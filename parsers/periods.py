@@ -24,6 +24,7 @@ from typing import NamedTuple
 from parsers.dates import DayFound, find_days, made
 from parsers.lexicon import Lexicon
 from parsers.numerals import read_numeral
+from parsers.terms import as_due
 from parsers.text import Text, read_text
 from parsers.words_date import DAY_UNIT, MONTH_UNIT, MONTHS, WEEK_UNIT
 from parsers.words_period import HERE, LAST, NEXT, QUARTER_UNIT, YEAR_UNIT
@@ -37,6 +38,9 @@ _RANGE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*(?:to|se|till|tak|-|स
 _QUARTER = re.compile(r"\bq([1-4])\b")
 _YEARS = re.compile(r"(?<!\d)(?:fy\s*)?(20)?(\d\d)-(20)?(\d\d)(?![\d-])|\bfy\s*'?(20)?(\d\d)\b")
 _YEAR_BEHIND = re.compile(r"[\s,'-]*(20\d\d)\b|\s*'(\d\d)\b")
+_AT_DAY = tuple((word,) for word in ["ko", "को", "tak", "तक", "th", "se", "से"])
+_YEARS_BACK = 2
+_JUST_PASSED = 60  # days
 _MAY = frozenset({"i", "we", "you", "it", "not", "be"})
 
 
@@ -56,7 +60,8 @@ def read_period(text: str, today: date, *, ahead: bool = False) -> Period | None
 def find_period(text: Text, days: list[DayFound], today: date, *, ahead: bool) -> Period | None:
     """Find the period: two days, a quarter or year by name, this or last or next so-and-so, a month, a day."""
     return (
-        _between(text, days)
+        _month_of_year(text, days, today)
+        or _between(text, days, today, ahead)
         or _named_span(text, today)
         or _relative(text, today, ahead)
         or _months(text, days, today, ahead)
@@ -64,15 +69,36 @@ def find_period(text: Text, days: list[DayFound], today: date, *, ahead: bool) -
     )
 
 
-def _between(text: Text, days: list[DayFound]) -> Period | None:
+def _month_of_year(text: Text, days: list[DayFound], today: date) -> Period | None:
+    """Read "april 26", asked in 2026 or 2027, as a month and its year; "on april 26" stays a day."""
+    if len(days) != 1 or days[0].stated != "day_month" or not text.flat[days[0].start].isalpha():
+        return None
+    day, behind = days[0], text.place_at(days[0].end)
+    alone = text.flat[day.start : day.end][-1:].isdigit() and text.words[behind : behind + 1] not in _AT_DAY
+    if not alone or text.words[max(0, text.place_at(day.start) - 1)] in ("on", "till", "until", "since", "by"):
+        return None
+    first = made(today.year // 100 * 100 + day.number, day.month, 1)
+    near = first is not None and first <= today and first.year >= today.year - _YEARS_BACK
+    return Period(first, month_end(first)) if first and near else None
+
+
+def _between(text: Text, days: list[DayFound], today: date, ahead: bool) -> Period | None:
     """Read "from 1 june to 15 june", "1 se 15 june tak"."""
     fixed = [day for day in days if day.tense != "future"]
     if len(fixed) == 2 and fixed[1].start - fixed[0].end <= 12:
-        first, last = sorted(day.day for day in fixed)
+        start = _coming(fixed[0], today) if ahead else fixed[0].day
+        first, last = sorted((start, as_due(fixed[1], start) if ahead else fixed[1].day))
         return Period(first, last)
     opening = _RANGE.search(text.flat[: fixed[0].start]) if len(fixed) == 1 and fixed[0].month else None
-    first_day = made(fixed[0].day.year, fixed[0].month, int(opening[1])) if opening else None
-    return Period(first_day, fixed[0].day) if first_day and first_day <= fixed[0].day else None
+    end = (_coming(fixed[0], today) if ahead else fixed[0].day) if opening else today
+    first_day = made(end.year, fixed[0].month, int(opening[1])) if opening else None
+    return Period(first_day, end) if first_day and first_day <= end else None
+
+
+def _coming(day: DayFound, today: date) -> date:
+    """Give a day that is asked ahead: the next one, or the one that has passed a few weeks ago."""
+    coming = as_due(day, today)
+    return day.day if day.stated == "day_month" and (today - day.day).days <= _JUST_PASSED else coming
 
 
 def _named_span(text: Text, today: date) -> Period | None:
@@ -176,11 +202,7 @@ def _one_day(days: list[DayFound], today: date, ahead: bool) -> Period | None:
         return None
     day = days[0]
     if ahead:
-        one = day.day
-        if day.tense == "both" and one < today:
-            one = today + (today - one)
-        elif day.rule == "weekday":
-            one += timedelta(7)
+        one = day.day + timedelta(7) if day.rule == "weekday" else _coming(day, today)
         return Period(one, one)
     if day.rule == "last week":
         return _span("last", "week", 0, today)

@@ -18,7 +18,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parsers.money import Figure, is_counted
-from parsers.text import Text
+from parsers.text import Text, word_set
+from parsers.words_date import DAY_UNIT, MONTH_UNIT, WEEK_UNIT
 from parsers.words_money import CURRENCY
 
 _OF = frozenset({"ka", "ki", "ke", "का", "की", "के"})
@@ -26,6 +27,7 @@ _SUITE, _SUITES = 365, frozenset({"microsoft", "office", "ms", "o", "m"})  # the
 _YEARS = range(2020, 2040)
 _FEW = 100  # more than these are no count in "10 ka 350"
 _ONE_DIGIT = 10
+_TIME = word_set(" ".join((DAY_UNIT, WEEK_UNIT, MONTH_UNIT)).replace(",", " "))
 _DOZEN = 12
 
 
@@ -60,5 +62,6 @@ def _is_followed(text: Text, figure: Figure, figures: Sequence[Figure]) -> bool:
         if "," in text.cut(*text.tokens[figure.first][1:3]):
             return False
         few = figure.value <= _DOZEN and after.value >= _DOZEN * figure.value  # "cherry tin 4 420"
-        return few or figure.value in _YEARS or is_counted(text, after)
+        counted = is_counted(text, after) and text.words[after.last + 1] not in _TIME  # "18700 15 din me"
+        return few or figure.value in _YEARS or counted
     return len(between) == 1 and between[0] in _OF and figure.value < _FEW and figure.value < after.value

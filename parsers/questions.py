@@ -88,7 +88,7 @@ def _is_asked(signs: Signs, topic: str) -> bool:
         case "recent":
             few = signs.has("show") or len(signs.words) <= 4 or _counts_latest(signs)
             listed = bool(words & _ENTRY) or (bool(words & _LATEST) and few)
-            return listed and not _how_much(signs)
+            return (listed or "topic recent" in signs.pairs) and not _how_much(signs)
         case "payable":
             return asked or bool(words & _DEBT) or ((short or signs.has_period) and bool(words & _DUE))
     return _is_spend(signs)

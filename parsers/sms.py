@@ -59,7 +59,9 @@ _KINDS = tuple((rule, _compile(pattern), matter) for rule, pattern, matter in KI
 _SIGNS, _NO_PAYEE, _NO_WORD = tuple(map(_compile, SIGNS)), re.compile(NO_PAYEE), word_set(NO_WORD)
 _OUT = _compile(
     r"\b(?:debited|debit(?! card)|deducted|spent|sent|paid|you paid|transferred|trf|charged|purchase|txn of|"
-    r"transaction of|used (?:at|for)|dr\b|payment (?:of|to|made)|done (?:at|on))"
+    r"transaction (?:of|alert)|(?:money|funds?|upi|imps|neft|rtgs) (?:transfer|payment|txn)\b"
+    r"(?!.{0,80}\b(?:received|credited))|payment (?:rs|inr)|"
+    r"used (?:at|for)|dr\b|payment (?:of|to|made)|done (?:at|on))"
 )
 _IN = _compile(r"\b(?:credited|credit(?! card)|received|recd|deposited|deposit|cr\b|added|remitted)")
 

@@ -23,17 +23,22 @@ from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_money import UNITS
 from parsers.words_standing import (
+    ABOUT,
     ASKED_FIRST,
     ASKED_LAST,
     BOUNDS,
     BOX,
     GOODS,
+    GUESSED,
     KINDS,
     LENT,
     MEASURED,
     NUMBERED,
+    PRICE_LIST,
+    PRINTED,
     SEARCHED,
     SHIFTED,
+    SPAN,
     STANDS,
     TAKEN,
     WHICH,
@@ -47,6 +52,8 @@ _POCKET, _GENITIVE = word_set("account a/c ac khata khate खाते खात
 _KNOWN = frozenset({"small", "filler", "amount", "mark", "line", "date", "mode", "account", "held"})
 _TWO, _FEW = 2, 60
 _WHICH = word_set(WHICH)
+_GUESSED, _ABOUT, _SPAN, _PRICE_LIST, _PRINTED = map(word_set, (GUESSED, ABOUT, SPAN, PRICE_LIST, PRINTED))
+_SPENT_WORDS = word_set("spent spend spending kharch kharcha kharche expense expenses cost खर्च खर्चा selavu kharchu")
 _NUMBERED, _MEASURED = word_set(NUMBERED), word_set(MEASURED)
 _NO_PRICE = 6
 _LEAST_PRICE, _FEW_WORDS = 20, 4
@@ -113,6 +120,19 @@ def is_usual(signs: Signs) -> bool:
         return False
     kinds = {hit.value.category for hit in signs.found.categories}
     return bool(kinds & {Category.SALARIES, Category.RENT})
+
+
+def is_guess(signs: Signs) -> bool:
+    """Tell "i think we spent around 5000 last month" from what was paid."""
+    if signs.has_mode or signs.has_bill or not signs.word_set & _SPENT_WORDS:
+        return False
+    return bool(signs.word_set & _GUESSED) or bool(signs.word_set & _ABOUT and signs.word_set & _SPAN)
+
+
+def is_price_list(signs: Signs) -> bool:
+    """Tell "menu chai 15 coffee 25", a list of prices, from what was printed."""
+    listed = signs.words[:1] and signs.words[0] in _PRICE_LIST and not _PRINTED.intersection(signs.words[1:2])
+    return bool(listed) and len(signs.found.amounts) >= _TWO and not signs.buys and not signs.has_mode
 
 
 def is_terse_note(signs: Signs) -> bool:

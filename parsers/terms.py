@@ -24,15 +24,19 @@ from parsers.text import Text, read_text, word_set
 from parsers.words_date import AGO, DAY_UNIT, MONTH_UNIT, WEEK_UNIT
 
 DUE_BEFORE = (
-    "settle on, will settle on, will pay on, will clear on, pay back on, clear on, payment on, due, due on, due by, "
+    "pay, settle, clear, settle on, will settle on, will pay on, will clear on, pay back on, clear on, "
+    "payment on, due, due on, due by, "
     "due date, duedate, due dt, payable, payable by, payable on, payable before, pay by, pay on, to be paid by, "
     "to be paid on, payment by, payment on, payment due, payment date, paise, last date, latest by, before, by, "
     "till, until, upto, up to, on or before, clear by, settle by, dena, dene, bharna, payment, credit till, udhaar, "
-    "paisa, paise dene, aakhri tareekh, aakhiri tareekh, akhri tarikh, aakhri tarikh, last tarikh, last tareekh, "
+    "chukana, chukane, chukta, lautana, bhugtan, bhugtaan, time till, time upto, paisa, paise dene, aakhri "
+    "tareekh, aakhiri tareekh, akhri tarikh, aakhri tarikh, last tarikh, last tareekh, "
     "antim tarikh, आखिरी तारीख, आख़िरी तारीख, आखरी तारीख, लास्ट तारीख, पैसे, पैसा, "
     "देय, देय तिथि, अंतिम तारीख, भुगतान, पेमेंट, due tarikh, due tareekh, dyaychi tarikh"
 )
 DUE_AFTER = (
+    "ko paisa, ko bhugtan, ko chukana, ko chukane, chukana, chukane, chukta, ko settle, ko clear, ko "
+    "lautana, को पैसे, को पैसा, को चुकाना, को चुकाने, चुकाना, चुकाने, को भुगतान, भुगतान, को चुकता, "
     "ko denge, ko dunga, ko de denge, ko chukayenge, ko bharenge, denge, को देंगे, को दूंगा, देंगे, tak, tk, "
     "tak dena, ko dena, ko dene, dena, dene, ko pay, ko payment, ko paise, ko due, due, se pehle, se pahle, takk, "
     "paryant, paryanta, parynt, parayant, sudhi, sudhee, sudhin, varai, varaikum, kulla, kullla, ulla, lopu, lopala, "
@@ -46,7 +50,10 @@ _BEFORE = Lexicon({True: DUE_BEFORE})
 _AFTER = Lexicon({True: DUE_AFTER})
 _UNITS: Lexicon[str] = Lexicon({"day": DAY_UNIT, "week": WEEK_UNIT, "month": MONTH_UNIT})
 _AGO = Lexicon({True: AGO})
-_BETWEEN = word_set("ko on : - . is the hai date of ki tareekh tarikh se er r ru ku la ge ke nu te को तारीख के")
+_BETWEEN = word_set(
+    "next coming this agle agla agli is अगले अगला इस पुढच्या આવતા aavta adutha vacche mundina agami asche "
+    "ko on : - . is the hai date of ki tareekh tarikh se er r ru ku la ge ke nu te को तारीख के"
+)
 _NOT_TERM = word_set("dihadi dihari mazdoori salary wages rent kiraya kaam work warranty guarantee rozi maal")
 _NET = re.compile(
     r"\bnet[ -]{0,3}(\d{1,3})\b(?![,.]?\d)(?!\s*(?:rs|₹|/-|lakh|k\b))|\bn/(\d{2})\b"

@@ -14,17 +14,34 @@ from __future__ import annotations
 
 from parsers.lexicon import Lexicon
 from parsers.money import Amount, Figure, chunk_ends, is_counted, rupees
-from parsers.text import Text
+from parsers.text import Text, word_set
 from parsers.words_money import CURRENCY, DAYS, PEOPLE, RATE_AFTER, RATE_BEFORE, UNITS
 
 _AFTER = Lexicon({"after": RATE_AFTER})
 _BEFORE = Lexicon({"before": RATE_BEFORE})
 _ROOMS, _NIGHTS = frozenset({"room", "rooms"}), frozenset({"night", "nights", "raat"})
+_PER = word_set("per prati प्रति प्रत्येक har हर each every")
+_ONE = _PER | word_set("ek एक one ondu oru oka ekta ik એક এক ਇੱਕ")
+_OF = word_set("ka ki ke का की के rs ₹ cha chi na nu r er at @ is = :")
+_ALIKE = tuple(
+    map(
+        word_set,
+        (
+            "kg kgs kilo kilos kilogram किलो किग्रा કિલો কেজি ਕਿਲੋ கிலோ కిలో ಕೆಜಿ കിലോ",
+            "l lt ltr ltrs litre litres liter liters lit लीटर લિટર লিটার ਲੀਟਰ லிட்டர் లీటర్ ಲೀಟರ್",
+            "pc pcs pce piece pieces pis nos nag नग पीस",
+            "m mtr mtrs meter meters metre metres मीटर",
+            "dozen dozens doz dz darjan दर्जन",
+            "quintal quintals qtl क्विंटल",
+        ),
+    )
+)
 _LARGEST_COUNT = 100_000
 
 
 def priced(text: Text, figures: list[Figure], counts: list[tuple[int, int]]) -> list[Amount]:
-    """Multiply every price of one with its quantity."""
+    """Multiply every price of one with its quantity; the "ek" of "ek jar ka 30" is no quantity."""
+    figures = [figure for figure in figures if figure.sure or figure.value != 1]
     if len(figures) < 2:
         return []
     after = {hit.first for hit in _AFTER.find(text.words)}
@@ -58,6 +75,8 @@ def _is_unit_price(
         start >= 0 and words[start] == "at" and (price.last + 1 in after or _counted_before(text, figures, place))
     ):
         return True
+    if _is_of_one(words, price, figures, place) or _is_by_measure(text, figures, place):
+        return True
     if (
         price.marked
         and words[price.last + 1 : price.last + 2]
@@ -69,6 +88,31 @@ def _is_unit_price(
     return price.last + 1 in after or (
         len(follow) == 2 and follow[0] == "/" and follow[1] in UNITS | {"each", "pc", "day"}
     )
+
+
+def _is_of_one(words: tuple[str, ...], price: Figure, figures: list[Figure], place: int) -> bool:
+    """Tell "per slab 110" and, behind so many jars, "ek jar ka 30"."""
+    first = price.first - 1
+    while first > 0 and words[first] in _OF:
+        first -= 1
+    if first < 1 or words[first - 1] not in _ONE or not place:
+        return False
+    same = any(words[first] in _around(words, other) for other in figures[:place])
+    return same or (words[first - 1] in _PER and words[first] in UNITS)
+
+
+def _around(words: tuple[str, ...], figure: Figure) -> tuple[str, ...]:
+    """Give the words right before and behind a figure: what it counts."""
+    return (*words[max(0, figure.first - 1) : figure.first], *words[figure.last + 1 : figure.last + 2])
+
+
+def _is_by_measure(text: Text, figures: list[Figure], place: int) -> bool:
+    """Tell "50 kg aata 38 rs kilo": the price of one of what was measured before."""
+    price, behind = figures[place], text.words[figures[place].last + 1 : figures[place].last + 2]
+    if not place or not price.marked or not behind or not is_counted(text, figures[place - 1]):
+        return False
+    unit = text.words[figures[place - 1].last + 1]
+    return unit == behind[0] or any({unit, behind[0]} <= alike for alike in _ALIKE)
 
 
 def _ends_before(words: tuple[str, ...], figure: Figure, place: int) -> bool:
@@ -108,7 +152,9 @@ def _may_count(text: Text, count: Figure, pieces: list[int], price: Figure) -> b
     apart = pieces[price.first] - pieces[count.last]
     following = text.words[count.last + 1 : count.last + 2]
     worded = bool(following) and following[0].isalpha() and following[0] not in CURRENCY
-    return (count.sure or worded) and (apart == 0 or (apart == 1 and (worded or is_counted(text, count))))
+    named = count.first > 0 and text.words[count.first - 1] in text.words[count.last + 1 : price.first]
+    close = apart == 0 or (apart == 1 and (worded or named or is_counted(text, count)))  # "crate 12, crate ka rate 215"
+    return (count.sure or worded) and close
 
 
 def _people_and_days(text: Text, one: Figure, other: Figure) -> bool:

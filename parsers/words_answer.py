@@ -78,6 +78,8 @@ MORE_NO = ", ".join(
         *(f"{verb} मत" for verb in _WRITE_HI),
         *("hata", "hataa", "hata isko", "hata ise", "hata ye", "isko hata", "rukja", "ruk ja", "ruk", "rukiye", "रुक"),
         *("रुक जा", "रुक जाओ", "रुकिए", "हटा", "हटा इसे", "chhod", "chhod isko", "jaane de", "rehne", "rehene do", "mana"),
+        *("rehn de", "rehan de", "rehen de", "dont need", "dont need it", "dont need this", "do not need", "mat rakho"),
+        *("not needed now", "mat rakhna", "nahi rakhna", "nahi chaahiye", "मत रखो", "नहीं रखना", "vadiley", "vidunga"),
         *("not mine", "not ours", "not this one", "wrong one", "wrong bill", "wrong entry", "wrong draft", "dont want"),
         *(
             "dont want it",
@@ -117,6 +119,7 @@ MORE_NO = ", ".join(
 )
 # What may stand beside a no without changing it.
 BESIDE_NO = (
-    "bill, one, draft, is wali, wali, wale, iss, wo, woh, vo, isse, bilkul, please, kuch, kuchh, tha, thi, chahiye, "
+    "bill, one, draft, entry, isko, ise, you, is wali, wali, wale, iss, wo, woh, vo, isse, bilkul, please, "
+    "kuch, kuchh, tha, thi, chahiye, "
     "बिल, वाला, वाली, था, थी, यार, कुछ, me, se, i, its, was, by mistake"
 )

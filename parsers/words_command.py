@@ -41,6 +41,8 @@ COMMANDS: dict[str, str] = {
         "switch organization, switch account to, switch books to, switch, change company, change company to, "
         "change firm, change firm to, change business, change business to, change org, change organisation, "
         "change organization, use my other firm, use my other company, use my other business, use other firm, "
+        "go to my second, go to my other, take me to my, switch to my other, my second business, my second company, "
+        "my second shop, my other shop, "
         "use other company, use the other company, use company, use firm, use the firm, use the company, work in, "
         "work on company, move to company, move to firm, go to company, go to firm, other company, other firm, "
         "another company, my other company, my other firm, open company, open books of, open the books of, "
@@ -267,7 +269,8 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         "hindi english marathi gujarati tamil telugu kannada bengali bangla punjabi odia malayalam angrezi अंग्रेजी "
         "हिंदी हिन्दी मराठी इंग्लिश ગુજરાતી हिंदीत तमिल",
         "reply answer speak talk baat bolo bol likho likhna jawab uttar language bhasha message messages karo switch "
-        "change set pesu matladu matladi kotha bol vaat बात बोलो जवाब लिखो भाषा करो बोल वात",
+        "change set pesu pesunga matladu matladi maatladu matadu maatadu matadi maatadi kotha bol vaat बात "
+        "बोलो जवाब लिखो भाषा करो बोल वात",
     ),
     (
         "settings",
@@ -285,6 +288,7 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         "katixo account khata khaata bot खाता अकाउंट",
         "link connect jodo jodna jod login attach jode जोड़ो लिंक कनेक्ट",
     ),
+    ("login", "log sign", "into"),
     ("logout", "katixo account खाता अकाउंट", "unlink disconnect logout hatao nikalo detach हटाओ"),
     (
         "switch",

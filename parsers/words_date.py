@@ -89,7 +89,13 @@ ON_THE = (
 )
 DAY_UNIT = (
     "day, days, din, dino, dinon, divas, diwas, divsa, dins, naal, naatkal, nal, roju, rojulu, dina, dinagalu, "
-    "dinaanu, diner, divasam, divasa, दिन, दिनों, दिवस, દિવસ, দিন, ਦਿਨ, நாள், நாட்கள், రోజులు, ದಿನ, ದಿನಗಳ, ദിവസം"
+    "dinaanu, diner, divasam, divasa, divsat, divasat, divsaat, divsan, divasathil, divasathinullil, "
+    "divasathinakam, divasma, "
+    "divasoma, naalil, naatkalil, naalukkul, naalukkulla, rojullo, rojulalo, rojulaki, dinadalli, "
+    "dinagalalli, dinadolage, "
+    "dinadolagade, dine, dinor, dinare, dinaan, dinan, दिवसात, दिवसांत, दिवसांनी, દિવસમાં, দিনে, দিনের, ਦਿਨਾਂ, நாளில், "
+    "நாட்களில், நாட்களுக்குள், రోజుల్లో, ದಿನದಲ್ಲಿ, ದಿನಗಳಲ್ಲಿ, ദിവസത്തിനുള്ളിൽ, ദിവസത്തിൽ, ଦିନ, ଦିନରେ,  दिन, "
+    "दिनों, दिवस, દિવસ, দিন, ਦਿਨ, நாள், நாட்கள், రోజులు, ದಿನ, ದಿನಗಳ, ദിവസം"
 )
 WEEK_UNIT = (
     "vaaramlo, vaarathula, vaarathil, vaaradalli, soptahe, soptah, athavdyat, athvadiyama, saptahare, week, weeks, "

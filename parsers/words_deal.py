@@ -7,6 +7,19 @@ ARRIVED = (
     "vandhuchu vanduchu vachindi bantu elo eseche aasila vannu आया आई आए मिला भेजा भेजी आला આવ્યું এসেছে ਆਇਆ வந்தது "
     "వచ్చింది ಬಂತು വന്നു note likh likho likhlo chadha enter record book save add लिख लिखो नोट"
 )
+# What a vendor brings; said with a day to pay it is a bill.
+GOODS = (
+    "maal mal saman samaan saaman saamaan sauda stock material materials samagri consignment lot delivery "
+    "supply jinisa "
+    "jinish sarakku sarukulu sarakulu saraku samanu goods माल सामान सामग्री स्टॉक સામાન માલ মাল জিনিস ਸਮਾਨ "
+    "ਮਾਲ சரக்கு సరుకు "
+    "ಸರಕು ചരക്ക് ସାମାନ ମାଲ"
+)
+# Somebody else will give, or nothing is here yet.
+NOT_HERE = (
+    "dega degi milega milegi aayega aayegi ayega bhejega bhejenge pahuchega mangwana mangana order देगा देगी मिलेगा मिलेगी "
+    "आएगा आयेगा भेजेगा will would"
+)
 FOR_PRICE = "me mein main मे में"
 TOWARDS = "to for ko liye को लिए लिये ka का on"
 ORDER = "pay send transfer give buy order purchase remit"

@@ -139,6 +139,7 @@ TOPICS: dict[str, str] = {
         "history, kharche, kharcha, bills, latest, last one, activity, activities, vouchers, posted, postings, "
         "statement of entries, likha, likhe, एंट्री, एंट्रियां, एन्ट्री, खर्चे, खर्च, लेनदेन, नोंदी, नोंद, એન્ટ્રી, "
         "ખર્ચા, এন্ট্রি, ਐਂਟਰੀ, ਐਂਟਰੀਆਂ, என்ட்ரி, பதிவு, பதிவுகள், ఎంట్రీ, ఎంట్రీలు, ಎಂಟ್ರಿ, എൻട്രി, ଏଣ୍ଟ୍ରି, nondi, "
+        "ખર્ચ, ખર્ચો, খরচ, ਖਰਚ, ਖਰਚੇ, செலவு, செலவுகள், ఖర్చు, ఖర్చులు, ಖರ್ಚು, ಖರ್ಚುಗಳು, ചെലവ്, ଖର୍ଚ୍ଚ, "
         "nond, kharch, entri, entree, selavu, selavugal, kharchulu, khoroch"
     ),
 }
@@ -155,7 +156,8 @@ ENTRY_NAMES = (
 )
 LATEST = (
     "last latest previous prev pichla pichle pichli pichhla pichhli aakhri akhri aakhiri shevatchi shevatcha chhelli "
-    "chelli chhello kadaisi kadasi chivari kone koneya sesh shesh avasana sesa recent पिछला पिछले पिछली आखिरी शेवटची "
+    "chelli chhello shevatche shevatchya chhella chella शेवटचे शेवटच्या શેવટ છેલ્લા છેલ્લો শেষের ਆਖ਼ਰੀ "
+    "kadaisi kadasi chivari kone koneya sesh shesh avasana sesa recent पिछला पिछले पिछली आखिरी शेवटची "
     "छेल्ली છેલ્લી শেষ ਆਖਰੀ கடைசி చివరి ಕೊನೆಯ അവസാന ଶେଷ"
 )
 BANK_NAMES = "bank account a/c ac atm khate khata savings current बैंक खाते एटीएम બેંક banks"
@@ -177,7 +179,8 @@ ROWS = (
     "शेवटचे नोंदी છેલ્લા છેલ્લી શেষ শেষ ਆਖਰੀ கடைசி చివరి ಕೊನೆಯ അവസാന ଶେଷ"
 )
 SWITCH_SMALL = (
-    "abhi abhee zara jara thoda phir fir instead rather khol waali waale then to the my other another use "
+    "second third 2nd shop dukan dukaan take me abhi abhee zara jara thoda phir fir instead rather khol "
+    "waali waale then to the my other another use "
     "please pls company companies firm firms "
     "business org organisation organization "
     "account accounts books book of pe par me mein ka ki ke ko se wali wala wale doosri dusri doosra dusra jao jaao "

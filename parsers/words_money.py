@@ -54,7 +54,12 @@ PEOPLE = word_set(
 )
 DAYS = word_set("day days din divas naal roju dina diner divasam दिन दिवस hours ghante month months mahine")
 # Before a figure: it is the price of one.
-RATE_BEFORE = "@, at the rate of, at rate of, rate, at rs, per piece, each, per pc, प्रति, rate of, at the rate, dar, दर"
+RATE_BEFORE = (
+    "@, at the rate of, at rate of, rate, ret, bhav, bhaav, bhaw, ka daam, ki kimat, at rs, per piece, each, "
+    "per pc, har ek ko, "
+    "har ek ka, har ek, sabko, hareko, ek ek ko, हर एक को, हर एक, सबको, एक का, एक की, ek ka, ek ki, rate per, प्रति, "
+    "rate of, at the rate, dar, दर, रेट, भाव, ભાવ, দর"
+)
 # Behind a figure: it is the price of one.
 RATE_AFTER = (
     "रोजी, रोज, each, ea, apiece, a piece, per, pp, p/p, rozi, roz ki, roj ki, roz, wali, wale, wala, vali, vale, "

@@ -27,6 +27,30 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "who which what list show konse kaunse kis kisne kin kaun dikhao batao किस किसने कौन",
     ),
     (
+        "topic recent",
+        "",
+        "likha likhi likhe likhaya daala dala daali enter entered added noted logged entry entries lihila "
+        "lihile lihilay "
+        "lakhyu lakhya likhechi लिखा लिखी लिखे लिहिले लिहिलं લખ્યું",
+        "aaj today kal yesterday आज कल aaje aajche આજે aaj_ka",
+        "kya kyaa what kay shu all sab saara kinni क्या काय શું dikhao dakhav dakhva दिखाओ दाखवा",
+    ),
+    (
+        "topic payable",
+        "se lena lene leni aana aane milna",
+        "kis kisko kiska kiske kin kinko किस किसको किसका किन kona konala kone whom who",
+        "payment payments paisa paise bhugtan pement भुगतान पेमेंट पैसे पैसा pay",
+        "karna karni karne dena dene deni bharna chukana have need hai है करना देना देने करने aahe che",
+        "hafte hafta mahine week month kal aaj tomorrow today agle next हफ्ते महीने कल आज अगले athavdyat athvadiye",
+    ),
+    (
+        "notice",
+        "paid diya diye gave दिया दिए",
+        "jobs vacancy vacancies vacant hiring interview recruitment recruiting naukri bharti ctc shortlisted "
+        "walkin नौकरी भर्ती",
+        "salary salaries ctc package stipend pm tankhwah vetan pagar सैलरी वेतन",
+    ),
+    (
         "topic payable",
         "",
         "kisko kinko kise kin किसको किसे किनको किन konala kone kake kaake yaarukku evariki yaarige kihnu kahaku aarkku",

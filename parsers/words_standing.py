@@ -30,6 +30,16 @@ SEARCHED = (
     "kharcha kharche kharch expense expenses entry entries bill bills payment payments transactions vouchers खर्च "
     "खर्चे बिल एंट्री"
 )
+# A figure that is only guessed: surely so, or when a span of time stands beside it.
+GUESSED = "think guess suppose maybe perhaps shayad shaayad शायद bahudha kadachit baharshe"
+ABOUT = "around about roughly approx approximately lagbhag almost takriban karib kareeb andaze andazan लगभग करीब अंदाजे"
+SPAN = (
+    "month months monthly mahine mahina maheene week weekly hafte every har roz usually aata aati aate hota hoti hote "
+    "karte karta lagta lagte महीने महीना हर आता आती होता हफ्ते दरमहा"
+)
+# What opens a list of prices.
+PRICE_LIST = "menu menus rates मेन्यू मेनू rate price रेट"
+PRINTED = "card cards print printing printed design board boards book books lamination stand holder"
 # A question when it opens or ends a message.
 ASKED_FIRST = "did have was were is are has kya क्या su shu kay kyaa does should shall who"
 ASKED_LAST = "kya क्या kyaa"

@@ -11,7 +11,8 @@ from tests.corpus.misread import MISREAD
 from tests.corpus.scoring import HERE, Row, faults, load, read
 
 NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
-CORPORA = ("messages", "practice", "broad", "fresh", "unseen", "unseen_second", "unseen_third", "unseen_fourth")
+UNSEEN = ("unseen", "unseen_second", "unseen_third", "unseen_fourth", "unseen_fifth")
+CORPORA = ("messages", "practice", "broad", "fresh", *UNSEEN)
 
 
 def _rows() -> list[object]:

@@ -1,0 +1,1 @@
+"""What the learned parts are trained by."""

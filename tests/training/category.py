@@ -1,0 +1,159 @@
+"""Trains the model of categories: `python -m tests.training.category` writes it, `--without SET` judges it instead.
+
+Examples are the labelled messages with one expense, and each phrase of the word tables with less weight. Judged is a
+set that the training leaves out, by the chance above which the model speaks against the tables.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+from zlib import crc32
+
+import numpy as np
+
+from parsers import category, category_learned
+from parsers.category_learned import CLASSES, STEPS, ZERO, features
+from parsers.message import read_message
+from parsers.text import read_text
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+MODEL = Path(category_learned.__file__).with_name(category_learned.FILE)
+TURNS, RATE, SEED = 6, 0.3, 1
+PHRASE_COUNTS = 0.3  # of what a message counts
+LEAST_SEEN, MOST_FEATURES = 2, 30_000
+INDEX = {None if one is None else one.value: number for number, one in enumerate(CLASSES)}
+
+Matrix = np.ndarray[tuple[int, int], np.dtype[np.float32]]
+
+
+class Example(NamedTuple):
+    """The features of a text, its class, and how much it counts."""
+
+    hashes: list[int]
+    label: int
+    counts: float
+
+
+class Labelled(NamedTuple):
+    """A labelled message with one expense."""
+
+    text: str
+    now: datetime
+    category: str | None
+    fitting: list[str | None]
+
+
+def read_set(path: Path) -> list[Labelled]:
+    """Read the messages with one expense of a labelled set."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    ones = [row for row in rows if row["intent"] == "record_expense" and len(row["drafts"]) == 1]
+    return [
+        Labelled(
+            row["text"],
+            datetime.fromisoformat(row["now"]),
+            row["drafts"][0]["category"],
+            row["drafts"][0].get("category_ok") or [row["drafts"][0]["category"]],
+        )
+        for row in ones
+    ]
+
+
+def example(text: str, label: str | None, counts: float) -> Example:
+    """Make an example of a text."""
+    seen = read_text(text)
+    words = [token.word if token.kind == "word" else "#" for token in seen.tokens if token.kind != "mark"]
+    return Example([crc32(one.encode()) for one in features(words)], INDEX[label], counts)
+
+
+def gather(without: str = "") -> list[Example]:
+    """Gather the examples of all sets but one, and of the word tables."""
+    paths = [path for path in sorted(CORPUS.glob("*.jsonl")) if path.stem != without]
+    messages = [example(one.text, one.category, 1.0) for path in paths for one in read_set(path)]
+    phrases = [
+        example(phrase, what.value, PHRASE_COUNTS)
+        for what, _, words in category.ROWS
+        for phrase in words.split(",")
+        if phrase.strip()
+    ]
+    return messages + phrases
+
+
+def train(examples: Sequence[Example]) -> dict[int, bytes]:
+    """Train the rows of the features that are seen often enough, by stochastic gradient descent (Adagrad)."""
+    seen = Counter(one for example in examples for one in example.hashes)
+    place = {one: number for number, one in enumerate(sorted(one for one in seen if seen[one] >= LEAST_SEEN))}
+    items = [
+        ([place[one] for one in example.hashes if one in place], example.label, example.counts) for example in examples
+    ]
+    weights, squares = np.zeros((len(place), len(CLASSES)), np.float32), np.full(len(place), 0.01, np.float32)
+    order = random.Random(SEED)
+    for _ in range(TURNS):
+        order.shuffle(items)
+        for rows, label, counts in items:
+            if rows:
+                learn(weights, squares, rows, label, counts)
+    return quantize(weights, place)
+
+
+def learn(
+    weights: Matrix, squares: np.ndarray[tuple[int], np.dtype[np.float32]], rows: list[int], label: int, counts: float
+) -> None:
+    """Move the weights of an example's features towards its class."""
+    scores = weights[rows].sum(0)
+    chances = np.exp(scores - scores.max())
+    chances /= chances.sum()
+    chances[label] -= 1.0
+    slope = counts * chances
+    squares[rows] += float((slope * slope).sum())
+    weights[rows] -= RATE * slope[None, :] / np.sqrt(squares[rows])[:, None]
+
+
+def quantize(weights: Matrix, place: dict[int, int]) -> dict[int, bytes]:
+    """Keep the features that say most, a byte a class."""
+    most = np.abs(weights).max(1)
+    kept = sorted(place, key=lambda one: -most[place[one]])[:MOST_FEATURES]
+    steps = np.clip(np.round(weights * STEPS), 1 - ZERO, ZERO - 1) + ZERO
+    return {one: steps[place[one]].astype(np.uint8).tobytes() for one in sorted(kept)}
+
+
+def pack(rows: dict[int, bytes]) -> bytes:
+    """Put the model into its file's form."""
+    head = len(rows).to_bytes(4, "little") + b"".join(one.to_bytes(4, "little") for one in rows)
+    return head + b"".join(rows.values())
+
+
+def judge(name: str) -> None:
+    """Print how often the category of a set's messages is right, with and without the model that stands in the file."""
+    messages = read_set(CORPUS / f"{name}.jsonl")
+    right = 0
+    for one in messages:
+        drafts = read_message(one.text, one.now).drafts
+        told = drafts[0].category.value.value if len(drafts) == 1 and drafts[0].category else None
+        right += told in one.fitting
+    print(f"{name}: {right} of {len(messages)} right")
+
+
+def main() -> None:
+    """Train and write the model; with `--without`, also judge it on the set left out."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--without", default="", help="a set of tests/corpus to leave out and to judge")
+    without = parser.parse_args().without
+    if without:
+        judge(without)
+    rows = train(gather(without))
+    MODEL.write_bytes(pack(rows))
+    print(f"{len(rows)} features, {MODEL.stat().st_size} bytes in {MODEL.name}")
+    if without:
+        category_learned.load_model.cache_clear()
+        judge(without)
+
+
+if __name__ == "__main__":
+    main()
