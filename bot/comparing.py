@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.events_store import EFFECT
+from bot.money_records import money_records
 from bot.reconcile import End, Finding, Record, Wish, reconcile
 from bot.sessions import Account, Clients
 from bot.storage import effects
@@ -17,10 +18,11 @@ from bot.storage.effects import EffectRow
 from bot.whose import account_of
 from handlers.bill_effects import DraftBill, PayBill
 from handlers.effects import PostExpense
+from handlers.money_effects import DraftCredit, KeepReceipt, PayInvoice, PostJournal
 from katixo_api.client import KatixoClient
 
-MAKING = ("post_expense", "draft_bill", "pay_bill")
-TAKING_BACK = ("void", "void_bill", "delete_bill", "void_payment")
+MAKING = ("post_expense", "draft_bill", "pay_bill", "post_journal", "pay_invoice", "keep_receipt", "draft_credit")
+TAKING_BACK = ("void", "void_bill", "delete_bill", "void_payment", "take_back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,14 @@ def _wish(row: EffectRow, taken_back: bool, overdue: datetime) -> Wish:
             return Wish("bill", tag, bill.bill_date, _end(row, overdue), taken_back)
         case PayBill(tag=tag, request=payment):
             return Wish("payment", tag, payment.payment_date, _end(row, overdue), taken_back)
+        case PostJournal(tag=tag, request=entry):
+            return Wish("journal", tag, entry.effective_date, _end(row, overdue), taken_back)
+        case PayInvoice(tag=tag, request=received):
+            return Wish("received", tag, received.payment_date, _end(row, overdue), taken_back)
+        case DraftCredit(tag=tag, request=credit):
+            return Wish("credit", tag, credit.credit_date, _end(row, overdue), taken_back)
+        case KeepReceipt(tag=tag, request=receipt):
+            return Wish("receipt", tag, receipt.receipt_date, _end(row, overdue), taken_back)
         case other:
             raise TypeError(f"{other.kind} makes no record")
 
@@ -100,6 +110,8 @@ async def _records(client: KatixoClient, wishes: Sequence[Wish]) -> AsyncIterato
             bill = await client.bills.get(listed.id) if listed.notes is None else listed
             is_void = bill.state == "void"
             yield Record("bill", bill.bill_number, bill.bill_date, bill.total_amount, bill.notes or "", is_void)
+    async for one in money_records(client, wishes):
+        yield one
     if days := [one.day for one in wishes if one.kind == "payment"]:
         async for short in client.vendor_payments.list(day_from=min(days), day_to=max(days)):
             paid = await client.vendor_payments.get(short.id) if short.notes is None else short

@@ -7,7 +7,7 @@ from datetime import date
 from bot.reading import read_file
 from handlers.effects import Answer, Check, FileRead, FileUnread
 from parsers.file_reading import FileReading
-from parsers.receipt_draft import paid_by, to_draft
+from parsers.receipt_draft import paid_by, to_draft, to_receipt
 
 
 async def answer_for(data: bytes, name: str, today: date | None) -> Answer:
@@ -22,4 +22,5 @@ def to_answer(result: FileReading) -> Answer:
     if result.reading is None:
         return FileUnread("crashed")
     checks = tuple(Check(one.subject, one.is_fine, one.figures) for one in result.reading.findings)
-    return FileRead(result.reading.kind.value, to_draft(result.reading), checks, paid_by(result.reading))
+    draft = to_draft(result.reading) or to_receipt(result.reading)
+    return FileRead(result.reading.kind.value, draft, checks, paid_by(result.reading))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from bot.bill_effects import find_bill, send_bill
+from bot.money_effects import find_money, look_money, send_money
 from bot.payment_effects import find_payment, send_payment
 from bot.reminding.scanning import scan_for_chat
 from bot.storage.effects import EffectRow
@@ -24,16 +25,32 @@ from handlers.bill_effects import (
     VoidPayment,
 )
 from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, PostExpense, Trouble, Void, Voided
+from handlers.money_effects import (
+    AskBalances,
+    AskCustomer,
+    DraftCredit,
+    FindCustomer,
+    KeepNote,
+    KeepReceipt,
+    PayInvoice,
+    PostCredit,
+    PostJournal,
+    TakeBack,
+)
 from handlers.reminder_effects import Scan
 from katixo_api import looks
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.expenses import Expense
 
-SO_ALREADY = (Void, CreateVendor, PostBill, DeleteBill, VoidBill, VoidPayment)
-HARMLESS = ("find_vendor", "find_bills", "fill_vendor", "void", "void_bill", "void_payment", "delete_bill", "fetch_pdf")
+SO_ALREADY = (Void, CreateVendor, PostBill, DeleteBill, VoidBill, VoidPayment, PostCredit, TakeBack)
+LOOKS = ("find_vendor", "find_bills", "find_customer", "ask_balances", "ask_customer", "scan", "fetch_pdf")
+HARMLESS = (*LOOKS, "fill_vendor", "void", "void_bill", "void_payment", "delete_bill", "take_back", "keep_note")
+MAKE_ENTRIES = (
+    *("post_expense", "draft_bill", "post_bill", "pay_bill"),
+    *("post_journal", "pay_invoice", "keep_receipt", "draft_credit", "post_credit", "keep_note"),
+)
 PAID_CODES = {"AP_BILL_HAS_PAYMENTS", "AP_BILL_HAS_ALLOCATIONS"}
-LOOKS = ("find_vendor", "find_bills", "scan", "fetch_pdf")
 TROUBLES: dict[str, Trouble] = {
     "busy": "busy",
     "forbidden": "forbidden",
@@ -66,6 +83,10 @@ async def send(client: KatixoClient, effect: KatixoEffect, guard: Callable[[], N
             return await send_bill(client, effect, guard, key)
         case PayBill() | VoidPayment():
             return await send_payment(client, effect, guard, key)
+        case FindCustomer() | AskBalances() | AskCustomer():
+            return await look_money(client, effect)
+        case PostJournal() | PayInvoice() | KeepReceipt() | DraftCredit() | PostCredit() | TakeBack() | KeepNote():
+            return await send_money(client, effect, guard, key)
         case Scan():
             return await scan_for_chat(client, effect)
         case other:
@@ -87,6 +108,10 @@ async def find(client: KatixoClient, effect: KatixoEffect) -> KatixoAnswer | Non
             return await find_bill(client, effect)
         case PayBill() | VoidPayment():
             return await find_payment(client, effect)
+        case FindCustomer() | AskBalances() | AskCustomer():
+            return None
+        case PostJournal() | PayInvoice() | KeepReceipt() | DraftCredit() | PostCredit() | TakeBack() | KeepNote():
+            return await find_money(client, effect)
         case Scan():
             return None
         case other:

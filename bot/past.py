@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
+from typing import get_args
 
 from sqlalchemy import Connection
 
-from bot.events_store import ANSWER
+from bot.events_store import ANSWER, EFFECT
 from bot.storage import actions, booking_keys, bookings, effects
 from bot.storage.bookings import BookingRow
 from handlers.bill_effects import BillPosted
 from handlers.effects import Answer, ExpensePosted
-from handlers.past import Booked, BookedKind, Stands
+from handlers.money_effects import KeepNote
+from handlers.past import Booked, BookedKind, Kept, Stands
 
 MADE_BY = ("post_expense", "post_bill")
-KINDS: dict[str, BookedKind] = {"draft": "draft", "bill": "bill", "payment": "payment"}
+NOTES = ("keep_note", "take_back")
+KINDS: dict[str, BookedKind] = {one: one for one in get_args(BookedKind)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,14 @@ class StoredPast:
     def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
         """Give the bookings of a payee between two days, both included, without their keys: there may be many."""
         return tuple(_booked(row) for row in bookings.of_payee(self.connection, self.org, payee, first, last))
+
+    def kept(self, since: datetime) -> tuple[Kept, ...]:
+        """Give what is kept for the accountant: notes that were made and not taken back."""
+        rows = [row for row in effects.made_since(self.connection, since, NOTES) if row.org == self.org]
+        gone = {row.draft for row in rows if row.kind == "take_back" and row.state == "done"}
+        made = [row for row in rows if row.kind == "keep_note" and row.state == "done" and row.draft not in gone]
+        notes = [note for row in made if isinstance(note := EFFECT.validate_json(row.body), KeepNote)]
+        return tuple(Kept(note.words, note.amount, note.day) for note in notes)
 
     def stands(self, draft: str) -> Stands | None:
         """Give the entry that a draft of the organisation has made, from what Katixo has answered then."""

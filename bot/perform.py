@@ -24,6 +24,7 @@ from bot.file_effects import FileReader, no_reader
 from bot.katixo_calls import (
     HARMLESS,
     LOOKS,
+    MAKE_ENTRIES,
     detail_of,
     idempotency_key,
     send,
@@ -42,6 +43,7 @@ from handlers.account_effects import CheckCode, MakeLink, SendCode, SignOut
 from handlers.bill_effects import Attach, Attached, BillPaid, BillPosted
 from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, ReadFile, Voided
 from handlers.events import Done, Event, Failed
+from handlers.money_effects import MovePosted
 from handlers.paper_effects import FetchPdf, PdfFetched
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
@@ -49,7 +51,6 @@ from katixo_api.once import next_step
 
 FIRST_PAUSE_S = 1.0
 GIVEN_UP = {"attach": TRIES, "fetch_pdf": 3}  # tries after which nobody waits any more
-MAKE_ENTRIES = ("post_expense", "draft_bill", "post_bill", "pay_bill")
 NOTHING_LANDS = b"nothing lands"  # kept with an attempt that the server has turned away: one look is enough
 
 Wish: TypeAlias = KatixoEffect | Attach | FetchPdf
@@ -286,6 +287,8 @@ def _book(tx: Transaction, draft: str, answer: End) -> None:
     booking = bookings.of_draft(tx.connection, draft)
     match answer:
         case ExpensePosted(number=number, voided=voided) | BillPosted(number=number, voided=voided):
+            bookings.set_state(tx.connection, draft, "void" if voided else "posted", number)
+        case MovePosted(number=number, voided=voided):
             bookings.set_state(tx.connection, draft, "void" if voided else "posted", number)
         case BillPaid(number=number) if booking and booking.state == bookings.CLAIMED:
             bookings.set_state(tx.connection, draft, "posted", number)

@@ -17,7 +17,7 @@ from typing import Literal, TypeAlias
 
 TAG = re.compile(r"#[a-z2-7]{10}(?:-\d+)?")
 
-Kind: TypeAlias = Literal["expense", "bill", "payment"]
+Kind: TypeAlias = Literal["expense", "bill", "payment", "journal", "received", "receipt", "credit"]
 End: TypeAlias = Literal["done", "refused", "open", "unknown"]
 Trouble: TypeAlias = Literal["twice", "twice_void", "unknown", "voided"]
 

@@ -8,6 +8,7 @@ from handlers.bill_answers import apply_bill_edits, read_bill_answer, take_bill_
 from handlers.book_as import read_book_as, take_book_as
 from handlers.business import Business, LedgerAccount
 from handlers.ledger import paying_accounts
+from handlers.move_answers import read_move_answer, take_move_choice
 from handlers.states import OpenDraft, Question, TaxChoice
 from parsers.category import read_category
 from parsers.drafts import BillDraft, Category, Edits, Found, PaymentMode
@@ -50,6 +51,8 @@ def read_answer(opened: OpenDraft, question: Question, text: str, business: Busi
     draft = opened.draft
     if isinstance(draft, BillDraft) or question in ABOUT_BILLS:
         return read_bill_answer(opened, question, text)
+    if question in ("move", "into"):
+        return read_move_answer(opened, text, business)
     if question == "book_as":
         return read_book_as(opened, text)
     if question == "amount" and (amount := read_amount(text)):
@@ -69,9 +72,11 @@ def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft
     """Read the tap of an answer button; None when the action names no choice of ours."""
     field, _, choice = action.partition("-")
     draft = opened.draft
+    if field == "move":
+        return take_move_choice(opened, choice, business)
     if field == "tax" and choice in CHOICES:
         return replace(opened, tax=CHOICES[choice])
-    if field == "book":
+    if field == "book" and opened.move is None:
         return take_book_as(opened, choice)
     if isinstance(draft, BillDraft) or field in ("pay", "vendor"):
         return take_bill_choice(opened, field, choice)

@@ -17,6 +17,7 @@ LONGEST_NAME = NAME_LIMIT  # characters of a typed name; a longer text is no nam
 SURE = 92.0  # likeness at which a typed name means one of those offered
 EXPENSE_WORDS = ("expense", "kharcha", "kharch", "ख़र्च", "खर्च")
 OTHER_WORDS = ("different", "another", "new", "alag", "doosra", "अलग", "दूसरा")
+ADVANCE_WORDS = ("advance", "एडवांस")
 ALL_WORDS = ("all", "sab", "saare", "both", "dono", "सब", "दोनों")
 
 
@@ -102,6 +103,8 @@ def _bill_named(opened: OpenDraft, text: str) -> OpenDraft | None:
     words = text.casefold().split()
     if any(word in words for word in EXPENSE_WORDS) or text.strip() in LABELS["new_expense"].values():
         return take_payment_choice(opened, "none")
+    if any(word in words for word in ADVANCE_WORDS):
+        return take_payment_choice(opened, "advance")
     if any(word in words for word in ALL_WORDS):
         return take_payment_choice(opened, "all")
     meant = [place for place, bill in enumerate(opened.settlement.bills) if _names(bill) & set(words)]

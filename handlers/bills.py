@@ -26,8 +26,8 @@ from handlers.files import attach_all
 from handlers.habits import learned
 from handlers.outcome import Claim, Outcome, Scene
 from handlers.owed import OpenBill
-from handlers.past import payee_key
-from handlers.payment_plan import pay_request, plan_parts
+from handlers.past import payee_key, ways
+from handlers.payment_plan import METHODS, parts_of, pay_request, plan_parts
 from handlers.posting import tag_of
 from handlers.replies import Reply
 from handlers.states import Entry, OpenDraft, Posted, Posting, Undone
@@ -169,7 +169,8 @@ def _draft(opened: OpenDraft, planned: BillPlan) -> DraftBill:
 
 def _claim(scene: Scene, opened: OpenDraft, planned: BillPlan) -> Claim:
     payee, keys = payee_key(planned.vendor.name), free_keys(scene, opened)
-    return Claim(opened.id, f"bill:{opened.id}", payee, planned.day, "", planned.total, keys)
+    paid = ways((METHODS[part.mode], part.amount) for part in parts_of(opened) if part.amount is not None)
+    return Claim(opened.id, f"bill:{opened.id}", payee, planned.day, paid, planned.total, keys)
 
 
 def _back(scene: Scene, opened: OpenDraft, reason: str) -> Outcome:

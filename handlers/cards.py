@@ -12,8 +12,10 @@ from handlers.book_as import as_last_time, book_as_face, is_unclear
 from handlers.business import Business
 from handlers.correction_card import instead
 from handlers.duplicates import ask_about, find_twin
-from handlers.expense_card import expense_card
+from handlers.expense_card import expense_card, is_own_pocket
 from handlers.ledger import paying_accounts
+from handlers.move_card import into_face, move_card, move_face, to_supplier
+from handlers.move_plan import missing_of_move, other_accounts, plan_move
 from handlers.outcome import Choice, Face, Scene
 from handlers.payment_card import again_face, payment_card, purpose_face, too_much_face, which_bill_face
 from handlers.payment_plan import missing_of_payment, plan_payment
@@ -54,6 +56,8 @@ def next_question(opened: OpenDraft, business: Business) -> Question | None:
         return opened.unclear
     if isinstance(opened.draft, BillDraft):
         return missing_of_bill(opened, business)
+    if opened.move:
+        return missing_of_move(opened, business)
     if opened.settlement.made:
         return "again"
     match opened.settlement.purpose:
@@ -92,6 +96,8 @@ def button(opened: OpenDraft, choice: Choice) -> Button:
 def show_posted(scene: Scene, opened: OpenDraft, stage: Posted, *, lead: str, in_place: bool) -> Reply:
     """Write the message for a posted draft after what has just happened: a second record is offered to be voided."""
     lines, keys = [lead], [] if stage.entry.of == "bill" and stage.paid else ["undo"]
+    if is_own_pocket(opened):
+        keys.append("reimburse")
     if stage.twin:
         lines.append(scene.say("twin", number=stage.entry.number, twin=stage.twin.number))
         keys.append("void_twin")
@@ -128,6 +134,11 @@ def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
             return which_bill_face(scene, opened)
         case "too_much":
             return too_much_face(scene, opened)
+        case "move":
+            return move_face(scene, opened)
+        case "into":
+            accounts = other_accounts(opened, scene.business)[:ACCOUNT_BUTTONS]
+            return into_face(scene, opened, [(one.name, one.code) for one in accounts])
         case "book_as":
             return book_as_face(scene, opened)
         case "amount" | "mode" | "card_kind" | "category" | "account" | "scheme":
@@ -146,6 +157,8 @@ def question_words(scene: Scene, opened: OpenDraft, question: PlainQuestion) -> 
     amount = rupees(figure.value) if figure else ""
     if question == "account" and isinstance(draft, ExpenseDraft) and draft.account_hint:
         return scene.say("ask_account_named", what=what, amount=amount, bank=draft.account_hint.value)
+    if question == "amount" and opened.move and opened.move.kind == "returned":
+        return "\n".join([scene.say("ask_worth"), *to_supplier(scene, opened)])
     return scene.say(f"ask_{question}", what=what, amount=amount, org=scene.business.name)
 
 
@@ -194,6 +207,9 @@ def _booking(scene: Scene, opened: OpenDraft) -> tuple[str, list[tuple[str, str]
             if bill
             else None
         )
+    if opened.move:
+        moved = plan_move(opened, scene.business)
+        return (move_card(scene, opened, moved), []) if moved else None
     if opened.settlement.purpose == "pay":
         payment = plan_payment(opened, scene.business)
         return (payment_card(scene, opened, payment), []) if payment else None

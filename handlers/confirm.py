@@ -13,6 +13,9 @@ from handlers.duplicates import find_twin, free_keys
 from handlers.effects import Void
 from handlers.habits import learned
 from handlers.looking import begin, waiting
+from handlers.money_effects import TakeBack
+from handlers.move_requests import take_back
+from handlers.moving import post_move
 from handlers.outcome import Outcome, Scene
 from handlers.payments import post_payment
 from handlers.posting import claim, plan, post_request
@@ -48,6 +51,8 @@ def post(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
     """
     if isinstance(opened.draft, BillDraft):
         return post_bill(scene, opened, in_place=in_place)
+    if opened.move:
+        return post_move(scene, opened, in_place=in_place)
     if opened.settlement.purpose == "pay":
         return post_payment(scene, opened, in_place=in_place)
     return _post_expense(scene, opened, in_place=in_place)
@@ -97,7 +102,7 @@ def void_twin(scene: Scene, posted: OpenDraft, stage: Posted) -> Outcome:
 
 def void(scene: Scene, posted: OpenDraft, stage: Undoing, reason: str, *, in_place: bool) -> Outcome:
     """Send a void on its way, when the user's role allows it."""
-    if scene.business.role not in MAY_VOID_EXPENSE:
+    if scene.business.role not in MAY_VOID_EXPENSE and stage.entry.of != "note":
         lead = scene.say("trouble_forbidden", role=scene.business.role)
         return scene.reply(show_posted(scene, posted, Posted(stage.entry), lead=lead, in_place=in_place))
     effect = _void_wish(posted, stage.entry, reason)
@@ -105,7 +110,7 @@ def void(scene: Scene, posted: OpenDraft, stage: Undoing, reason: str, *, in_pla
     return Outcome(scene.conversation.with_draft(replace(posted, stage=stage)), (reply,), (effect,))
 
 
-def _void_wish(posted: OpenDraft, entry: Entry, reason: str) -> Void | VoidBill | VoidPayment:
+def _void_wish(posted: OpenDraft, entry: Entry, reason: str) -> Void | VoidBill | VoidPayment | TakeBack:
     match entry.of:
         case "expense":
             return Void(posted.id, posted.version, entry.id, entry.number, reason)
@@ -114,6 +119,8 @@ def _void_wish(posted: OpenDraft, entry: Entry, reason: str) -> Void | VoidBill 
         case "payment":
             vendor = next((bill.vendor for bill in posted.settlement.bills), "")
             return VoidPayment(posted.id, posted.version, entry.id, entry.number, vendor, entry.day, entry.total)
+        case "journal" | "invoice_payment" | "receipt" | "credit" | "note":
+            return take_back(posted, entry)
         case other:
             assert_never(other)
 

@@ -23,6 +23,8 @@ from handlers.corrections import confirm_card, follow_corrections, hear_correcti
 from handlers.duplicates import find_twin, read_same
 from handlers.events import Done, Event, Failed, FellDue, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.looking import create_vendor, pick_from_all
+from handlers.money_questions import ask_money
+from handlers.moving import begin_move, press_money
 from handlers.muting import take_wish
 from handlers.my_habits import press_habit, take_habit_words
 from handlers.outcome import Context, Outcome, Scene
@@ -50,6 +52,7 @@ from handlers.unclear import (
 )
 from parsers.drafts import BillDraft, Intent, Utterance
 from parsers.message import read_message
+from parsers.moving import read_moving
 
 TEXT_LIMIT = 10_000  # characters; a longer text could end in the middle of a figure
 UNREADABLE = re.compile(r"[\0\ud800-\udfff]")  # what neither our store nor Katixo's can keep
@@ -127,7 +130,7 @@ def _said(scene: Scene, event: Said) -> Outcome:
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
-    if told := take_habit_words(scene, text) or take_pdf_wish(scene, text, event.quoted):
+    if told := ask_money(scene, text) or take_habit_words(scene, text) or take_pdf_wish(scene, text, event.quoted):
         return told
     if target and (batch := scene.conversation.batch_of(target.id)):
         if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):
@@ -144,7 +147,8 @@ def _said(scene: Scene, event: Said) -> Outcome:
         return take_twin_answer(scene, target, answer, in_place=False)
     if target and isinstance(target.stage, Asking) and tells_of_file(target, utterance):
         return take_words(scene, target, text)
-    if target and isinstance(target.stage, Asking) and not is_another_entry(utterance, target):
+    is_new = target and (is_another_entry(utterance, target) or read_moving(text, utterance, scene.context.now))
+    if target and isinstance(target.stage, Asking) and not is_new:
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
         return _on_card(scene, target, text, utterance, is_meant=event.quoted is not None)
@@ -157,7 +161,7 @@ def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool
     if is_quoting or utterance.intent.value is not Intent.EDIT_DRAFT:
         return utterance
     alone = read_message(text, scene.context.now)
-    return alone if is_whole_entry(text, alone) else utterance
+    return alone if is_whole_entry(text, alone) or read_moving(text, alone, scene.context.now) else utterance
 
 
 def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
@@ -170,9 +174,9 @@ def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
 
 
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
-    if meant := list_recent(scene, utterance) or take_sharing(scene, text) or ask_meaning(scene, text, utterance):
-        return meant
-    return capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
+    meant = list_recent(scene, utterance) or take_sharing(scene, text) or begin_move(scene, text, utterance)
+    meant = meant or ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
+    return meant or answer_other(scene, text, utterance)
 
 
 def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
@@ -263,14 +267,14 @@ def _pressed(scene: Scene, event: Pressed) -> Outcome:
         case Posted() as stage if action == "void_twin":
             return void_twin(scene, opened, stage)
         case _:
-            return standing(scene, opened, in_place=True)
+            return press_money(scene, opened, action) or standing(scene, opened, in_place=True)
 
 
 def _pressed_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
     match action:
         case "post":
             return confirm_card(scene, opened, in_place=True)
-        case "cancel":
+        case "cancel" | "move-not_business":
             return drop(scene, opened, in_place=True)
         case "edit":
             edited = f"{opened.id}:{opened.version}"

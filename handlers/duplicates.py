@@ -133,6 +133,8 @@ def _becomes(opened: OpenDraft) -> BookedKind:
     if isinstance(opened.draft, BillDraft):
         return "bill"
     settled = opened.settlement
+    if opened.move:
+        return "receipt" if opened.move.asked == "received" else "move"
     return "payment" if settled.purpose == "pay" or (settled.purpose is None and settled.bills) else "draft"
 
 
@@ -199,6 +201,8 @@ def _is_alike(old: Booked, new: Booked) -> bool:
     kinds = {old.kind, new.kind}
     if kinds == {"bill", "payment"} or (old.kind, new.kind) == ("bill", "draft"):
         return False
+    if len(kinds) == 2 and "receipt" in kinds:
+        return False  # what came in is no second time of what went out
     if old.amount != new.amount or not new.amount or _is_paid_otherwise(old.mode, new.mode):
         return False
     apart = abs(old.day - new.day)
@@ -209,8 +213,8 @@ def _is_alike(old: Booked, new: Booked) -> bool:
 
 
 def _is_paid_otherwise(one: str, other: str) -> bool:
-    """Say whether one was paid in cash and the other one was not; "" is not known."""
-    return bool(one and other) and (one == CASH) != (other == CASH)
+    """Say whether one was paid in cash and the other one was not; "" is not known, and several ways may be either."""
+    return bool(one and other) and " " not in one + other and (one == CASH) != (other == CASH)
 
 
 def _is_same_payee(one: str, other: str) -> bool:

@@ -35,6 +35,7 @@ from handlers.bill_effects import (
     VoidBill,
     VoidPayment,
 )
+from handlers.money_effects import MoneyAnswer, MoneyEffect, MoneyLook
 from handlers.paper_effects import FetchPdf, PdfFetched
 from handlers.reminder_effects import Scan, Scanned
 from katixo_api.expenses import CreateExpense
@@ -82,7 +83,9 @@ class ReadFile:
 VendorEffect: TypeAlias = FindVendor | CreateVendor | FillVendor
 BillEffect: TypeAlias = FindBills | DraftBill | PostBill | DeleteBill | VoidBill
 PaymentEffect: TypeAlias = PayBill | VoidPayment
-KatixoEffect: TypeAlias = PostExpense | Void | VendorEffect | BillEffect | PaymentEffect | Scan
+KatixoEffect: TypeAlias = (
+    PostExpense | Void | VendorEffect | BillEffect | PaymentEffect | MoneyEffect | MoneyLook | Scan
+)
 FileEffect: TypeAlias = ReadFile | Attach | FetchPdf
 Effect: TypeAlias = Annotated[KatixoEffect | FileEffect | AccountEffect, Field(discriminator="kind")]
 
@@ -156,7 +159,7 @@ class FileUnread:
 
 Found: TypeAlias = VendorsFound | BillsFound | VendorKept
 BillAnswer: TypeAlias = BillDrafted | BillPosted | BillDeleted | BillPaid
-KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer | Scanned
+KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer | MoneyAnswer | Scanned
 Answer: TypeAlias = Annotated[
     KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | PdfFetched | AccountAnswer,
     Field(discriminator="kind"),

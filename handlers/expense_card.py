@@ -12,6 +12,8 @@ from handlers.states import OpenDraft
 from handlers.wording import day_words, rupees
 from parsers.drafts import ExpenseDraft
 
+OWN_POCKET = "own pocket"  # the rule by which such a way of payment was found
+
 
 def expense_card(scene: Scene, opened: OpenDraft, planned: Plan) -> str:
     """Write what will be booked."""
@@ -22,10 +24,19 @@ def expense_card(scene: Scene, opened: OpenDraft, planned: Plan) -> str:
         top.append(what)
     mode = draft.mode.value.value if draft.mode else ""
     account = planned.paid_from.name
-    top.append(mode if account == mode else scene.say("card_from", mode=mode, account=account))
+    way = mode if account == mode else scene.say("card_from", mode=mode, account=account)
+    top.append(scene.say("own_pocket", account=account) if is_own_pocket(opened) else way)
     top.append(f"{day_words(scene.language, planned.day)}, {scene.business.name}")
     below = [*_tax_lines(scene, draft, planned), *_reasons(scene, opened, planned)]
     return "\n".join([*top, *below, *_hints(scene, opened, planned)])
+
+
+def is_own_pocket(opened: OpenDraft) -> bool:
+    """Say whether somebody paid an expense from the own pocket, to be given back later."""
+    draft = opened.draft
+    if not isinstance(draft, ExpenseDraft) or opened.move:
+        return False
+    return draft.mode is not None and draft.mode.rule == OWN_POCKET
 
 
 def remarks(scene: Scene, opened: OpenDraft, planned: Plan) -> list[str]:

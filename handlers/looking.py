@@ -14,10 +14,11 @@ from handlers.business import MAY_KEEP_BILLS
 from handlers.cards import settle, show
 from handlers.effects import Effect
 from handlers.events import Failed
+from handlers.move_requests import customer_wish
 from handlers.outcome import Outcome, Scene
 from handlers.owed import MadePayment, OpenBill, Party, Settlement
 from handlers.replies import Reply
-from handlers.states import Asking, Looking, LookingFor, OpenDraft
+from handlers.states import Asking, Dropped, Looking, LookingFor, OpenDraft
 from handlers.vendors import listed, matched, new_vendor, search, sought_of
 from handlers.wording import rupees
 from parsers.drafts import BillDraft, ExpenseDraft
@@ -27,6 +28,9 @@ ASKED_OF = 10  # vendors whose open bills are looked up at once
 
 def begin(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = False) -> Outcome:
     """Show the question or the card of a draft; where its vendor is not looked up yet, look first."""
+    if opened.move and (wish := customer_wish(opened)):
+        asked = replace(opened, move=replace(opened.move, sought=wish.name, against=(), is_advance=False))
+        return _look(scene, asked, "customer", wish, wish.name or rupees(wish.amount or Decimal(0)), in_place=in_place)
     sought = None if opened.unclear else sought_of(opened)
     if sought and opened.party.sought != sought.key:
         fresh = _forgotten(opened)
@@ -103,6 +107,9 @@ def look_failed(scene: Scene, opened: OpenDraft, stage: Looking, event: Failed, 
         told = replace(opened, stage=replace(stage, told=True))
         text = scene.say("looking_down", what=_sum(scene, opened))
         return scene.keep(told, Reply(text, (), opened.id, in_place=True))
+    if stage.what in ("balances", "standing"):
+        gone = replace(opened, stage=Dropped(), version=opened.version + 1)
+        return scene.keep(gone, Reply(reason, (), opened.id, in_place=not stage.told))
     sought = sought_of(opened)
     party = replace(opened.party, sought=sought.key if sought else opened.party.sought)
     if isinstance(opened.draft, ExpenseDraft):

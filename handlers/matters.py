@@ -12,9 +12,9 @@ def _row(en: str, hinglish: str, hi: str) -> dict[Language, str]:
 
 MATTERS: dict[Matter, dict[Language, str]] = {
     Matter.MONEY_RECEIVED: _row(
-        "That is money received, so I booked no expense.",
-        "Ye aaya hua paisa hai, kharcha nahi likha.",
-        "यह आया हुआ पैसा है, ख़र्च नहीं लिखा.",
+        "That is money received, so I booked no expense. Tell me how much and from whom.",
+        "Ye aaya hua paisa hai, kharcha nahi likha. Kitna aur kis se mila, bataiye.",
+        "यह आया हुआ पैसा है, ख़र्च नहीं लिखा. कितना और किस से मिला, बताएँ.",
     ),
     Matter.FUTURE: _row(
         "Not paid yet, so nothing was booked. Tell me when it is paid.",
@@ -70,21 +70,25 @@ MATTERS: dict[Matter, dict[Language, str]] = {
         "यह निजी ख़र्च लगता है; कुछ नहीं लिखा.",
     ),
     Matter.BILL_PAYMENT: _row(
-        "I cannot record payments of bills yet; nothing was booked.",
-        "Bill ka payment abhi nahi likh sakta; kuch nahi likha.",
-        "बिल का पेमेंट अभी नहीं लिख सकता; कुछ नहीं लिखा.",
+        'Whose bill? Write "paid Sharma\'s bill by UPI". Nothing was booked.',
+        'Kis ka bill? "Sharma ka bill diya UPI" likhiye. Kuch nahi likha.',
+        'किस का बिल? "Sharma ka bill diya UPI" लिखें. कुछ नहीं लिखा.',
     ),
     Matter.STOCK_RETURN: _row(
-        "I cannot record returns yet; nothing was booked.",
-        "Wapsi abhi nahi likh sakta; kuch nahi likha.",
-        "वापसी अभी नहीं लिख सकता; कुछ नहीं लिखा.",
+        'What went back, and to whom? Write "Cipla ko 12 strip wapas". Nothing was booked.',
+        'Kya wapas gaya, kis ko? "Cipla ko 12 strip wapas" likhiye. Kuch nahi likha.',
+        'क्या वापस गया, किस को? "Cipla ko 12 strip wapas" लिखें. कुछ नहीं लिखा.',
     ),
     Matter.MAY_I_SELL: _row(
-        "I cannot look up holds and limits yet.",
-        "Hold aur limit abhi nahi dekh sakta.",
-        "होल्ड और लिमिट अभी नहीं देख सकता.",
+        'To whom, and how much? Ask "can I sell 20000 to Gupta?".',
+        'Kis ko, kitna? "Gupta ko 20000 ka maal de du?" poochhiye.',
+        'किस को, कितना? "Gupta ko 20000 ka maal de du?" पूछें.',
     ),
-    Matter.CASH_COUNT: _row("I cannot look up balances yet.", "Balance abhi nahi dekh sakta.", "बैलेंस अभी नहीं देख सकता."),
+    Matter.CASH_COUNT: _row(
+        'Ask "cash kitna hai", or tell me what is in the till: "galle me 8200".',
+        '"cash kitna hai" poochhiye, ya galla bataiye: "galle me 8200".',
+        '"cash kitna hai" पूछें, या गल्ला बताएँ: "galle me 8200".',
+    ),
     Matter.LOAN_INSTALMENT: _row(
         "A loan instalment is no plain expense; nothing was booked.",
         "EMI seedha kharcha nahi; kuch nahi likha.",

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, Protocol, TypeAlias
 
-BookedKind: TypeAlias = Literal["draft", "bill", "payment"]  # an expense; a bill; a payment of a bill
+BookedKind: TypeAlias = Literal["draft", "bill", "payment", "receipt", "move"]
+# an expense; a bill; a payment of a bill; money from a customer; money that is neither cost nor income
 CASH = "CASH"
 YEAR_BEGINS = 4  # April
 NOTHING = Decimal("0.00")
@@ -55,6 +56,15 @@ class Booked:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Something that is kept for the accountant, since Katixo had no place for it."""
+
+    words: str
+    amount: Decimal
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Stands:
     """How the entry of a card stands that the conversation has forgotten.
 
@@ -86,6 +96,10 @@ class Past(Protocol):
         """Give the bookings of a payee, named as by `payee_key`, between two days, both included; keys left out."""
         ...
 
+    def kept(self, since: datetime) -> tuple[Kept, ...]:
+        """Give what is kept for the accountant since a moment, oldest first."""
+        ...
+
     def stands(self, draft: str) -> Stands | None:
         """Give the entry that a draft of the organisation has made; None when it has made none that we know."""
         ...
@@ -103,6 +117,10 @@ class NoPast:
         return ()
 
     def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
+        """Give nothing."""
+        return ()
+
+    def kept(self, since: datetime) -> tuple[Kept, ...]:
         """Give nothing."""
         return ()
 
@@ -135,14 +153,35 @@ def payee_key(name: str) -> str:
     return " ".join(kept or words)
 
 
+def ways(parts: Iterable[tuple[str, Decimal]]) -> str:
+    """Write ways of payment with what was paid by each, for a claim that holds more than one sum.
+
+    >>> ways([("CASH", Decimal("3000.00")), ("UPI", Decimal("5000.00"))])
+    'CASH 3000.00, UPI 5000.00'
+    """
+    return ", ".join(f"{mode} {amount:.2f}" for mode, amount in parts)
+
+
+def cash_of(mode: str, amount: Decimal) -> Decimal:
+    """Say how much of an entry was paid in cash, by the way of payment that it was claimed with.
+
+    >>> cash_of("CASH", Decimal(900)), cash_of("CASH 3000.00, UPI 5000.00", Decimal(8000)), cash_of("UPI", Decimal(900))
+    (Decimal('900'), Decimal('3000.00'), Decimal('0.00'))
+    """
+    if mode == CASH:
+        return amount
+    parts = [part.split(" ") for part in mode.split(", ") if " " in part]
+    return sum((Decimal(paid) for way, paid in parts if way == CASH), NOTHING)
+
+
 def sums_of(past: Past, payee: str, day: date, draft: str) -> Sums:
     """Add up what a payee has got before, without the draft itself; nobody's sums are nothing."""
     key = payee_key(payee)
     if not key:
         return NO_SUMS
     rows = [one for one in past.paid_to(key, _year_of(day), day) if one.draft != draft]
-    bought = [one for one in rows if one.kind != "payment"]
-    cash = [one.amount for one in rows if one.mode == CASH and one.day == day]
+    bought = [one for one in rows if one.kind in ("draft", "bill")]
+    cash = [cash_of(one.mode, one.amount) for one in rows if one.day == day and one.kind != "receipt"]
     month = [one.amount for one in bought if one.day >= day.replace(day=1)]
     return Sums(sum(cash, NOTHING), sum(month, NOTHING), sum((one.amount for one in bought), NOTHING))
 

@@ -12,14 +12,16 @@ from handlers.states import OpenDraft
 from handlers.wording import day_words, label, rupees
 from parsers.drafts import PaymentMode
 
-OFFERED = 7  # bills in a list, beside the further choices
+OFFERED = 6  # bills in a list, beside the further choices
+BESIDE_BILLS = (("new_expense", "none"), ("advance", "advance"))  # what money to a vendor may be, and the tap
 
 
 def purpose_face(scene: Scene, opened: OpenDraft) -> Face:
     """Ask whether money to a vendor with open bills pays one of them; the bill of the same amount stands first."""
     text = "\n".join([_what(scene, opened), *_open_bills(scene, opened)])
     cancel = Choice(label(scene.language, "cancel"), "cancel")
-    return Face(text, (*_bills(scene, opened), Choice(label(scene.language, "new_expense"), "pay-none"), cancel))
+    others = [Choice(label(scene.language, key), f"pay-{does}") for key, does in BESIDE_BILLS]
+    return Face(text, (*_bills(scene, opened), *others, cancel))
 
 
 def again_face(scene: Scene, opened: OpenDraft) -> Face:

@@ -14,6 +14,7 @@ from handlers.bill_effects import PayBill
 from handlers.business import Business, LedgerAccount
 from handlers.ledger import paid_through
 from handlers.owed import OpenBill, Part
+from handlers.past import ways
 from handlers.posting import NO_TAX, on_credit, paid_from, tag_of
 from handlers.states import OpenDraft, Question
 from katixo_api.payments import BillShare, PaymentMethod, PayVendor
@@ -123,9 +124,9 @@ def pay_request(opened: OpenDraft, part: int, paying: Paying, vendor: str, day: 
 
 
 def mode_of(planned: PaymentPlan) -> str:
-    """Give the way of payment as Katixo names it; "" when there are several."""
+    """Give the way of payment as Katixo names it; of several ways each with its sum."""
     methods = {METHODS[one.mode] for one in planned.payments}
-    return methods.pop() if len(methods) == 1 else ""
+    return methods.pop() if len(methods) == 1 else ways((METHODS[one.mode], one.amount) for one in planned.payments)
 
 
 def due_of(bills: tuple[OpenBill, ...]) -> Decimal:

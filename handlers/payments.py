@@ -12,6 +12,7 @@ from handlers.business import MAY_KEEP_BILLS
 from handlers.cards import settle, show, show_posted
 from handlers.duplicates import find_twin, free_keys
 from handlers.habits import learned
+from handlers.moves import Move
 from handlers.outcome import Claim, Outcome, Scene
 from handlers.past import payee_key
 from handlers.payment_plan import PaymentPlan, due_of, mode_of, pay_request, plan_payment
@@ -19,6 +20,7 @@ from handlers.replies import Reply
 from handlers.states import Entry, OpenDraft, Posted, Posting
 from handlers.wording import rupees
 from parsers.drafts import Found
+from parsers.moving import Moved
 
 
 def take_payment_choice(opened: OpenDraft, choice: str) -> OpenDraft | None:
@@ -28,6 +30,9 @@ def take_payment_choice(opened: OpenDraft, choice: str) -> OpenDraft | None:
         return replace(opened, settlement=replace(settlement, made=()))
     if choice == "none":
         return replace(opened, settlement=replace(settlement, purpose="expense", pays=()))
+    if choice == "advance" and settlement.purpose is None:
+        ahead = Move(Moved.ADVANCE, "vendor_advance")
+        return replace(opened, settlement=replace(settlement, purpose="expense", pays=()), move=ahead)
     if choice == "all" and len({bill.vendor for bill in settlement.bills}) == 1:
         every = tuple(bill.id for bill in settlement.bills)
         return replace(opened, settlement=replace(settlement, purpose="pay", pays=every))

@@ -13,6 +13,7 @@ from handlers.habits import recall, recall_bill
 from handlers.looking import begin
 from handlers.matters import MATTERS
 from handlers.meals import is_meal
+from handlers.moves import Move
 from handlers.outcome import Outcome, Scene
 from handlers.owed import Part, Settlement
 from handlers.piles import joined
@@ -22,6 +23,7 @@ from handlers.states import Asking, Dropped, OpenDraft, Reading
 from parsers.category import read_category
 from parsers.drafts import BillDraft, Category, ExpenseDraft, Found, Matter, Utterance
 from parsers.message import read_message
+from parsers.moving import Moved
 
 SURE = 0.9  # a field of a lower score is shown with "please check"
 PAYMENTS: dict[str, Matter] = {
@@ -45,6 +47,8 @@ def take_file(scene: Scene, event: SentFile) -> Outcome:
 
 def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead) -> Outcome:
     """Show what a file says: a card, or one sentence why there is none."""
+    if isinstance(answer.draft, ExpenseDraft) and answer.what == "received payment":
+        return begin(scene, _seen(scene, opened, answer.draft), in_place=True)
     if isinstance(answer.draft, ExpenseDraft):
         return _card(scene, opened, stage, answer.draft, answer.checks)
     if isinstance(answer.draft, BillDraft):
@@ -59,6 +63,13 @@ def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead)
     if matter is Matter.MONEY_RECEIVED:
         text = f"{text} {_say(scene, 'check_the_bank')}"
     return _gone(scene, opened, text)
+
+
+def _seen(scene: Scene, opened: OpenDraft, draft: ExpenseDraft) -> OpenDraft:
+    """Take a picture of money received as what somebody may have paid; it is no proof."""
+    dated = draft if draft.paid_on else replace(draft, paid_on=_today(scene))
+    move = Move(Moved.RECEIVED, is_seen_only=True)
+    return replace(opened, draft=dated, move=move, stage=Asking("amount"), version=opened.version + 1)
 
 
 def tells_of_file(opened: OpenDraft, utterance: Utterance) -> bool:

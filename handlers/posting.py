@@ -143,7 +143,7 @@ def post_request(opened: OpenDraft, planned: Plan) -> PostExpense:
         expense_date=planned.day,
         account_id=planned.cost.id,
         category=planned.category.value,
-        description=_description(opened.expense, tag_of(opened.id)),
+        description=describe(opened.expense, tag_of(opened.id)),
         amount=planned.split.base,
         gst_rate=planned.split.rate,
         payment_mode=planned.mode,
@@ -167,7 +167,7 @@ def claim(opened: OpenDraft, planned: Plan, keys: tuple[str, ...] = ()) -> Claim
     return Claim(opened.id, f"draft:{opened.id}", payee, planned.day, planned.mode, planned.split.total, keys)
 
 
-def _description(draft: ExpenseDraft, tag: str) -> str:
+def describe(draft: ExpenseDraft, tag: str) -> str:
     """Put the user's words, the payee and the reference into one line that ends with the tag, never cutting the tag."""
     parts = [found.value for found in (draft.description, draft.vendor) if found]
     if draft.bill_number:

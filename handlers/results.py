@@ -17,6 +17,9 @@ from handlers.events import Done, Failed
 from handlers.expense_card import named
 from handlers.files import attach_all
 from handlers.looking import bills_found, look_failed, vendor_kept, vendors_found
+from handlers.money_effects import BalancesRead, CreditDrafted, CustomerRead, CustomersFound, MovePosted
+from handlers.money_questions import balances_read, customer_read
+from handlers.moving import credit_drafted, customers_found, move_posted, move_refused
 from handlers.outcome import Outcome, Scene
 from handlers.payment_plan import parts_of
 from handlers.payments import payment_done, payment_refused
@@ -49,7 +52,11 @@ def done(scene: Scene, event: Done) -> Outcome:
 
 def _booked(scene: Scene, opened: OpenDraft, stage: Posting, answer: Answer) -> Outcome:
     match answer:
-        case ExpensePosted() if isinstance(opened.draft, ExpenseDraft) and opened.settlement.purpose != "pay":
+        case MovePosted() if opened.move:
+            return move_posted(scene, opened, stage, answer)
+        case CreditDrafted() if opened.move and stage.bill is None:
+            return credit_drafted(scene, opened, stage, answer)
+        case ExpensePosted() if _is_expense(opened):
             return _posted(scene, opened, stage, answer)
         case VendorKept() if stage.bill is None and isinstance(opened.draft, BillDraft):
             return vendor_filled(scene, opened, answer)
@@ -65,12 +72,22 @@ def _booked(scene: Scene, opened: OpenDraft, stage: Posting, answer: Answer) -> 
             return scene.reply()
 
 
+def _is_expense(opened: OpenDraft) -> bool:
+    return isinstance(opened.draft, ExpenseDraft) and opened.settlement.purpose != "pay" and opened.move is None
+
+
 def _looked_up(scene: Scene, opened: OpenDraft, stage: Looking, answer: Answer) -> Outcome:
     match answer:
         case VendorsFound() if stage.what == "vendor":
             return vendors_found(scene, opened, stage, answer)
         case BillsFound() if stage.what == "bills":
             return bills_found(scene, opened, stage, answer)
+        case CustomersFound() if stage.what == "customer":
+            return customers_found(scene, opened, stage, answer)
+        case BalancesRead() if stage.what == "balances":
+            return balances_read(scene, opened, stage, answer)
+        case CustomerRead() if stage.what == "standing":
+            return customer_read(scene, opened, stage, answer)
         case VendorKept() if stage.what == "new_vendor":
             return vendor_kept(scene, opened, stage, answer)
         case _:
@@ -119,7 +136,8 @@ def _voided_elsewhere(scene: Scene, opened: OpenDraft, stage: Posted, answer: Vo
 
 def _undone(scene: Scene, opened: OpenDraft, stage: Undoing, *, elsewhere: bool) -> Outcome:
     entry, in_place = stage.entry, not stage.told
-    text = scene.say("undone_elsewhere" if elsewhere else "undone", total=rupees(entry.total), number=entry.number)
+    said = "note_undone" if entry.of == "note" else "undone_elsewhere" if elsewhere else "undone"
+    text = scene.say(said, total=rupees(entry.total), number=entry.number)
     if stage.kept:
         kept = scene.say("still_stands", number=stage.kept.number, total=rupees(stage.kept.total))
         return _stands(scene, opened, Posted(stage.kept), f"{text}\n{kept}", in_place=in_place)
@@ -162,6 +180,8 @@ def _refused(scene: Scene, opened: OpenDraft, stage: Posting, event: Failed) -> 
     reason = reason_of(scene, event)
     if isinstance(opened.draft, BillDraft):
         return bill_refused(scene, opened, stage, reason, event.effect)
+    if opened.move:
+        return move_refused(scene, opened, stage, reason, is_missing=event.trouble == "gone")
     if opened.settlement.purpose == "pay":
         return payment_refused(scene, opened, stage, reason)
     back = settle(replace(opened, version=opened.version + 1), scene.business)

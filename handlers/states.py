@@ -15,6 +15,8 @@ from typing import Annotated, Literal, TypeAlias, get_args
 from pydantic import Field, TypeAdapter
 
 from handlers.batches import Batch
+from handlers.money_effects import MovedEntry
+from handlers.moves import Move
 from handlers.owed import Party, Settlement
 from handlers.reminder_effects import Reminded
 from handlers.replacing import Replaces
@@ -38,14 +40,16 @@ Question: TypeAlias = Literal[
     "which_bill",
     "too_much",
     "scheme",
+    "move",
+    "into",
     "book_as",
     "direction",
     "kal",
 ]
 Unclear: TypeAlias = Literal["direction", "kal"]  # which way the money went; which day "kal" was
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
-LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor"]
-EntryKind: TypeAlias = Literal["expense", "bill", "payment"]
+LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor", "customer", "balances", "standing"]
+EntryKind: TypeAlias = Literal["expense", "bill", "payment"] | MovedEntry
 Language: TypeAlias = Literal["en", "hinglish", "hi"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
@@ -162,6 +166,7 @@ class OpenDraft:
 
     `tax`: the user claims the GST although a rule of thumb speaks against it, or leaves it out. `different` are the
     drafts of which the user has said that this is not the same entry. `checked` are the subjects of the checks whose
+    outcome stands in `notes`. `move`: the money is no plain expense.
     outcome stands in `notes`. `doubtful`: something that was read from its file should be looked at by its user.
     `unclear`: its message has two readings, and its user has not said yet which is meant.
     """
@@ -180,6 +185,7 @@ class OpenDraft:
     tax: TaxChoice = ""
     different: tuple[str, ...] = ()
     checked: tuple[str, ...] = ()
+    move: Move | None = None
     doubtful: bool = False
     unclear: Unclear | None = None
     replaces: Replaces | None = None

@@ -10,13 +10,14 @@ from handlers.answers import apply_edits
 from handlers.capture import capture
 from handlers.confirm import redraw, standing
 from handlers.habits import recall
-from handlers.matters import MATTERS
+from handlers.moves import Move
 from handlers.outcome import Choice, Outcome, Scene
 from handlers.replies import LABEL_LIMIT, Button, Reply
 from handlers.states import Dropped, OpenDraft, Unclear
 from handlers.wording import label, rupees
-from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Matter, Utterance
+from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Utterance
 from parsers.kal import is_kal_unclear
+from parsers.moving import Moved
 
 ONLY_A_NAME = "name with an amount"  # the rule of a message that says nothing else
 NAMED = ("piece that is a name", "ends like a business")  # a payee without "to", "ko", "se"
@@ -83,7 +84,7 @@ def read_meaning(opened: OpenDraft, text: str) -> str | None:
 
 
 def take_meaning(scene: Scene, opened: OpenDraft, answer: str, *, in_place: bool) -> Outcome:
-    """Go on with what is meant: an expense, a bill on credit, or nothing of ours to book."""
+    """Go on with what is meant: an expense, a bill on credit, money received, or nothing to book yet."""
     if opened.unclear is None or answer not in MEANT[opened.unclear]:
         return standing(scene, opened, in_place=in_place)
     clear = replace(opened, unclear=None)
@@ -94,8 +95,10 @@ def take_meaning(scene: Scene, opened: OpenDraft, answer: str, *, in_place: bool
             old = opened.expense
             bill = BillDraft(vendor=old.vendor, bill_date=old.paid_on, total=old.amount, category=old.category)
             return redraw(scene, replace(clear, draft=bill), in_place=in_place)
+        case "received":
+            return redraw(scene, replace(clear, move=Move(Moved.RECEIVED)), in_place=in_place)
         case _:
-            text = scene.say("not_due_yet") if answer == "due" else MATTERS[Matter.MONEY_RECEIVED][scene.language]
+            text = scene.say("not_due_yet")
             gone = replace(clear, stage=Dropped(), version=opened.version + 1)
             return scene.keep(gone, Reply(text, (), opened.id, in_place))
 

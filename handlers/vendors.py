@@ -42,7 +42,9 @@ class Sought:
 
 
 def sought_of(opened: OpenDraft) -> Sought | None:
-    """Say which vendor a draft is about; None when it names none."""
+    """Say which vendor a draft is about; None when it names none, or its other side is no vendor."""
+    if opened.move and opened.move.kind != "returned":
+        return None
     match opened.draft:
         case ExpenseDraft(vendor=vendor):
             return Sought(vendor.value) if vendor and vendor.value.strip() else None

@@ -12,6 +12,7 @@ from handlers.sentences_bills import BILL_CHOICES, BILLS
 from handlers.sentences_correct import CORRECTION_CHOICES, CORRECTIONS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
+from handlers.sentences_moves import MOVE_CHOICES, MOVES
 from handlers.sentences_page import PAGE
 from handlers.sentences_papers import PAPERS
 from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
@@ -30,6 +31,7 @@ CATALOGUE = {
     **TWINS,
     **GUARDS,
     **HABITS,
+    **MOVES,
     **REMINDERS,
     **PAPERS,
     **STATUS,
@@ -44,6 +46,7 @@ LABELS = {
     **TAX_CHOICES,
     **TWIN_CHOICES,
     **HABIT_CHOICES,
+    **MOVE_CHOICES,
     **REMINDER_CHOICES,
     **STATUS_CHOICES,
     **BATCH_CHOICES,

@@ -53,6 +53,12 @@ PAYEES: tuple[tuple[str, str], ...] = (
     ("line after the time", r"\d{1,2}:\d{2}(?::\d{2})?(?: ist)?\s+(?P<p>[a-z][^\n;,(]{2,40}?)(?=\s+(?:avl|avail|bal|not)\b|\s*\n)"),
 )  # fmt: skip
 
+# Where who paid stands, in an alert of money received.
+PAYERS: tuple[str, ...] = (
+    rf"\b(?:from|by)\s+(?:vpa |a/c of |mr\.? |mrs\.? |ms\.? |m/s\.? )?(?P<p>(?!upi\b|neft\b|imps\b|rtgs\b|rs\b|inr\b|a/c\b){_NAME}){_END}",
+    r"\b(?:upi|imps|neft|rtgs)/(?:(?:cr|p2a|p2m)/)?(?:\d{6,}/)?(?P<p>[a-z][^/\n;(]{1,40}?)(?=[/\n;(]|\s+(?:ref|utr|rrn|bal|avl|on)\b|$)",
+)  # fmt: skip
+
 # How it was paid, the first row that fits.
 CHANNELS: tuple[tuple[PaymentMode, str], ...] = (
     (PaymentMode.WALLET, r"\bwallet\b|amazon pay balance|fastag|\bppi\b"),

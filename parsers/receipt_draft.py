@@ -6,6 +6,7 @@ because credit belongs on a bill. Money is copied as printed; nothing is reckone
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -30,6 +31,13 @@ def to_draft(reading: ReceiptReading) -> Draft | None:
     if not reading.is_expense:
         return None
     return _bill(reading) if is_bill(reading) else _expense(reading)
+
+
+def to_receipt(reading: ReceiptReading) -> ExpenseDraft | None:
+    """The figures of a picture of money received, its vendor being who paid; None for everything else."""
+    if reading.kind is not Kind.PAYMENT_RECEIVED or reading.total is None:
+        return None
+    return replace(_expense(reading), mode=_mode(reading) or Found(PaymentMode.UPI, score=0.8, rule="payment app"))
 
 
 def is_bill(reading: ReceiptReading) -> bool:

@@ -24,7 +24,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from parsers.alert_formats import CHANNELS, KINDS, MONEY, NO_PAYEE, NO_WORD, PAYEES, RS, SIGNS
+from parsers.alert_formats import CHANNELS, KINDS, MONEY, NO_PAYEE, NO_WORD, PAYEES, PAYERS, RS, SIGNS
 from parsers.category import best_category, find_categories
 from parsers.dates import find_days
 from parsers.drafts import Category, ExpenseDraft, Found, Matter, PaymentMode
@@ -53,6 +53,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 _PAYEES = tuple((rule, _compile(pattern)) for rule, pattern in PAYEES)
+_PAYERS = tuple(_compile(pattern) for pattern in PAYERS)
 _CHANNELS = tuple((mode, _compile(pattern)) for mode, pattern in CHANNELS)
 _KINDS = tuple((rule, _compile(pattern), matter) for rule, pattern, matter in KINDS)
 _SIGNS, _NO_PAYEE, _NO_WORD = tuple(map(_compile, SIGNS)), re.compile(NO_PAYEE), word_set(NO_WORD)
@@ -87,6 +88,30 @@ def read_alert(text: Text, today: date, known: NameIndex | None = None) -> Alert
         return Alert("credit", Matter.MONEY_RECEIVED, None)
     draft = _draft(text, today, known) if out else None
     return Alert("debit", None, draft) if draft else Alert("notice", Matter.NOTICE, None)
+
+
+def read_credit(text: Text, today: date) -> ExpenseDraft | None:
+    """Read an alert as one of money received; None when the text is no alert. The vendor is who paid."""
+    if read_alert(text, today) is None or (amount := _amount(text)) is None:
+        return None
+    return ExpenseDraft(
+        amount=amount,
+        paid_on=_day(text, today),
+        mode=_channel(text),
+        vendor=_payer(text),
+        reference=_reference(text),
+        account_hint=_bank(text),
+    )
+
+
+def _payer(text: Text) -> Found[str] | None:
+    for pattern in _PAYERS:
+        for match in pattern.finditer(text.flat):
+            span = _name_span(text.flat, *match.span("p"), split=False)
+            if span:
+                name = text.cut(*span).partition("@")[0]
+                return Found(name, text.cut(*span), span, 0.9, "payer")
+    return None
 
 
 def _is_alert(flat: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import assert_never
 
 from handlers.account_effects import CheckCode, MakeLink, SendCode, SignedOut, SignOut
 from handlers.bill_effects import (
@@ -35,6 +34,7 @@ from handlers.reminder_effects import Scan, Scanned
 from katixo_api.bills import CreateBill
 from katixo_api.tax import PAISA, same_state_tax
 from parsers.drafts import ExpenseDraft
+from tests.handlers.money_answering import yes_about_money
 
 GSTIN, OTHER_GSTIN = "27AAPFU0939F1ZV", "29AAPFU0939F1ZR"
 SHARMA = Vendor("v-sharma", "Sharma Traders", GSTIN, "27", 30)
@@ -106,8 +106,8 @@ def yes_to(
             return PdfFetched(number, "0" * 64, 9)
         case SendCode() | CheckCode() | MakeLink() | SignOut():
             return SignedOut(revoked=True)
-        case other:
-            assert_never(other)
+        case about_money:
+            return yes_about_money(about_money)
 
 
 def figures(request: CreateBill) -> tuple[Decimal, Decimal]:

@@ -13,9 +13,10 @@ from handlers.business import AccountBook, Business, LedgerAccount
 from handlers.conversation import step
 from handlers.effects import Effect, PostExpense, Trouble, Void, Voided
 from handlers.events import Done, Event, Failed, Pressed, Said
+from handlers.money_effects import AskBalances, AskCustomer, FindCustomer
 from handlers.outcome import Context, Outcome
 from handlers.owed import OpenBill, Vendor
-from handlers.past import NO_PAST, Booked, Past, Stands
+from handlers.past import NO_PAST, Booked, Kept, Past, Stands
 from handlers.pending import NOTHING_PENDING, Pending
 from handlers.replies import Button, Reply, pack
 from handlers.states import Conversation, OpenDraft
@@ -33,9 +34,12 @@ ACCOUNTS = (
     LedgerAccount("e-office", "5100", "Office Supplies", "EXPENSE"),
     LedgerAccount("e-fuel", "5110", "Vehicle Running", "EXPENSE"),
     LedgerAccount("e-misc", "5900", "Miscellaneous Expenses", "EXPENSE"),
+    LedgerAccount("q-owner", "3010", "Owner Capital", "EQUITY"),
+    LedgerAccount("q-drawn", "3030", "Drawings", "EQUITY"),
+    LedgerAccount("e-stock", "5020", "Stock Bought", "EXPENSE"),
 )
-LOOKS = (FindVendor, FindBills)
-BOOK = AccountBook(ACCOUNTS, {"CASH": "a-cash", "BANK": "a-hdfc"})
+LOOKS = (FindVendor, FindBills, FindCustomer, AskBalances, AskCustomer)
+BOOK = AccountBook(ACCOUNTS, {"CASH": "a-cash", "BANK": "a-hdfc", "PURCHASE": "e-stock"})
 REGULAR = {("*", "scheme"): "regular"}
 KUMAR = Business("org-1", "Kumar Stores", "OWNER", "27AAPFU0939F1ZV", BOOK, REGULAR)
 
@@ -71,6 +75,10 @@ class Remembered:
     def paid_to(self, payee: str, first: date, last: date) -> tuple[Booked, ...]:
         """Give the bookings of a payee."""
         return tuple(one for one in self.booked if one.payee == payee and first <= one.day <= last)
+
+    def kept(self, since: datetime) -> tuple[Kept, ...]:
+        """Give nothing."""
+        return ()
 
     def stands(self, draft: str) -> Stands | None:
         """Give the entry of a draft."""

@@ -177,6 +177,22 @@ def payment_made() -> Play:
     return play
 
 
+def received() -> Play:
+    return card("received 5000 from Gupta General Store upi")
+
+
+def receipt() -> Play:
+    play = received()
+    play.press("For INV-12")
+    return play
+
+
+def receipt_on_its_way() -> Play:
+    play = receipt()
+    play.press("Post")
+    return play
+
+
 STAGES: dict[str, tuple[Callable[[], Play], type]] = {
     "reading": (reading, Reading),
     "asking": (asking, Asking),
@@ -209,4 +225,6 @@ STAGES: dict[str, tuple[Callable[[], Play], type]] = {
     "payment card": (payment, Confirming),
     "payment on its way": (payment_on_its_way, Posting),
     "payment made": (payment_made, Posted),
+    "received": (received, Asking),
+    "receipt on its way": (receipt_on_its_way, Posting),
 }

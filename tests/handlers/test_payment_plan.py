@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers.events import Said
 from handlers.owed import Part, Settlement
+from handlers.past import Booked, sums_of
 from handlers.payment_plan import missing_of_payment, pay_request, plan_payment
 from handlers.states import Confirming, OpenDraft
 from parsers.drafts import ExpenseDraft, Found, PaymentMode
-from tests.handlers.answering import owed
-from tests.handlers.playing import KUMAR
+from tests.handlers.answering import BILLS, VENDORS, owed
+from tests.handlers.playing import KUMAR, Play, Remembered
 
 CASH, UPI, WALLET = PaymentMode.CASH, PaymentMode.UPI, PaymentMode.WALLET
 OLD, NEW = owed("VB-1", "1000.00"), owed("VB-2", "500.00")
@@ -97,3 +99,19 @@ def test_shares_add_up_to_their_payment_and_never_exceed_a_bill(total: Decimal, 
             paid[share.bill.id] = paid.get(share.bill.id, Decimal(0)) + share.amount
     assert sum(paid.values()) == plan.total == total
     assert all(paid.get(bill.id, 0) <= bill.balance for bill in (OLD, NEW))
+
+
+def test_a_bill_paid_in_two_ways_claims_each_with_its_sum() -> None:
+    play = Play(vendors=VENDORS)
+    play.say("bill from Sharma Traders 8000, 3000 cash baaki UPI")
+    (claim,) = play.take(Said("yes")).claims
+    assert claim.mode == "CASH 3000.00, UPI 5000.00"
+    past = Remembered([Booked("old", "bill", "BILL-1", claim.payee, claim.day, claim.mode, claim.amount)])
+    assert sums_of(past, claim.payee, claim.day, "new").cash_that_day == Decimal("3000.00")
+
+
+def test_an_open_bill_paid_in_two_ways_claims_each_with_its_sum() -> None:
+    play = Play(vendors=VENDORS, bills=BILLS[:1])
+    play.say("paid Sharma Traders bill 3000 cash baaki upi")
+    (claim,) = play.take(Said("yes")).claims
+    assert claim.mode == "CASH 3000.00, UPI 20100.00"

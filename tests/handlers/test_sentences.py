@@ -54,4 +54,5 @@ def test_nothing_is_called_invalid_and_nobody_is_shouted_at() -> None:
 def test_hindi_is_written_in_devanagari() -> None:
     plain = [key for key, row in CATALOGUE.items() if not re.search("[\u0900-\u097f]", row["hi"])]
     figures = ["card_tax", "what_for", "bill_tax", "bill_igst", "bill_line", "payment_part"]
+    figures += ["move_sides", "balance_line", "note_line"]
     assert plain == figures  # figures and punctuation only

@@ -63,7 +63,7 @@ async def test_of_several_open_bills_the_oldest_stands_first(world: World) -> No
 
 async def test_money_to_a_vendor_with_an_open_bill_is_asked_about_and_may_pay_a_part(owing: World) -> None:
     asked = await owing.say("paid 10000 to Mehta UPI")
-    assert asked.buttons == ("Pay VB-142", "New expense", "Cancel")
+    assert asked.buttons == ("Pay VB-142", "New expense", "Advance", "Cancel")
     card = await owing.press("Pay VB-142")
     assert "₹13,100 stays open" in card.text
     done = await owing.press("Post")

@@ -81,7 +81,7 @@ async def test_a_payment_screen_is_an_expense_only_when_it_was_paid(world: World
     for picture, said in (
         (bytes_of("d023.jpg"), "nothing was paid"),
         (screen("upi_pending"), "nothing was paid yet"),
-        (screen("upi_received"), "money received"),
+        (screen("upi_received"), "check the bank first"),
     ):
         assert said in (await world.send("screen.jpg", picture)).text
     await world.send("paid.jpg", bytes_of("d005.jpg"))

@@ -36,6 +36,27 @@ async def test_an_expense_that_stands_is_no_finding_and_one_that_was_voided_is(w
     assert (found.trouble, found.numbers) == ("voided", (entry["number"],))
 
 
+@pytest.mark.parametrize("world", ["terminal"], indirect=True)
+async def test_money_that_is_no_expense_is_compared_too(world: World) -> None:
+    for words, tap in (
+        ("drawings 3200 cash", ()),
+        ("received 500 from Raju UPI", ("For INV-2026-000143",)),
+        ("received 4000 from Raju UPI", ("Advance, no invoice",)),
+        ("returned goods to Cipla Distributors 2400", ("No bill",)),
+    ):
+        await world.say(words)
+        for label in (*tap, "Post"):
+            await world.press(label)
+    assert await compare_all(world.app.settings, DAYS) == []
+    (row,) = await world.app.database.read(tokens.every)
+    katixo = world.app.clients.of(Account(row.user, row.org))
+    number = world.new_entries()[0]["number"]
+    (drawn,) = [each async for each in katixo.journals.list() if each.entry_number == number]
+    await katixo.journals.reverse(drawn.id)
+    ((_, found),) = await compare_all(world.app.settings, DAYS)
+    assert (found.kind, found.trouble, found.numbers) == ("journal", "voided", (number,))
+
+
 def test_a_bot_that_has_booked_nothing_yet_is_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     CliRunner().invoke(commands, ["migrate"])

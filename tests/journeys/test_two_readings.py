@@ -15,6 +15,7 @@ async def test_a_name_a_kal_a_bare_figure_and_a_whole_sentence_beside_an_open_ca
     await world.press("Dena hai")
     assert (await world.say("Sharma 2500")).buttons == ("Paid", "Received", "Credit")
     await world.press("Received")
+    await world.press("Not business")
     await world.say("yes")
     booked = [(str(one["total"]), str(one["category"]), str(one["vendor"])) for one in world.new_entries()]
     assert sorted(booked)[0][:2] == ("500.00", "Office Supplies")
