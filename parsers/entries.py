@@ -134,10 +134,10 @@ def _is_advert_thing(signs: Signs) -> bool:
 def _bill(signs: Signs) -> Decision | None:
     """Read a vendor's bill and goods taken on credit."""
     numbered = any(claim.kind == "bill_number" for claim in signs.found.claims)
-    undone = signs.has("undone") and not (numbered and signs.has_bill)
+    due = bool(signs.found.terms or signs.due)
+    undone = signs.has("undone") and not (signs.has_bill and (numbered or due))
     if not signs.found.amounts or signs.asks or signs.sells or undone or signs.pays_at_once:
         return None
-    due = bool(signs.found.terms or signs.due)
     if signs.has("credit") and not signs.denies_credit and (due or signs.buys or signs.has_bill or signs.payees):
         return Decision(Intent.RECORD_BILL, "goods on credit")
     if due and signs.has_goods and not signs.denies_credit:

@@ -49,7 +49,10 @@ Tense = Literal["paid", "future", "received", ""]
 _NEUTRAL = (
     "garbage collection, waste collection, kachra collection, sample collection, collection charges, "
     "collection agent, debt collection, income tax, mila ke, mila kar, milake, milakar, ke liye, k liye, ki taraf, "
-    "li thi udhaar, liya udhaar, nond kara, nond kar, nond karun, nond theva, नोंद करा, नोंद कर, नोंद ठेवा"
+    "li thi udhaar, liya udhaar, nond kara, nond kar, nond karun, nond theva, नोंद करा, नोंद कर, नोंद ठेवा, "
+    "time diya, time diya hai, samay diya, mohlat di, mohlat diya, waqt diya, समय दिया, समय दिया "
+    "है, मोहलत दी, time dila, "
+    "vel dila, वेळ दिला, samay apyo, time apyo"
 )
 _VERBS: Lexicon[tuple[Tense, str]] = Lexicon(
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TODAY = (
-    "today, todays, aaj, aj, aaje, aajka, aajche, aaj ka, aaj ki, aaj ke, innaiku, inniku, innikki, indru, innu, "
+    "today, todays, aaji, aaj, aj, aaje, aajka, aajche, aaj ka, aaj ki, aaj ke, innaiku, inniku, innikki, indru, innu, "
     "ee roju, eeroju, ivattu, ivathu, indu, ajke, aajke, ajj, ajo, aji, आज, आजची, આજે, আজ, আজকে, ਅੱਜ, இன்று, "
     "இன்னைக்கு, ఈరోజు, ఈ రోజు, ಇವತ್ತು, ಇಂದು, ഇന്ന്, ଆଜି"
 )

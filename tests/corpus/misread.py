@@ -48,7 +48,6 @@ MISREAD: dict[str, str] = {
     "ux-159": "vendor 'Tara Bhandar'",
     "uy-011": "edit vendor_ok None",
     "uy-021": "category None; vendor None",
-    "uy-028": "intent record_expense; due_date None",
     "uy-057": "intent other; 0 drafts, not 1",
     "uy-113": "category 'Office Supplies'",
     "uy-137": "vendor None",
@@ -102,5 +101,4 @@ MISREAD: dict[str, str] = {
     "uv-204": "vendor 'Ganesh'",
     "uv-216": "amount '73015.00'; category 'Packaging'; due_date None",
     "uv-241": "vendor None",
-    "uv-252": "vendor 'aaji electric mistri'",
 }
