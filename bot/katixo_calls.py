@@ -44,7 +44,7 @@ from katixo_api.errors import KatixoError
 from katixo_api.expenses import Expense
 
 SO_ALREADY = (Void, CreateVendor, PostBill, DeleteBill, VoidBill, VoidPayment, PostCredit, TakeBack)
-LOOKS = ("find_vendor", "find_bills", "find_customer", "ask_balances", "ask_customer", "scan", "fetch_pdf")
+LOOKS = ("find_vendor", "find_bills", "find_customer", "ask_balances", "ask_customer", "scan", "fetch_pdf", "make_pack")
 HARMLESS = (*LOOKS, "fill_vendor", "void", "void_bill", "void_payment", "delete_bill", "take_back", "keep_note")
 MAKE_ENTRIES = (
     *("post_expense", "draft_bill", "post_bill", "pay_bill"),

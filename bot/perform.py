@@ -32,7 +32,7 @@ from bot.katixo_calls import (
     trouble_of,
 )
 from bot.looking_again import look_for
-from bot.paper_effects import fetch_pdf
+from bot.paper_effects import fetch_paper
 from bot.pending import keep_refusal
 from bot.sessions import Clients
 from bot.storage import bookings, effects, files
@@ -44,17 +44,17 @@ from handlers.bill_effects import Attach, Attached, BillPaid, BillPosted
 from handlers.effects import ExpensePosted, KatixoAnswer, KatixoEffect, ReadFile, Voided
 from handlers.events import Done, Event, Failed
 from handlers.money_effects import MovePosted
-from handlers.paper_effects import FetchPdf, PdfFetched
+from handlers.paper_effects import FetchPdf, MakePack, Paper, PaperWish
 from katixo_api.client import KatixoClient
 from katixo_api.errors import KatixoError
 from katixo_api.once import next_step
 
 FIRST_PAUSE_S = 1.0
-GIVEN_UP = {"attach": TRIES, "fetch_pdf": 3}  # tries after which nobody waits any more
+GIVEN_UP = {"attach": TRIES, "fetch_pdf": 3, "make_pack": 3}  # tries after which nobody waits any more
 NOTHING_LANDS = b"nothing lands"  # kept with an attempt that the server has turned away: one look is enough
 
-Wish: TypeAlias = KatixoEffect | Attach | FetchPdf
-End: TypeAlias = KatixoAnswer | Attached | PdfFetched
+Wish: TypeAlias = KatixoEffect | Attach | PaperWish
+End: TypeAlias = KatixoAnswer | Attached | Paper
 
 log = structlog.get_logger()
 
@@ -158,7 +158,9 @@ class Performer:
         try:
             answer = await self._send(client, effect, self._guard(started), idempotency_key(row))
         except KatixoError as error:
-            found = None if isinstance(effect, Attach | FetchPdf) else await so_already(client, effect, error)
+            found = (
+                None if isinstance(effect, Attach | FetchPdf | MakePack) else await so_already(client, effect, error)
+            )
             if found is None:
                 await self._take_error(row, attempt, started, error)
                 return
@@ -166,8 +168,8 @@ class Performer:
         await self._finish(row, attempt, Done(row.draft, answer), answer)
 
     async def _send(self, client: KatixoClient, effect: Wish, guard: Callable[[], None], key: str) -> End:
-        if isinstance(effect, FetchPdf):
-            return await fetch_pdf(self._database, client, effect, self._clock.now())
+        if isinstance(effect, FetchPdf | MakePack):
+            return await fetch_paper(self._database, client, effect, self._clock.now())
         if not isinstance(effect, Attach):
             return await send(client, effect, guard, key)
         kept = await self._database.read(partial(files.get, digest=effect.digest))

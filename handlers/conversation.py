@@ -28,7 +28,7 @@ from handlers.moving import begin_move, press_money
 from handlers.muting import take_wish
 from handlers.my_habits import press_habit, take_habit_words
 from handlers.outcome import Context, Outcome, Scene
-from handlers.papers import answer_pdf, take_pdf_wish
+from handlers.papers import answer_paper, take_paper_wish
 from handlers.photos import take_file, take_words, tells_of_file
 from handlers.recents import list_recent, open_entry
 from handlers.reminder_words import heard as heard_of_reminders
@@ -67,7 +67,7 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
 
 
 def _taken(scene: Scene, event: Event) -> Outcome:
-    if taken := _about_account(scene, event) or reminders.take(scene, event) or answer_pdf(scene, event):
+    if taken := _about_account(scene, event) or reminders.take(scene, event) or answer_paper(scene, event):
         return taken
     match event:
         case Said():
@@ -130,7 +130,7 @@ def _said(scene: Scene, event: Said) -> Outcome:
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = _in_language(scene, text, utterance)
-    if told := ask_money(scene, text) or take_habit_words(scene, text) or take_pdf_wish(scene, text, event.quoted):
+    if told := ask_money(scene, text) or take_habit_words(scene, text) or take_paper_wish(scene, text, event.quoted):
         return told
     if target and (batch := scene.conversation.batch_of(target.id)):
         if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):

@@ -36,7 +36,7 @@ from handlers.bill_effects import (
     VoidPayment,
 )
 from handlers.money_effects import MoneyAnswer, MoneyEffect, MoneyLook
-from handlers.paper_effects import FetchPdf, PdfFetched
+from handlers.paper_effects import Paper, PaperWish
 from handlers.reminder_effects import Scan, Scanned
 from katixo_api.expenses import CreateExpense
 from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
@@ -86,7 +86,7 @@ PaymentEffect: TypeAlias = PayBill | VoidPayment
 KatixoEffect: TypeAlias = (
     PostExpense | Void | VendorEffect | BillEffect | PaymentEffect | MoneyEffect | MoneyLook | Scan
 )
-FileEffect: TypeAlias = ReadFile | Attach | FetchPdf
+FileEffect: TypeAlias = ReadFile | Attach | PaperWish
 Effect: TypeAlias = Annotated[KatixoEffect | FileEffect | AccountEffect, Field(discriminator="kind")]
 
 
@@ -161,7 +161,7 @@ Found: TypeAlias = VendorsFound | BillsFound | VendorKept
 BillAnswer: TypeAlias = BillDrafted | BillPosted | BillDeleted | BillPaid
 KatixoAnswer: TypeAlias = ExpensePosted | Voided | Found | BillAnswer | MoneyAnswer | Scanned
 Answer: TypeAlias = Annotated[
-    KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | PdfFetched | AccountAnswer,
+    KatixoAnswer | VoidedElsewhere | FileRead | FileUnread | Attached | Paper | AccountAnswer,
     Field(discriminator="kind"),
 ]
 

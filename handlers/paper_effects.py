@@ -1,9 +1,14 @@
-"""A paper of Katixo's that the conversation wants to hand to its user, and the answer."""
+"""Papers to hand to a user: a bill of Katixo's, the accountant's pack; and the answers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from datetime import date
+from typing import Literal, TypeAlias
+
+from handlers.past import Kept
+
+PackPart: TypeAlias = Literal["count", "file"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +33,36 @@ class PdfFetched:
     digest: str = ""
     size_bytes: int = 0
     kind: Literal["pdf_fetched"] = "pdf_fetched"
+
+
+@dataclass(frozen=True, slots=True)
+class MakePack:
+    """Count what is ready for the accountant of a month, or make the whole file; `notes` go on its last sheet.
+
+    Changes nothing anywhere, so it may be tried again freely.
+    """
+
+    draft: str
+    version: int
+    first: date
+    last: date
+    part: PackPart
+    notes: tuple[Kept, ...] = ()
+    kind: Literal["make_pack"] = "make_pack"
+
+
+@dataclass(frozen=True, slots=True)
+class PackMade:
+    """How many entries are ready, lack something, or were not looked at; the file is kept under `digest`."""
+
+    first: date
+    ready: int
+    missing: int
+    unseen: int = 0
+    digest: str = ""
+    size_bytes: int = 0
+    kind: Literal["pack_made"] = "pack_made"
+
+
+PaperWish: TypeAlias = FetchPdf | MakePack
+Paper: TypeAlias = PdfFetched | PackMade

@@ -1,4 +1,7 @@
-"""Bills as PDF: "PDF bhejo BILL-2026-0087". Who names none gets the bill that was booked last."""
+"""Papers in the chat: the accountant's pack, and bills as PDF: "PDF bhejo BILL-2026-0087".
+
+Who names no bill gets the one that was booked last.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 
 from handlers.events import Done, Event, Failed
 from handlers.outcome import Outcome, Scene
+from handlers.packs import answer_pack, take_pack_wish
 from handlers.paper_effects import FetchPdf, PdfFetched
 from handlers.replies import Attachment, Reply
 from handlers.states import Entry, Posted
@@ -19,6 +23,16 @@ _LAST = re.compile(
     r"(?:send |give )?(?:me )?(?:the |last |bill |ka |ki |is )*pdf(?: bhejo| do| dikhao| chahiye| please)*",
     re.IGNORECASE,
 )
+
+
+def take_paper_wish(scene: Scene, text: str, quoted: str | None) -> Outcome | None:
+    """Prepare the paper that a text asks for; None when it asks for none."""
+    return take_pack_wish(scene, text) or take_pdf_wish(scene, text, quoted)
+
+
+def answer_paper(scene: Scene, event: Event) -> Outcome | None:
+    """Take what is about papers; None for all other events."""
+    return answer_pack(scene, event) or answer_pdf(scene, event)
 
 
 def take_pdf_wish(scene: Scene, text: str, quoted: str | None) -> Outcome | None:

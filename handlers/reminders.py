@@ -17,10 +17,12 @@ from handlers.cards import short
 from handlers.digest import row_of, short_day, write_all, write_digest
 from handlers.dues import Due, Kind
 from handlers.events import Done, Event, Failed, FellDue, Pressed, SentFile
+from handlers.month_pack import month_meant
 from handlers.notices import due_today
 from handlers.nudges import nudge, to_supplier
 from handlers.outcome import Outcome, Scene
 from handlers.owed import Settlement
+from handlers.packs import begin_pack
 from handlers.reminder_effects import Reminded, Scan, Scanned
 from handlers.replies import Button, Notice, Reply, unpack
 from handlers.wishes import hush, once_more, thing, wanted
@@ -111,7 +113,8 @@ def _digest(scene: Scene, lead: str, day: date, dues: tuple[Due, ...]) -> Outcom
 def _buttons(scene: Scene, day: date, dues: tuple[Due, ...]) -> tuple[Button, ...]:
     """Offer what is done most; the rest is behind "More"."""
     may_pay = scene.business.role in MAY_KEEP_BILLS and any(one.kind in PAYABLE for one in dues)
-    return tuple(_button(scene, key, day) for key in (*(("paid",) if may_pay else ()), "later", "more", "stop"))
+    pack = ("pack",) if any(one.kind == "paper" for one in dues) else ()
+    return tuple(_button(scene, key, day) for key in (*(("paid",) if may_pay else ()), *pack, "later", "more", "stop"))
 
 
 def _more(scene: Scene, reminded: Reminded) -> Outcome:
@@ -149,6 +152,8 @@ def _pressed(scene: Scene, action: str, code: int) -> Outcome:
         return _later(scene, reminded)
     if name == "more":
         return _more(scene, reminded)
+    if name == "pack":
+        return begin_pack(scene, month_meant(reminded.day)[0], "count")
     choices = _choices(name, reminded.dues)
     if place.isascii() and place.isdigit() and int(place) < len(choices):
         return _act(scene, name, choices[int(place)], choices)

@@ -13,6 +13,7 @@ from handlers.sentences_correct import CORRECTION_CHOICES, CORRECTIONS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
 from handlers.sentences_moves import MOVE_CHOICES, MOVES
+from handlers.sentences_pack import PACK, PACK_CHOICES
 from handlers.sentences_page import PAGE
 from handlers.sentences_papers import PAPERS
 from handlers.sentences_reminders import REMINDER_CHOICES, REMINDERS
@@ -34,6 +35,7 @@ CATALOGUE = {
     **MOVES,
     **REMINDERS,
     **PAPERS,
+    **PACK,
     **STATUS,
     **BATCHES,
     **UNCLEAR,
@@ -48,6 +50,7 @@ LABELS = {
     **HABIT_CHOICES,
     **MOVE_CHOICES,
     **REMINDER_CHOICES,
+    **PACK_CHOICES,
     **STATUS_CHOICES,
     **BATCH_CHOICES,
     **UNCLEAR_CHOICES,

@@ -29,7 +29,7 @@ from handlers.bill_effects import (
 )
 from handlers.effects import Answer, Effect, ExpensePosted, FileRead, PostExpense, ReadFile, Void, Voided
 from handlers.owed import OpenBill, Vendor
-from handlers.paper_effects import FetchPdf, PdfFetched
+from handlers.paper_effects import FetchPdf, MakePack, PackMade, PdfFetched
 from handlers.reminder_effects import Scan, Scanned
 from katixo_api.bills import CreateBill
 from katixo_api.tax import PAISA, same_state_tax
@@ -104,6 +104,8 @@ def yes_to(
             return Scanned(effect.day, ())
         case FetchPdf(number=number):
             return PdfFetched(number, "0" * 64, 9)
+        case MakePack(first=first):
+            return PackMade(first, 1, 0)
         case SendCode() | CheckCode() | MakeLink() | SignOut():
             return SignedOut(revoked=True)
         case about_money:

@@ -25,7 +25,7 @@ from handlers.bill_effects import (
 from handlers.effects import Answer, ExpensePosted, FileRead, FileUnread, Voided, VoidedElsewhere
 from handlers.events import Done, Event, Failed, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.money_effects import BalancesRead, CreditDrafted, CustomerRead, CustomersFound, MovePosted
-from handlers.paper_effects import PdfFetched
+from handlers.paper_effects import PackMade, PdfFetched
 from handlers.reminder_effects import Scanned
 from handlers.replies import pack, unpack
 from handlers.states import (
@@ -95,6 +95,7 @@ EVENTS: dict[str, Callable[[OpenDraft], Event]] = {
     "customer read": lambda draft: Done(draft.id, CustomerRead("Gupta", ())),
     "cancelled in Katixo": lambda draft: Done(draft.id, VoidedElsewhere("")),
     "pdf fetched": lambda draft: Done(draft.id, PdfFetched("BILL-9", "0" * 64, 9)),
+    "pack made": lambda draft: Done(draft.id, PackMade(TODAY, 4, 1, 0, "0" * 64, 9)),
     "scanned": lambda draft: Done(draft.id, Scanned(TODAY, ())),
     "attached": lambda draft: Done(draft.id, Attached()),
     "not attached": lambda draft: Failed(draft.id, "attach", "refused", final=True),
