@@ -20,6 +20,7 @@ from parsers.pack_words import read_pack_wish
 
 CARD, KIND = "capack", "make_pack"  # CARD stands for a draft in the button, whose version is the month
 MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ZIPPED = "application/zip"
 NOTES_OF = timedelta(days=400)
 
 
@@ -52,7 +53,7 @@ def answer_pack(scene: Scene, event: Event) -> Outcome | None:
             is_month = 2000 <= year <= 2999 and 1 <= month <= 12
             return begin_pack(scene, date(year, month, 1), "file") if is_month else None
         case Done(draft, PackMade() as made):
-            return scene.reply(_made(scene, draft, made))
+            return scene.reply(_made(scene, draft, made), *_photos(scene, made))
         case Failed(draft, effect, trouble, final) if effect == KIND:
             key = "trouble_forbidden" if trouble == "forbidden" else "pack_not_now"
             said = Reply(scene.say(key, role=scene.business.role), (), draft, in_place=True)
@@ -76,6 +77,17 @@ def _made(scene: Scene, draft: str, made: PackMade) -> Reply:
         return Reply(text, (), draft, attachment=paper)
     forward = Button(label(scene.language, "pack_forward"), "forward", CARD, made.first.year * 100 + made.first.month)
     return Reply(text, (forward,), draft, in_place=True)
+
+
+def _photos(scene: Scene, made: PackMade) -> tuple[Reply, ...]:
+    """Hand over the photos, or say that some are not among them."""
+    words = [scene.say("pack_photos", count=str(made.photos))] if made.photos else []
+    words += [scene.say("pack_left_out", count=str(made.left_out))] if made.left_out else []
+    if not words:
+        return ()
+    name = f"{made.first:%Y-%m} {scene.business.name} photos.zip"
+    paper = Attachment(made.photos_digest, name, ZIPPED, made.photos_bytes) if made.photos else None
+    return (Reply(" ".join(words), attachment=paper),)
 
 
 def _month(scene: Scene, first: date) -> str:

@@ -53,7 +53,10 @@ class MakePack:
 
 @dataclass(frozen=True, slots=True)
 class PackMade:
-    """How many entries are ready, lack something, or were not looked at; the file is kept under `digest`."""
+    """How many entries are ready, lack something, or were not looked at; the file is kept under `digest`.
+
+    `photos` of them are kept as one archive under `photos_digest`, `left_out` did not fit or could not be had.
+    """
 
     first: date
     ready: int
@@ -61,6 +64,10 @@ class PackMade:
     unseen: int = 0
     digest: str = ""
     size_bytes: int = 0
+    photos: int = 0
+    left_out: int = 0
+    photos_digest: str = ""
+    photos_bytes: int = 0
     kind: Literal["pack_made"] = "pack_made"
 
 

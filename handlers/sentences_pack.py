@@ -33,6 +33,16 @@ PACK: dict[str, dict[Language, str]] = {
         "{count} aur ki photo nahi dekhi.",
         "{count} और की फ़ोटो नहीं देखी.",
     ),
+    "pack_photos": _row(
+        "Photos: {count}, named by day, payee, amount and number.",
+        "Photo: {count}, naam mein din, party, amount aur number.",
+        "फ़ोटो: {count}, नाम में दिन, पार्टी, रकम और नंबर.",
+    ),
+    "pack_left_out": _row(
+        "Photos not sent: {count}, too large or not given by Katixo.",
+        "{count} photo nahi bheji: badi hain ya Katixo ne nahi di.",
+        "{count} फ़ोटो नहीं भेजीं: बड़ी हैं या Katixo ने नहीं दीं.",
+    ),
     "pack_empty": _row(
         "{month}: no bill and no expense is booked.",
         "{month}: koi bill ya kharcha nahi likha hai.",

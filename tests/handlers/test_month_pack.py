@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from handlers.month_pack import MonthFacts, Pack, Sheet, month_pack
+from handlers.pack_photos import photo_name
 from handlers.past import Kept
 from katixo_api.bills import Bill
 from katixo_api.contacts import Contact
@@ -87,3 +88,11 @@ def test_notes_stand_below_what_is_missing_with_a_sum_of_their_own() -> None:
     assert asked.rows == ()
     assert kept.rows[0] == (date(2026, 10, 9), "Note", "Raju advance", Decimal("5000.00"), "not booked in Katixo")
     assert kept.sums[3] == Decimal("5000.50")
+
+
+def test_a_photo_is_named_by_its_day_payee_amount_and_number() -> None:
+    bill, expense = billed("7", "23100.00"), spent("8", "40.50").model_copy(update={"description": "chai: a/b"})
+    first = photo_name(bill, "IMG_1.JPG", ())
+    assert first == "2026-10-03 Sharma Traders 23100 BILL-7.jpg"
+    assert photo_name(bill, "page.jpg", (first,)) == "2026-10-03 Sharma Traders 23100 BILL-7 2.jpg"
+    assert photo_name(expense, "scan", ()) == "2026-10-12 chai a b 40.50 EXP-8"

@@ -90,3 +90,14 @@ def test_on_the_accountants_days_the_reminder_offers_the_pack(day: date, month: 
     days = papers_asked(day)
     assert days
     assert (asked.first, asked.first.month, asked.part) == (days[0], month, "count")
+
+
+def test_the_photos_come_as_a_second_message_and_those_left_out_are_said() -> None:
+    play = Play()
+    play.take(Done("d1", PackMade(OCTOBER, 47, 3, 0, "0" * 64, 9, 46, 1, "1" * 64, 99)))
+    first, second = (one.attachment for one in play.outcome.replies)
+    assert first
+    assert second
+    assert (second.name, second.digest) == ("2026-10 Kumar Stores photos.zip", "1" * 64)
+    assert "Photos: 46" in play.text
+    assert "Photos not sent: 1" in play.text

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import io
+import zipfile
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from handlers.effects import Answer, FileUnread
 from katixo_api.sandbox.books_file import entries
 from katixo_api.sandbox.running import Sandbox
 from tests.journeys.world import living, today
@@ -46,3 +49,28 @@ async def test_last_month_is_counted_and_forwarded_as_a_workbook(
         asked = [row for row in sheets["For your CA"][1:] if row.get("A") != "Total"]
         assert f"{len(asked)} missing" in said.text
         assert world.new_entries() == []
+
+
+async def unread(data: bytes, name: str, day: date | None) -> Answer:
+    """Read nothing of a photo."""
+    return FileUnread("damaged")
+
+
+@pytest.mark.parametrize("channel", ["browser", "telegram", "whatsapp"])
+async def test_the_photos_come_renamed_where_the_chat_takes_an_archive(
+    channel: str, tmp_path: Path, sandbox: Sandbox
+) -> None:
+    photo = b"\xff\xd8\xff\xe0 a small photo"
+    async with living(channel, tmp_path / "bot", sandbox, reader=unread) as world:
+        await world.send("bill.jpg", photo, "paid 90 cash courier")
+        await world.press("Post")
+        said = await world.say("send this month's books to my CA")
+        assert "named by day" in said.text
+        names = {name: content for name, content in await world.person.received() if name.endswith("photos.zip")}
+        if channel == "whatsapp":
+            assert (names, "photos.zip" in said.text) == ({}, True)
+            return
+        (content,) = names.values()
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            (name,) = [one for one in archive.namelist() if " 90 EXP-" in one and one.startswith(str(today()))]
+            assert archive.read(name) == photo
