@@ -82,6 +82,7 @@ def to_supplier(scene: Scene, opened: OpenDraft) -> list[str]:
     if move_of(opened).kind != "returned":
         return []
     vendor = opened.party.vendor.name if opened.party.vendor else draft.vendor.value if draft.vendor else ""
+    vendor = vendor or scene.say("the_supplier")
     return [scene.say("supplier_text", vendor=vendor, what=draft.description.value if draft.description else "")]
 
 

@@ -161,6 +161,7 @@ MOVES: dict[str, dict[Language, str]] = {
         'GST wapas nahi; bill mein tha to "5% gst" likhiye.',
         'GST वापस नहीं; बिल में था तो "5% gst" लिखें.',
     ),
+    "the_supplier": _row("the supplier", "Supplier", "सप्लायर"),
     "supplier_text": _row(
         "For {vendor}:\n“We have sent back: {what}. Please give us a credit note.”",
         "{vendor} ke liye:\n“Humne wapas bheja: {what}. Kripya credit note dijiye.”",

@@ -66,3 +66,8 @@ def test_a_yes_is_no_vendors_name(words: str) -> None:
     play.say("bill from Sharma Traders 23,100 no VB-142 dated 10 nov due 10 dec")
     play.say(words)
     assert "Sharma Traders" in play.text
+
+
+def test_goods_that_go_back_to_nobody_named_are_for_the_supplier() -> None:
+    play = Play()
+    assert "For the supplier:" in play.say("12 strip cipla wapas")

@@ -16,6 +16,8 @@ async def test_a_name_a_kal_a_bare_figure_and_a_whole_sentence_beside_an_open_ca
     assert (await world.say("Sharma 2500")).buttons == ("Paid", "Received", "Credit")
     await world.press("Received")
     await world.press("Not business")
+    assert "500" in (await world.say("yes")).text  # other topics have come between: the card is shown before it posts
+    assert len(world.new_entries()) == 1
     await world.say("yes")
     booked = [(str(one["total"]), str(one["category"]), str(one["vendor"])) for one in world.new_entries()]
     assert sorted(booked)[0][:2] == ("500.00", "Office Supplies")
