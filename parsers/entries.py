@@ -192,6 +192,9 @@ def _is_own_move(signs: Signs) -> bool:
         return False
     if "security" in signs.word_set or "caution" in signs.word_set:
         return False
+    behind = {hit.last + 1 for hit in signs.hits.get("moved", ())}
+    if loads == {"atm"} and any(one.first in behind for one in signs.found.categories):  # "the ATM guard"
+        return False
     return signs.strongest < _SERVICE or (bool(_BANK & signs.word_set) and signs.strongest < _DECISIVE)
 
 

@@ -82,7 +82,9 @@ class Life(RuleBasedStateMachine):
         client = KatixoClient(self.sandbox.base_url, tokens=MemoryTokens(session.tokens))
         self.katixo = await self.stack.enter_async_context(client)
         books = self.sandbox.books
-        self.before = {id(table): len(table.all()) for table in (books.expenses, books.bills, books.vendor_payments)}
+        bought = (books.expenses, books.bills, books.vendor_payments, books.vendor_credits)
+        got = (books.entries, books.invoice_payments, books.customer_receipts)
+        self.before = {id(table): len(table.all()) for table in (*bought, *got)}
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         return self.loop.run_until_complete(asyncio.wait_for(work, 60))
@@ -173,7 +175,7 @@ class Life(RuleBasedStateMachine):
                 number for one, numbers in live.items() if one == tag or one.startswith(f"{tag}-") for number in numbers
             }
             match draft.stage:
-                case Posted(entry) if entry.number not in self.gone:
+                case Posted(entry) if entry.of != "note" and entry.number not in self.gone:
                     assert entry.number in own, f"{draft.id} is said to stand as {entry.number}, the books have {own}"
                 case Undone(entry):
                     assert entry.number not in own, f"{draft.id} is said to be void, {entry.number} stands"
@@ -189,6 +191,11 @@ class Life(RuleBasedStateMachine):
         rows = [(one.description, one.number, one.status == "VOIDED") for one in self._new(books.expenses)]
         rows += [(one.notes, one.number, one.status in ("VOID", "DRAFT")) for one in self._new(books.bills)]
         rows += [(one.notes, one.number, one.deleted) for one in self._new(books.vendor_payments)]
+        rows += [(one.notes, one.number, one.deleted) for one in self._new(books.invoice_payments)]
+        rows += [(one.notes, one.number, one.deleted) for one in self._new(books.customer_receipts)]
+        rows += [(one.reason, one.number, one.status in ("VOID", "DRAFT")) for one in self._new(books.vendor_credits)]
+        journals = [one for one in self._new(books.entries) if one.source_module == "MANUAL" and not one.reversal_of]
+        rows += [(one.description, one.number, one.is_reversed) for one in journals]
         for words, number, is_gone in rows:
             for tag in tags_in(words or ""):
                 found.setdefault(tag, []).extend([] if is_gone else [number])

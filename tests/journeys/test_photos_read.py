@@ -85,7 +85,7 @@ async def test_a_payment_screen_is_an_expense_only_when_it_was_paid(world: World
     ):
         assert said in (await world.send("screen.jpg", picture)).text
     await world.send("paid.jpg", bytes_of("d005.jpg"))
-    await world.press("Post")
+    await world.press("Post 1")
     (entry,) = world.new_entries()
     assert (entry["total"], entry["mode"], entry["date"]) == ("640.00", "UPI", "2026-09-06")
 
