@@ -10,8 +10,10 @@ from handlers.batch_card import asked, numbered
 from handlers.batch_rows import name_of, rows_of, sure_of
 from handlers.batches import Batch
 from handlers.business import MAY_POST_EXPENSE
+from handlers.capture import QUESTIONS
 from handlers.cards import show
 from handlers.confirm import post, redraw, undo
+from handlers.in_view import show_if_hidden
 from handlers.looking import begin
 from handlers.outcome import Claim, Outcome, Scene, each
 from handlers.pages import joined_pages, may_be_one
@@ -53,11 +55,13 @@ def hear_batch(scene: Scene, batch: Batch, text: str, utterance: Utterance, *, i
     if not any(row.is_open for _, row in rows):
         return _hear_closed(scene, batch, utterance) if is_quoting else None
     edit = read_row_edit(text, [name_of(row) for _, row in rows])
-    if edit and (not utterance.drafts or (len(utterance.drafts) == 1 and not edit.drops)):
+    is_asking = utterance.intent.value in QUESTIONS  # "last 5 expenses" asks for a list and names no row
+    if edit and not is_asking and (not utterance.drafts or (len(utterance.drafts) == 1 and not edit.drops)):
         return _edit_row(scene, batch, rows[edit.row][1], edit)
     match utterance.intent.value:
         case Intent.CONFIRM:
-            return _post(scene, batch, in_place=False)
+            hidden = None if is_quoting else show_if_hidden(scene, batch)
+            return hidden or _post(scene, batch, in_place=False)
         case Intent.CANCEL:
             return _drop(scene, batch, in_place=False)
         case Intent.VOID_LAST if is_quoting:

@@ -11,6 +11,7 @@ from handlers.states import OpenDraft, Question, TaxChoice
 from handlers.vendors import NAME_LIMIT, likeness
 from handlers.wording import LABELS
 from parsers.drafts import BillDraft, Edits, Found
+from parsers.language import tells_language
 from parsers.money import read_amount
 
 LONGEST_NAME = NAME_LIMIT  # characters of a typed name; a longer text is no name
@@ -18,6 +19,7 @@ SURE = 92.0  # likeness at which a typed name means one of those offered
 EXPENSE_WORDS = ("expense", "kharcha", "kharch", "ख़र्च", "खर्च")
 OTHER_WORDS = ("different", "another", "new", "alag", "doosra", "अलग", "दूसरा")
 ADVANCE_WORDS = ("advance", "एडवांस")
+YES = ("haan", "han", "ha", "ji", "haan ji", "theek hai", "nahi", "हाँ", "हां", "जी", "ठीक है", "नहीं")  # no names
 ALL_WORDS = ("all", "sab", "saare", "both", "dono", "सब", "दोनों")
 
 
@@ -88,7 +90,7 @@ def take_bill_choice(opened: OpenDraft, field: str, choice: str) -> OpenDraft | 
 def _vendor_named(opened: OpenDraft, text: str) -> OpenDraft | None:
     """Read a typed name: one of those offered, or a name to look up."""
     name = " ".join(text.split())
-    if not 1 < len(name) <= LONGEST_NAME or not any(sign.isalpha() for sign in name):
+    if not 1 < len(name) <= LONGEST_NAME or not tells_language(name) or name.casefold() in YES:
         return None
     offered = sorted(opened.party.candidates, key=lambda one: -likeness(name, one.name))
     sure = [one for one in offered if likeness(name, one.name) >= SURE]

@@ -22,6 +22,7 @@ from handlers.confirm import drop, redraw, standing, undo, void_twin
 from handlers.corrections import confirm_card, follow_corrections, hear_correction
 from handlers.duplicates import find_twin, read_same
 from handlers.events import Done, Event, Failed, FellDue, Pressed, Rewrote, Said, SentFile, Strange
+from handlers.in_view import note_shown, say_yes
 from handlers.looking import create_vendor, pick_from_all
 from handlers.money_questions import ask_money
 from handlers.moving import begin_move, press_money
@@ -37,6 +38,7 @@ from handlers.results import done, failed
 from handlers.reviving import undo_forgotten
 from handlers.rewriting import rewrite
 from handlers.sharing import take_sharing
+from handlers.speaking import in_language
 from handlers.states import Asking, Confirming, Conversation, OpenDraft, Posted
 from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
@@ -63,7 +65,7 @@ ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LA
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
-    return draw_batches(scene, event, follow_corrections(scene, event, _taken(scene, event)))
+    return note_shown(event, draw_batches(scene, event, follow_corrections(scene, event, _taken(scene, event))))
 
 
 def _taken(scene: Scene, event: Event) -> Outcome:
@@ -112,7 +114,7 @@ def _stranger(scene: Scene, text: str) -> Outcome:
     """Answer the words of somebody who is not signed in, in their language."""
     utterance = read_message(text, scene.context.now)
     wants_in = utterance.intent.value is Intent.LOGIN
-    return account.heard_from_stranger(_in_language(scene, text, utterance), text, wants_in=wants_in)
+    return account.heard_from_stranger(in_language(scene, text, utterance), text, wants_in=wants_in)
 
 
 def _readable(event: SentFile) -> SentFile:
@@ -129,7 +131,7 @@ def _said(scene: Scene, event: Said) -> Outcome:
         return wished
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
-    scene = _in_language(scene, text, utterance)
+    scene = in_language(scene, text, utterance)
     if told := ask_money(scene, text) or take_habit_words(scene, text) or take_paper_wish(scene, text, event.quoted):
         return told
     if target and (batch := scene.conversation.batch_of(target.id)):
@@ -164,15 +166,6 @@ def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool
     return alone if is_whole_entry(text, alone) or read_moving(text, alone, scene.context.now) else utterance
 
 
-def _in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
-    """Answer from now on in the language that the user writes; figures alone change nothing."""
-    if utterance.language == "other" or not any(character.isalpha() for character in text):
-        return scene
-    language = utterance.language
-    conversation = replace(scene.conversation, language=language)
-    return Scene(conversation, replace(scene.context, language=language), scene.business)
-
-
 def _new(scene: Scene, text: str, utterance: Utterance) -> Outcome:
     meant = list_recent(scene, utterance) or take_sharing(scene, text) or begin_move(scene, text, utterance)
     meant = meant or ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
@@ -205,7 +198,7 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *
     """Take words beside a complete card; `is_meant`: they quote it, so a bare figure is surely about it."""
     match utterance.intent.value:
         case Intent.CONFIRM:
-            return confirm_card(scene, target, in_place=False)
+            return say_yes(scene, target, is_meant=is_meant)
         case Intent.CANCEL:
             return drop(scene, target, in_place=False)
         case Intent.EDIT_DRAFT:

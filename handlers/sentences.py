@@ -195,6 +195,7 @@ SENTENCES: dict[str, dict[Language, str]] = {
     ),
     "nothing_to_undo": _row("There is nothing of mine to undo.", "Hatane ko kuch nahi hai.", "हटाने को कुछ नहीं है."),
     "still_missing": _row("Almost there. ", "Bas itna bataiye. ", "बस इतना बताएँ. "),
+    "this_one": _row("This one?\n", "Ye wala?\n", "यह वाला?\n"),
     "edit_hint": _row(
         'Tell me what to change: "2600", "cash", "yesterday", "vendor Mehta", "18% gst included".',
         'Bataiye kya badalna hai: "2600", "cash", "kal", "vendor Mehta", "18% gst included".',

@@ -207,8 +207,8 @@ class OpenDraft:
 class Conversation:
     """All drafts of one chat, oldest first, and the one that free text goes to.
 
-    `edited` is the id and version of the card on which Edit was tapped: a bare figure is meant for it. `sign_in` is
-    None until the chat has been welcomed; formats without it are read as that.
+    `edited` is the id and version of the card on which Edit was tapped: a bare figure is meant for it. `shown` is
+    the draft of the newest message, see `in_view`. `sign_in` is None until the chat has been welcomed.
     """
 
     drafts: tuple[OpenDraft, ...] = ()
@@ -219,6 +219,7 @@ class Conversation:
     reminded: Reminded | None = None
     batches: tuple[Batch, ...] = ()
     edited: str = ""
+    shown: str = ""
 
     def find(self, draft_id: str | None) -> OpenDraft | None:
         """Give the draft with this id, or None."""

@@ -12,18 +12,37 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Literal
 
 from parsers.findings import Findings
 from parsers.text import word_set
 
+WORD = re.compile(r"[^\W\d_]+")
 _HINGLISH = word_set(
     "ka ki ke ko se me mein hai hain tha thi ho gaya hua aaj kal parso nahi nahin kar karo do diya diye liya "
     "kiya kitna kitne kya kaun kab mera meri mujhe bhai aur wala wale wali ne par pe bhi abhi haan ji karna dena "
     "lena rupaye rupay hazaar hazar sau batao dikhao bhejo bata kisko kisse"
 )
+_BOTH = word_set("me do par")  # English words as well: beside plain English ones they say nothing
+_ENGLISH = word_set(
+    "who what when where which how i we my our your the is are was to for of show tell give send owe owes"
+)
+SHARED = word_set(
+    "undo cancel post edit status stop start ok okay yes no done help upi cash bank card neft gpay cheque paid "
+    "received skip same different credit bill advance salary"
+)
 _MARATHI = word_set("आहे आहेत केले केला दिले दिला झाले झाला घेतले घेतला साठी चा ची चे नाही होय मध्ये करा पाहिजे काय किती")
+
+
+def tells_language(text: str) -> bool:
+    """Say whether a text shows which language its writer speaks: figures and words that all speakers use do not.
+
+    >>> [tells_language(text) for text in ("2500", "Undo", "undo karo", "chai 40 cash")]
+    [False, False, True, True]
+    """
+    return any(word not in SHARED for word in WORD.findall(text.casefold()))
 
 
 def language_of(found: Findings) -> Literal["en", "hinglish", "hi", "other"]:
@@ -35,7 +54,8 @@ def language_of(found: Findings) -> Literal["en", "hinglish", "hi", "other"]:
         if any("\u0900" <= char <= "\u097f" for char in flat):
             return "other" if _MARATHI.intersection(found.text.words) else "hi"
     told = Counter(hit.value[1] for hit in found.verbs if hit.value[1])
-    told["hi"] += sum(1 for word in found.text.words if word in _HINGLISH)
+    hindi = _HINGLISH - _BOTH if _ENGLISH.intersection(found.text.words) else _HINGLISH
+    told["hi"] += sum(1 for word in found.text.words if word in hindi)
     best = max(told, key=lambda code: (told[code], code == "hi"))
     if not told[best] or best == "en":
         return "hinglish" if told["hi"] else "en"

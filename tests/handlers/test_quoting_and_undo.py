@@ -33,7 +33,7 @@ def test_words_that_quote_a_posted_card_touch_no_open_one(words: str) -> None:
     play.say("paid 500 cash petrol")
     before = play.conversation
     assert "Already posted" in play.say(words, posted)
-    assert play.conversation == before
+    assert (play.conversation.drafts, play.conversation.focus) == (before.drafts, before.focus)
     assert len(play.wanted) == 1
 
 

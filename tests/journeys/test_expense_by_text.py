@@ -112,10 +112,13 @@ async def test_cancel_books_nothing(world: World) -> None:
     assert not world.new_entries()
 
 
-async def test_two_open_cards_are_posted_each_by_its_own_button(world: World) -> None:
+async def test_of_two_open_cards_a_yes_posts_the_one_shown_last(world: World) -> None:
     await world.say("paid 2500 UPI office supplies")
     await world.say("petrol 500 cash")
     await world.press("Post")
+    shown = await world.say("ok")
+    assert "2,500" in shown.text
+    assert len(world.new_entries()) == 1
     await world.say("yes")
     assert sorted(str(entry["total"]) for entry in world.new_entries()) == ["2500.00", "500.00"]
 
