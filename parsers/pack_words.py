@@ -7,7 +7,7 @@ A text counts only as a whole, so that no payment to an accountant and no questi
 (PackWish(month=None, at_once=False), PackWish(month=datetime.date(2026, 10, 1), at_once=False))
 >>> read_pack_wish("CA ko bhejna hai", today), read_pack_wish("CA pack november excel bhejo", today)
 (PackWish(month=None, at_once=False), PackWish(month=datetime.date(2026, 11, 1), at_once=True))
->>> [read_pack_wish(text, today) for text in ("CA ko 5000 diye", "CA ke liye chai 200", "pack of tape 90")]
+>>> [read_pack_wish(text, today) for text in ("CA ko 5000 diye", "pack of tape 90", "export october to december")]
 [None, None, None]
 """
 
@@ -17,7 +17,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from parsers.periods import read_period
+from parsers.periods import Period, read_period
 from parsers.text import word_set
 from parsers.words_date import MONTHS
 
@@ -36,7 +36,8 @@ _WORK = word_set(
     "hisab hisaab books accounts data bills papers expenses entries report month mahina mahine हिसाब बिल खाता "
     "महीने महीना"
 )
-_GIVE = word_set("bhejo bhej bhejdo bhejiye send forward excel xlsx file chahiye do de dedo भेजो भेजिए भेज दो चाहिए")
+_GIVE = word_set("bhejo bhej bhejdo bhejiye send forward file chahiye do de dedo भेजो भेजिए भेज दो चाहिए")
+_EXPORT = word_set("export excel xlsx spreadsheet एक्सेल")
 _WILL = word_set("bhejna bhejni bhejne dena deni भेजना देना")
 _END = word_set("end ending aakhir aakhri")
 _LITTLE = word_set(
@@ -45,7 +46,7 @@ _LITTLE = word_set(
     "मेरे मेरा मेरी का की के को लिए है पूरा सब इस पिछले मुझे"
 )
 _MONTHS = frozenset(part for words in MONTHS.values() for word in words.split(",") for part in word.split())
-_KNOWN = _CA | _PACK | _WORK | _GIVE | _WILL | _END | _LITTLE | _MONTHS
+_KNOWN = _CA | _PACK | _WORK | _GIVE | _WILL | _EXPORT | _END | _LITTLE | _MONTHS
 _WORD = re.compile(r"[^\W\d_][\w\u0900-\u097f]*|\d+")
 _OWNED = re.compile(r"['’]s\b")
 _YEAR = re.compile(r"(?:20)?\d\d")
@@ -61,12 +62,24 @@ def read_pack_wish(text: str, today: date) -> PackWish | None:
     if not _is_wish(said) or (is_dated and not said & _MONTHS):
         return None
     period = read_period(text, today) if said & (_MONTHS | _WORK) else None
-    named = period.first if period else None
-    return PackWish(named.replace(day=1) if named else None, at_once=bool(said & _GIVE))
+    month = _one_month(period) if period else None
+    if len(said & _MONTHS) > 1 or (month is None and (period or not said & (_CA | _PACK))):
+        return None
+    return PackWish(month, at_once=bool(said & (_GIVE | _EXPORT)))
+
+
+def _one_month(period: Period) -> date | None:
+    """Give the first day of the month that holds a whole period."""
+    first, last = period
+    if first is None or last is None or (first.year, first.month) != (last.year, last.month):
+        return None
+    return first.replace(day=1)
 
 
 def _is_wish(said: frozenset[str]) -> bool:
-    """Tell "CA pack", "month end pack" and "the books for my CA" from other words."""
+    """Tell "CA pack", "month end pack", "the books for my CA" and "export november to excel" from other words."""
+    if said & _EXPORT and said & _MONTHS:
+        return True
     if said & _PACK:
         return bool(said & _CA) or bool(said & _END)
-    return bool(said & _CA) and bool(said & (_WORK | _GIVE | _WILL))
+    return bool(said & _CA) and bool(said & (_WORK | _GIVE | _EXPORT | _WILL))

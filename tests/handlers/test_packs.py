@@ -31,6 +31,7 @@ def wish(play: Play) -> MakePack:
         ("october ka hisab CA ke liye", "2026-10-01", "2026-10-31", "count"),
         ("CA pack november", "2026-11-01", "2026-11-30", "count"),
         ("is mahine ka hisab CA ko bhejo", "2026-11-01", "2026-11-30", "file"),
+        ("export november to excel", "2026-11-01", "2026-11-30", "file"),
         ("फरवरी का हिसाब CA को भेजो", "2026-02-01", "2026-02-28", "file"),
     ],
 )
