@@ -42,7 +42,7 @@ async def test_whether_a_customer_on_hold_may_buy_is_told_and_the_hold_stays(wor
     open_paise = books.values(
         world.sandbox.path, "invoices", "balance_due_paise", "customer_name", "Gupta General Store"
     )
-    owed = sum(Decimal(paise) for paise in open_paise) / 100
+    owed = sum(map(Decimal, open_paise), Decimal(0)) / 100
     room = rupees(50_000 - owed)
     for shown in ("on sales hold until", "Two invoices overdue", f"Owes {rupees(owed)}", "Limit ₹50,000", room):
         assert shown in told.text
