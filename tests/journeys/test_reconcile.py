@@ -40,13 +40,13 @@ async def test_an_expense_that_stands_is_no_finding_and_one_that_was_voided_is(w
 async def test_money_that_is_no_expense_is_compared_too(world: World) -> None:
     for words, tap in (
         ("drawings 3200 cash", ()),
-        ("received 500 from Raju UPI", ("For INV-2026-000143",)),
+        ("received 500 from Raju UPI", ("For INV-",)),
         ("received 4000 from Raju UPI", ("Advance, no invoice",)),
         ("returned goods to Cipla Distributors 2400", ("No bill",)),
     ):
-        await world.say(words)
-        for label in (*tap, "Post"):
-            await world.press(label)
+        asked = await world.say(words)
+        for start in (*tap, "Post"):
+            asked = await world.press(next(one for one in asked.buttons if one.startswith(start)))
     assert await compare_all(world.app.settings, DAYS) == []
     (row,) = await world.app.database.read(tokens.every)
     katixo = world.app.clients.of(Account(row.user, row.org))
