@@ -42,14 +42,13 @@ def hear_correction(scene: Scene, text: str, opened: OpenDraft | None, *, quoted
     if said.intent.value is not Intent.EDIT_DRAFT or not (quoted or CORRECTS.search(text) or WAS.search(text)):
         return None
     denied = _denied(text, said.edits)
-    if denied is not None and not quoted and (waiting := _open_card(scene, opened, denied)) and waiting is not opened:
-        changed = apply_edits(waiting, said.edits)
+    if not quoted and (named := _open_card(scene, opened, denied)):
+        changed = apply_edits(named, said.edits)
         return redraw(scene, changed, in_place=False) if changed else None
     posted = _meant(scene, opened, denied, quoted=quoted)
     if posted and isinstance(posted.stage, Posted):
         return correct(scene, posted, posted.stage, said.edits)
-    is_other = denied is not None and opened is not None and opened.is_open and _figure(opened) not in (denied, None)
-    return ask_figure(scene, opened, said.edits.amount.value) if is_other and opened and said.edits.amount else None
+    return _ask_about(scene, opened, denied, said.edits)
 
 
 def correct(scene: Scene, posted: OpenDraft, stage: Posted, edits: Edits) -> Outcome:
@@ -179,10 +178,17 @@ def _meant(scene: Scene, opened: OpenDraft | None, denied: Decimal | None, *, qu
     return last if last in booked else None
 
 
-def _open_card(scene: Scene, opened: OpenDraft | None, denied: Decimal) -> OpenDraft | None:
-    """Give the open card of this amount, the one in focus first."""
-    waiting = [one for one in reversed(scene.conversation.drafts) if one.is_open and _figure(one) == denied]
-    return opened if opened in waiting else next(iter(waiting), None)
+def _open_card(scene: Scene, opened: OpenDraft | None, denied: Decimal | None) -> OpenDraft | None:
+    """Give the open card that a denied figure names, where it is not the one in focus."""
+    named = [one for one in scene.conversation.drafts if denied is not None and one.is_open and _figure(one) == denied]
+    return None if opened in named else next(reversed(named), None)
+
+
+def _ask_about(scene: Scene, opened: OpenDraft | None, denied: Decimal | None, edits: Edits) -> Outcome | None:
+    """Ask what a figure is for, where the one that it takes the place of is on no card and in no entry."""
+    if denied is None or opened is None or edits.amount is None or not opened.is_open:
+        return None
+    return None if _figure(opened) in (denied, None) else ask_figure(scene, opened, edits.amount.value)
 
 
 def _figure(opened: OpenDraft) -> Decimal | None:
