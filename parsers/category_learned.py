@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import struct
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import zip_longest
@@ -37,9 +36,9 @@ _PIECES = (4, 5)  # letters
 
 
 class Model(NamedTuple):
-    """The features that are known and their rows."""
+    """Which row is a feature's, by its hash, and the rows."""
 
-    hashes: array[int]
+    places: dict[int, int]
     rows: bytes
 
 
@@ -99,15 +98,12 @@ def load_model() -> Model:
     hashes = array("I", data[4 : 4 + 4 * count])
     if byteorder == "big":
         hashes.byteswap()
-    return Model(hashes, data[4 + 4 * count :])
+    return Model(dict(zip(hashes, range(0, _WIDTH * count, _WIDTH), strict=True)), data[4 + 4 * count :])
 
 
 def _row(model: Model, feature: str) -> int | None:
-    wanted = crc32(feature.encode("utf-8", "surrogatepass"))
-    at = bisect_left(model.hashes, wanted)
-    if at == len(model.hashes) or model.hashes[at] != wanted:
-        return None
-    return int.from_bytes(model.rows[at * _WIDTH : (at + 1) * _WIDTH], "little")
+    at = model.places.get(crc32(feature.encode("utf-8", "surrogatepass")))
+    return None if at is None else int.from_bytes(model.rows[at : at + _WIDTH], "little")
 
 
 def _lanes(total: int) -> tuple[int, ...]:
