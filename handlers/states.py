@@ -22,6 +22,7 @@ from handlers.reminder_effects import Reminded
 from handlers.replacing import Replaces
 from handlers.signing_in import SignIn
 from parsers.drafts import BillDraft, ExpenseDraft
+from parsers.monthly import EachMonth
 
 FORMAT = 1
 KEPT = 40  # drafts remembered a conversation, so that old cards still get an answer
@@ -45,6 +46,7 @@ Question: TypeAlias = Literal[
     "book_as",
     "direction",
     "kal",
+    "monthly",
 ]
 Unclear: TypeAlias = Literal["direction", "kal"]  # which way the money went; which day "kal" was
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
@@ -166,9 +168,9 @@ class OpenDraft:
 
     `tax`: the user claims the GST although a rule of thumb speaks against it, or leaves it out. `different` are the
     drafts of which the user has said that this is not the same entry. `checked` are the subjects of the checks whose
-    outcome stands in `notes`. `move`: the money is no plain expense.
-    outcome stands in `notes`. `doubtful`: something that was read from its file should be looked at by its user.
-    `unclear`: its message has two readings, and its user has not said yet which is meant.
+    outcome stands in `notes`. `move`: the money is no plain expense. `doubtful`: something that was read from its file
+    should be looked at by its user. `unclear`: its message has two readings, and its user has not said yet which is
+    meant; `monthly`: nor whether it comes back each month.
     """
 
     id: str
@@ -188,6 +190,7 @@ class OpenDraft:
     move: Move | None = None
     doubtful: bool = False
     unclear: Unclear | None = None
+    monthly: EachMonth | None = None
     replaces: Replaces | None = None
 
     @property

@@ -89,6 +89,13 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "pay give clear settle",
         "supplier suppliers vendor vendors party parties creditors bill bills",
     ),
+    (
+        "sold",
+        "mila mili got received liya from se after baad katke cut with minus kaat less ke_baad",
+        "discount chhoot chhut rebate छूट डिस्काउंट discounts kasar vatav",
+        "diya di diye de gave given allowed offered दिया दी दिए dile apyu aapyu",
+    ),
+    ("undone", "paid diya diye kiya karaya nikalwaya saaf", _STUCK, "paas pass market hai hain padhe hue है में"),
     ("overdue", "", "bill bills due date dates tareekh tarikh बिल तारीख", _PASSED),
     (
         "topic hold",
@@ -148,6 +155,8 @@ PAIRED: tuple[tuple[str, ...], ...] = (
 
 # Somebody else gave: verbs of the third person, or bringing the money here.
 THEY_GAVE = (
+    "দিল, দিলো, দিয়েছে, পাঠাল, পাঠিয়েছে, गिऱ्हाईकाने, गिर्हाईकाने, गिऱ्हाईकांनी, ग्राहकांनी, ग्राहकाकडून, "
+    "गिऱ्हाईकाकडून, grahakanni, girhaikanni, giraikane, grahakakadun, giraikakadun, ગ્રાહકોએ, ಗ್ರಾಹಕರು, గ్రాహకుడు, "
     "paid you, sent you, transferred you, transferred to you, sending you, paid to you, aapko bheja, aapko bheje, "
     "aapko bhej diye, aapko bhej diya, aapko diye, aapko pay kiya, tumko bheja, tumko bheje, apko bheje, आपको भेजे, "
     "आपको भेजा, आपको भेज दिए, "
@@ -233,7 +242,8 @@ IDENTITY = (
     "passport number, voter id, ifsc, ifsc code, udyam, udyog aadhaar, roll no, roll number, room no, room number, "
     "seat no, seat number, table no, table number, flat no, flat number, house no, plot no, shop no, pin code, "
     "pincode, "
-    "token no, token number, policy no, policy number, consumer no, consumer number, customer id, employee id, emp id, "
+    "token no, token number, policy no, policy number, consumer no, consumer number, customer id, employee id, "
+    "emp id, "
     "meter no, meter number, serial no, serial number, model no, imei, chassis no, engine no, licence no, license no, "
     "dl no, dl number, batch no, lot no, ticket no, pnr, train no, flight no, gate no, locker no, password, wifi "
     "password, "
