@@ -143,10 +143,14 @@ def _is_meant(text: Text, hit: Hit[Weight | None]) -> bool:
 
 
 def _find_pairs(text: Text) -> Iterator[Hit[Weight]]:
+    if _PAIRS.keys().isdisjoint(text.words):
+        return
     alone = sum(token.kind == "number" for token in text.tokens) == 1
     for place, word in enumerate(text.words):
-        for pair in _PAIRS.get(word, ()):
-            near = _around(text, place, over_number=alone)
+        if word not in _PAIRS:
+            continue
+        near = list(_around(text, place, over_number=alone))
+        for pair in _PAIRS[word]:
             other = next((one for one in near if text.words[one] in pair.others), None)
             if other is not None:
                 yield Hit(pair.weight, other, other)
