@@ -42,7 +42,8 @@ from handlers.outcome import Claim, Consent, Context, Outcome
 from handlers.past import NO_PAST
 from handlers.replies import Reply
 from handlers.sentences import SENTENCES
-from handlers.states import LANGUAGES, Conversation, Language, load, store
+from handlers.states import LANGUAGES, Conversation, Language
+from handlers.stored import load, store
 from handlers.wishes import Wishes
 
 ID_LENGTH = 10  # base-32 characters of a draft's id: 50 bits

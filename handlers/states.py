@@ -1,6 +1,6 @@
 """What a conversation remembers: its drafts, each with its own stage and version, and which one is in focus.
 
-Stored as JSON with a format number; `load` reads every earlier format. A draft moves
+Stored as JSON with a format number by `stored`. A draft moves
 Asking -> Confirming -> Posting -> Posted -> Undoing -> Undone, or to Dropped from the first two. It is Reading while
 its file is read and Looking while Katixo is asked about its vendor; from both it comes to a question or its card.
 """
@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias, get_args
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
 from handlers.batches import Batch
 from handlers.money_effects import MovedEntry
@@ -283,16 +283,3 @@ def trimmed(drafts: tuple[OpenDraft, ...]) -> tuple[OpenDraft, ...]:
     finished = [draft.id for draft in drafts if isinstance(draft.stage, Posted | Undone | Dropped)]
     forgotten = set(finished[: max(0, surplus)])
     return tuple(draft for draft in drafts if draft.id not in forgotten)
-
-
-_ADAPTER = TypeAdapter(Conversation)
-
-
-def store(conversation: Conversation) -> bytes:
-    """Give the stored form of a conversation."""
-    return _ADAPTER.dump_json(conversation, exclude_none=True)
-
-
-def load(body: bytes | None) -> Conversation:
-    """Read a stored conversation; None is a conversation that has not begun."""
-    return _ADAPTER.validate_json(body) if body else Conversation()

@@ -19,7 +19,7 @@ from bot.turn import TurnSettings, read_internal, take_turn
 from handlers.bill_effects import BillDrafted, DraftBill
 from handlers.effects import effect_key
 from handlers.events import Done
-from handlers.states import store
+from handlers.stored import store
 from katixo_api.client import KatixoClient
 from tests.bot.performing import CHAT, DRAFT, PATIENCE, POST, Bench, bench_at
 from tests.fakes import START, FakeClients

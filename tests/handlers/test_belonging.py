@@ -9,7 +9,8 @@ from handlers.bill_effects import BillDrafted, PostBill
 from handlers.business import AccountBook, LedgerAccount
 from handlers.effects import PostExpense, Void
 from handlers.events import Done
-from handlers.states import Confirming, Posted, Posting, load, store
+from handlers.states import Confirming, Posted, Posting
+from handlers.stored import load, store
 from tests.handlers.answering import BILLS, VENDORS
 from tests.handlers.playing import KUMAR, Play, card, in_the_books
 from tests.handlers.stages import bill_on_its_way
