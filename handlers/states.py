@@ -47,6 +47,7 @@ Question: TypeAlias = Literal[
     "direction",
     "kal",
     "monthly",
+    "supplier",
 ]
 Unclear: TypeAlias = Literal["direction", "kal"]  # which way the money went; which day "kal" was
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
@@ -212,7 +213,8 @@ class Conversation:
     """All drafts of one chat, oldest first, and the one that free text goes to.
 
     `edited` is the id and version of the card on which Edit was tapped: a bare figure is meant for it. `shown` is
-    the draft of the newest message, see `in_view`. `sign_in` is None until the chat has been welcomed.
+    the draft of the newest message and `rows` what its numbered lines do, see `in_view`. `sign_in` is None until the
+    chat has been welcomed.
     """
 
     drafts: tuple[OpenDraft, ...] = ()
@@ -224,6 +226,7 @@ class Conversation:
     batches: tuple[Batch, ...] = ()
     edited: str = ""
     shown: str = ""
+    rows: tuple[str, ...] = ()
 
     def find(self, draft_id: str | None) -> OpenDraft | None:
         """Give the draft with this id, or None."""
