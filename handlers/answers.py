@@ -9,7 +9,8 @@ from handlers.book_as import read_book_as, take_book_as
 from handlers.business import Business, LedgerAccount
 from handlers.ledger import paying_accounts
 from handlers.move_answers import read_move_answer, read_supplier, take_move_choice
-from handlers.states import OpenDraft, Question, TaxChoice
+from handlers.questions import Question
+from handlers.states import OpenDraft, TaxChoice
 from parsers.category import read_category
 from parsers.drafts import BillDraft, Category, Edits, Found, PaymentMode
 from parsers.money import read_amount

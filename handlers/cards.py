@@ -21,8 +21,9 @@ from handlers.outcome import Choice, Face, Scene
 from handlers.payment_card import again_face, payment_card, purpose_face, too_much_face, which_bill_face
 from handlers.payment_plan import missing_of_payment, plan_payment
 from handlers.posting import missing, plan
+from handlers.questions import Question
 from handlers.replies import LABEL_LIMIT, Button, Reply
-from handlers.states import Asking, Confirming, OpenDraft, Posted, Question
+from handlers.states import Asking, Confirming, OpenDraft, Posted
 from handlers.unclear_card import unclear_face
 from handlers.vendor_card import vendor_face, which_vendor_face
 from handlers.wording import label, rupees

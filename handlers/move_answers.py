@@ -12,6 +12,7 @@ from handlers.move_table import SIDES
 from handlers.moves import Move
 from handlers.sentences_moves import MOVE_CHOICES
 from handlers.states import OpenDraft
+from handlers.till import read_why
 from parsers.drafts import Category, Found
 
 NAME_WORDS = 6  # of a supplier's name, at most
@@ -57,7 +58,10 @@ def read_move_answer(opened: OpenDraft, text: str, business: Business) -> OpenDr
         if {bill.number.casefold(), bill.vendor_number.casefold()} & words:
             return take_move_choice(opened, f"bill-{at}", business)
     named = [one for one in (*choices_of(move), "no_bill") if said in map(str.casefold, MOVE_CHOICES[one].values())]
-    return take_move_choice(opened, named[0], business) if named else None
+    if named:
+        return take_move_choice(opened, named[0], business)
+    why = read_why(opened, move, text)
+    return take_move_choice(why[0], why[1], business) if why else None
 
 
 def read_supplier(opened: OpenDraft, text: str) -> OpenDraft | None:

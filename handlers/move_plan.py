@@ -15,7 +15,8 @@ from handlers.move_table import MEANINGS, SIDES, Place, Side, account_of, own_ac
 from handlers.moves import Move, MoveKind, OpenInvoice
 from handlers.owed import OpenBill, Vendor
 from handlers.posting import LARGEST, NO_TAX, paid_from
-from handlers.states import OpenDraft, Question
+from handlers.questions import Question
+from handlers.states import OpenDraft
 from katixo_api.tax import net_of_gross
 from parsers.drafts import PaymentMode
 

@@ -10,6 +10,7 @@ from handlers.batch_answers import press_batch
 from handlers.cards import settle, show
 from handlers.confirm import drop, redraw, standing, void_twin
 from handlers.corrections import confirm_card, undo_entry
+from handlers.due_later import REMIND, remind_of
 from handlers.events import Pressed
 from handlers.looking import create_vendor, pick_from_all
 from handlers.monthly import press_plan, take_monthly
@@ -19,7 +20,7 @@ from handlers.outcome import Outcome, Scene
 from handlers.recents import open_entry
 from handlers.replies import Reply, unpack
 from handlers.reviving import undo_forgotten
-from handlers.states import Asking, Confirming, OpenDraft, Posted
+from handlers.states import Asking, Confirming, Dropped, OpenDraft, Posted
 from handlers.tax_answers import take_scheme
 from handlers.twin_answers import take_twin_answer
 from handlers.unclear import take_figure, take_meaning
@@ -50,6 +51,8 @@ def press(scene: Scene, event: Pressed) -> Outcome:
             return undo_entry(scene, opened, stage, in_place=True)
         case Posted() as stage if action == "open":
             return open_entry(scene, opened, stage)
+        case Dropped() if action == REMIND:
+            return remind_of(scene, opened)
         case Posted() as stage if action == "void_twin":
             return void_twin(scene, opened, stage)
         case _:

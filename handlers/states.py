@@ -18,6 +18,7 @@ from handlers.batches import Batch
 from handlers.money_effects import MovedEntry
 from handlers.moves import Move
 from handlers.owed import Party, Settlement
+from handlers.questions import Question
 from handlers.reminder_effects import Reminded
 from handlers.replacing import Replaces
 from handlers.signing_in import SignIn
@@ -28,27 +29,6 @@ FORMAT = 1
 KEPT = 40  # drafts remembered a conversation, so that old cards still get an answer
 OPEN_LIMIT = 10  # drafts that may wait for their user at once
 
-Question: TypeAlias = Literal[
-    "amount",
-    "mode",
-    "card_kind",
-    "category",
-    "account",
-    "vendor",
-    "which_vendor",
-    "again",
-    "purpose",
-    "which_bill",
-    "too_much",
-    "scheme",
-    "move",
-    "into",
-    "book_as",
-    "direction",
-    "kal",
-    "monthly",
-    "supplier",
-]
 Unclear: TypeAlias = Literal["direction", "kal"]  # which way the money went; which day "kal" was
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
 LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor", "customer", "balances", "standing"]
