@@ -76,9 +76,9 @@ class ProcrastinateEngine:
         self._ended = asyncio.Event()
         self._ended.set()
 
-    async def announce(self, driver: psycopg.AsyncConnection[object], lanes: Sequence[str]) -> None:
-        """Wake the lanes in the transaction of this connection."""
-        await self._jobs.announce(driver, lanes)
+    def announce(self, driver: psycopg.Connection[object], lanes: Sequence[str]) -> None:
+        """Wake the lanes in the transaction of this connection, on whatever thread it runs."""
+        self._jobs.announce(driver, lanes)
 
     def wake(self, lanes: Sequence[str]) -> None:
         """Let each lane be drained after the next tick, by whichever process is free."""
