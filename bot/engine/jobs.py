@@ -36,8 +36,11 @@ COUNT = "select count(*) as jobs from procrastinate_jobs where status in ('todo'
 class Jobs:
     """The queue of lanes, and a worker on it."""
 
-    def __init__(self, address: str, work: Callable[[str], Awaitable[None]], *, stall_s: float) -> None:
+    def __init__(
+        self, address: str, work: Callable[[str], Awaitable[None]], *, stall_s: float, is_heard: Callable[[str], bool]
+    ) -> None:
         self._work = work
+        self._is_heard = is_heard
         self._stall_s = stall_s
         self._connector = PsycopgConnector(
             conninfo=driver_address(address),
@@ -60,12 +63,13 @@ class Jobs:
         return self._app.open_async()
 
     def announce(self, driver: psycopg.Connection[object], lanes: Sequence[str]) -> None:
-        """Add a job a lane in the transaction of this connection, and tell whoever listens: at its commit."""
+        """Add a job a lane in the transaction of this connection; at its commit, tell of those that others listen for."""
         try:
             self._adder.batch_defer_jobs([_job(lane) for lane in lanes], connection=driver)
         except ConnectorException as error:
             raise error.__cause__ or error from error
-        driver.execute("select pg_notify(%s, lane) from unnest(%s::text[]) lane", [SHOUTS, list(lanes)])
+        if heard := [lane for lane in lanes if self._is_heard(lane)]:
+            driver.execute("select pg_notify(%s, lane) from unnest(%s::text[]) lane", [SHOUTS, heard])
 
     async def add_missing(self, lanes: Collection[str]) -> None:
         """Add a job for each of these lanes that has none."""
@@ -150,7 +154,7 @@ def _job(lane: str) -> Job:
 
 
 async def listen(address: str, hear: Callable[[Sequence[str]], None]) -> None:
-    """Hear of every lane that any process has woken, until the connection is lost (`psycopg.Error`)."""
+    """Hear of the lanes that any process has told of, until the connection is lost (`psycopg.Error`)."""
     connection = await psycopg.AsyncConnection.connect(driver_address(address), autocommit=True, connect_timeout=5)
     async with connection:
         await connection.execute(f"listen {SHOUTS}")

@@ -66,13 +66,19 @@ async def database(postgres: str) -> AsyncIterator[PostgresDatabase]:
     await database.close()
 
 
+def is_told(lane: str) -> bool:
+    return lane != "turn:untold"
+
+
 @asynccontextmanager
 async def running(
     address: str, work: Work, database: PostgresDatabase | None = None, *, works: bool = True
 ) -> AsyncIterator[ProcrastinateEngine]:
     """Run an engine; the database wakes its lanes."""
     clock = SystemClock()
-    engine = ProcrastinateEngine(address, work.drain, work.scan, clock, PACE, works=works, hear=work.heard.extend)
+    engine = ProcrastinateEngine(
+        address, work.drain, work.scan, clock, PACE, works=works, hear=work.heard.extend, is_heard=is_told
+    )
     if database:
         database.announce = engine.announce
     run = asyncio.create_task(engine.run())
@@ -139,7 +145,7 @@ async def test_process_that_only_wakes_hears_and_drains_nothing(
 ) -> None:
     async with running(postgres, work, database, works=False) as engine:
         while not work.heard:  # it begins to listen at any time now
-            await database.write(wake("turn:a"))
+            await database.write(wake("turn:a", "turn:untold"))
             await asyncio.sleep(0.01)
         assert engine.is_alive()
     assert (set(work.heard), work.drained) == ({"turn:a"}, [])
