@@ -63,7 +63,7 @@ class Jobs:
         return self._app.open_async()
 
     def announce(self, driver: psycopg.Connection[object], lanes: Sequence[str]) -> None:
-        """Add a job a lane in the transaction of this connection; at its commit, tell of those that others listen for."""
+        """Add a job a lane in the transaction of this connection; its commit tells of those that others listen for."""
         try:
             self._adder.batch_defer_jobs([_job(lane) for lane in lanes], connection=driver)
         except ConnectorException as error:

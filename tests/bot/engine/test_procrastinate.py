@@ -231,7 +231,7 @@ async def test_stop_lets_a_running_drain_end_and_begins_no_other(
         await database.write(wake("turn:a"))
         await until(lambda: work.running == ["turn:a"])
         stop = asyncio.create_task(engine.stop())
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.3)
         await database.write(wake("turn:b"))
         gate.set()
         await stop
