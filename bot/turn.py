@@ -32,18 +32,21 @@ from bot.storage import (
     effects,
     habits,
     inbox,
+    organisations,
     people,
+    reminding,
     turns,
 )
 from bot.storage.database import Transaction
 from handlers.conversation import step
 from handlers.effects import Effect, effect_key
-from handlers.events import Event
+from handlers.events import Done, Event, Failed
 from handlers.outcome import Claim, Consent, Context, Outcome
 from handlers.past import NO_PAST
 from handlers.replies import Reply
 from handlers.sentences import SENTENCES
-from handlers.states import LANGUAGES, Conversation, Language, load, store
+from handlers.states import LANGUAGES, Conversation, Language
+from handlers.stored import load, store
 from handlers.wishes import Wishes
 
 ID_LENGTH = 10  # base-32 characters of a draft's id: 50 bits
@@ -102,7 +105,7 @@ def take_turn(
     opened = turns.open_next(tx.connection, conversation)
     if opened is None:
         return None
-    row, user = opened.row, opened.user
+    row = opened.row
     awaits = settings.awaits.get(row.channel)
     if awaits and row.id != fetched and awaits(row):
         return Taken(more=True, fetch=row)
@@ -111,7 +114,8 @@ def take_turn(
         inbox.finish(tx.connection, row.id, "silent", now)
         _say(tx, row, (), now)
         return Taken(opened.more)
-    before = load(opened.stored.body) if opened.stored.body else _begin(user)
+    before = load(opened.stored.body) if opened.stored.body else _begin(opened.user)
+    opened = _whose(tx.connection, opened, event, before)
     context = _context(tx.connection, opened, before, settings)
     outcome = step(before, event, context)
     if outcome.conversation != before and not conversations.save(
@@ -120,7 +124,7 @@ def take_turn(
         raise ConversationMoved(conversation)
     if outcome.secret:
         outcome = _erased(tx, row, outcome, settings)
-    _keep(tx, row, user, outcome, now, context.now.tzinfo or settings.zone)
+    _keep(tx, row, opened.user, outcome, now, context.now.tzinfo or settings.zone)
     inbox.finish(tx.connection, row.id, "answered" if outcome.replies or outcome.effects else "silent", now)
     return Taken(opened.more)
 
@@ -161,6 +165,21 @@ def _begin(user: people.User | None) -> Conversation:
     """Begin a conversation in its user's language."""
     spoken = user.language if user else "en"
     return Conversation(language=next((one for one in LANGUAGES if one == spoken), "en"))
+
+
+def _whose(connection: Connection, opened: turns.Opened, event: Event, conversation: Conversation) -> turns.Opened:
+    """Say whose books an event is about: an answer belongs to whoever wished for it, in the organisation of then."""
+    user = opened.user
+    draft = conversation.find(event.draft) if isinstance(event, Done | Failed) else None
+    if user is None or draft is None or draft.org in ("", user.org):
+        return opened
+    wished = effects.newest_of(connection, draft.id)
+    if wished is None:
+        return opened
+    then = replace(user, id=wished.user or user.id, org=draft.org)
+    known = reminding.of_user(connection, then.id)
+    organisation = organisations.load(connection, draft.org)
+    return replace(opened, user=then, organisation=organisation, wishes=known.wishes if known else None)
 
 
 def _language(connection: Connection, conversation: str) -> Language:

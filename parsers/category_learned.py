@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import struct
 from array import array
-from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import chain, pairwise, zip_longest
 from math import exp
 from pkgutil import get_data
 from sys import byteorder
@@ -30,8 +30,7 @@ STEPS, ZERO = 48, 128
 FILE = "category_learned.bin"
 SURE = 0.8
 _WIDTH = len(CLASSES)
-_MOST = 250  # features that are added up without a carry from one class to the next
-_LANES = int.from_bytes(b"\xff\x00" * (_WIDTH // 2), "little")
+_LANES = f"<{_WIDTH}I"
 _PIECES = (4, 5)  # letters
 
 
@@ -42,29 +41,35 @@ class Model(NamedTuple):
     rows: bytes
 
 
+class Rows(NamedTuple):
+    """Where the rows of some features begin, and what they add up to, four bytes a class."""
+
+    places: frozenset[int]
+    total: int
+
+
 def likelier(text: Text, first: int, end: int, ruled: Found[Category] | None) -> Found[Category] | None:
     """Give the category that the words from `first` to before `end` are most like, where that is sure; else `ruled`."""
-    words = [text.words[place] if text.tokens[place].kind == "word" else "#" for place in _said(text, first, end)]
-    chances = weigh_words(words)
-    best = max(range(_WIDTH), key=chances.__getitem__)
+    said = [place for place in range(first, end) if text.tokens[place].kind != "mark"]
+    scores = score_words([text.words[place] if text.tokens[place].kind == "word" else "#" for place in said])
+    best = scores.index(max(scores))
     category = CLASSES[best]
-    if category is None or chances[best] <= SURE or (ruled and ruled.value == category):
+    if category is None or (ruled and ruled.value == category) or softmax(scores)[best] <= SURE:
         return ruled
-    place = max(_said(text, first, end), key=lambda one: _speaks(text.words[one], best))
-    token = text.tokens[place]
+    token = text.tokens[max(said, key=lambda one: _speaks(text.words[one], best))]
     span = (token.start, token.end)
     return Found(category, text.cut(*span), span, 0.7, "like labelled messages")
 
 
-def weigh_words(words: Sequence[str]) -> list[float]:
-    """Give the chance of each class; all alike when no feature is known. A number is the word "#"."""
-    model = load_model()
-    rows = [row for feature in list(features(words))[:_MOST] if (row := _row(model, feature)) is not None]
-    even = sum(row & _LANES for row in rows)
-    odd = sum((row >> 8) & _LANES for row in rows)
-    return softmax(
-        [(total - ZERO * len(rows)) / STEPS for pair in zip(_lanes(even), _lanes(odd), strict=True) for total in pair]
-    )
+def score_words(words: Sequence[str]) -> list[float]:
+    """Give the score of each class; all zero when no feature is known. A number is the word "#"."""
+    known: set[int] = set()
+    total = 0
+    for places, added in _rows(words):
+        total += added if known.isdisjoint(places) else _add_up(places - known)
+        known |= places
+    none = ZERO * len(known)
+    return [(one - none) / STEPS for one in struct.unpack(_LANES, total.to_bytes(4 * _WIDTH, "little"))]
 
 
 def softmax(scores: Sequence[float]) -> list[float]:
@@ -75,19 +80,10 @@ def softmax(scores: Sequence[float]) -> list[float]:
     return [part / total for part in parts]
 
 
-def features(words: Sequence[str]) -> Iterator[str]:
-    """Give each feature of a sentence once: its words, its pairs of neighbours, the pieces of its words."""
-    found: dict[str, None] = {}
-    for word, after in zip_longest(words, words[1:]):
-        if word == "#":
-            continue
-        found[f"w:{word}"] = None
-        if after:
-            found[f"{word}_{after}"] = None
-        framed = f"^{word}$"
-        for length in _PIECES:
-            found.update(dict.fromkeys(framed[at : at + length] for at in range(len(framed) - length + 1)))
-    yield from found
+def features(words: Sequence[str]) -> list[str]:
+    """Give the features of a sentence, each once: its words and their pieces, its pairs of neighbours."""
+    pairs = [f"{word}_{after}" for word, after in pairwise(words) if word != "#"]
+    return list(dict.fromkeys((*chain.from_iterable(_of_word(word) for word in words if word != "#"), *pairs)))
 
 
 @cache
@@ -101,21 +97,52 @@ def load_model() -> Model:
     return Model(dict(zip(hashes, range(0, _WIDTH * count, _WIDTH), strict=True)), data[4 + 4 * count :])
 
 
-def _row(model: Model, feature: str) -> int | None:
-    at = model.places.get(crc32(feature.encode("utf-8", "surrogatepass")))
-    return None if at is None else int.from_bytes(model.rows[at : at + _WIDTH], "little")
+def _rows(words: Sequence[str]) -> Iterator[Rows]:
+    """Give the known rows of each word and of each pair of neighbours."""
+    for word, after in zip_longest(words, words[1:]):
+        if word != "#":
+            yield _rows_of_word(word)
+            if after:
+                yield _rows_of_pair(word, after)
 
 
-def _lanes(total: int) -> tuple[int, ...]:
-    return struct.unpack(f"<{_WIDTH // 2}H", total.to_bytes(_WIDTH, "little"))
+@lru_cache(maxsize=2048)
+def _rows_of_word(word: str) -> Rows:
+    return _look_up(_of_word(word))
 
 
-def _said(text: Text, first: int, end: int) -> list[int]:
-    return [place for place in range(first, end) if text.tokens[place].kind != "mark"]
+@lru_cache(maxsize=2048)
+def _rows_of_pair(word: str, after: str) -> Rows:
+    return _look_up([f"{word}_{after}"])
+
+
+def _of_word(word: str) -> list[str]:
+    framed = f"^{word}$"
+    return [f"w:{word}", *(framed[at : at + length] for length in _PIECES for at in range(len(framed) - length + 1))]
+
+
+def _look_up(written: Iterable[str]) -> Rows:
+    found = (load_model().places.get(hash_of(feature)) for feature in written)
+    places = frozenset(place for place in found if place is not None)
+    return Rows(places, _add_up(places))
+
+
+def hash_of(feature: str) -> int:
+    """Give the number by which the file knows a feature."""
+    return crc32(feature.encode("utf-8", "surrogatepass"))
+
+
+def _add_up(places: Iterable[int]) -> int:
+    """Add up rows, each byte spread over four."""
+    rows, total = load_model().rows, 0
+    for place in places:
+        spread = bytearray(4 * _WIDTH)
+        spread[::4] = rows[place : place + _WIDTH]
+        total += int.from_bytes(spread, "little")
+    return total
 
 
 def _speaks(word: str, for_class: int) -> int:
     """Give how much a word by itself speaks for a class."""
-    model = load_model()
-    rows = [row for feature in features([word]) if (row := _row(model, feature)) is not None]
-    return sum(((row >> (8 * for_class)) & 0xFF) - ZERO for row in rows)
+    rows = load_model().rows
+    return sum(rows[place + for_class] - ZERO for place in _rows_of_word(word).places)

@@ -25,8 +25,10 @@ from parsers.findings import Findings, Tense
 from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
+from parsers.ordering import orders
 from parsers.payee import find_payees
 from parsers.phrases import TABLES
+from parsers.scattered import Scattered
 from parsers.terms import due_days, implied_due
 from parsers.text import word_set
 from parsers.words_bill import BUYING, CREDIT_WORDS
@@ -37,7 +39,6 @@ from parsers.words_deal import (
     LOAD,
     MAKE,
     NOT_HERE,
-    ORDER,
     OWED,
     PAPER,
     SOURCE_AFTER,
@@ -52,14 +53,15 @@ from parsers.words_pair import (
     SALES_STAFF,
     SHIFTING,
 )
+from parsers.words_pair_notice import NOTICED
 
-_BUYING, _ARRIVED, _ROWS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, ORDER))
+_BUYING, _ARRIVED, _ROWS = map(word_set, (BUYING, ARRIVED, ROWS))
 _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (LOAD, PAPER, OWED, LEDGER))
 _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
 _GOODS, _NOT_HERE = word_set(GOODS), word_set(NOT_HERE)
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv बिल")
 _STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
-_PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in PAIRED)
+_PAIRED = Scattered((*PAIRED, *NOTICED))
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
 _SENT = frozenset({"sent", "raised", "issued", "billed", "invoiced"})
 _TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
@@ -68,6 +70,7 @@ _ORDERED = word_set("do de dena dijiye ke kar lo diya दो देना के
 _OURS = frozenset({"to", "we", "i", "our", "customer"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
+_FORMS = frozenset({"gstr", "itr", "form"})
 _MOST_ROWS = 500
 
 
@@ -87,10 +90,7 @@ class Deal:
     @cached_property
     def pairs(self) -> frozenset[str]:
         """What is told by several words wherever they stand: "kitna paisa market me phasa hai"."""
-        said = self.word_set
-        return frozenset(
-            name for name, unless, lists in _PAIRED if not said & unless and all(said & words for words in lists)
-        )
+        return _PAIRED.find(self.word_set)
 
     @cached_property
     def pays(self) -> bool:
@@ -131,6 +131,8 @@ class Deal:
     def _counts_rows(self, amount: Amount) -> bool:
         if amount.rule not in ("plain figure", "amount in words") or amount.value > _MOST_ROWS:
             return False
+        if _FORMS.intersection(self.words[max(0, amount.first - 2) : amount.first]):
+            return True  # "gstr 3b"
         around = {*self.words[max(0, amount.first - 2) : amount.first], *self.words[amount.last + 1 : amount.last + 3]}
         return bool(_ROWS & around) and not self.has_mode
 
@@ -192,7 +194,7 @@ class Deal:
         if any(day.tense == "future" for day in self.found.days) and not self.pays:
             return True
         if not future:
-            return bool(self.words) and self.words[0] in _ORDER and not self.buys
+            return orders(self.words, self.roles) and not self.buys
         if self.pays and all(self.words[hit.last] in _OWED for hit in future):
             return False
         paid = [hit for hit in self.found.verbs if hit.value[0] == "paid"]
@@ -250,6 +252,8 @@ class Deal:
             return True  # "bill diya Kapoor ko 5,400 ka"
         if any(word in _SENT and self._has_sender(place) for place, word in enumerate(self.words)):
             return False
+        if "ko" in words and self.words[0] in _INVOICE and words & {"bheja", "bheji", "भेजा"}:
+            return True  # "invoice 112 bheja Mehra ji ko"
         return bool(words & _OURS or (words & _MAKE and not self._bill_was_made()))
 
     def _bill_was_made(self) -> bool:
@@ -286,3 +290,9 @@ class Deal:
     def is_paper(self) -> bool:
         """A quotation, an estimate or an order: paper, nothing bought."""
         return bool(self.word_set & _PAPER)
+
+    @cached_property
+    def hands_paper(self) -> bool:
+        """Tell "18,500 ka quotation diya" from "quotation book printing 850 paid": the paper is what was given."""
+        handed = any(word in _PAPER and after in _GIVE | _ISSUE for word, after in pairwise(self.words))
+        return handed and not self.has_mode

@@ -49,7 +49,7 @@ _BOUNDS, _SEARCHED, _LENT, _TAKEN, _GOODS = map(word_set, (BOUNDS, SEARCHED, LEN
 _FIRST, _LAST = word_set(ASKED_FIRST), word_set(ASKED_LAST)
 _INTO, _PUT = frozenset({"me", "mein", "में"}), word_set("dala dale daala daale dal jama डाले डाला जमा")
 _POCKET, _GENITIVE = word_set("account a/c ac khata khate खाते खाता"), frozenset({"ke", "ka", "ki", "के", "का", "की"})
-_KNOWN = frozenset({"small", "filler", "amount", "mark", "line", "date", "mode", "account", "held"})
+_KNOWN = frozenset({"count", "small", "filler", "amount", "mark", "line", "date", "mode", "account", "held"})
 _TWO, _FEW = 2, 60
 _WHICH = word_set(WHICH)
 _GUESSED, _ABOUT, _SPAN, _PRICE_LIST, _PRINTED = map(word_set, (GUESSED, ABOUT, SPAN, PRICE_LIST, PRINTED))
@@ -79,7 +79,7 @@ def lies_in_box(signs: Signs) -> bool:
     told = [
         place
         for place, role in enumerate(signs.roles)
-        if role not in _KNOWN and signs.words[place] not in _BOX | _STANDS
+        if role not in _KNOWN and signs.words[place] not in _BOX | _STANDS and signs.words[place] != "x"
     ]
     return not any(signs.roles[place] in ("thing", "name", "brand", "nobody") for place in told)
 
@@ -181,3 +181,17 @@ def is_count(signs: Signs) -> bool:
         return False
     packed = [hit for hit in signs.found.categories if hit.first == one.last + 1]
     return signs.words[one.last + 1] in UNITS or any(hit.value.category is Category.PACKAGING for hit in packed)
+
+
+def states(signs: Signs) -> bool:
+    """Tell a sentence about how things are by its last word, without a verb of buying or a way of paying."""
+    return bool(signs.words) and signs.words[-1] in _IS and not (signs.buys or signs.has_mode)
+
+
+def tells_price(signs: Signs) -> bool:
+    """Tell "flipkart pe 1,249 ka hai same mixer": what it costs somewhere, not that it was bought."""
+    if signs.buys or signs.has_mode or signs.has_bill:
+        return False
+    behind = {one.last + 1 for one in signs.found.amounts}
+    ways = enumerate(zip(signs.words, signs.words[1:], strict=False))
+    return any(place in behind and one in _GENITIVE and other in _IS for place, (one, other) in ways)

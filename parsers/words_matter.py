@@ -4,7 +4,9 @@ from __future__ import annotations
 
 # We have sold, or written our own invoice, or given goods on credit.
 SOLD = (
-    "dispatched, order dispatched, new order, order mila, order aaya, order aayi, online order customer, "
+    "vechyo, vechi, dhanda, dhandha, dhando, vyapara, viyabaram, kachavadam, earnings today, todays earnings, "
+    "aaj ki kamai, earnings, dispatched, order dispatched, new order, order "
+    "mila, order aaya, order aayi, online order customer, "
     "order for customer, order confirmed, billed, invoiced, sold, sale, sales, sale done, sale kiya, todays sale, "
     "today sale, sale hui, sale hua, cash sale, counter sale, invoice raised, raised invoice, raised an invoice, "
     "raise invoice, invoiced, invoice sent to, sent invoice, invoice bheja, invoice to customer, our invoice, "
@@ -20,14 +22,29 @@ SOLD = (
     "bikree, galla, vechyu, vechya, vechan, vechan thayu, vechi didhu, vikle, vikla, vikli, vikri, vikri zali, "
     "udhar dile, udhari dile, udhar apyu, vitthen, vithen, vithachu, vithom, vikkra, virpanai, ammanu, ammesanu, "
     "ammam, ammakam, maride, maaride, maarata, marata, bechlam, bechechi, bikri holo, vechya, vechia, vech ditta, "
-    "bikili, bikri hela, vittu, vilpana, बेचा, बेचे, बेची, बेच दिया, बिक्री, बिका, उधार दिया, उधार दिए, "
+    "bikili, bikri hela, vakro, vakaro, વકરો, dhandho thayo, dhanda hua, dhandha hua, dhanda zala, dhanda jhala, "
+    "धंदा झाला, धंधा हुआ, vyapar thayo, viyabaram aachu, becha kena, bechakena, বেচাকেনা, net sale, gross sale, "
+    "ki bikri, discount diya, discount di, discount de diya, gave discount, given discount, chhoot di, chhut di, "
+    "chhoot diya, rebate diya, छूट दी, डिस्काउंट दिया, discount allowed, discount given, "
+    " vittu, vilpana, बेचा, बेचे, बेची, बेच दिया, बिक्री, बिका, उधार दिया, उधार दिए, "
     "उधार दे दिया, बिल बनाया, बिल काटा, माल दिया, उधार ले गया, उधार ले गए, विकले, विकला, विक्री, વેચાણ, વેચ્યું, "
     "વેચ્યા, বিক্রি, বেচলাম, ਵੇਚਿਆ, ਵੇਚੇ, விற்றேன், விற்பனை, అమ్మాను, అమ్మకం, ಮಾರಿದೆ, ಮಾರಾಟ, വിറ്റു, വിൽപ്പന, ବିକିଲି"
 )
 
 # Between our own pockets: bank, cash box, own accounts, own card.
 MOVED = (
-    "cash in hand, in hand, cash balance, closing balance, opening balance, bank balance, galle me, galle mein, "
+    "sikke, notes ki gaddi, note ki gaddi, coins, for change, change ke liye, neft self, self neft, imps self, "
+    "upi self, self me, "
+    "apna paisa lagaya, apna paisa dala, apne paise dale, apne paise lagaye, business me lagaya, business me "
+    "dala, business me dale, dhandhe me lagaya, dukan me lagaye, cash refill, khulle karwaye, khulle karaye, "
+    "chhutte karwaye, chutte karwaye, chutte karaye, chhutte liye, chutte liye, khulle "
+    "liye, chillar liya, chillar liye, chillar li, change karwaya, change karaya, change liya, chutta karaya, khulla "
+    "karaya, owner capital, capital introduced, capital dala, capital daala, capital lagaya, capital lagayi, "
+    "capital laya, "
+    "capital invested, own capital, partner capital, punji lagayi, poonji lagayi, punji dali, पूंजी लगाई, ghar se "
+    "laya, ghar se laye, ghar se lakar, ghar se lake, ghar thi lavya, gharatun aanle, owner drawing, owner drawings, "
+    "personal drawing, personal drawings, drawing liya, drawings liye, cash in hand, in hand, cash balance, "
+    "closing balance, opening balance, bank balance, galle me, galle mein, "
     "gulle me, khud ke, khud ka, khud ko, apne hi, apne dusre, apne doosre, to self, self account, into bank, "
     "in bank, put in bank, fd, rd, sip, fixed deposit, recurring deposit, mutual fund, mutual funds, shares liye, "
     "demat me, credit card dues, card dues, card payment, cc dues, cc bill, card ka payment, loaded in wallet, "
@@ -50,7 +67,9 @@ MOVED = (
 
 # A price is talked about, nothing was bought.
 QUOTED = (
-    "says, said, saying, dikh raha, dikh rahe, dikha raha, bola, bolta, bolte, kehta, kehte, offered, offering, "
+    "needs, max, maximum, at most, not more than, chalti hai, chalta hai, hoti hai, hota hai, hote hain, chal "
+    "rahi hai, bataya, batayi, bataye, boli, bole, hike, hiked, price hike, se shuru, se start, rate hai, says, said, "
+    "saying, dikh raha, dikh rahe, dikha raha, bola, bolta, bolte, kehta, kehte, offered, offering, "
     "offer kiya, negotiating, rate, rates, asking, wants, is asking, ka rate, ki rate, ka bhav, ka bhaav, quotation, "
     "quotations, quote, quoted, quoting, estimate, estimated, proforma, pro forma, performa invoice, tender, bid, "
     "rate of, rates of, price, prices, rate is, rate hai, rate chal raha, rate chalu, rate kya, rate batao, "

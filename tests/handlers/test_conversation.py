@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.conversation import TEXT_LIMIT
 from handlers.events import Done, Failed, Pressed, Strange
+from handlers.hearing import TEXT_LIMIT
 from handlers.replies import Button
-from handlers.states import Asking, Dropped, Posted, load, store
+from handlers.states import Asking, Dropped, Posted
+from handlers.stored import load, store
 from handlers.unclear import is_another_entry
 from parsers.drafts import BillDraft, Found, Intent, Utterance
 from tests.handlers.answering import answer_to
