@@ -22,7 +22,7 @@ WORD = re.compile(r"[^\W\d_]+")
 _HINGLISH = word_set(
     "ka ki ke ko se me mein hai hain tha thi ho gaya hua aaj kal parso nahi nahin kar karo do diya diye liya "
     "kiya kitna kitne kya kaun kab mera meri mujhe bhai aur wala wale wali ne par pe bhi abhi haan ji karna dena "
-    "lena rupaye rupay hazaar hazar sau batao dikhao bhejo bata kisko kisse"
+    "lena rupaye rupay hazaar hazar sau batao dikhao bhejo bata kisko kisse wapas wapis vapas"
 )
 _HINGLISH_ALONE = _HINGLISH - word_set("me do par")  # English words as well: beside plain English ones they say nothing
 _ENGLISH = word_set(
