@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -72,12 +72,12 @@ def is_told(lane: str) -> bool:
 
 @asynccontextmanager
 async def running(
-    address: str, work: Work, database: PostgresDatabase | None = None, *, works: bool = True
+    address: str, work: Work, database: PostgresDatabase | None = None, *, works: bool = True, pace: Pace = PACE
 ) -> AsyncIterator[ProcrastinateEngine]:
     """Run an engine; the database wakes its lanes."""
     clock = SystemClock()
     engine = ProcrastinateEngine(
-        address, work.drain, work.scan, clock, PACE, works=works, hear=work.heard.extend, is_heard=is_told
+        address, work.drain, work.scan, clock, pace, works=works, hear=work.heard.extend, is_heard=is_told
     )
     if database:
         database.announce = engine.announce
@@ -227,11 +227,11 @@ async def test_stop_lets_a_running_drain_end_and_begins_no_other(
     work: Work, postgres: str, database: PostgresDatabase
 ) -> None:
     gate = work.gates["turn:a"] = asyncio.Event()
-    async with running(postgres, work, database) as engine:
+    async with running(postgres, work, database, pace=replace(PACE, grace_s=10.0)) as engine:
         await database.write(wake("turn:a"))
         await until(lambda: work.running == ["turn:a"])
         stop = asyncio.create_task(engine.stop())
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(0.1)
         await database.write(wake("turn:b"))
         gate.set()
         await stop
