@@ -3,7 +3,8 @@
  *
  * Rows are ordered by the server's cursor; what has not arrived yet stands last. A message heard twice changes nothing,
  * except that a user's message may gain its cursor and ticks. A message is known by its key; its cursor only says where
- * it stands and may change when the server comes back. A card redrawn in place keeps the place of the first.
+ * it stands and may change when the server comes back. A card redrawn in place keeps the place of the first, unless it
+ * goes to the end because more was sent since.
  */
 
 import { drawRow, setNote, setTick } from "./bubbles.js";
@@ -98,7 +99,7 @@ export class Log {
   #showBot(message, known) {
     if (known) {
       const entry = this.#byKey.get(message.key);
-      if (!message.in_place && entry.place !== message.id) this.#move(entry, message.id);
+      if ((!message.in_place || message.to_end) && entry.place !== message.id) this.#move(entry, message.id);
       return { entry, change: "known" };
     }
     const card = message.in_place && message.draft ? this.cards.newest(message.draft) : undefined;
@@ -109,8 +110,10 @@ export class Log {
     }
     card.message = message;
     this.#byKey.set(message.key, card);
+    if (message.to_end) card.row.dataset.day = ""; // its day is that of its new place
     this.#redraw(card);
-    return { entry: card, change: "redrawn" };
+    if (message.to_end) this.#move(card, message.id);
+    return { entry: card, change: message.to_end ? "added" : "redrawn" };
   }
 
   #redraw(card) {

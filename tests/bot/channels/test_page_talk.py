@@ -65,6 +65,16 @@ async def test_a_correction_redraws_the_card_at_its_place(page: Page, fake_chat:
     assert [data for _, data in fake_chat.presses] == ["post:d1:2"]
 
 
+async def test_a_card_that_goes_to_the_end_stands_below_what_was_sent_since(page: Page, fake_chat: FakeChat) -> None:
+    await send_card(page)
+    await write(page, "and this")
+    fake_chat.say(Answer("2 read", (("Post 2", "post:d1:2"),), "d1", in_place=True, to_end=True))
+    for _ in range(2):
+        await expect(rows(page)).to_have_count(4)
+        await expect(rows(page).last).to_contain_text("2 read")
+        await page.reload()
+
+
 async def test_a_redrawn_card_is_brought_into_view(page: Page, fake_chat: FakeChat) -> None:
     card = await send_card(page)
     for number in range(30):
