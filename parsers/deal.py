@@ -68,6 +68,7 @@ _ORDERED = word_set("do de dena dijiye ke kar lo diya दो देना के
 _OURS = frozenset({"to", "we", "i", "our", "customer"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
+_FORMS = frozenset({"gstr", "itr", "form"})
 _MOST_ROWS = 500
 
 
@@ -131,6 +132,8 @@ class Deal:
     def _counts_rows(self, amount: Amount) -> bool:
         if amount.rule not in ("plain figure", "amount in words") or amount.value > _MOST_ROWS:
             return False
+        if _FORMS.intersection(self.words[max(0, amount.first - 2) : amount.first]):
+            return True  # "gstr 3b"
         around = {*self.words[max(0, amount.first - 2) : amount.first], *self.words[amount.last + 1 : amount.last + 3]}
         return bool(_ROWS & around) and not self.has_mode
 
