@@ -52,6 +52,7 @@ from parsers.words_pair import (
     SALES_STAFF,
     SHIFTING,
 )
+from parsers.words_pair_notice import NOTICED
 
 _BUYING, _ARRIVED, _ROWS = map(word_set, (BUYING, ARRIVED, ROWS))
 _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (LOAD, PAPER, OWED, LEDGER))
@@ -59,7 +60,7 @@ _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS
 _GOODS, _NOT_HERE = word_set(GOODS), word_set(NOT_HERE)
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv बिल")
 _STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
-_PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in PAIRED)
+_PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in (*PAIRED, *NOTICED))
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
 _SENT = frozenset({"sent", "raised", "issued", "billed", "invoiced"})
 _TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})

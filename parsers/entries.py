@@ -40,6 +40,8 @@ from parsers.standing import (
     is_terse_note,
     is_usual,
     lies_in_box,
+    states,
+    tells_price,
 )
 from parsers.text import word_set
 from parsers.words_intent import BANK_NAMES
@@ -140,7 +142,7 @@ def _bill(signs: Signs) -> Decision | None:
     due = bool(signs.found.terms or signs.due)
     later = any(day.day != signs.found.today for day in signs.due)  # "bhar dena aaj" is no day a bill is due
     undone = signs.has("undone") and not (signs.has_bill and (numbered or due))
-    if not signs.found.amounts or signs.asks or signs.sells or undone or signs.pays_at_once:
+    if not signs.found.amounts or signs.asks or signs.sells or undone or signs.pays_at_once or signs.has("they gave"):
         return None
     if signs.has("credit") and not signs.denies_credit and (due or signs.buys or signs.has_bill or signs.payees):
         return Decision(Intent.RECORD_BILL, "goods on credit")
@@ -170,7 +172,8 @@ def _no_entry(signs: Signs) -> Decision | None:
         return other("between own pockets", Matter.OWN_TRANSFER)
     if signs.plans:
         return other("not paid yet", Matter.FUTURE)
-    if signs.has("quoted") and open_ended and not any(amount.rule == _PRODUCT for amount in amounts):
+    reckoned = any(amount.rule == _PRODUCT for amount in amounts) and not states(signs)
+    if (signs.has("quoted") and open_ended and not reckoned) or tells_price(signs):
         return other("price or quotation", Matter.QUOTATION)
     if not signs.buys and not signs.has_mode and any(_is_price_of_one(signs, amount) for amount in amounts):
         return other("price of one", Matter.QUOTATION)

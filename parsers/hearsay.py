@@ -49,7 +49,8 @@ def goes_into_box(signs: Signs) -> bool:
     words = signs.words
     if not words or words[-1] not in _PUT | {"apan", "hai", "है"} or not signs.word_set & _PUT:
         return False
-    if signs.strongest >= _STRONG or signs.word_set & _HANDED or not signs.found.amounts:
+    bought = (hit for hit in signs.found.categories if signs.words[hit.last] not in _KEPT_IN)
+    if signs.word_set & _HANDED or not signs.found.amounts or any(hit.value.strength >= _STRONG for hit in bought):
         return False
     return any(
         word in _KEPT_IN and words[place + 1] in _INTO and words[place + 2] not in FROM_AFTER

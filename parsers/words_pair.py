@@ -184,6 +184,10 @@ PAIRED: tuple[tuple[str, ...], ...] = (
 
 # Somebody else gave: verbs of the third person, or bringing the money here.
 THEY_GAVE = (
+    "hisab kar gaye, hisaab kar gaye, pay kar gaye, jama kar gaye, jama kara gaye, jama karwa gaye, chukta kar gaye, "
+    "chukta kar gaya, clear kar gaye, clear kar gaya, chuka gaye, chuka gaya, lauta gaye, lauta gaya, wapas kar gaye, "
+    "wapas kar gaya, bhar gaye, bhar gaya, rakh gaye, rakh gaya, udhari vasul, udhaar vasul, udhari vasool, udhaar "
+    "vasool, udhari wasul, udhaar wasool, udhari wasool, udhar wasool, udhari vasooli, उधारी वसूल, उधार वसूल, "
     "দিল, দিলো, দিয়েছে, পাঠাল, পাঠিয়েছে, गिऱ्हाईकाने, गिर्हाईकाने, गिऱ्हाईकांनी, ग्राहकांनी, ग्राहकाकडून, "
     "गिऱ्हाईकाकडून, grahakanni, girhaikanni, giraikane, grahakakadun, giraikakadun, ગ્રાહકોએ, ಗ್ರಾಹಕರು, గ్రాహకుడు, "
     "paid you, sent you, transferred you, transferred to you, sending you, paid to you, aapko bheja, aapko bheje, "
@@ -212,6 +216,7 @@ PAYERS = (
 PAYER_VERBS = "ne ने paid gave sent transferred deposited pays gives payed"
 # What people pay us for; behind "so-and-so ne".
 INCOME = (
+    "bhadu bhade bhada bhaade vaadagai vadagai badige adde bhara vaadaka kirai rent earnings earning "
     "booking payout payouts settlement collection kamai fees fee kist kisht kishtein installment instalment "
     "kiraya advance deposit subscription membership token dues "
     "balance udhaar udhar bakaya phees fis फीस किस्त किराया एडवांस उधार बकाया"

@@ -205,7 +205,8 @@ RECEIVED: dict[str, str] = {
     ),
     "hi": (
         "mila, mile, mili, mil gaya, mil gaye, mil gayi, milgaya, milgaye, mila hai, mile hai, mile hain, mile the, "
-        "aaya, aaye, aayi, aya, aye, aayaa, aa gaye, aa gaya, aa gayi, aagaye, aagaya, jama hui, jama ho gayi, "
+        "aaya, aaye, aayi, aya, aye, aayaa, aa gaye, aa gaya, aa gayi, aa gya, aa gye, aa gyi, a gaya, a gaye, a "
+        "gayi, a gya, aagaye, aagaya, jama hui, jama ho gayi, "
         "jama hua, jama hue, "
         "jama ho gaye, wapas kiye, wapas kiya, wapas kar diye, wapas kar diya, wapas mile, wapas mila, wapas diye, "
         "wapas diya, vapas kiye, vapas kiya, vapas diye, vapas mile, wapis kiye, wapis kiya, wapis diye, wapas aaye, "
@@ -220,7 +221,8 @@ RECEIVED: dict[str, str] = {
         "pachha aapya, pachha apya, મળ્યા, મળ્યું, આવ્યા, આવી ગયા, જમા થયા, પાછા આપ્યા"
     ),
     "mr": (
-        "milale, milala, milali, aale, alet, jama zale, jama jhale, parat dile, parat kele, parat mila, "
+        "vasul, vasul kela, vasul kele, vasul zale, vasul jhale, milale, milala, milali, aale, alet, jama zale, "
+        "jama jhale, parat dile, parat kele, parat mila, "
         "parat milale, मिळाले, मिळाला, आले, जमा झाले, परत दिले, परत केले, परत"
     ),
     "ta": (
