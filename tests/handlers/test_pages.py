@@ -57,7 +57,7 @@ def test_a_pile_says_what_is_sure_and_posts_that() -> None:
 def test_the_card_of_a_pile_goes_below_its_last_photo_when_all_is_read_and_stays_there() -> None:
     play = sent(slip("100.00", "Ola"), slip("250.00", "Uber"))
     assert [(one.to_end, one.passing) for one in play.outcome.replies] == [(False, True), (True, False)]
-    play.press("Post 2")
+    play.press("Post all")
     assert [(one.in_place, one.to_end) for one in play.outcome.replies] == [(True, False)]
 
 

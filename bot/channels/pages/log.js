@@ -88,11 +88,14 @@ export class Log {
     if (!known) return { entry: this.#add({ message, place: message.id, row: newRow() }), change: "added" };
     const local = known.message.file?.local;
     const state = known.message.state;
+    const isEcho = known.message.id === 0;
     known.message = { ...message, file: message.file && { ...message.file, local }, state };
+    const { day } = known.row.dataset;
+    if (isEcho) known.row.dataset.day = ""; // the server knows the business's day, this device may not
     this.#draw(known);
     setTick(known, message.state ?? "received");
     setNote(known, null);
-    if (known.place !== message.id) this.#move(known, message.id);
+    if (known.place !== message.id) this.#move(known, message.id, day !== known.row.dataset.day);
     return { entry: known, change: "known" };
   }
 
@@ -136,11 +139,11 @@ export class Log {
     return entry;
   }
 
-  #move(entry, place) {
+  #move(entry, place, isOtherDay = false) {
     const index = this.#entries.indexOf(entry);
     const fits = (this.#entries[index - 1]?.place ?? 0) <= place && (this.#entries[index + 1]?.place ?? LAST) >= place;
     entry.place = place;
-    if (fits) return;
+    if (fits && !isOtherDay) return;
     this.#entries.splice(index, 1);
     entry.row.remove();
     this.#insert(entry);

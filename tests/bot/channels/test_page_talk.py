@@ -1,5 +1,7 @@
 """Talking in the browser chat: words become a card, a tap goes out once, a card is redrawn where it stands."""
 
+from datetime import timedelta
+
 import pytest
 from playwright.async_api import Page, expect
 
@@ -73,6 +75,19 @@ async def test_a_card_that_goes_to_the_end_stands_below_what_was_sent_since(page
         await expect(rows(page)).to_have_count(4)
         await expect(rows(page).last).to_contain_text("2 read")
         await page.reload()
+
+
+async def test_the_marks_of_a_card_are_drawn_and_can_still_be_read(page: Page, fake_chat: FakeChat) -> None:
+    fake_chat.say(Answer("₹500\n✅ total\n⚠️ is it 142?", (), "d1"))
+    await expect(rows(page).last.locator(".mark .drawing")).to_have_count(2)
+    await expect(rows(page).last).to_contain_text("✅ total")
+
+
+async def test_a_message_stands_under_the_day_that_the_server_tells(page: Page, fake_chat: FakeChat) -> None:
+    fake_chat.now += timedelta(days=3)
+    await write(page, "hello")
+    await expect(rows(page)).to_have_count(2)
+    await expect(page.locator(".day")).to_have_count(1)
 
 
 async def test_a_redrawn_card_is_brought_into_view(page: Page, fake_chat: FakeChat) -> None:
