@@ -70,11 +70,8 @@ class Reply:
     attachment: Attachment | None = None
     notice: Notice | None = None
     fresh_until: datetime | None = None
-<<<<<<< HEAD
     to_end: bool = False
-=======
     picks: int = 0
->>>>>>> main
 
 
 def pack(button: Button) -> str:
