@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.conversation import TEXT_LIMIT
 from handlers.events import Done, Failed, Pressed, Strange
+from handlers.hearing import TEXT_LIMIT
 from handlers.replies import Button
 from handlers.states import Asking, Dropped, Posted, load, store
 from handlers.unclear import is_another_entry

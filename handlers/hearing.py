@@ -1,0 +1,149 @@
+"""What words do: they go to what they ask about, to the draft that they quote or the one in focus, or are new."""
+
+from __future__ import annotations
+
+import re
+
+from handlers import status
+from handlers.answers import apply_edits, read_answer
+from handlers.batch_answers import ask_which, hear_batch
+from handlers.cards import settle, show
+from handlers.confirm import drop, redraw, standing, undo
+from handlers.corrections import hear_correction
+from handlers.duplicates import find_twin, read_same
+from handlers.entering import enter
+from handlers.events import Said
+from handlers.in_view import say_yes
+from handlers.money_questions import ask_money
+from handlers.muting import take_wish
+from handlers.my_habits import take_habit_words
+from handlers.outcome import Outcome, Scene
+from handlers.papers import take_paper_wish
+from handlers.photos import take_words, tells_of_file
+from handlers.reminder_words import heard as heard_of_reminders
+from handlers.replies import Reply
+from handlers.speaking import in_language
+from handlers.states import Asking, Confirming, OpenDraft, Posted
+from handlers.tax_answers import read_scheme, take_scheme
+from handlers.twin_answers import take_twin_answer
+from handlers.unclear import (
+    ask_figure,
+    is_another_entry,
+    is_whole_entry,
+    read_figure,
+    read_meaning,
+    take_meaning,
+)
+from parsers.drafts import Intent, Utterance
+from parsers.message import read_message
+from parsers.moving import read_moving
+
+TEXT_LIMIT = 10_000  # characters; a longer text could end in the middle of a figure
+UNREADABLE = re.compile(r"[\0\ud800-\udfff]")  # what neither our store nor Katixo's can keep
+ABOUT_A_CARD = (Intent.CONFIRM, Intent.CANCEL, Intent.EDIT_DRAFT, Intent.VOID_LAST)
+
+
+def hear(scene: Scene, event: Said) -> Outcome:
+    """Take what the user has written."""
+    if len(event.text) > TEXT_LIMIT:
+        return scene.reply(Reply(scene.say("too_long")))
+    text = UNREADABLE.sub("", event.text).strip()
+    if wished := status.heard(scene, text) or take_wish(scene, text) or heard_of_reminders(scene, text):
+        return wished
+    target = scene.conversation.find(event.quoted or scene.conversation.focus)
+    utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
+    scene = in_language(scene, text, utterance)
+    if told := ask_money(scene, text) or take_habit_words(scene, text) or take_paper_wish(scene, text, event.quoted):
+        return told
+    if target and (batch := scene.conversation.batch_of(target.id)):
+        if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):
+            return taken
+        target = None
+    elif event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
+        return _about_closed(scene, target, text, utterance)
+    if utterance.intent.value is Intent.VOID_LAST:
+        return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
+    if not event.quoted and (corrected := hear_correction(scene, text, target, quoted=False)):
+        return corrected
+    target = settle(target, scene.business) if target and target.is_open else None
+    if target and (answer := read_same(text)) and find_twin(scene, target):
+        return take_twin_answer(scene, target, answer, in_place=False)
+    if target and isinstance(target.stage, Asking) and tells_of_file(target, utterance):
+        return take_words(scene, target, text)
+    is_new = target and (is_another_entry(utterance, target) or read_moving(text, utterance, scene.context.now))
+    if target and isinstance(target.stage, Asking) and not is_new:
+        return _answer(scene, target, text, utterance)
+    if target and isinstance(target.stage, Confirming):
+        return _on_card(scene, target, text, utterance, is_meant=event.quoted is not None)
+    return enter(scene, text, utterance)
+
+
+def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool) -> Utterance:
+    """Read a text beside what is open; a whole entry is one of its own and no correction."""
+    utterance = read_message(text, scene.context.now, pending=is_quoting or target is not None)
+    if is_quoting or utterance.intent.value is not Intent.EDIT_DRAFT:
+        return utterance
+    alone = read_message(text, scene.context.now)
+    return alone if is_whole_entry(text, alone) or read_moving(text, alone, scene.context.now) else utterance
+
+
+def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
+    if utterance.intent.value is Intent.CANCEL:
+        return drop(scene, target, in_place=False)
+    question = target.stage.question if isinstance(target.stage, Asking) else "amount"
+    if question == "again" and (utterance.intent.value is Intent.CONFIRM or read_same(text) == "same"):
+        return drop(scene, target, in_place=False)
+    if target.unclear and (meaning := read_meaning(target, text)):
+        return take_meaning(scene, target, meaning, in_place=False)
+    scheme = read_scheme(text) if question == "scheme" else None
+    if scheme and (told := take_scheme(scene, target, scheme, in_place=False)):
+        return told
+    answered = read_answer(target, question, text, scene.business)
+    if not answered and (figure := read_figure(text, utterance.edits)):
+        return ask_figure(scene, target, figure)
+    changed = answered or apply_edits(target, utterance.edits)
+    if changed:
+        return redraw(scene, changed, in_place=False)
+    if utterance.intent.value in (Intent.OTHER, Intent.CONFIRM, Intent.EDIT_DRAFT, Intent.RECORD_EXPENSE):
+        return scene.reply(show(scene, target, lead=scene.say("ask_again")))
+    return enter(scene, text, utterance)
+
+
+def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *, is_meant: bool) -> Outcome:
+    """Take words beside a complete card; `is_meant`: they quote it, so a bare figure is surely about it."""
+    match utterance.intent.value:
+        case Intent.CONFIRM:
+            return say_yes(scene, target, is_meant=is_meant)
+        case Intent.CANCEL:
+            return drop(scene, target, in_place=False)
+        case Intent.EDIT_DRAFT:
+            changed = apply_edits(target, utterance.edits)
+            is_meant = is_meant or scene.conversation.edited == f"{target.id}:{target.version}"
+            if changed and not is_meant and (figure := read_figure(text, utterance.edits)):
+                return ask_figure(scene, target, figure)
+            if changed:
+                return redraw(scene, changed, in_place=True)
+            return scene.reply(Reply(scene.say("edit_unclear") + scene.say("edit_hint")))
+        case _:
+            return enter(scene, text, utterance)
+
+
+def _about_closed(scene: Scene, quoted: OpenDraft | None, text: str, utterance: Utterance) -> Outcome:
+    """Take a yes, no or correction that quotes a card out of time: it is never meant for another card."""
+    if quoted is None:
+        return scene.reply(Reply(scene.say("unknown_card")))
+    if isinstance(quoted.stage, Posted) and (corrected := hear_correction(scene, text, quoted, quoted=True)):
+        return corrected
+    if isinstance(quoted.stage, Posted) and utterance.intent.value is Intent.VOID_LAST:
+        return undo(scene, quoted, quoted.stage, in_place=False)
+    return standing(scene, quoted, in_place=False)
+
+
+def _undo_last(scene: Scene) -> Outcome:
+    """Undo what was sent last; while that is on its way, nothing older is touched."""
+    meant = scene.conversation.last_sent()
+    if meant is None:
+        return scene.reply(Reply(scene.say("nothing_to_undo")))
+    if isinstance(meant.stage, Posted):
+        return ask_which(scene, meant) or undo(scene, meant, meant.stage, in_place=False)
+    return standing(scene, meant, in_place=False)
