@@ -37,12 +37,13 @@ from bot.storage import (
 from bot.storage.database import Transaction
 from handlers.conversation import step
 from handlers.effects import Effect, effect_key
-from handlers.events import Event
+from handlers.events import Done, Event, Failed
 from handlers.outcome import Claim, Consent, Context, Outcome
 from handlers.past import NO_PAST
 from handlers.replies import Reply
 from handlers.sentences import SENTENCES
-from handlers.states import LANGUAGES, Conversation, Language, load, store
+from handlers.states import LANGUAGES, Conversation, Language
+from handlers.stored import load, store
 from handlers.wishes import Wishes
 
 ID_LENGTH = 10  # base-32 characters of a draft's id: 50 bits
@@ -96,6 +97,7 @@ def take_turn(tx: Transaction, conversation: str, settings: TurnSettings, now: d
     stored = conversations.load(tx.connection, conversation)
     user = people.user_of(tx.connection, *split_conversation(conversation))
     before = load(stored.body) if stored.body else _begin(user)
+    user = _whose(tx.connection, user, event, before)
     context = _context(tx.connection, row, user, before, settings)
     outcome = step(before, event, context)
     if outcome.conversation != before and not conversations.save(
@@ -145,6 +147,17 @@ def _begin(user: people.User | None) -> Conversation:
     """Begin a conversation in its user's language."""
     spoken = user.language if user else "en"
     return Conversation(language=next((one for one in LANGUAGES if one == spoken), "en"))
+
+
+def _whose(
+    connection: Connection, user: people.User | None, event: Event, conversation: Conversation
+) -> people.User | None:
+    """Give whose books an event is about: an answer belongs to whoever wished for it, in the organisation of then."""
+    draft = conversation.find(event.draft) if isinstance(event, Done | Failed) else None
+    if user is None or draft is None or draft.org in ("", user.org):
+        return user
+    wished = effects.newest_of(connection, draft.id)
+    return replace(user, id=wished.user or user.id, org=draft.org) if wished else user
 
 
 def _language(connection: Connection, conversation: str) -> Language:

@@ -14,6 +14,7 @@ from handlers.correction_card import instead
 from handlers.duplicates import ask_about, find_twin
 from handlers.expense_card import expense_card, is_own_pocket
 from handlers.ledger import paying_accounts
+from handlers.monthly_card import monthly_face
 from handlers.move_card import into_face, move_card, move_face, to_supplier
 from handlers.move_plan import missing_of_move, other_accounts, plan_move
 from handlers.outcome import Choice, Face, Scene
@@ -52,8 +53,8 @@ def settle(opened: OpenDraft, business: Business) -> OpenDraft:
 
 def next_question(opened: OpenDraft, business: Business) -> Question | None:
     """Name what must be asked before the card: of a bill, of a payment of bills, or of an expense."""
-    if opened.unclear:
-        return opened.unclear
+    if opened.unclear or opened.monthly:
+        return opened.unclear or "monthly"
     if isinstance(opened.draft, BillDraft):
         return missing_of_bill(opened, business)
     if opened.move:
@@ -122,6 +123,8 @@ def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
     match question:
         case "direction" | "kal":
             return unclear_face(scene, opened, question)
+        case "monthly":
+            return monthly_face(scene, opened)
         case "vendor":
             return vendor_face(scene, opened)
         case "which_vendor":

@@ -13,6 +13,7 @@ from handlers import account, reminders
 from handlers.account_effects import CodeSent, LinkMade, SignedIn, SignedOut, SignInRefused
 from handlers.batch_answers import without_batch
 from handlers.batch_drawing import draw_batches
+from handlers.belonging import about_elsewhere, only_here, put_back
 from handlers.business import NOBODY
 from handlers.corrections import follow_corrections
 from handlers.events import Done, Event, Failed, FellDue, Pressed, Rewrote, Said, SentFile, Strange
@@ -36,7 +37,11 @@ KNOWN_STRANGE = ("too_large", "lost")
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
-    return note_shown(event, draw_batches(scene, event, follow_corrections(scene, event, _taken(scene, event))))
+    if elsewhere := about_elsewhere(scene, event):
+        return note_shown(event, elsewhere)
+    here = only_here(scene, event)
+    outcome = draw_batches(here, event, follow_corrections(here, event, _taken(here, event)))
+    return put_back(scene, note_shown(event, outcome), event)
 
 
 def _taken(scene: Scene, event: Event) -> Outcome:

@@ -76,6 +76,8 @@ def row_of(language: Language, notice: Due, today: date) -> str:
             return f"{_money(notice)}, {short_day(language, notice.day or today, today)}"
         case "note":
             return notice.name
+        case "monthly":
+            return f"{notice.name}, {short_day(language, notice.day or today, today)}"
         case "gap":
             return say(language, f"gap_{notice.subject}")
         case _:

@@ -16,14 +16,27 @@ from typing import Literal, TypeAlias, get_args
 from handlers.day_facts import DayFacts, Hold, OwedBill, OwedInvoice, Stock
 
 Kind: TypeAlias = Literal[
-    "bill", "invoice", "hold", "stock", "number", "msme", "tds", "credit", "lapse", "gap", "note", "paper"
+    "bill",
+    "invoice",
+    "hold",
+    "stock",
+    "number",
+    "msme",
+    "tds",
+    "credit",
+    "lapse",
+    "gap",
+    "note",
+    "paper",
+    "monthly",
 ]
-Group: TypeAlias = Literal["notes", "bills", "invoices", "holds", "stock", "rules", "papers", "gaps"]
+Group: TypeAlias = Literal["notes", "monthly", "bills", "invoices", "holds", "stock", "rules", "papers", "gaps"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 GROUP_OF: dict[Kind, Group] = {
     "bill": "bills", "invoice": "invoices", "hold": "holds", "stock": "stock", "number": "rules", "msme": "rules",
     "tds": "rules", "credit": "rules", "lapse": "rules", "gap": "gaps",
     "note": "notes",
+    "monthly": "monthly",
     "paper": "papers",
 }  # fmt: skip
 # Whose own token could read it too: listBills, listInvoices, listContacts, dashboardExpiringSoon, x-roles.
@@ -37,6 +50,7 @@ SEEN_BY: dict[Group, frozenset[str]] = {
     "papers": _ALL - {"OPERATOR", "VIEWER"},
     "gaps": _ALL,
     "notes": _ALL,
+    "monthly": _ALL,
 }
 SOON_DAYS = 3
 WEEK, MONTH, QUARTER = 7, 30, 90

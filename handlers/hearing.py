@@ -15,6 +15,7 @@ from handlers.entering import enter
 from handlers.events import Said
 from handlers.in_view import say_yes
 from handlers.money_questions import ask_money
+from handlers.monthly import begin_monthly, hear_plans, read_monthly_answer, take_monthly
 from handlers.muting import take_wish
 from handlers.my_habits import take_habit_words
 from handlers.outcome import Outcome, Scene
@@ -53,7 +54,8 @@ def hear(scene: Scene, event: Said) -> Outcome:
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = in_language(scene, text, utterance)
-    if told := ask_money(scene, text) or take_habit_words(scene, text) or take_paper_wish(scene, text, event.quoted):
+    told = ask_money(scene, text) or take_habit_words(scene, text) or take_paper_wish(scene, text, event.quoted)
+    if told := told or hear_plans(scene, text):
         return told
     if target and (batch := scene.conversation.batch_of(target.id)):
         if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):
@@ -75,7 +77,7 @@ def hear(scene: Scene, event: Said) -> Outcome:
         return _answer(scene, target, text, utterance)
     if target and isinstance(target.stage, Confirming):
         return _on_card(scene, target, text, utterance, is_meant=event.quoted is not None)
-    return enter(scene, text, utterance)
+    return begin_monthly(scene, text, utterance) or enter(scene, text, utterance)
 
 
 def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool) -> Utterance:
@@ -88,6 +90,9 @@ def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool
 
 
 def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
+    said = read_monthly_answer(text) if target.monthly else None
+    if said and (told := take_monthly(scene, target, said, in_place=False)):
+        return told
     if utterance.intent.value is Intent.CANCEL:
         return drop(scene, target, in_place=False)
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"

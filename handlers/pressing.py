@@ -12,6 +12,7 @@ from handlers.confirm import drop, redraw, standing, undo, void_twin
 from handlers.corrections import confirm_card
 from handlers.events import Pressed
 from handlers.looking import create_vendor, pick_from_all
+from handlers.monthly import press_plan, take_monthly
 from handlers.moving import press_money
 from handlers.my_habits import press_habit
 from handlers.outcome import Outcome, Scene
@@ -29,7 +30,7 @@ def press(scene: Scene, event: Pressed) -> Outcome:
     """Take the tap of a button."""
     if listed := status.pressed(scene, event.data):
         return listed
-    if told := press_habit(scene, event.data):
+    if told := press_habit(scene, event.data) or press_plan(scene, event.data):
         return told
     button = unpack(event.data)
     if button and (batch := scene.conversation.find_batch(button[1])):
@@ -76,6 +77,8 @@ def _press_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
             if meaning != action:
                 return take_meaning(scene, opened, meaning, in_place=True)
             if told := take_figure(scene, opened, action):
+                return told
+            if told := take_monthly(scene, opened, action.removeprefix("monthly-"), in_place=True):
                 return told
             scheme = action.removeprefix("scheme-")
             if scheme != action and (told := take_scheme(scene, opened, scheme, in_place=True)):

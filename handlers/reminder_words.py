@@ -25,6 +25,7 @@ _WORDS: dict[Group, str] = {
     "stock": "stock expiry batches",
     "rules": "rules law taxdates ca",
     "papers": "papers photos receipts",
+    "monthly": "monthly",
 }
 WEEK = tuple(range(7))
 _ENGLISH = re.compile(

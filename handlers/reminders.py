@@ -16,8 +16,10 @@ from handlers.capture import capture
 from handlers.cards import short
 from handlers.digest import row_of, short_day, write_all, write_digest
 from handlers.dues import Due, Kind
+from handlers.entering import enter
 from handlers.events import Done, Event, Failed, FellDue, Pressed, SentFile
 from handlers.month_pack import month_meant
+from handlers.monthly_plan import monthly_dues
 from handlers.notices import due_today
 from handlers.nudges import nudge, to_supplier
 from handlers.outcome import Outcome, Scene
@@ -28,6 +30,7 @@ from handlers.replies import Button, Notice, Reply, unpack
 from handlers.wishes import hush, once_more, thing, wanted
 from handlers.wording import day_words, label, rupees
 from parsers.drafts import ExpenseDraft, Found
+from parsers.message import read_message
 
 CARD = "remind"  # stands for a draft in the buttons of reminders
 PAYABLE: tuple[Kind, ...] = ("bill", "msme", "credit")
@@ -84,7 +87,8 @@ def _scanned(scene: Scene, draft: str, answer: Scanned) -> Outcome:
     waiting = scene.conversation.reminded
     if waiting is None or waiting.waits != draft:
         return scene.reply()
-    dues = wanted(answer.dues, scene.context.wishes)
+    came = monthly_dues(scene.context.wishes.monthly, scene.business.org, answer.day)
+    dues = wanted((*came, *answer.dues), scene.context.wishes)
     lead = scene.say("today_is", day=day_words(scene.language, answer.day))
     if not dues:
         said = Outcome(replace(scene.conversation, reminded=Reminded(answer.day)), (Reply(scene.say("nothing_due")),))
@@ -113,8 +117,10 @@ def _digest(scene: Scene, lead: str, day: date, dues: tuple[Due, ...]) -> Outcom
 def _buttons(scene: Scene, day: date, dues: tuple[Due, ...]) -> tuple[Button, ...]:
     """Offer what is done most; the rest is behind "More"."""
     may_pay = scene.business.role in MAY_KEEP_BILLS and any(one.kind in PAYABLE for one in dues)
+    monthly = ("book",) if any(one.kind == "monthly" for one in dues) else ()
     pack = ("pack",) if any(one.kind == "paper" for one in dues) else ()
-    return tuple(_button(scene, key, day) for key in (*(("paid",) if may_pay else ()), *pack, "later", "more", "stop"))
+    first = (*monthly, *(("paid",) if may_pay else ()), *pack)
+    return tuple(_button(scene, key, day) for key in (*first, "later", "more", "stop"))
 
 
 def _more(scene: Scene, reminded: Reminded) -> Outcome:
@@ -165,7 +171,7 @@ def _pressed(scene: Scene, action: str, code: int) -> Outcome:
 def _choices(name: str, dues: tuple[Due, ...]) -> tuple[Due, ...]:
     """Give what an action may be about, each thing once."""
     kinds: dict[str, tuple[Kind, ...]] = {"paid": PAYABLE, "nudge": ("invoice",), "supplier": ("stock",)}
-    kinds |= {"photo": ("paper",), "nobill": ("paper",)}
+    kinds |= {"photo": ("paper",), "nobill": ("paper",), "book": ("monthly",)}
     fitting = [one for one in dues if name == "hush" or one.kind in kinds.get(name, ())]
     if name == "nudge":
         return tuple({one.name: one for one in reversed(fitting)}.values())[::-1]
@@ -194,6 +200,8 @@ def _act(scene: Scene, name: str, due: Due, choices: tuple[Due, ...]) -> Outcome
             reminded = scene.conversation.reminded
             owed = tuple(one for one in reminded.dues if one.kind == "invoice") if reminded else choices
             return scene.reply(Reply(nudge(scene, tuple(one for one in owed if one.name == due.name))))
+        case "book":
+            return _open_monthly(scene, due)
         case "photo":
             return _ask_photo(scene, due)
         case "supplier":
@@ -207,6 +215,11 @@ def _pay(scene: Scene, due: Due) -> Outcome:
     """Go the road of every payment: the bill is looked up at Katixo anew, and only a tap on Post records it."""
     draft = ExpenseDraft(vendor=Found(due.name, due.name, rule="reminder"))
     return capture(scene, (draft,), Settlement("pay", number=due.number))
+
+
+def _open_monthly(scene: Scene, due: Due) -> Outcome:
+    """Take the words of what comes each month as if they were just written."""
+    return enter(scene, due.name, read_message(due.name, scene.context.now))
 
 
 def _ask_photo(scene: Scene, due: Due) -> Outcome:

@@ -29,6 +29,7 @@ CHOICES: dict[str, dict[Language, str]] = {
     "post": _row("Post", "Post", "लिखें"),
     "edit": _row("Edit", "Badlo", "बदलें"),
     "cancel": _row("Cancel", "Cancel", "रद्द"),
+    "bring": _row("Book it here", "Yahan likho", "यहाँ लिखें"),
     "undo": _row("Undo", "Hatao", "हटाएँ"),
     "retry": _row("Try again", "Phir se", "फिर से"),
     "void_twin": _row("Void one", "Ek hatao", "एक हटाएँ"),
@@ -182,6 +183,11 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "That card was cancelled. Send it again if you want it booked.",
         "Wo card cancel ho gaya tha. Likhna ho to phir bhejiye.",
         "वह कार्ड रद्द हो गया था. लिखना हो तो फिर भेजें.",
+    ),
+    "belongs_elsewhere": _row(
+        "That belongs to another organisation. You are in {org} now; sign in there again to go on with it.",
+        "Wo doosri organisation ka hai. Abhi aap {org} mein hain; uske liye wahan phir sign in kijiye.",
+        "वह दूसरे संगठन का है. अभी आप {org} में हैं; उसके लिए वहाँ फिर साइन इन करें.",
     ),
     "unknown_card": _row(
         "I do not know that card any more. Look in Katixo whether it is booked before you send it again.",

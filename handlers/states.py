@@ -1,6 +1,6 @@
 """What a conversation remembers: its drafts, each with its own stage and version, and which one is in focus.
 
-Stored as JSON with a format number; `load` reads every earlier format. A draft moves
+Stored as JSON with a format number by `stored`. A draft moves
 Asking -> Confirming -> Posting -> Posted -> Undoing -> Undone, or to Dropped from the first two. It is Reading while
 its file is read and Looking while Katixo is asked about its vendor; from both it comes to a question or its card.
 """
@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias, get_args
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
 from handlers.batches import Batch
 from handlers.money_effects import MovedEntry
@@ -22,6 +22,7 @@ from handlers.reminder_effects import Reminded
 from handlers.replacing import Replaces
 from handlers.signing_in import SignIn
 from parsers.drafts import BillDraft, ExpenseDraft
+from parsers.monthly import EachMonth
 
 FORMAT = 1
 KEPT = 40  # drafts remembered a conversation, so that old cards still get an answer
@@ -45,6 +46,7 @@ Question: TypeAlias = Literal[
     "book_as",
     "direction",
     "kal",
+    "monthly",
 ]
 Unclear: TypeAlias = Literal["direction", "kal"]  # which way the money went; which day "kal" was
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
@@ -166,9 +168,9 @@ class OpenDraft:
 
     `tax`: the user claims the GST although a rule of thumb speaks against it, or leaves it out. `different` are the
     drafts of which the user has said that this is not the same entry. `checked` are the subjects of the checks whose
-    outcome stands in `notes`. `move`: the money is no plain expense.
-    outcome stands in `notes`. `doubtful`: something that was read from its file should be looked at by its user.
-    `unclear`: its message has two readings, and its user has not said yet which is meant.
+    outcome stands in `notes`. `move`: the money is no plain expense. `doubtful`: something that was read from its file
+    should be looked at by its user. `unclear`: its message has two readings, and its user has not said yet which is
+    meant; `monthly`: nor whether it comes back each month. `org` is the organisation that it belongs to.
     """
 
     id: str
@@ -188,7 +190,9 @@ class OpenDraft:
     move: Move | None = None
     doubtful: bool = False
     unclear: Unclear | None = None
+    monthly: EachMonth | None = None
     replaces: Replaces | None = None
+    org: str = ""
 
     @property
     def expense(self) -> ExpenseDraft:
@@ -247,7 +251,7 @@ class Conversation:
         if self.find(draft.id):
             drafts = tuple(draft if old.id == draft.id else old for old in self.drafts)
         else:
-            drafts = _trim((*self.drafts, draft))
+            drafts = trimmed((*self.drafts, draft))
         still_open = [one.id for one in drafts if one.is_open]
         others = self.focus if self.focus in still_open else next(reversed(still_open), None)
         return replace(self, drafts=drafts, focus=draft.id if draft.is_open else others)
@@ -273,22 +277,9 @@ class Conversation:
         return next((draft for draft in reversed(self.drafts) if isinstance(draft.stage, sent)), None)
 
 
-def _trim(drafts: tuple[OpenDraft, ...]) -> tuple[OpenDraft, ...]:
+def trimmed(drafts: tuple[OpenDraft, ...]) -> tuple[OpenDraft, ...]:
     """Forget the oldest finished drafts beyond the limit; what is open or on its way is never forgotten."""
     surplus = len(drafts) - KEPT
     finished = [draft.id for draft in drafts if isinstance(draft.stage, Posted | Undone | Dropped)]
     forgotten = set(finished[: max(0, surplus)])
     return tuple(draft for draft in drafts if draft.id not in forgotten)
-
-
-_ADAPTER = TypeAdapter(Conversation)
-
-
-def store(conversation: Conversation) -> bytes:
-    """Give the stored form of a conversation."""
-    return _ADAPTER.dump_json(conversation, exclude_none=True)
-
-
-def load(body: bytes | None) -> Conversation:
-    """Read a stored conversation; None is a conversation that has not begun."""
-    return _ADAPTER.validate_json(body) if body else Conversation()

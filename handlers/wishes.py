@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from handlers.daytime import EARLIEST, LATEST, MORNING
 from handlers.dues import Due, Group
+from handlers.monthly_plan import MonthlyPlan
 
 MOST_HUSHED = 300  # subjects a person may have put aside
 DAYS_AHEAD = 400
@@ -31,7 +32,8 @@ class Again:
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """One person's. `weekdays` counts from Monday as 0; `quiet` are days without reminders; `muted` are parts of the
-    digest; `hushed` are keys of things ("bill:ID") that are not to be named again.
+    digest; `hushed` are keys of things ("bill:ID") that are not to be named again; `monthly` is what is
+    asked about each month.
     """
 
     at: time = MORNING
@@ -40,6 +42,7 @@ class Wishes:
     muted: tuple[Group, ...] = ()
     hushed: tuple[str, ...] = ()
     again: tuple[Again, ...] = ()
+    monthly: tuple[MonthlyPlan, ...] = ()
 
 
 def thing(notice: Due) -> str:

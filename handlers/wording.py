@@ -12,6 +12,7 @@ from handlers.sentences_bills import BILL_CHOICES, BILLS
 from handlers.sentences_correct import CORRECTION_CHOICES, CORRECTIONS
 from handlers.sentences_guards import GUARDS
 from handlers.sentences_habits import HABIT_CHOICES, HABITS
+from handlers.sentences_monthly import MONTHLY, MONTHLY_CHOICES
 from handlers.sentences_moves import MOVE_CHOICES, MOVES
 from handlers.sentences_pack import PACK, PACK_CHOICES
 from handlers.sentences_page import PAGE
@@ -40,6 +41,7 @@ CATALOGUE = {
     **BATCHES,
     **UNCLEAR,
     **CORRECTIONS,
+    **MONTHLY,
 }
 LABELS = {
     **CHOICES,
@@ -55,6 +57,7 @@ LABELS = {
     **BATCH_CHOICES,
     **UNCLEAR_CHOICES,
     **CORRECTION_CHOICES,
+    **MONTHLY_CHOICES,
 }
 
 

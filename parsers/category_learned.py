@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import struct
 from array import array
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from itertools import zip_longest
 from math import exp
 from pkgutil import get_data
@@ -44,27 +44,29 @@ class Model(NamedTuple):
 
 def likelier(text: Text, first: int, end: int, ruled: Found[Category] | None) -> Found[Category] | None:
     """Give the category that the words from `first` to before `end` are most like, where that is sure; else `ruled`."""
-    words = [text.words[place] if text.tokens[place].kind == "word" else "#" for place in _said(text, first, end)]
-    chances = weigh_words(words)
-    best = max(range(_WIDTH), key=chances.__getitem__)
+    said = [place for place in range(first, end) if text.tokens[place].kind != "mark"]
+    scores = score_words([text.words[place] if text.tokens[place].kind == "word" else "#" for place in said])
+    best = scores.index(max(scores))
     category = CLASSES[best]
-    if category is None or chances[best] <= SURE or (ruled and ruled.value == category):
+    if category is None or (ruled and ruled.value == category) or softmax(scores)[best] <= SURE:
         return ruled
-    place = max(_said(text, first, end), key=lambda one: _speaks(text.words[one], best))
-    token = text.tokens[place]
+    token = text.tokens[max(said, key=lambda one: _speaks(text.words[one], best))]
     span = (token.start, token.end)
     return Found(category, text.cut(*span), span, 0.7, "like labelled messages")
 
 
-def weigh_words(words: Sequence[str]) -> list[float]:
-    """Give the chance of each class; all alike when no feature is known. A number is the word "#"."""
+def score_words(words: Sequence[str]) -> list[float]:
+    """Give the score of each class; all zero when no feature is known. A number is the word "#"."""
     model = load_model()
-    rows = [row for feature in list(features(words))[:_MOST] if (row := _row(model, feature)) is not None]
-    even = sum(row & _LANES for row in rows)
-    odd = sum((row >> 8) & _LANES for row in rows)
-    return softmax(
-        [(total - ZERO * len(rows)) / STEPS for pair in zip(_lanes(even), _lanes(odd), strict=True) for total in pair]
-    )
+    rows = [
+        int.from_bytes(model.rows[at : at + _WIDTH], "little")
+        for one in hashes(words)[:_MOST]
+        if (at := model.places.get(one)) is not None
+    ]
+    even = sum([row & _LANES for row in rows])
+    odd = (sum(rows) - even) >> 8
+    none = ZERO * len(rows)
+    return [(total - none) / STEPS for pair in zip(_lanes(even), _lanes(odd), strict=True) for total in pair]
 
 
 def softmax(scores: Sequence[float]) -> list[float]:
@@ -75,19 +77,18 @@ def softmax(scores: Sequence[float]) -> list[float]:
     return [part / total for part in parts]
 
 
-def features(words: Sequence[str]) -> Iterator[str]:
-    """Give each feature of a sentence once: its words, its pairs of neighbours, the pieces of its words."""
-    found: dict[str, None] = {}
+def hashes(words: Sequence[str]) -> list[int]:
+    """Give the hash of each feature of a sentence once: its words, its pairs of neighbours, the pieces of its words."""
+    found: dict[int, None] = {}
     for word, after in zip_longest(words, words[1:]):
         if word == "#":
             continue
-        found[f"w:{word}"] = None
+        own, pieces = _of_word(word)
+        found[own] = None
         if after:
-            found[f"{word}_{after}"] = None
-        framed = f"^{word}$"
-        for length in _PIECES:
-            found.update(dict.fromkeys(framed[at : at + length] for at in range(len(framed) - length + 1)))
-    yield from found
+            found[_hash(f"{word}_{after}")] = None
+        found.update(pieces)
+    return list(found)
 
 
 @cache
@@ -101,21 +102,24 @@ def load_model() -> Model:
     return Model(dict(zip(hashes, range(0, _WIDTH * count, _WIDTH), strict=True)), data[4 + 4 * count :])
 
 
-def _row(model: Model, feature: str) -> int | None:
-    at = model.places.get(crc32(feature.encode("utf-8", "surrogatepass")))
-    return None if at is None else int.from_bytes(model.rows[at : at + _WIDTH], "little")
+@lru_cache(maxsize=2048)
+def _of_word(word: str) -> tuple[int, dict[int, None]]:
+    """Give the hash of a word and those of its pieces; words come again and again."""
+    framed = f"^{word}$"
+    pieces = (framed[at : at + length] for length in _PIECES for at in range(len(framed) - length + 1))
+    return _hash(f"w:{word}"), dict.fromkeys(map(_hash, pieces))
+
+
+def _hash(feature: str) -> int:
+    return crc32(feature.encode("utf-8", "surrogatepass"))
 
 
 def _lanes(total: int) -> tuple[int, ...]:
     return struct.unpack(f"<{_WIDTH // 2}H", total.to_bytes(_WIDTH, "little"))
 
 
-def _said(text: Text, first: int, end: int) -> list[int]:
-    return [place for place in range(first, end) if text.tokens[place].kind != "mark"]
-
-
 def _speaks(word: str, for_class: int) -> int:
     """Give how much a word by itself speaks for a class."""
     model = load_model()
-    rows = [row for feature in features([word]) if (row := _row(model, feature)) is not None]
-    return sum(((row >> (8 * for_class)) & 0xFF) - ZERO for row in rows)
+    places = [at for one in hashes([word]) if (at := model.places.get(one)) is not None]
+    return sum(model.rows[at + for_class] - ZERO for at in places)

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from parsers.decision import Decision
 from parsers.drafts import Intent
+from parsers.names import BUSINESS_WORDS
 from parsers.signs import Signs
 from parsers.text import word_set
 
@@ -33,13 +34,21 @@ COMMANDS = {
 }
 _EXPORT_WORDS = word_set("export excel xlsx csv download spreadsheet pdf एक्सेल एक्सपोर्ट")
 _TALK_TOPICS = frozenset({"spend", "payable", "recent"})
-_CLOCK = word_set("baje baj am pm at clock बजे वाजता vajta vagye manikku gantalaku gantege tay বাজে")
+_CLOCK = word_set(
+    "time samay vage vaage vajye baje baj am pm at clock बजे वाजता vajta vagye manikku gantalaku gantege tay বাজে"
+)
 _HOURS = 25
+_HOW = frozenset({"how", "kaise", "कैसे", "kase", "kevi", "eppadi", "ela", "hege"})
+_LANGUAGES = word_set(
+    "hindi english hinglish marathi gujarati tamil telugu kannada bengali bangla punjabi odia malayalam हिंदी हिन्दी "
+    "अंग्रेजी मराठी ગુજરાતી தமிழ் తెలుగు ಕನ್ನಡ বাংলা ਪੰਜਾਬੀ"
+)
 _GO = word_set("go change switch move shift jump open kholo khol")
 _OPEN = word_set("open kholo khol kholna खोलो खोल")
 _BOOKS = word_set("books account khata khate hisaab hisab company firm खाता हिसाब")
 _FIRMS = word_set(
-    "pvt ltd llp co traders trading enterprises enterprise foods agro industries exports sons brothers stores"
+    "pvt ltd llp co traders trading enterprises enterprise foods agro industries exports sons brothers stores "
+    "boutique parlour academy gym jewels studio"
 )
 _FIRM = 10  # "switch to firm 2"
 _SHORT = 4  # words in a message where a single command word is enough
@@ -56,14 +65,17 @@ def command_of(signs: Signs) -> Decision | None:
     if signs.has_money and not ("void" in named and not signs.buys) and not _at_a_time(signs) and not numbered:
         return None
     for name, intent in COMMANDS.items():
-        if name in named and _is_meant(signs, name):
-            return Decision(intent, f"command {name}")
+        if name in named and _is_meant(signs, name) and not (name == "login" and "export" in signs.paired):
+            asked = name == "void" and bool(_HOW.intersection(signs.words[:2]))  # "how do i delete an entry"
+            return Decision(Intent.HELP if asked else intent, f"command {name}")
     if _names_firm(signs):
         return Decision(Intent.SWITCH_ORG, "command to open a firm")
     if signs.takes_back and not signs.has_money:
         return Decision(Intent.VOID_LAST, "take back the last")
     if signs.words in (("stop",), ("start",)):
         return Decision(Intent.SETTINGS, "reminders stop or start")
+    if len(signs.words) == 1 and signs.words[0] in _LANGUAGES:
+        return Decision(Intent.SETTINGS, "language")
     return None
 
 
@@ -73,7 +85,7 @@ def _names_firm(signs: Signs) -> bool:
     ordered = words[:1] and words[0] in _GO and (words[1:2] == ("to",) or words[0] in _OPEN)
     if not (ordered or (signs.word_set & _BOOKS and signs.word_set & _OPEN)) or signs.has_money or signs.has("ask"):
         return False
-    firm = bool(signs.word_set & (_FIRMS | _BOOKS)) and "name" in signs.roles
+    firm = bool(signs.word_set & (_FIRMS | _BOOKS | BUSINESS_WORDS)) and "name" in signs.roles
     return firm and len(words) <= _LONGEST
 
 
@@ -86,7 +98,9 @@ def _at_a_time(signs: Signs) -> bool:
 def _is_meant(signs: Signs, name: str) -> bool:
     """Tell whether a command word is really meant as one: a phrase always, a single word in a short message."""
     hit, size = signs.commands[name], len(signs.words)
-    if hit.last > hit.first or name in signs.paired:
+    if hit.last > hit.first:
+        return True
+    if name in signs.paired and not (name == "export" and "tax" in signs.topics):
         return True
     match name:
         case "help":

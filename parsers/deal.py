@@ -25,6 +25,7 @@ from parsers.findings import Findings, Tense
 from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
+from parsers.ordering import orders
 from parsers.payee import find_payees
 from parsers.phrases import TABLES
 from parsers.terms import due_days, implied_due
@@ -37,7 +38,6 @@ from parsers.words_deal import (
     LOAD,
     MAKE,
     NOT_HERE,
-    ORDER,
     OWED,
     PAPER,
     SOURCE_AFTER,
@@ -53,7 +53,7 @@ from parsers.words_pair import (
     SHIFTING,
 )
 
-_BUYING, _ARRIVED, _ROWS, _ORDER = map(word_set, (BUYING, ARRIVED, ROWS, ORDER))
+_BUYING, _ARRIVED, _ROWS = map(word_set, (BUYING, ARRIVED, ROWS))
 _LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (LOAD, PAPER, OWED, LEDGER))
 _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
 _GOODS, _NOT_HERE = word_set(GOODS), word_set(NOT_HERE)
@@ -68,6 +68,7 @@ _ORDERED = word_set("do de dena dijiye ke kar lo diya दो देना के
 _OURS = frozenset({"to", "we", "i", "our", "customer"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
+_FORMS = frozenset({"gstr", "itr", "form"})
 _MOST_ROWS = 500
 
 
@@ -131,6 +132,8 @@ class Deal:
     def _counts_rows(self, amount: Amount) -> bool:
         if amount.rule not in ("plain figure", "amount in words") or amount.value > _MOST_ROWS:
             return False
+        if _FORMS.intersection(self.words[max(0, amount.first - 2) : amount.first]):
+            return True  # "gstr 3b"
         around = {*self.words[max(0, amount.first - 2) : amount.first], *self.words[amount.last + 1 : amount.last + 3]}
         return bool(_ROWS & around) and not self.has_mode
 
@@ -192,7 +195,7 @@ class Deal:
         if any(day.tense == "future" for day in self.found.days) and not self.pays:
             return True
         if not future:
-            return bool(self.words) and self.words[0] in _ORDER and not self.buys
+            return orders(self.words, self.roles) and not self.buys
         if self.pays and all(self.words[hit.last] in _OWED for hit in future):
             return False
         paid = [hit for hit in self.found.verbs if hit.value[0] == "paid"]
@@ -250,6 +253,8 @@ class Deal:
             return True  # "bill diya Kapoor ko 5,400 ka"
         if any(word in _SENT and self._has_sender(place) for place, word in enumerate(self.words)):
             return False
+        if "ko" in words and self.words[0] in _INVOICE and words & {"bheja", "bheji", "भेजा"}:
+            return True  # "invoice 112 bheja Mehra ji ko"
         return bool(words & _OURS or (words & _MAKE and not self._bill_was_made()))
 
     def _bill_was_made(self) -> bool:
@@ -286,3 +291,9 @@ class Deal:
     def is_paper(self) -> bool:
         """A quotation, an estimate or an order: paper, nothing bought."""
         return bool(self.word_set & _PAPER)
+
+    @cached_property
+    def hands_paper(self) -> bool:
+        """Tell "18,500 ka quotation diya" from "quotation book printing 850 paid": the paper is what was given."""
+        handed = any(word in _PAPER and after in _GIVE | _ISSUE for word, after in pairwise(self.words))
+        return handed and not self.has_mode

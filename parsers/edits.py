@@ -20,6 +20,7 @@ A correction names a field ("due date 10 june karo"), denies something ("nakad n
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -35,7 +36,7 @@ from parsers.payee import find_named
 from parsers.payment import found_mode
 from parsers.signs import Signs
 from parsers.terms import as_due, find_due
-from parsers.text import Text, word_set
+from parsers.text import word_set
 from parsers.words_edit import CHANGE, FIELDS, FURTHER, SMALL
 
 _FIELDS = Lexicon(FIELDS)
@@ -227,7 +228,7 @@ class _Correction:
         for place, token in enumerate(self.text.tokens):
             if field.first <= place <= field.last or self._is_denied(token.start, token.end):
                 words[place] = ""
-        seen = Text(self.text.raw, self.text.flat, self.text.tokens, tuple(words))
+        seen = replace(self.text, words=tuple(words))
         return name_category(seen) or best_category(
             self.text, [hit for hit in self.found.categories if words[hit.first]]
         )

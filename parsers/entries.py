@@ -25,6 +25,7 @@ from itertools import pairwise
 
 from parsers.decision import Decision, other
 from parsers.drafts import Category, Intent, Matter
+from parsers.hearsay import counts_people, goes_into_box, is_address, is_gossip, is_short_of
 from parsers.money import Amount
 from parsers.signs import Signs
 from parsers.standing import (
@@ -89,7 +90,7 @@ def _warning(signs: Signs) -> Decision | None:
     adverts = len(signs.hits.get("advert", ()))
     if adverts > 1 or (adverts and not signs.pays and not _is_advert_thing(signs)):
         return other("advert", Matter.ADVERT)
-    if signs.is_paper and not signs.pays:
+    if signs.hands_paper or (signs.is_paper and not signs.pays):
         return other("quotation or order", Matter.QUOTATION)
     masked = any(claim.kind == "account" for claim in signs.found.claims)
     if signs.has_money and (signs.is_addressed or (masked and not signs.buys)):
@@ -99,14 +100,16 @@ def _warning(signs: Signs) -> Decision | None:
 
 def _standing(signs: Signs) -> Decision | None:
     """Read what states an amount and tells of no payment."""
-    if lies_in_box(signs) or is_shifted(signs):
+    if lies_in_box(signs) or is_shifted(signs) or goes_into_box(signs):
         return other("between own pockets", Matter.OWN_TRANSFER)
     if is_lent(signs):
         return other("money lent to us", Matter.MONEY_RECEIVED)
-    if is_count(signs):
+    if is_count(signs) or is_short_of(signs) or counts_people(signs):
         return other("how many there are", Matter.CHAT, 0.8)
     if is_measured(signs):
         return other("a figure that is no price", Matter.CHAT, 0.8)
+    if is_gossip(signs) or is_address(signs):
+        return other("talk with figures", Matter.CHAT, 0.8)
     if is_guess(signs):
         return other("only guessed", Matter.CHAT, 0.8)
     if is_price_list(signs):
@@ -135,6 +138,7 @@ def _bill(signs: Signs) -> Decision | None:
     """Read a vendor's bill and goods taken on credit."""
     numbered = any(claim.kind == "bill_number" for claim in signs.found.claims)
     due = bool(signs.found.terms or signs.due)
+    later = any(day.day != signs.found.today for day in signs.due)  # "bhar dena aaj" is no day a bill is due
     undone = signs.has("undone") and not (signs.has_bill and (numbered or due))
     if not signs.found.amounts or signs.asks or signs.sells or undone or signs.pays_at_once:
         return None
@@ -142,7 +146,7 @@ def _bill(signs: Signs) -> Decision | None:
         return Decision(Intent.RECORD_BILL, "goods on credit")
     if due and signs.has_goods and not signs.denies_credit:
         return Decision(Intent.RECORD_BILL, "goods to be paid")
-    if not signs.has_bill or (signs.has("utility") and not (due or signs.has_arrived)):
+    if not signs.has_bill or (signs.has("utility") and not (signs.found.terms or later or signs.has_arrived)):
         return None
     if due or numbered or signs.has_arrived:
         return Decision(Intent.RECORD_BILL, "bill to be paid")

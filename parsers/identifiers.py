@@ -1,7 +1,9 @@
 """Figures that are never money: phone numbers, references, account tails, GSTINs, vehicles, bill and cheque numbers.
 
 Each row of `PATTERNS` names a kind of `claims.PRIORITY`, the rule as `explain` shows it, what the message must hold for
-the row to be tried (how many digits, or one of some words; empty: always), and the pattern; its group `v` is the value. Patterns see the message in lower case with plain digits.
+the row to be tried, and the pattern; its group `v` is the value. Patterns see the message in lower case with plain
+digits. What must be held: how many digits ("6"), and one of some pieces of text ("a/c @") or whole words of plain
+letters ("=hrs"); nothing named: always tried. Only a few rows are tried on a message, which makes reading quick.
 
 >>> from parsers.claims import settle
 >>> from parsers.identifiers import find_identifiers
@@ -17,17 +19,22 @@ the row to be tried (how many digits, or one of some words; empty: always), and 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from parsers.claims import Claim
-from parsers.text import Text
+from parsers.text import RUN, Text
 from parsers.words_date import MONTHS
 
-_NO = r"(?:numbers?|no|nbr|num|kramank|krmank|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ)"
+_NO_WORDS = "numbers|number|no|nbr|num|kramank|krmank|नंबर|नम्बर|नं|क्रमांक|નંબર|নম্বর|ਨੰਬਰ|எண்|నంబర్|ನಂಬರ್|നമ്പർ"
+_NO = rf"(?:{_NO_WORDS})"
 _NO_MARK = rf"(?:\s*(?:{_NO}\.?|#)\s*(?:is|hai|=|[:.#-])?\s*|\s*[:#]\s*)"
-_BILL = (
-    r"(?:tax invoice|invoice|invoi?c|inv|bill|vb|challan|chalan|dc|voucher|vch|receipt|memo|"
-    r"बिल|बील|इनवॉइस|इनवॉयस|चालान|રસીદ|બિલ|বিল|ਬਿੱਲ|பில்|బిల్లు|బిల్|ಬಿಲ್|ബിൽ)"
+_BILL_WORDS = (
+    "tax invoice|invoice|invoic|invoc|inv|bill|vb|challan|chalan|dc|voucher|vch|receipt|memo|"
+    "बिल|बील|इनवॉइस|इनवॉयस|चालान|રસીદ|બિલ|বিল|ਬਿੱਲ|பில்|బిల్లు|బిల్|ಬಿಲ್|ബിൽ"
 )
+_BILL = rf"(?:{_BILL_WORDS})"
+_CHEQUE = "cheque|cheq|chq|chk|check|चेक"
 _ID = r"[a-z0-9\u0900-\u097f]+(?:[-/][a-z0-9]+)*"
 _HAS_DIGIT = r"(?=[a-z\u0900-\u097f/-]*\d)"
 _STATES = "ap|ar|as|br|cg|ch|dd|dl|dn|ga|gj|hp|hr|jh|jk|ka|kl|la|ld|mh|ml|mn|mp|mz|nl|od|or|pb|py|rj|sk|tn|tr|ts|tg|uk|ua|up|wb|an"
@@ -38,7 +45,26 @@ _W = r"(?<![\w/.,-])"
 _CARDS = "visiting business wedding invitation greeting id gift report menu memory sim metro"
 _PINS = "stapler safety hair push cotter u"
 _NOT_BEHIND_CARDS, _NOT_BEHIND_PINS = ("".join(rf"(?<!{word} )" for word in row.split()) for row in (_CARDS, _PINS))
+_PLACES = "gate pass|token no|room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|pincode|pnr|awb|docket"
+_NUMBERED = (
+    "order|booking|tracking|consignment|gr|lr|policy|loan|token|roll|id|table|counter|shop|house|block|building|wing|bus|train|"
+    "flight|route|bin|rack|otp|code|vehicle|gaadi|gadi|meter|customer|consumer|account|passbook|ticket|reg|token"
+)
+_HOURS = "hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds"
+_SIZES = "kw|kva|kwh|ah|mp|megapixel|wp|hz|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan"
 _THING = r"(?P<v>(?:[a-z]{1,3}-?)?\d+[a-z]?)\b(?![\w,.]*\d|\s*(?:rs\b|rupees|₹|/-|k\b))"
+
+
+def _holds(alternatives: str) -> str:
+    """Write the alternatives of a pattern as pieces of text of which a message must hold one."""
+    return alternatives.replace("|", " ")
+
+
+def _begins(alternatives: str) -> str:
+    """Write the alternatives of a pattern, each between word ends, as the words with which they begin."""
+    firsts = (RUN.match(one) for one in alternatives.split("|"))
+    return " ".join(f"={run[0]}" if run else one for run, one in zip(firsts, alternatives.split("|"), strict=True))
+
 
 PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("link", "web address", "http www.", r"\b(?:https?://|www\.)\S+"),
@@ -54,54 +80,71 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
         rf"consignment|complaint|request|application|ack|reg|registration|policy|loan|lan|token|otp|code|pin)\s*(?:id|{_NO})?\.?\s*(?:is|:|#|-|\.)*\s*"
         r"(?P<v>(?=[a-z]*\d)[a-z0-9]{6,})\b",
     ),
-    ("other_number", "number of a thing", "",
-        rf"\b(?:gate pass|token no|room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|{_NOT_BEHIND_PINS}pin|pincode|pnr|awb|docket)\b"
-        rf"\s*(?:{_NO}\b)?\.?\s*[:#-]?\s*{_THING}",
-    ),
-    ("other_number", "number of a thing", "",
-        r"\b(?:order|booking|tracking|consignment|gr|lr|policy|loan|token|roll|id|table|counter|shop|house|block|building|wing|bus|train|"
-        r"flight|route|bin|rack|otp|code|vehicle|gaadi|gadi|meter|customer|consumer|account|passbook|ticket|reg|token)\b"
-        rf"\s*(?:(?:{_NO}|id)\b\.?\s*(?:is|hai)?\s*[:#-]?|#)\s*{_THING}",
-    ),
-    ("other_number", "number of a thing", "id code ref", r"\b(?:id|uid|code|ref)\s*[:#-]?\s*(?P<v>\d{2,12})\b(?![,.]\d)"),
-    ("other_number", "goods receipt", "gr lr", r"\b(?:gr|lr)\s*[:#-]?\s*(?P<v>\d{3,8})\b(?![,.]\d)"),
-    ("phone", "number to call", "8", r"\b(?:call|sms|dial|helpline|whatsapp|contact|fwd|to)\b\s*(?:on|at|:|@|us)?\s*(?P<v>\d{8,12})(?!\d|[,.]\d)"),
+    ("other_number", "number of a thing", _begins(f"{_PLACES}|pin"), rf"\b(?:{_PLACES}|{_NOT_BEHIND_PINS}pin)\b\s*(?:{_NO}\b)?\.?\s*[:#-]?\s*{_THING}"),
+    ("other_number", "number of a thing", _begins(_NUMBERED), rf"\b(?:{_NUMBERED})\b\s*(?:(?:{_NO}|id)\b\.?\s*(?:is|hai)?\s*[:#-]?|#)\s*{_THING}"),
+    ("other_number", "number of a thing", "=id =uid =code =ref", r"\b(?:id|uid|code|ref)\s*[:#-]?\s*(?P<v>\d{2,12})\b(?![,.]\d)"),
+    ("other_number", "goods receipt", "=gr =lr", r"\b(?:gr|lr)\s*[:#-]?\s*(?P<v>\d{3,8})\b(?![,.]\d)"),
+    ("phone", "number to call", "8 =call =sms =dial =helpline =whatsapp =contact =fwd =to", r"\b(?:call|sms|dial|helpline|whatsapp|contact|fwd|to)\b\s*(?:on|at|:|@|us)?\s*(?P<v>\d{8,12})(?!\d|[,.]\d)"),
     ("reference", "identity number", "5", r"\b(?:aadhaa?r|aadhar|uidai|pan|passport|voter id|ifsc|udyam|uan|ration card|licen[cs]e no)\b(?: (?:no|number|card|is|hai))*[\s:.]{1,3}(?P<v>(?=[a-z]*\d)[a-z0-9]{5,})|(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}(?!\d)"),
     ("reference", "long number", "9", r"(?<![\d.,₹])(?<!rs )(?<!rs\.)(?<!rs\. )(?<!inr )\d{9,}(?!\d|[,.]\d)"),
     ("account", "account or card tail", "x * nn", r"(?<![a-z0-9])(?<!\d )(?:x{2,}[ -]?|x|\*+|n{2})[x*]*\d{3,6}\b"),
-    ("account", "account or card tail", "a/c ac card end", r"\b(?:ending(?: (?:with|in|no))?|a/c(?: no)?\.?|acct?(?: no)?\.?|account(?: no| number)?\.?|" + _NOT_BEHIND_CARDS + r"card(?: no)?\.?)\s*[:#-]?\s*(?P<v>[x*]*\d{3,18})(?!\d|[,.]\d)"),
+    ("account", "account or card tail", "a/c acc card ending", r"\b(?:ending(?: (?:with|in|no))?|a/c(?: no)?\.?|acct?(?: no)?\.?|account(?: no| number)?\.?|" + _NOT_BEHIND_CARDS + r"card(?: no)?\.?)\s*[:#-]?\s*(?P<v>[x*]*\d{3,18})(?!\d|[,.]\d)"),
     ("account", "account or card tail", "card", r"\bcard\s*\((?P<v>[x*]*\d{4})\)"),
-    ("vehicle", "vehicle number", "5", rf"\b(?:{_STATES})[ -]{{0,3}}\d{{1,2}}[ -]{{0,3}}[a-z]{{1,3}}[ -]{{0,3}}\d{{4}}\b"),
-    ("cheque_number", "cheque number", "3", rf"\b(?:cheque|cheq|chq|chk|check|चेक){_NO_MARK}(?P<v>\d{{3,9}})\b|\b(?:cheque|chq|चेक)\s+(?P<v2>\d{{6}})\b(?!\s*(?:rs|₹|/-))"),
-    ("bill_number", "number after bill", "", rf"(?<![a-z\u0900-\u0dff]){_BILL}(?:\s*(?:ka|का|nu|cha))?{_NO_MARK}(?P<v>{_HAS_DIGIT}{_ID})"),
-    ("bill_number", "letters and digits after bill", "", rf"(?<![a-z\u0900-\u0dff]){_BILL}\s+(?P<v>(?=[a-z]*[-/]?[a-z-]*\d)(?=[\d]*[-/]?[a-z/-])(?!\d+(?:k|l|lakh|cr|th|st|nd|rd|kg|pcs|rs|ltr|nos|gm|ml|x|upi|cash|gpay|hazar|hazaar|bags?|boxe?s?)\b)(?!\d{{1,2}}[/-]\d{{1,2}}\b){_ID})"),
-    ("bill_number", "number of the bill", "", rf"(?<![a-z\u0900-\u0dff.]){_NO}\.?\s*[:#.-]?\s*(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
-    ("other_number", "flight or train", "3", r"\b(?:6e|ai|uk|sg|qp|i5|g8|ix)[ -]?\d{3,4}\b|\btrain\s+\d{5}\b"),
-    ("other_number", "financial year", "- fy ay", r"(?<![\d-])(?:20)?\d\d-\d\d(?![\d-])|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
-    ("year", "year behind a month", "4", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
-    ("size", "first of a range of days", "", rf"(?<![\w.,/])\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:to|se|till|tak|से)\s*|-)(?=\d{{1,2}}(?:st|nd|rd|th)?\s*(?:{_MONTHS})(?![a-z]))"),
+    ("vehicle", "vehicle number", "5 " + _begins(_STATES), rf"\b(?:{_STATES})[ -]{{0,3}}\d{{1,2}}[ -]{{0,3}}[a-z]{{1,3}}[ -]{{0,3}}\d{{4}}\b"),
+    ("cheque_number", "cheque number", "3 " + _holds(_CHEQUE), rf"\b(?:{_CHEQUE}){_NO_MARK}(?P<v>\d{{3,9}})\b|\b(?:cheque|chq|चेक)\s+(?P<v2>\d{{6}})\b(?!\s*(?:rs|₹|/-))"),
+    ("bill_number", "number after bill", _holds(_BILL_WORDS), rf"(?<![a-z\u0900-\u0dff]){_BILL}(?:\s*(?:ka|का|nu|cha))?{_NO_MARK}(?P<v>{_HAS_DIGIT}{_ID})"),
+    ("bill_number", "letters and digits after bill", _holds(_BILL_WORDS), rf"(?<![a-z\u0900-\u0dff]){_BILL}\s+(?P<v>(?=[a-z]*[-/]?[a-z-]*\d)(?=[\d]*[-/]?[a-z/-])(?!\d+(?:k|l|lakh|cr|th|st|nd|rd|kg|pcs|rs|ltr|nos|gm|ml|x|upi|cash|gpay|hazar|hazaar|bags?|boxe?s?)\b)(?!\d{{1,2}}[/-]\d{{1,2}}\b){_ID})"),
+    ("bill_number", "number of the bill", "# " + _holds(_NO_WORDS), rf"(?<![a-z\u0900-\u0dff.]){_NO}\.?\s*[:#.-]?\s*(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
+    ("other_number", "flight or train", "3 6e i5 g8 =ai =uk =sg =qp =ix =train", r"\b(?:6e|ai|uk|sg|qp|i5|g8|ix)[ -]?\d{3,4}\b|\btrain\s+\d{5}\b"),
+    ("other_number", "financial year", "- =fy =ay", r"(?<![\d-])(?:20)?\d\d-\d\d(?![\d-])|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
+    ("year", "year behind a month", "4 201 202 203 204", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
+    ("size", "first of a range of days", "2 - to se till tak से", rf"(?<![\w.,/])\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:to|se|till|tak|से)\s*|-)(?=\d{{1,2}}(?:st|nd|rd|th)?\s*(?:{_MONTHS})(?![a-z]))"),
     ("clock", "time of day", ": .", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
-    ("clock", "time of day", "", r"(?<![\d.,])\d{1,2}\s{0,3}(?:am|pm)\b|(?<![\d.,])\d{1,4}\s{0,3}(?:hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds)(?![\w])"),
+    ("clock", "time of day", "=am =pm " + _begins(_HOURS), rf"(?<![\d.,])\d{{1,2}}\s{{0,3}}(?:am|pm)\b|(?<![\d.,])\d{{1,4}}\s{{0,3}}(?:{_HOURS})(?![\w])"),
     ("size", "height and width", "x ×", r"(?<![\w.,])\d{1,2}[x×]\d{1,2}(?![\w.])(?=(?:[^,;\n=]|,(?=\d))*?\d{3})"),
     ("size", "horse power", "hp", r"(?<![\w.,])\d+(?:\.\d+)?hp\b"),
-    ("size", "size", "", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}(?:kw|kva|kwh|ah|mp|megapixel|wp|hz|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan)\b"),
+    ("size", "size", _begins(_SIZES), rf"(?<![\w.,])\d+(?:\.\d+)?\s{{0,3}}(?:{_SIZES})\b"),
     ("size", "size", "x *", r"(?<![\w.,])\d+(?:\.\d+)?\s{0,3}[x*]\s{0,3}\d+(?:\.\d+)?\s?(?:ft|feet|inch|inches|mm|cm|m|size|flex|banner)\b"),
-    ("size", "ordinal", "", r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b"),
+    ("size", "ordinal", "=st =nd =rd =th", r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b"),
     ("size", "document", "/ -", rf"{_W}(?:[a-z]{{1,6}}/|[a-z]{{1,3}}-)(?:\d+[/-])*\d[\w/-]*"),
     ("size", "model", "", r"(?<![\w.,])(?!rs|re|inr|no|x\d|upi|tea|bus|cab|gas|pen|pd|toll|cha|mop|net|ink|ice|oil|egg|bag|tip|pav|box)[a-z]{1,3}\d{1,5}[a-z]{0,2}\b(?![.,]\d)"),
-    ("size", "model of a cartridge", "", r"(?<![\w.,])\d{2,3}(?:a|x|w|s)\b"),
+    ("size", "model of a cartridge", "2 =a =x =w =s", r"(?<![\w.,])\d{2,3}(?:a|x|w|s)\b"),
     ("percent", "per cent", "% cent pct takka taka प्रतिशत टक् ટકા", r"(?<![\d.,])\d{1,3}(?:\.\d{1,2})?\s*(?:%|percent\b|per cent\b|pct\b|प्रतिशत|टक्के|टक्का|ટકા|taka gst|takka)"),
 )  # fmt: skip
-_COMPILED = tuple(
-    (
-        kind,
-        rule,
-        int(needs) if needs.isdigit() else 0,
-        () if needs.isdigit() else tuple(needs.split()),
-        re.compile(pattern),
-    )
-    for kind, rule, needs, pattern in PATTERNS
-)
+
+
+class _Row(NamedTuple):
+    """A compiled row and how many digits the message must have."""
+
+    kind: str
+    rule: str
+    digits: int
+    pattern: re.Pattern[str]
+
+
+def _part(needs: str) -> tuple[int, list[str]]:
+    """Part the number of digits from the words and pieces of text, "" when there are none."""
+    digits, *held = needs.split() if needs[:1].isdecimal() else ["0", *needs.split()]
+    return int(digits), held or [""]
+
+
+def _callers() -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """Give for every whole word and for every piece of text which rows it calls for; "" calls for what needs neither."""
+    by_word: dict[str, list[int]] = {}
+    by_piece: dict[str, list[int]] = {}
+    for place, (_, _, needs, _) in enumerate(PATTERNS):
+        held = _part(needs)[1]
+        for one in held:
+            if one.startswith("="):
+                by_word.setdefault(one[1:], []).append(place)
+            elif not any(other in one and other != one for other in held):  # "inv" calls as well as "invoice"
+                by_piece.setdefault(one, []).append(place)
+    return by_word, by_piece
+
+
+_ROWS = tuple(_Row(kind, rule, _part(needs)[0], re.compile(pattern)) for kind, rule, needs, pattern in PATTERNS)
+_BY_WORD, _BY_PIECE = _callers()
+_PLAIN_PIECES = tuple(filter(str.isascii, _BY_PIECE))
 _VALUED = frozenset({"bill_number", "cheque_number", "account"})  # only the value is claimed, not the word before it
 
 
@@ -112,8 +155,8 @@ def find_identifiers(text: Text) -> list[Claim]:
     if not digits:
         return _links(text)
     found = []
-    for kind, rule, least, needed, pattern in _COMPILED:
-        if digits < least or (needed and not any(word in flat for word in needed)):
+    for kind, rule, least, pattern in _called_for(text):
+        if digits < least:
             continue
         for match in pattern.finditer(flat):
             span = _value_span(match)
@@ -122,6 +165,16 @@ def find_identifiers(text: Text) -> list[Claim]:
             start, end = span if kind in _VALUED else match.span()
             found.append(Claim(kind, start, end, value, rule, score))
     return found
+
+
+def _called_for(text: Text) -> Iterator[_Row]:
+    """Give the rows whose words or pieces the message holds, in the order of the table."""
+    flat = text.flat
+    places = {place for run in _BY_WORD.keys() & text.runs for place in _BY_WORD[run]}
+    for piece in _PLAIN_PIECES if flat.isascii() else _BY_PIECE:
+        if piece in flat:
+            places.update(_BY_PIECE[piece])
+    return map(_ROWS.__getitem__, sorted(places))
 
 
 def _is_gstin(value: str) -> bool:
@@ -135,9 +188,9 @@ def _links(text: Text) -> list[Claim]:
     if "." not in text.flat and "@" not in text.flat:
         return []
     return [
-        Claim(kind, *match.span(), text.cut(*match.span()), rule)
-        for kind, rule, _, _, pattern in _COMPILED[:4]
-        for match in pattern.finditer(text.flat)
+        Claim(row.kind, *match.span(), text.cut(*match.span()), row.rule)
+        for row in _ROWS[:4]
+        for match in row.pattern.finditer(text.flat)
     ]
 
 

@@ -23,6 +23,7 @@ from parsers.text import word_set
 from parsers.words_bill import BUYING
 from parsers.words_date import MONTHS
 from parsers.words_deal import CUSTOMERS, FOR_PRICE, FROM, TO_AFTER, TOWARDS
+from parsers.words_hearsay import ORDERED
 from parsers.words_money import CURRENCY
 from parsers.words_pair import INCOME, PAYER_VERBS, PAYERS
 
@@ -35,6 +36,7 @@ _PAYERS = word_set(PAYERS)
 _PAYER_VERBS = word_set(PAYER_VERBS)
 _TOWARDS = word_set(TOWARDS)
 _TO_AFTER = word_set(TO_AFTER)
+_ORDERED = word_set(ORDERED)
 _GIVEN = frozenset({"diye", "diya", "दिए", "दिया", "दिये"})
 _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
@@ -89,6 +91,7 @@ class Incoming(Deal):
             or self._from_customer()
             or self._somebody_gave()
             or self._payer_gave()
+            or self._paid_for_order()
             or self._is_income()
         )
 
@@ -197,6 +200,13 @@ class Incoming(Deal):
             ):
                 return "i" not in self.words[:place] and not self.found.categories
         return False
+
+    def _paid_for_order(self) -> bool:
+        """Tell "Mrs Thomas paid 4200 for the cake order": what a customer ordered from us."""
+        if not self.words or self.words[-1] not in _ORDERED or self.found.brands or self.has_mode:
+            return False
+        gave = next((place for place, word in enumerate(self.words) if word in _GAVE), 0)
+        return 0 < gave <= _NAME_WORDS and self.roles[gave - 1] in ("name", "nobody") and "i" not in self.words[:gave]
 
     def _is_for_us(self) -> bool:
         """Tell "bhai ne 10000 diye dukan ke liye": what it is for is our own place, and nothing is bought."""

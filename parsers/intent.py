@@ -31,6 +31,15 @@ def decide(signs: Signs) -> Decision:
         return other("empty", Matter.CHAT, 1.0)
     if signs.has("orders"):
         return other("orders about the bot's rules", Matter.CHAT, 1.0)
-    if signs.has("otp"):
+    if signs.has("otp") and not _asks_to_sign_in(signs):
         return other("one-time code", Matter.OTP)
     return command_of(signs) or question_of(signs) or entry_of(signs)
+
+
+def _asks_to_sign_in(signs: Signs) -> bool:
+    """Tell "otp bhejo login ke liye" from a code that came: there is no figure in it."""
+    return (
+        "login" in signs.commands
+        and signs.has("show")
+        and not any(token.kind == "number" for token in signs.found.text.tokens)
+    )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from parsers.lexicon import Tables
 from parsers.words_answer import BESIDE_NO, MORE_NO, MORE_YES
 from parsers.words_bill import BILL, CAME, CREDIT, UTILITY
-from parsers.words_command import COMMANDS, GREETING, NO, POLITE, YES
+from parsers.words_command import COMMANDS, GREETING, NO, PLEASANT, POLITE, YES
 from parsers.words_intent import QUESTION, SHOW, TOPICS
 from parsers.words_matter import MOVED, QUOTED, SOLD, TALK, UNDONE
 from parsers.words_pair import DELIVERY, IDENTITY, PLANNED, THEY_GAVE
@@ -20,7 +20,8 @@ from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
 
 TABLES = Tables(
     {
-        "ask": QUESTION, "show": SHOW, "greet": GREETING, "polite": POLITE, "yes": f"{YES}, {MORE_YES}",
+        "ask": QUESTION, "show": SHOW, "greet": GREETING, "pleasant": PLEASANT, "polite": POLITE,
+        "yes": f"{YES}, {MORE_YES}",
         "no": f"{NO}, {MORE_NO}",
         "beside no": BESIDE_NO, "they gave": THEY_GAVE,
         "planned": f"{PLANNED}, {SET_ASIDE}", "awaited": AWAITED, "delivery": DELIVERY,

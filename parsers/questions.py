@@ -16,6 +16,8 @@ True
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from parsers.decision import Decision
 from parsers.drafts import Intent
 from parsers.payee import find_questioned
@@ -52,8 +54,12 @@ _BARE_NUMBER = frozenset({"no", "details"})
 _BILLS = frozenset({"bill", "बिल", "invoice"})
 _OWE = frozenset({"owe", "owes", "owing"})
 _DUE = word_set("due dues overdue pending unpaid bakaya बकाया")
-_TOLD_TAX = frozenset({"summary", "report", "liability", "total", "return", "available"})
+_TOLD_TAX = word_set(
+    "summary report liability total return available vs versus net breakup breakdown position figure payable itc"
+)
 _TOLD_NUMBERS = frozenset({"phone", "gstin", "link", "handle", "other_number"})
+_SUBJECTS = word_set("bills bill payments payment dues collections collection receivables payables बिल पेमेंट")
+_SPANS = word_set("week weeks month months year years quarter day days hafte hafta mahine saal din timahi हफ्ते महीने साल")
 _SHORT = 6  # words of a message that is a question without asking in words
 
 
@@ -65,6 +71,10 @@ def question_of(signs: Signs) -> Decision | None:
         if topic in signs.topics and _is_asked(signs, topic):
             return Decision(intent, f"question about {topic}")
     narrowed = bool(signs.found.days) or signs.has_period or bool(_ON & signs.word_set)
+    if signs.has("utility") and signs.asks and signs.has_period and not signs.plans:
+        return Decision(Intent.ASK_SPEND, "what a bill of the past was", 0.7)
+    if signs.words[:1] == ("spent",) and signs.has_period:
+        return Decision(Intent.ASK_SPEND, "spent in a period", 0.7)
     if _how_much(signs) and narrowed and (signs.found.categories or find_questioned(signs.found)):
         return Decision(Intent.ASK_SPEND, "how much on something", 0.8)
     return None
@@ -84,14 +94,25 @@ def _is_asked(signs: Signs, topic: str) -> bool:
         case "tax":
             return (asked or bool(words & _TOLD_TAX) or signs.has_period) and "contact" not in signs.topics
         case "receivable":
-            return asked or (short and bool(words & _DEBT)) or bool(words & _OWE)
+            return asked or (short and bool(words & _DEBT)) or bool(words & _OWE) or _is_noted(signs, topic)
         case "recent":
+            latest = any(one in _LATEST and other not in _SPANS for one, other in pairwise((*signs.words, "")))
             few = signs.has("show") or len(signs.words) <= 4 or _counts_latest(signs)
-            listed = bool(words & _ENTRY) or (bool(words & _LATEST) and few)
+            listed = bool(words & _ENTRY) or (latest and few)
             return (listed or "topic recent" in signs.pairs) and not _how_much(signs)
         case "payable":
-            return asked or bool(words & _DEBT) or ((short or signs.has_period) and bool(words & _DUE))
+            return (
+                asked
+                or bool(words & _DEBT)
+                or ((short or signs.has_period) and (bool(words & _DUE) or _is_noted(signs, topic)))
+            )
     return _is_spend(signs)
+
+
+def _is_noted(signs: Signs, topic: str) -> bool:
+    """Tell "upcoming payments", "pending collections": only the subject, without a word of asking."""
+    named = any(hit.last > hit.first for hit in signs.hits.get(f"topic {topic}", ())) or f"topic {topic}" in signs.pairs
+    return named and bool(signs.word_set & _SUBJECTS) and len(signs.words) <= _SHORT and not signs.pays
 
 
 def _counts_latest(signs: Signs) -> bool:
@@ -106,7 +127,7 @@ def _is_contact(signs: Signs) -> bool:
     bare = all(hit.first == hit.last and signs.words[hit.last] in _BARE_NUMBER for hit in signs.hits["topic contact"])
     if told or (bare and not signs.has("show")) or signs.word_set & (_OURS | _BILLS):
         return False
-    return find_questioned(signs.found, contact=True) is not None
+    return find_questioned(signs.found, contact=True) is not None or (signs.has("show") and "nobody" in signs.roles)
 
 
 def _is_spend(signs: Signs) -> bool:

@@ -22,7 +22,8 @@ from parsers.incoming import Incoming
 from parsers.lexicon import Hit
 from parsers.periods import find_period
 from parsers.text import word_set
-from parsers.words_command import PAIRS, REMOVE
+from parsers.words_command import REMOVE
+from parsers.words_command_pair import PAIRS
 from parsers.words_intent import LATEST
 
 _PAIRS = tuple((command, word_set(ones), word_set(others)) for command, ones, others in PAIRS)
@@ -70,7 +71,7 @@ class Signs(Incoming):
     @cached_property
     def is_greeting(self) -> bool:
         """Nothing but a greeting."""
-        return self._only("greet")
+        return self._only("greet", "pleasant")
 
     @cached_property
     def is_yes(self) -> bool:

@@ -49,7 +49,7 @@ _BOUNDS, _SEARCHED, _LENT, _TAKEN, _GOODS = map(word_set, (BOUNDS, SEARCHED, LEN
 _FIRST, _LAST = word_set(ASKED_FIRST), word_set(ASKED_LAST)
 _INTO, _PUT = frozenset({"me", "mein", "में"}), word_set("dala dale daala daale dal jama डाले डाला जमा")
 _POCKET, _GENITIVE = word_set("account a/c ac khata khate खाते खाता"), frozenset({"ke", "ka", "ki", "के", "का", "की"})
-_KNOWN = frozenset({"small", "filler", "amount", "mark", "line", "date", "mode", "account", "held"})
+_KNOWN = frozenset({"count", "small", "filler", "amount", "mark", "line", "date", "mode", "account", "held"})
 _TWO, _FEW = 2, 60
 _WHICH = word_set(WHICH)
 _GUESSED, _ABOUT, _SPAN, _PRICE_LIST, _PRINTED = map(word_set, (GUESSED, ABOUT, SPAN, PRICE_LIST, PRINTED))
@@ -79,7 +79,7 @@ def lies_in_box(signs: Signs) -> bool:
     told = [
         place
         for place, role in enumerate(signs.roles)
-        if role not in _KNOWN and signs.words[place] not in _BOX | _STANDS
+        if role not in _KNOWN and signs.words[place] not in _BOX | _STANDS and signs.words[place] != "x"
     ]
     return not any(signs.roles[place] in ("thing", "name", "brand", "nobody") for place in told)
 

@@ -29,6 +29,7 @@ _TOKEN = re.compile(
     r"|(?P<line>\n)"
     r"|(?P<mark>[^\s])"
 )
+RUN = re.compile(r"[a-z]+")
 _WALA = re.compile(r"(?:w|v)(?:aa?l(?:a|e|i|o|on|aa)|alya)$|वाल(?:ा|े|ी|ों|ो)$")
 _SHORTEST_WALA = 6
 _NO_WALA = frozenset({"deepawali", "dipawali", "deepavali", "dipavali", "qawwali", "bahubali"})
@@ -52,12 +53,16 @@ def _start(token: Token) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A message as the readers see it; `words` are the words of `tokens`."""
+    """A message as the readers see it; `words` are the words of `tokens`, `runs` its runs of plain letters.
+
+    A pattern that asks for a whole plain word cannot match where the word is no run: readers save the search.
+    """
 
     raw: str
     flat: str
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
+    runs: frozenset[str]
 
     def place_at(self, position: int) -> int:
         """Give the number of the first token that begins at or behind a position."""
@@ -84,7 +89,7 @@ def read_text(raw: str) -> Text:
                 start, word = start + cut, word[cut:]
             word = norm(word) or word
         tokens.append(Token(word, start, end, kind))
-    return Text(raw, flat, tuple(tokens), tuple(token[0] for token in tokens))
+    return Text(raw, flat, tuple(tokens), tuple([token[0] for token in tokens]), frozenset(RUN.findall(flat)))
 
 
 def flatten(raw: str) -> str:

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 COMMANDS: dict[str, str] = {
     "help": (
+        "what can i send, what can i ask, what can i do, what should i type, what do i type, kya bhej sakte, kya "
+        "bhej sakta, "
+        "bot kya karta, bot kya kar, kya karta hai ye, how to send, how do i send, how do i ask, kya likhna hai, "
+        "kya likhna "
+        "padta, kya likhu, kya bolna hai, options, option list, kaise chalega, kaise chalegi, kaise kaam karta, photo "
+        "kaise, bill kaise bhej, kaise bheju, kaise bhejte, kaise bheje, kaise bhejna, bot me kya, epdi use, "
+        "eppudi use, "
+        "कैसे भेज, कैसे एंट्री, कैसे चलेगा, कैसे चलता, कैसे चलाते, क्या लिखना, बॉट में क्या, क्या क्या होता है, "
         "help, help me, helps, menu, commands, command list, how to use, how do i use, how does this work, "
         "how does it work, how do you work, how to start, how to add, how to enter, how do i add, how do i record, "
         "what can u do, what all can u do, wat can u do, what u can do, what can you help, what do u do, "
@@ -21,6 +29,7 @@ COMMANDS: dict[str, str] = {
         "ਕਿਵੇਂ, sahajya kara, kemiti, ସାହାଯ୍ୟ, sahayikkamo, engane, സഹായം, എങ്ങനെ"
     ),
     "login": (
+        "verify my number, verify my account, login ke liye otp, otp bhejo login, login otp, "
         "login, log in, log me in, sign in, signin, sign me in, link my account, link account, link katixo, "
         "link my katixo, connect account, connect my account, connect katixo, connect to katixo, connect my katixo, "
         "attach my account, account link, account connect, account jodo, account jod do, account jodna, katixo jodo, "
@@ -37,6 +46,9 @@ COMMANDS: dict[str, str] = {
         "லாக்அவுட், లాగౌట్, ಲಾಗೌಟ್, ലോഗൗട്ട്"
     ),
     "switch": (
+        "le chalo, ke account me chalo, ke account me jao, account me le chalo, want to work on, want to work "
+        "in, set active "
+        "company, set active firm, make default company, default company, company change karo, "
         "switch company, switch to, switch firm, switch business, switch org, switch organisation, "
         "switch organization, switch account to, switch books to, switch, change company, change company to, "
         "change firm, change firm to, change business, change business to, change org, change organisation, "
@@ -59,6 +71,8 @@ COMMANDS: dict[str, str] = {
         "কোম্পানি বদলাও, ਕੰਪਨੀ ਬਦਲੋ"
     ),
     "settings": (
+        "yaad karavjo, yaad karjo, yaad karaavjo, athvan kara, yaad kara dena, digest band, digest off, stop "
+        "daily digest, "
         "remind me, remind me at, remind me daily, reminder, reminders, reminder at, set reminder, set a reminder, "
         "stop reminders, stop reminder, start reminders, reminder off, reminder on, reminders off, reminders on, "
         "reminder band, reminder chalu, reminder time, daily reminder, no reminders, no more reminders, alert, "
@@ -225,6 +239,16 @@ NO = (
     "ବାତିଲ, vendaa, alla, cheyyanda, cancel cheyyu, vittekku, വേണ്ട, അല്ല, റദ്ദാക്കൂ, 👎, ❌, 🚫, ✖, ✖️, ⛔, 🙅"
 )
 
+# What may follow a greeting without changing it.
+PLEASANT = (
+    "katixo, bot, kaise ho, kaise hain, kaise hain aap, kaise ho aap, aap kaise ho, aap kaise hain, kaisa hai, "
+    "how are "
+    "you, how r u, how are u, how are you doing, how is it going, hows it going, kya haal hai, kya haal, kya hal hai, "
+    "sab badhiya, sab theek, sab thik, sab kushal, sab changa, kasa aahe, kem cho, majama, and family, to all, to "
+    "everyone, hope all well, hope you are well, have a nice day, कैसे हो, कैसे हैं, कैसे हैं आप, क्या हाल है, "
+    "सब ठीक, सब बढ़िया"
+)
+
 # What may stand beside yes or no without changing it.
 POLITE = (
     "arey, arrey, arre, there, everyone, team, sirji, bhaiji, please, pls, plz, sir, madam, bro, bhai, bhaiya, ji, "
@@ -240,59 +264,4 @@ REMOVE = (
     "delete remove cancel undo void revert reverse hatao hata hatado mitao mita nikalo radd rad discard erase galat "
     "wrong mistake kadhun kaadhi kadhi neekku neeku azhi teeseyi theeseyi tegi tegedu muche katidia mayikku हटाओ हटा "
     "मिटाओ मिटा रद्द डिलीट कैंसिल गलत काढून કાઢી મુછે মুছে ਹਟਾ ਮਿਟਾ நீக்கு అழி తీసేయి ತೆಗೆ മായ്ക്കൂ"
-)
-
-# A command told by two words, one from each list, wherever they stand.
-PAIRS: tuple[tuple[str, str, str], ...] = (
-    (
-        "void",
-        "added likha likhi daala dala daali entry entered saved posted booked recorded एंट्री nond",
-        "scratch wapas vapas wapis hatao hata delete remove galat wrong out undo reverse mita वापस हटा हटाओ गलत मिटा",
-    ),
-    (
-        "help",
-        "likhun likhoon likhein likhun लिखूं लिखूँ लिखें बनाऊं बनाते डालें भेजूं "
-        "banate banaye banau banana dalte dalu daalte daalu dalna daalna daale likhte likhna likhu chalta chalate "
-        "chalana istemal use karte kaam "
-        "इस्तेमाल चलता चलाते काम डालते डालूं लिखते vapraycha vaparvu",
-        "kaise kese कैसे kevi kasa kase eppadi ela hege kibhabe kiven",
-    ),
-    ("export", "data record records डेटा", "nikal nikaal nikalo bhejo send download pura poora full share निकालो पूरा"),
-    ("help", "commands command", "what which can give list show"),
-    (
-        "export",
-        "register statement ledger report hisaab hisab expenses kharche summary timahi quarter month mahine year saal",
-        "pdf excel csv xlsx spreadsheet sheet",
-    ),
-    (
-        "settings",
-        "hindi english marathi gujarati tamil telugu kannada bengali bangla punjabi odia malayalam angrezi अंग्रेजी "
-        "हिंदी हिन्दी मराठी इंग्लिश ગુજરાતી हिंदीत तमिल",
-        "reply answer speak talk baat bolo bol likho likhna jawab uttar language bhasha message messages karo switch "
-        "change set pesu pesunga matladu matladi maatladu matadu maatadu matadi maatadi kotha bol vaat बात "
-        "बोलो जवाब लिखो भाषा करो बोल वात",
-    ),
-    (
-        "settings",
-        "reminder reminders alert alerts notification notifications रिमाइंडर अलर्ट",
-        ("stop start band chalu off on set change time daily am pm baje roz bandh chalu mute no dont बंद चालू बजे रोज"),
-    ),
-    (
-        "settings",
-        "message messages msg msgs notify disturb text ping summary मैसेज संदेश",
-        "dont mat not stop never only after before daily roz roj bheja everyday every sundays sunday weekends weekend "
-        "morning subah raat shaam मत रोज रोज़ भेजा रात सुबह शाम",
-    ),
-    (
-        "login",
-        "katixo account khata khaata bot खाता अकाउंट",
-        "link connect jodo jodna jod login attach jode जोड़ो लिंक कनेक्ट",
-    ),
-    ("login", "log sign", "into"),
-    ("logout", "katixo account खाता अकाउंट", "unlink disconnect logout hatao nikalo detach हटाओ"),
-    (
-        "switch",
-        "company companies firm firms business org organisation organization books branch कंपनी कम्पनी फर्म",
-        "switch change use open badlo badal kholo select move jao choose badla बदलो खोलो जाओ",
-    ),
 )

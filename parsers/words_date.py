@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 TODAY = (
-    "today, todays, aaji, aaj, aj, aaje, aajka, aajche, aaj ka, aaj ki, aaj ke, innaiku, inniku, innikki, indru, innu, "
+    "today, todays, aaji, aaj, aj, aaje, aajka, aajche, aaj ka, aaj ki, aaj ke, innaiku, inniku, innikki, indru, "
+    "innu, "
     "ee roju, eeroju, ivattu, ivathu, indu, ajke, aajke, ajj, ajo, aji, आज, आजची, આજે, আজ, আজকে, ਅੱਜ, இன்று, "
     "இன்னைக்கு, ఈరోజు, ఈ రోజు, ಇವತ್ತು, ಇಂದು, ഇന്ന്, ଆଜି"
 )
@@ -93,7 +94,8 @@ DAY_UNIT = (
     "divasathinakam, divasma, "
     "divasoma, naalil, naatkalil, naalukkul, naalukkulla, rojullo, rojulalo, rojulaki, dinadalli, "
     "dinagalalli, dinadolage, "
-    "dinadolagade, dine, dinor, dinare, dinaan, dinan, दिवसात, दिवसांत, दिवसांनी, દિવસમાં, দিনে, দিনের, ਦਿਨਾਂ, நாளில், "
+    "dinadolagade, dine, dinor, dinare, dinaan, dinan, दिवसात, दिवसांत, दिवसांनी, દિવસમાં, দিনে, দিনের, ਦਿਨਾਂ, "
+    "நாளில், "
     "நாட்களில், நாட்களுக்குள், రోజుల్లో, ದಿನದಲ್ಲಿ, ದಿನಗಳಲ್ಲಿ, ദിവസത്തിനുള്ളിൽ, ദിവസത്തിൽ, ଦିନ, ଦିନରେ,  दिन, "
     "दिनों, दिवस, દિવસ, দিন, ਦਿਨ, நாள், நாட்கள், రోజులు, ದಿನ, ದಿನಗಳ, ദിവസം"
 )

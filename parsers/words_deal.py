@@ -17,7 +17,8 @@ GOODS = (
 )
 # Somebody else will give, or nothing is here yet.
 NOT_HERE = (
-    "dega degi milega milegi aayega aayegi ayega bhejega bhejenge pahuchega mangwana mangana order देगा देगी मिलेगा मिलेगी "
+    "dega degi milega milegi aayega aayegi ayega bhejega bhejenge pahuchega mangwana mangana order देगा देगी "
+    "मिलेगा मिलेगी "
     "आएगा आयेगा भेजेगा will would"
 )
 FOR_PRICE = "me mein main मे में"

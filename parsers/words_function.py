@@ -27,7 +27,8 @@ FROM_BEFORE = word_set("from frm at of by with")
 FUNCTION = word_set(
     "mujhe mujhko hame hamein humein hamko humko usse unhe unhen inhe isse usey malaa tyala tyana till until "
     "since upto far "
-    "मुझे मुझको हमें हमको उसे उन्हें इन्हें इसे तुम्हें मला त्याला आम्हाला મને અમને আমাকে আমাদের ਮੈਨੂੰ ਸਾਨੂੰ எனக்கு నాకు ನನಗೆ എനിക്ക് "
+    "मुझे मुझको हमें हमको उसे उन्हें इन्हें इसे तुम्हें मला त्याला आम्हाला મને અમને আমাকে আমাদের ਮੈਨੂੰ ਸਾਨੂੰ "
+    "எனக்கு నాకు ನನಗೆ എനിക്ക് "
     "karo kardo karde karna rakho rakhna lagao lagana dalo daalo dalna likho likhna badlo badal hatao nikalo jodo "
     "bolo bata batao dikhao bhejo dekho suno maano kijiye dijiye nako naka nakho thev theva tak taka kara marchu "
     "podu pannu maadi koro korun deo nahi nahin nhi nai naa chahiye matlab galat sahi करो कर दो दो करना रखो रखना "

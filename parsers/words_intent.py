@@ -52,6 +52,7 @@ TOPICS: dict[str, str] = {
         "നമ്പർ, ഫോൺ നമ്പർ, വിലാസം, ନମ୍ବର"
     ),
     "hold": (
+        "held orders, held order, held sales, held sale, held invoices, held bills, "
         "sales hold, sale hold, saleshold, credit hold, on hold, hold, holds, held customers, hold list, hold laga, "
         "hold par, hold pe, hold me, blocked customers, blocked customer, blocked parties, blocked, credit stopped, "
         "credit stop, supply stopped, supply band, सेल होल्ड, सेल्स होल्ड, होल्ड, હોલ્ડ, সেল হোল্ড, হোল্ড, ਹੋਲਡ, "
@@ -75,6 +76,9 @@ TOPICS: dict[str, str] = {
         "জিএসটি, ਜੀਐਸਟੀ, ஜிஎஸ்டி, జీఎస్టీ, ಜಿಎಸ್‌ಟಿ, ജിഎസ്ടി"
     ),
     "receivable": (
+        "pending payment from, payment pending from, payment due from, due from, overdue from, recovery, wasooli "
+        "kitni, vasooli "
+        "kitni, ugahi, ugaahi, party outstanding, parties outstanding, party ka baki, party dues, to us, "
         "pay us, pay me, to pay us, paying us, owes, atka, atka hai, atke, phasa hua, fasa hua, paisa phasa, ruka "
         "hua, owe me, owes me, owe us, owes us, "
         "owing me, owe to me, owed to me, owed to us, receivable, receivables, receiveable, receivables list, "
@@ -99,6 +103,9 @@ TOPICS: dict[str, str] = {
         "കിട്ടാൻ, കിട്ടാനുള്ള"
     ),
     "payable": (
+        "bill pending, payment pending, payments pending, is pending to, pending to, late bills, late bill, "
+        "bills to be paid, "
+        "chukani hai, chukani, chukane, bill to pay, dues list, vendor payments, "
         "bills due, bill due, due bills, dues, due, overdue, over due, payables, payable, to pay, to be paid, i owe, "
         "we owe, owe, owing, pending bills, pending bill, pending payments, pending payment, unpaid bills, "
         "unpaid bill, unpaid, open bills, outstanding, outstandings, upcoming bills, upcoming payments, vendor dues, "

@@ -20,14 +20,22 @@ SOLD = (
     "bikree, galla, vechyu, vechya, vechan, vechan thayu, vechi didhu, vikle, vikla, vikli, vikri, vikri zali, "
     "udhar dile, udhari dile, udhar apyu, vitthen, vithen, vithachu, vithom, vikkra, virpanai, ammanu, ammesanu, "
     "ammam, ammakam, maride, maaride, maarata, marata, bechlam, bechechi, bikri holo, vechya, vechia, vech ditta, "
-    "bikili, bikri hela, vittu, vilpana, बेचा, बेचे, बेची, बेच दिया, बिक्री, बिका, उधार दिया, उधार दिए, "
+    "bikili, bikri hela, vakro, vakaro, વકરો, dhandho thayo, dhanda hua, dhandha hua, dhanda zala, dhanda jhala, "
+    "धंदा झाला, धंधा हुआ, vyapar thayo, viyabaram aachu, becha kena, bechakena, বেচাকেনা, net sale, gross sale, "
+    "ki bikri, discount diya, discount di, discount de diya, gave discount, given discount, chhoot di, chhut di, "
+    "chhoot diya, rebate diya, छूट दी, डिस्काउंट दिया, discount allowed, discount given, "
+    " vittu, vilpana, बेचा, बेचे, बेची, बेच दिया, बिक्री, बिका, उधार दिया, उधार दिए, "
     "उधार दे दिया, बिल बनाया, बिल काटा, माल दिया, उधार ले गया, उधार ले गए, विकले, विकला, विक्री, વેચાણ, વેચ્યું, "
     "વેચ્યા, বিক্রি, বেচলাম, ਵੇਚਿਆ, ਵੇਚੇ, விற்றேன், விற்பனை, అమ్మాను, అమ్మకం, ಮಾರಿದೆ, ಮಾರಾಟ, വിറ്റു, വിൽപ്പന, ବିକିଲି"
 )
 
 # Between our own pockets: bank, cash box, own accounts, own card.
 MOVED = (
-    "cash in hand, in hand, cash balance, closing balance, opening balance, bank balance, galle me, galle mein, "
+    "owner capital, capital introduced, capital dala, capital daala, capital lagaya, capital lagayi, capital laya, "
+    "capital invested, own capital, partner capital, punji lagayi, poonji lagayi, punji dali, पूंजी लगाई, ghar se "
+    "laya, ghar se laye, ghar se lakar, ghar se lake, ghar thi lavya, gharatun aanle, owner drawing, owner drawings, "
+    "personal drawing, personal drawings, drawing liya, drawings liye, cash in hand, in hand, cash balance, "
+    "closing balance, opening balance, bank balance, galle me, galle mein, "
     "gulle me, khud ke, khud ka, khud ko, apne hi, apne dusre, apne doosre, to self, self account, into bank, "
     "in bank, put in bank, fd, rd, sip, fixed deposit, recurring deposit, mutual fund, mutual funds, shares liye, "
     "demat me, credit card dues, card dues, card payment, cc dues, cc bill, card ka payment, loaded in wallet, "

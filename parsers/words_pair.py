@@ -16,7 +16,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "topic receivable",
         "",
         "ग्राहक ग्राहकों grahak grahako customer customers client clients khodder grahakula ગ્રાહક গ্রাহক",
-        "बकाया उधार बाकी bakaya baki baaki udhaar udhar pending due dues outstanding overdue owe owes બાકી বাকি",
+        "बकाया उधार बाकी bakaya baki baaki udhaar udhar pending unpaid due dues outstanding overdue owe owes બાકી বাকি",
     ),
     (
         "topic receivable",
@@ -29,7 +29,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     (
         "topic recent",
         "",
-        "likha likhi likhe likhaya daala dala daali enter entered added noted logged entry entries lihila "
+        "दर्ज likha likhi likhe likhaya daala dala daali enter entered added noted logged entry entries lihila "
         "lihile lihilay "
         "lakhyu lakhya likhechi लिखा लिखी लिखे लिहिले लिहिलं લખ્યું",
         "aaj today kal yesterday आज कल aaje aajche આજે aaj_ka",
@@ -89,6 +89,42 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "pay give clear settle",
         "supplier suppliers vendor vendors party parties creditors bill bills",
     ),
+    (
+        "sold",
+        "mila mili got received liya from se after baad katke cut with minus kaat less ke_baad",
+        "discount chhoot chhut rebate छूट डिस्काउंट discounts kasar vatav",
+        "diya di diye de gave given allowed offered दिया दी दिए dile apyu aapyu",
+    ),
+    ("undone", "paid diya diye kiya karaya nikalwaya saaf", _STUCK, "paas pass market hai hain padhe hue है में"),
+    (
+        "topic recent",
+        "total category wise kitna much sum due pending unpaid overdue",
+        "all saare sare saari sari sab sabhi every each saara list lists सारे सारी सब सभी सूची",
+        "expenses expense kharche kharcha transactions payments bills entries खर्चे एंट्री",
+        "show list lists dikhao dikha dikhana see batao display दिखाओ बताओ",
+        "today yesterday aaj kal parso from since this last in week month hafte mahine of आज कल महीने हफ्ते",
+    ),
+    (
+        "topic recent",
+        "due pending baki baaki upcoming unpaid dene next gst",
+        "payments payment भुगतान hisab hisaab हिसाब",
+        "kiye kiya hue done made diye paid past gaye aaj today kal yesterday parso किए आज कल",
+        "dikhao show list dikha dikhana दिखाओ",
+    ),
+    (
+        "topic receivable",
+        "",
+        "paisa paise udhaari udhaar udhar udhari",
+        "market bahar bazaar bazar मार्केट बाजार",
+        "kitna kitni kitne how much total कितना कितनी",
+    ),
+    (
+        "topic receivable",
+        "",
+        "pending upcoming expected overdue due",
+        "collection collections receivable receivables recovery vasooli wasooli ugahi",
+    ),
+    ("topic receivable", "we i hume hum", "yet", "pay", "much who which is"),
     ("overdue", "", "bill bills due date dates tareekh tarikh बिल तारीख", _PASSED),
     (
         "topic hold",
@@ -148,6 +184,8 @@ PAIRED: tuple[tuple[str, ...], ...] = (
 
 # Somebody else gave: verbs of the third person, or bringing the money here.
 THEY_GAVE = (
+    "দিল, দিলো, দিয়েছে, পাঠাল, পাঠিয়েছে, गिऱ्हाईकाने, गिर्हाईकाने, गिऱ्हाईकांनी, ग्राहकांनी, ग्राहकाकडून, "
+    "गिऱ्हाईकाकडून, grahakanni, girhaikanni, giraikane, grahakakadun, giraikakadun, ગ્રાહકોએ, ಗ್ರಾಹಕರು, గ్రాహకుడు, "
     "paid you, sent you, transferred you, transferred to you, sending you, paid to you, aapko bheja, aapko bheje, "
     "aapko bhej diye, aapko bhej diya, aapko diye, aapko pay kiya, tumko bheja, tumko bheje, apko bheje, आपको भेजे, "
     "आपको भेजा, आपको भेज दिए, "
@@ -233,7 +271,8 @@ IDENTITY = (
     "passport number, voter id, ifsc, ifsc code, udyam, udyog aadhaar, roll no, roll number, room no, room number, "
     "seat no, seat number, table no, table number, flat no, flat number, house no, plot no, shop no, pin code, "
     "pincode, "
-    "token no, token number, policy no, policy number, consumer no, consumer number, customer id, employee id, emp id, "
+    "token no, token number, policy no, policy number, consumer no, consumer number, customer id, employee id, "
+    "emp id, "
     "meter no, meter number, serial no, serial number, model no, imei, chassis no, engine no, licence no, license no, "
     "dl no, dl number, batch no, lot no, ticket no, pnr, train no, flight no, gate no, locker no, password, wifi "
     "password, "

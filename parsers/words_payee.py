@@ -42,7 +42,8 @@ OWED = (
 )
 BEFORE = "to from at frm vendor party supplier"
 WAGES = (
-    "salary pagar pagaar tankhwah tankha vetan wages advance bonus stipend dihadi sambalam jeetam sambala maaine beton "
+    "salary pagar pagaar tankhwah tankha vetan wages advance bonus stipend dihadi sambalam jeetam sambala maaine "
+    "beton "
     "सैलरी वेतन पगार तनख्वाह एडवांस"
 )
 GIVING = "paid gave given sent transferred transfered handed tipped payed pd pay gpayed cleared settled"
@@ -66,7 +67,8 @@ NO_SOURCE = (
 # Written with a capital and no name.
 NO_NAME = (
     "diwali deepavali holi eid dussehra dasara navratri onam pongal christmas rakhi ganpati pujo puja ugadi baisakhi "
-    "lohri sankranti xmas janmashtami muharram ramzan ramadan led ac tv gst cctv cng lpg ups ro rim a4 usb hdmi ev emi "
+    "lohri sankranti xmas janmashtami muharram ramzan ramadan led ac tv gst cctv cng lpg ups ro rim a4 usb hdmi "
+    "ev emi "
     "kg pcs ltr"
 )
 # Before "to": what follows is where somebody went or something was sent, not who was paid.

@@ -49,7 +49,11 @@ TAKEN = "liya liye lia le borrowed mila mile took लिया लिए"
 GOODS = "maal saman samaan samosa goods stock item items माल सामान ka ki ke का की के"
 # Money that is expected of us or by a machine: nothing has been paid yet.
 AWAITED = (
-    "due on, is due, due by, due date, due tomorrow, due next, due this, falls due, payable on, payable by, to be "
+    "after diwali, diwali ke baad, after holi, holi ke baad, after eid, eid ke baad, after pongal, after navratri, "
+    "after festival, shaadi ke baad, salary due, rent due, emi due, fees due, fee due, premium due, wages due, "
+    "interest due, gst due, tax due, tds due, payment due, installment due, instalment due, kist due, recharge due, "
+    "renewal due, subscription due, due on, is due, due by, due date, due tomorrow, due next, due this, falls "
+    "due, payable on, payable by, to be "
     "paid, mandate of, mandate set, autopay mandate, set up successfully, standing instruction, will be debited, "
     "would be debited, last date, ki last date, ki aakhri tareekh, ki due date, kab tak bharna, देय तिथि, अंतिम "
     "तिथि, price is, price today, price now, price aaj, price chal"
@@ -67,7 +71,8 @@ NUMBERED = (
     "number nos serial sr line lane chowk house door shop dukan unit series channel radio fm bus vehicle gaadi gadi "
     "truck meter reading kilometer bp sugar pulse dose tablet mg ml opening closing cash bank account a/c ac "
     "received happy "
-    "diwali birthday anniversary wishes dial helpline odometer average mileage rule section plan photo copy photos fat "
+    "diwali birthday anniversary wishes dial helpline odometer average mileage rule section plan photo copy "
+    "photos fat "
     "income profit loss turnover kamai bikri collection galla deposit refund credit pending baki due dues "
     "udhaar udhar limit emi loan rate price bhav cost mrp estimate quotation quote offer discount sale bachat saving"
 )

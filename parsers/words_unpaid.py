@@ -42,7 +42,8 @@ SET_ASIDE = (
 
 # Orders and doubts about a figure, or what became of money without a payment.
 DOUBTED = (
-    "galat hai, galat tha, galat h, galat thi, galat aaya, galat bill, wrong bill, गलत है, गलत था, nuksan hua, nuksaan "
+    "galat hai, galat tha, galat h, galat thi, galat aaya, galat bill, wrong bill, गलत है, गलत था, nuksan hua, "
+    "nuksaan "
     "hua, nuksan ho gaya, loss hua, loss ho gaya, apply kiya, applied for, ke liye apply, loan apply, girvi, "
     "girvi rakha, "
     "pledged, chori ho gaya, chori ho gaye, gum gaya, gum gaye, kho gaya, kho gaye, chutta, chhutta, chutte, khulla, "

@@ -194,7 +194,8 @@ RECEIVED: dict[str, str] = {
         "got deposit, got cheque, got bonus, got incentive, got subsidy, got loan, got fees, got payment, got paid, "
         "payment got, got back, got money, received, recieved, receieved, recived, recd, rcvd, rec'd, receipt from, "
         "got from, collected, collected from, collection, credited, refund, refunded, got refund, refund aaya, "
-        "se payout, payout from, payout aaya, payout mila, payout received, refund mila, returned, cashback "
+        "se payout, payout from, payout aaya, payout mila, payout received, refund mila, returned, recovered, "
+        "realised, realized, encashed, got back, cashback "
         "received, paid me, paid us, gave me, gave us, sent me, "
         "sent us, "
         "transferred me, customer paid, customer gave, client paid, party paid, buyer paid, payment received, "
@@ -214,7 +215,8 @@ RECEIVED: dict[str, str] = {
         "वसूली, वसूल, प्राप्त, प्राप्त हुए, पेमेंट आया, कमाई"
     ),
     "gu": (
-        "malya, malyu, mali gaya, aavya, avya, aavi gaya, avi gaya, jama thaya, pacha apya, pacha aapya, "
+        "malya, malyu, malyo, milya, milyu, mali gaya, aavya, avya, aavi gaya, avi gaya, jama thaya, pacha apya, "
+        "pacha aapya, "
         "pachha aapya, pachha apya, મળ્યા, મળ્યું, આવ્યા, આવી ગયા, જમા થયા, પાછા આપ્યા"
     ),
     "mr": (
@@ -234,6 +236,6 @@ RECEIVED: dict[str, str] = {
         "pelam, peyechi, peyechhi, elo, eseche, ferot dilo, ferot diyeche, ferot pelam, পেলাম, পেয়েছি, এলো, এসেছে, ফেরত"
     ),
     "pa": "mil gaye ne, aa gaye ne, mile ne, aaye ne, vapas ditte, ਮਿਲੇ, ਮਿਲ ਗਏ, ਆਏ, ਆ ਗਏ, ਵਾਪਸ",
-    "or": "paili, pailu, asila, aasila, milila, feraila, ପାଇଲି, ଆସିଲା, ମିଳିଲା",
+    "or": "paili, pailu, asila, aasila, aila, ayila, milila, feraila, ପାଇଲି, ଆସିଲା, ମିଳିଲା",
     "ml": "kitti, kittiyitund, vannu, thirichu thannu, thannu, tannu, കിട്ടി, വന്നു, തന്നു",
 }

@@ -15,6 +15,13 @@ ADVERT = (
     "shop now, buy now, order now, book now, pre approved, pre-approved, preapproved, eligible for, "
     "you are eligible, get loan, instant loan, personal loan, business loan offer, loan offer, "
     "credit limit increase, upgrade your, free gift, earn, reward points, rewards, refer and earn, refer, exclusive, "
+    "offer price, special price, introductory price, best prices, best rates, best price, lowest price, wholesale "
+    "price, factory price, free delivery, free shipping, free home delivery, free demo, minimum order, min order, "
+    "orders above, order above, moq, no cost emi, emi starting, starting emi, starts at, starting at, starting price, "
+    "starting only, at just, just rs, for just, cover at, work from home, part time job, no investment, ghar baithe, "
+    "घर बैठे, guaranteed returns, guaranteed income, assured returns, to let, for sale, shop for rent, "
+    "flat for rent, room for rent, house for rent, godown for rent, office for rent, space for rent, available for "
+    "rent, available on rent, kiraye pe dena, kiraye par dena, bikau, bechna hai, bechni hai, want to sell, "
     "avail, subscribe now, dear customer get, lakh tak ka loan, loan paye, loan payen, jeeto, jeetein, inaam jeeto, "
     "ऑफर, जीतें, जीतो, कैशबैक, लोन पाएं, मुफ्त"
 )

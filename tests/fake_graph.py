@@ -55,6 +55,7 @@ class FakeGraph:
     ticked: asyncio.Event = field(default_factory=asyncio.Event)
     refused: list[str] = field(default_factory=list)
     media: dict[str, Media] = field(default_factory=dict)
+    handed_out: set[str] = field(default_factory=set)  # addresses of files; the platform gives each by its id alone
     asked: list[str] = field(default_factory=list)
     known: set[str] = field(default_factory=set)
     closed_for: set[str] = field(default_factory=set)
@@ -160,13 +161,16 @@ class FakeGraph:
             return _error(100, 400, "no such media")
         one = self.media[id]
         digest = one.announced if one.announced is not None else hashlib.sha256(one.content).hexdigest()
-        url = one.url or f"{self.url}/files/{id}"
+        url = one.url or f"{self.url}/files/{id}?hash={next(self.numbers)}"
+        self.handed_out.add(url)
         return web.json_response(
             {"id": id, "url": url, "mime_type": one.mime, "sha256": digest, "file_size": len(one.content)}
         )
 
     async def _file(self, request: web.Request) -> web.StreamResponse:
         one = self.media[request.match_info["id"]]
+        if f"{self.url}{request.path_qs}" not in self.handed_out:
+            raise web.HTTPNotFound
         if one.moved_to:
             raise web.HTTPFound(one.moved_to)
         if not one.endless and not one.hangs:

@@ -32,7 +32,8 @@ from bot.storage import conversations
 from handlers.effects import Answer
 from handlers.replies import Button, Reply
 from handlers.sentences import SENTENCES
-from handlers.states import Conversation, Posted, Undone, load
+from handlers.states import Conversation, Posted, Undone
+from handlers.stored import load
 from katixo_api.auth import sign_in
 from katixo_api.client import KatixoClient
 from katixo_api.sandbox import running as sandboxes

@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain, groupby
 
 MARK = "…"
+ROW = "• "  # begins a row of a list
 LINE_WIDTHS = (400, 200, 120, 80)  # how far long lines are cut before whole lines go
 # A figure with its currency before it and its unit after it, as one piece.
 AMOUNT = re.compile(
@@ -65,7 +67,7 @@ def split_lines(text: str, limit: int) -> tuple[str, ...]:
 
 
 def shorten(text: str, limit: int) -> str:
-    """Make one text fit: first its long lines become shorter, then its last lines go; a mark shows where."""
+    """Make one text fit: long lines become shorter, then long lists, then its last lines go; a mark shows where."""
     if fits(text, limit):
         return text
     lines = text.split("\n")
@@ -74,6 +76,8 @@ def shorten(text: str, limit: int) -> str:
         if fits(shown, limit):
             return shown
     kept = [_shorten_line(line, LINE_WIDTHS[-1]) for line in lines]
+    if thinned := _thin(kept, limit):
+        return thinned
     while len(kept) > 1:
         kept.pop()
         shown = "\n".join([*kept, MARK])
@@ -99,6 +103,19 @@ def units_to_index(text: str, limit: int) -> int:
         if units > limit:
             return max(1, index)
     return len(text)
+
+
+def _thin(lines: list[str], limit: int) -> str:
+    """Take rows from the end of whichever list is the longest, one by one; "" when that is not enough."""
+    runs = [list(run) for _, run in groupby(lines, key=lambda line: line.startswith(ROW))]
+    rows = [run for run in runs if run[0].startswith(ROW)]
+    lengths = [len(run) for run in runs]
+    while rows and len(longest := max(rows, key=len)) > 1:
+        longest.pop()
+        marked = ([*run, MARK] if len(run) < length else run for run, length in zip(runs, lengths, strict=True))
+        if fits(shown := "\n".join(chain.from_iterable(marked)), limit):
+            return shown
+    return ""
 
 
 def _shorten_line(line: str, limit: int) -> str:

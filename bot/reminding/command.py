@@ -27,6 +27,7 @@ from bot.storage.reminding import Reminding
 from bot.vault import Vault, load_keys
 from handlers.digest import row_of
 from handlers.dues import Due
+from handlers.monthly_plan import monthly_dues
 from handlers.wishes import Wishes, is_wanted_on, thing, to_tell
 from katixo_api.errors import KatixoError
 from katixo_api.exchange import Limits
@@ -118,7 +119,7 @@ async def preview(database: Database, clients: Clients, person: Person, day: dat
         facts = await scan(clients.beside_chat(account), day, business.role, Rates())
     except KatixoError as error:
         return [f"{head}: nothing, Katixo says {error.key}"]
-    dues = all_dues(facts, day, business.role)
+    dues = (*monthly_dues(person.wishes.monthly, business.org, day), *all_dues(facts, day, business.role))
     keys = [one.key for one in dues]
     known = await database.read(lambda conn: told.known(conn, account.user, account.org, keys))
     lines = list(explained(dues, person.wishes, known, day))

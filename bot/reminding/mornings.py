@@ -37,6 +37,7 @@ from handlers.business import Business
 from handlers.daytime import EARLIEST
 from handlers.dues import SEEN_BY, Due
 from handlers.events import FellDue
+from handlers.monthly_plan import monthly_dues
 from handlers.wishes import Wishes, after_telling, is_too_late, next_moment, to_tell
 from katixo_api.errors import KatixoError
 
@@ -136,7 +137,9 @@ class Mornings:
                 await self._failed(person, error)
                 return
             holds = None if "contacts" in facts.missing else {one.contact for one in facts.holds}
-            await self._settle(person, "said", all_dues(facts, today, person.business.role), holds)
+            came = monthly_dues(person.wishes.monthly, person.business.org, today)
+            dues = (*came, *all_dues(facts, today, person.business.role))
+            await self._settle(person, "said", dues, holds)
 
     async def _failed(self, person: Person, error: KatixoError | TimeoutError) -> None:
         """Try again later; who is signed out has no morning today."""

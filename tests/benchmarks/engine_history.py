@@ -31,7 +31,8 @@ from bot.events_store import REPLY
 from bot.storage.columns import Moment
 from bot.storage.tables import actions, addresses, conversations, effects, identities, inbox, outbox
 from handlers.replies import Reply
-from handlers.states import Conversation, store
+from handlers.states import Conversation
+from handlers.stored import store
 
 LONG_AGO = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
 SAID = pack_message(OwnMessage("text", text="paid 250 upi petrol for the delivery van"))

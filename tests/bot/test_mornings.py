@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,6 +15,7 @@ from bot.reminding.mornings import CLAIM_S, share_of
 from bot.reminding.wished import keep_wishes
 from bot.storage import consents, told
 from bot.storage.opening import open_database
+from handlers.monthly_plan import MonthlyPlan
 from handlers.wishes import Again, Wishes
 from katixo_api.errors import LinkAgain, NoAnswer
 from tests.bot.morning_world import INDIA, MorningWorld, Owed, due_in
@@ -211,3 +214,10 @@ def test_many_at_the_same_hour_are_spread_over_it() -> None:
         served.append(min(waiting, share_of(waiting, timedelta(minutes=minute))))
         waiting, minute = waiting - served[-1], minute + 1
     assert (len(served), max(served)) == (50, 200)
+
+
+async def test_what_comes_each_month_is_asked_about_once_from_its_day_on(world: MorningWorld) -> None:
+    rent = MonthlyPlan("p1", "o1", DAY.day, "rent 25000 cash", Decimal(25000), DAY - timedelta(days=31))
+    await wish(world, Wishes(monthly=(rent, replace(rent, id="p2", org="o2", words="elsewhere"))))
+    assert await world.morning(DAY) == [f"Good morning.\nEach month: rent 25000 cash, Mon {DAY.day} Nov"]
+    assert await world.morning(NEXT) == []

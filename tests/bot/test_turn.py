@@ -24,7 +24,7 @@ from bot.turn import ConversationMoved, TurnSettings, read_internal, take_turn
 from bot.worker import Overtaken, Worker
 from handlers.events import Done, Event, Failed
 from handlers.replies import Reply
-from handlers.states import load
+from handlers.stored import load
 from tests.bot.performing import PATIENCE
 from tests.fakes import START, FakeClients, FakeClock, FakeKatixo
 from tests.handlers.answering import answer_to

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from bot.events_store import EFFECT
+from pydantic import TypeAdapter
+
+from bot.events_store import EFFECT, EVENT, INTERNAL
+from bot.linking import StoredBook
 from bot.perform import Performer
 from bot.sessions import Account
-from bot.storage import effects, people, tokens
+from bot.storage import conversations, effects, inbox, organisations, people, tokens
 from bot.storage.database import Transaction
+from bot.storage.opening import open_database
+from bot.turn import TurnSettings, read_internal, take_turn
+from handlers.bill_effects import BillDrafted, DraftBill
 from handlers.effects import effect_key
+from handlers.events import Done
+from handlers.stored import store
 from katixo_api.client import KatixoClient
 from tests.bot.performing import CHAT, DRAFT, PATIENCE, POST, Bench, bench_at
 from tests.fakes import START, FakeClients
+from tests.handlers.playing import BOOK, KUMAR
+from tests.handlers.stages import bill_on_its_way
+
+STORED = TypeAdapter(StoredBook)
 
 
 class NotingClients(FakeClients):
@@ -53,3 +67,28 @@ async def test_an_effect_whose_session_is_gone_waits(tmp_path: Path) -> None:
     async with bench_at(f"sqlite:///{tmp_path / 'bot.db'}") as bench:
         assert await drained(bench, has_tokens=False) == []
         assert bench.katixo.asked == []
+
+
+async def test_what_follows_from_an_answer_is_wished_where_its_entry_was_confirmed(tmp_path: Path) -> None:
+    play = bill_on_its_way()
+    (wish,) = (one for one in play.wanted if isinstance(one, DraftBill))
+    answer = Done(wish.draft, BillDrafted("b-9", "BILL-9", Decimal(0), Decimal("23100.00")))
+
+    def unit(tx: Transaction) -> None:
+        book = StoredBook(BOOK, KUMAR.gstin, "27", {"u1": "OWNER"})
+        for org in ("org-1", "org-2"):
+            organisations.save(tx.connection, organisations.Organisation(org, org, STORED.dump_json(book), START))
+        people.link(tx.connection, "browser", "owner", people.User("u1", "en", "org-2", START))
+        conversations.save(tx.connection, CHAT, store(play.conversation), 0)
+        body = EFFECT.dump_json(wish)
+        effects.add(tx.connection, effect_key(wish), CHAT, wish.draft, wish.kind, body, START, user="u1", org="org-1")
+        event = EVENT.dump_json(answer)
+        inbox.add(tx.connection, inbox.Incoming(INTERNAL, "k:1:done", CHAT, "event", event, START), START)
+        assert take_turn(tx, CHAT, TurnSettings({INTERNAL: read_internal}, ZoneInfo("Asia/Kolkata")), START)
+
+    database = open_database(f"sqlite:///{tmp_path / 'bot.db'}", hold="alone")
+    await database.write(unit)
+    newest = await database.read(lambda connection: effects.newest_of(connection, wish.draft))
+    await database.close()
+    assert newest
+    assert (newest.kind, newest.org) == ("post_bill", "org-1")

@@ -86,7 +86,6 @@ MISREAD: dict[str, str] = {
     "uw-231": "category 'Packaging'",
     "uw-248": "bill_number None",
     "uw-253": "intent ask_bills_due",
-    "uw-273": "intent other; query from None; query to None; query category None",
     "uw-284": "vendor 'c ...4470 to:BHARAT GAS AGENCY'",
     "uw-290": "category None",
     "own-387": "category 'Office Supplies'",

@@ -98,6 +98,10 @@ def bill_card() -> Play:
     return play
 
 
+def asking_monthly() -> Play:
+    return card("rent 25000 every month cash")
+
+
 def looking() -> Play:
     play = Play(answers_looks=False)
     play.say("bill from Sharma Traders 23,100 no VB-9")
@@ -226,5 +230,6 @@ STAGES: dict[str, tuple[Callable[[], Play], type]] = {
     "payment on its way": (payment_on_its_way, Posting),
     "payment made": (payment_made, Posted),
     "received": (received, Asking),
+    "asking monthly": (asking_monthly, Asking),
     "receipt on its way": (receipt_on_its_way, Posting),
 }

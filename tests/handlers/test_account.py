@@ -12,7 +12,8 @@ from handlers.conversation import step
 from handlers.effects import Effect
 from handlers.events import Done, Event, Pressed, Rewrote, Said, Strange
 from handlers.outcome import Context, Outcome
-from handlers.states import Conversation, load, store
+from handlers.states import Conversation
+from handlers.stored import load, store
 from tests.handlers.playing import card, context
 
 PHONE, CODE = "98000 00001", "123456"

@@ -9,7 +9,8 @@ import pytest
 
 from handlers.effects import PostExpense, Void, effect_key
 from handlers.events import Done, Rewrote
-from handlers.states import Conversation, Dropped, load, store
+from handlers.states import Conversation, Dropped
+from handlers.stored import load, store
 from tests.handlers.answering import answer_to
 from tests.handlers.playing import KUMAR, TODAY, Play, card
 

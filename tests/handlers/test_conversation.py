@@ -9,7 +9,8 @@ import pytest
 from handlers.events import Done, Failed, Pressed, Strange
 from handlers.hearing import TEXT_LIMIT
 from handlers.replies import Button
-from handlers.states import Asking, Dropped, Posted, load, store
+from handlers.states import Asking, Dropped, Posted
+from handlers.stored import load, store
 from handlers.unclear import is_another_entry
 from parsers.drafts import BillDraft, Found, Intent, Utterance
 from tests.handlers.answering import answer_to

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handlers.effects import PostExpense
-from handlers.states import load, store
+from handlers.stored import load, store
 from tests.handlers.playing import Play, card
 
 

@@ -35,7 +35,8 @@ from handlers.effects import (
 from handlers.events import Done, Event, Failed, Pressed, Said, SentFile
 from handlers.outcome import Outcome
 from handlers.replies import LABEL_LIMIT, Button, pack, unpack
-from handlers.states import KEPT, OPEN_LIMIT, Posted, Undone, load, store
+from handlers.states import KEPT, OPEN_LIMIT, Posted, Undone
+from handlers.stored import load, store
 from tests.handlers.answering import BILLS, VENDORS, yes_to
 from tests.handlers.playing import KUMAR, Play, business
 

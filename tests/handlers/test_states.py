@@ -25,9 +25,8 @@ from handlers.states import (
     Stage,
     Undoing,
     Undone,
-    load,
-    store,
 )
+from handlers.stored import load, store
 from parsers.drafts import BillDraft, BillLine, Category, ExpenseDraft, Found, PaymentMode
 
 ENTRY = Entry("e1", "EXP-1", Decimal("2500.00"), date(2026, 11, 20))

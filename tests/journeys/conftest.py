@@ -12,6 +12,8 @@ import pytest
 from katixo_api.sandbox.running import Sandbox, running
 from tests.journeys.world import CHANNELS, World, living
 
+PLENTY = 6_000  # calls a minute: no journey waits for its turn at Katixo
+
 
 @pytest.fixture(scope="session")
 def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -28,10 +30,11 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 async def sandbox(seeded: Path, tmp_path: Path) -> AsyncIterator[Sandbox]:
-    """Run a sandbox on a copy of the books."""
+    """Run a sandbox on a copy of the books, of a plan that allows plenty."""
     path = tmp_path / "sandbox.db"
     shutil.copy(seeded, path)
     async with running(path) as sandbox:
+        sandbox.desk.limit.per_minute = PLENTY
         yield sandbox
 
 

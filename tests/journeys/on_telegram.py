@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.channels.first_bytes import type_of
+from bot.channels.outgoing import PICTURES
 from tests.journeys.bubble import Bubble
 from tests.telegram_api.messages import Message
 from tests.telegram_api.people import TelegramUser
@@ -19,7 +21,12 @@ class TelegramPerson:
         await self._user.telegram.taken(await self._user.say(text))
 
     async def send(self, name: str, content: bytes, caption: str) -> None:
-        await self._user.telegram.taken(await self._user.send_photo(content, caption))
+        mime = type_of(content)
+        if mime in PICTURES:
+            number = await self._user.send_photo(content, caption)
+        else:
+            number = await self._user.send_document(name, mime, content, caption=caption)
+        await self._user.telegram.taken(number)
 
     async def press(self, label: str) -> None:
         found = next(((message, data) for message, words, data in reversed(self._buttons) if words == label), None)

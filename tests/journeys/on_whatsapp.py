@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from pydantic import SecretStr
 
+from bot.channels.first_bytes import type_of
+from bot.channels.outgoing import PICTURES
+from bot.engine.clock import Clock
 from tests.fake_graph import NUMBER, TOKEN, FakeGraph
 from tests.graph_schema import found
 from tests.journeys.bubble import Bubble
 from tests.webhooks import PHONE, SECRET, VERIFY, Body, Meta, message, tap, text
+
+MEDIA_LIMITS = {"image": 5 << 20, "document": 100 << 20}  # bytes that the app sends as such
 
 
 def whatsapp_settings(graph: FakeGraph) -> dict[str, object]:
@@ -22,12 +27,13 @@ def whatsapp_settings(graph: FakeGraph) -> dict[str, object]:
 
 
 class WhatsAppPerson:
-    """Writes and taps as the platform tells it, and reads what it was sent."""
+    """Writes and taps as the platform tells it, at the moment of a clock, and reads what it was sent."""
 
     address = PHONE
 
-    def __init__(self, meta: Meta, graph: FakeGraph) -> None:
+    def __init__(self, meta: Meta, graph: FakeGraph, clock: Clock) -> None:
         self._meta = meta
+        self._clock = clock
         self.graph = graph
         self._heard = 0
 
@@ -35,8 +41,12 @@ class WhatsAppPerson:
         await self.tell(text(words))
 
     async def send(self, name: str, content: bytes, caption: str) -> None:
-        image = {"id": self.graph.add_media(content), "mime_type": "image/jpeg", "caption": caption}
-        await self.tell(message("image", image))
+        mime = type_of(content)
+        kind = "image" if mime in PICTURES else "document"
+        assert len(content) <= MEDIA_LIMITS[kind], "the app would not send it"
+        named = {"filename": name} if kind == "document" else {}
+        file = {"id": self.graph.add_media(content, mime=mime), "mime_type": mime, "caption": caption, **named}
+        await self.tell(message(kind, file))
 
     async def press(self, label: str) -> None:
         choices = [choice for one in reversed(self.graph.sent) for choice in choices_of(one) if choice[0] == label]
@@ -63,7 +73,7 @@ class WhatsAppPerson:
     async def tell(self, said: Body) -> None:
         """Send a message as it is."""
         self.graph.known.add(str(said["id"]))
-        await self._meta.send(said)
+        await self._meta.send({**said, "timestamp": str(int(self._clock.now().timestamp()))})
 
 
 def words_of(sent: Body) -> str:

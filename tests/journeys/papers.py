@@ -1,10 +1,11 @@
-"""Documents a user sends: those of the corpus, and scans, blurs and screens made of them here; read for real, once."""
+"""Documents a user sends: those of the corpus, and scans, blurs and screens of them; each is made and read once."""
 
 from __future__ import annotations
 
 import io
 import random
 from datetime import date
+from functools import cache
 
 from PIL import Image, ImageFilter
 from pypdfium2 import PdfDocument  # type: ignore[import-untyped]  # ships no types
@@ -24,11 +25,13 @@ async def read_once(data: bytes, name: str, today: date | None) -> Answer:
     return _READ[data, today]
 
 
+@cache
 def scan(name: str) -> bytes:
     """Give a photo of the corpus as a PDF without text layer."""
     return _saved(Image.open(io.BytesIO(bytes_of(name))), "PDF")
 
 
+@cache
 def thrice(name: str) -> bytes:
     """Give a PDF of three pages, each the first of a PDF of the corpus."""
     whole, out = PdfDocument.new(), io.BytesIO()
@@ -37,11 +40,13 @@ def thrice(name: str) -> bytes:
     return out.getvalue()
 
 
+@cache
 def blurred(name: str) -> bytes:
     """Give a photo of the corpus so blurred that nobody can read it."""
     return _saved(Image.open(io.BytesIO(bytes_of(name))).convert("RGB").filter(ImageFilter.GaussianBlur(20)), "JPEG")
 
 
+@cache
 def screen(kind: str) -> bytes:
     """Give a payment app's screen: upi_pending or upi_received."""
     rng = random.Random(3)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from tests.journeys.world import World
+from tests.journeys.world import CHANNELS, World
 
 LOST = {"do": "drop_after_save"}
-WAYS = [
-    ("drawings 3200 cash", (), "/api/v1/journal-entries", "journal"),
-    ("received 3510.40 from Raju UPI", ("For INV-",), "/api/v1/invoices/*/payments", "receipt"),
-    ("received 4000 from Raju UPI", ("Advance, no invoice",), "/api/v1/customer-receipts", "receipt"),
-    ("returned goods to Cipla Distributors 2400", ("No bill",), "/api/v1/vendor-credits", "credit"),
-    ("returned goods to Cipla Distributors 2400", ("No bill",), "/api/v1/vendor-credits/*/post", "credit"),
+DRAWINGS = ("drawings 3200 cash", (), "/api/v1/journal-entries", "journal")
+FOR_INVOICE = ("received 3510.40 from Raju UPI", ("For INV-",), "/api/v1/invoices/*/payments", "receipt")
+ADVANCE = ("received 4000 from Raju UPI", ("Advance, no invoice",), "/api/v1/customer-receipts", "receipt")
+RETURNED = ("returned goods to Cipla Distributors 2400", ("No bill",), "/api/v1/vendor-credits", "credit")
+RETURN_POSTED = (*RETURNED[:2], "/api/v1/vendor-credits/*/post", "credit")
+WAYS = [  # each way once, the first on every channel
+    *((one, *DRAWINGS) for one in CHANNELS),
+    ("browser", *RETURNED),
+    ("terminal", *RETURN_POSTED),
+    ("telegram", *FOR_INVOICE),
+    ("whatsapp", *ADVANCE),
 ]
 
 
-@pytest.mark.parametrize("world", ["terminal"], indirect=True)
-@pytest.mark.parametrize(("words", "taps", "path", "kind"), WAYS, ids=[one[2] for one in WAYS])
+@pytest.mark.parametrize(
+    ("world", "words", "taps", "path", "kind"), WAYS, ids=[f"{one[3]}-{one[0]}" for one in WAYS], indirect=["world"]
+)
 async def test_an_entry_whose_answer_gets_lost_stands_once_and_is_taken_back_once(
     world: World, words: str, taps: tuple[str, ...], path: str, kind: str
 ) -> None:

@@ -29,7 +29,7 @@ def total_below(rows: list[Row], word: str) -> object:
     return next(row for row in rows if row.get("A") == "Total")[column]
 
 
-@pytest.mark.parametrize("channel", ["browser", "telegram"])
+@pytest.mark.parametrize("channel", ["browser", "telegram", "whatsapp"])
 async def test_last_month_is_counted_and_forwarded_as_a_workbook(
     channel: str, tmp_path: Path, sandbox: Sandbox
 ) -> None:

@@ -12,12 +12,12 @@ from parsers.ocr import available_engines
 from tests.corpus.documents import bytes_of
 from tests.journeys import books
 from tests.journeys.papers import blurred, read_once, scan, screen, thrice
-from tests.journeys.world import World, living
+from tests.journeys.world import CHANNELS, World, living
 
 needs_ocr = pytest.mark.skipif("rapidocr" not in available_engines(), reason="no OCR wheel is installed here")
 
 
-@pytest.fixture(params=["browser", "terminal"])
+@pytest.fixture(params=CHANNELS)
 async def world(request: pytest.FixtureRequest, tmp_path: Path, sandbox: Sandbox) -> AsyncIterator[World]:
     """Give an owner whose files are read by the real readers."""
     async with living(request.param, tmp_path / "bot", sandbox, reader=read_once) as world:

@@ -10,7 +10,7 @@ import pytest
 from katixo_api.sandbox.running import Sandbox
 from tests.journeys import books
 from tests.journeys.test_bill_photos import JPEG, read
-from tests.journeys.world import World, living
+from tests.journeys.world import CHANNELS, World, living
 
 VENDOR = "Ramesh Tempo Service"
 TYPED = f"bill from {VENDOR} 5905.40 no NT/88 dated 10 nov 2026"
@@ -19,9 +19,9 @@ ASKED = ("Same", "Different")
 
 
 @pytest.fixture
-async def world(tmp_path: Path, sandbox: Sandbox) -> AsyncIterator[World]:
-    """Give an owner whose photos are read as written in the photo journeys."""
-    async with living("terminal", tmp_path / "bot", sandbox, reader=read) as world:
+async def world(request: pytest.FixtureRequest, tmp_path: Path, sandbox: Sandbox) -> AsyncIterator[World]:
+    """Give an owner whose photos are read as written in the photo journeys, at the terminal unless a test says more."""
+    async with living(getattr(request, "param", "terminal"), tmp_path / "bot", sandbox, reader=read) as world:
         yield world
 
 
@@ -30,6 +30,7 @@ def photos_of_bill(world: World) -> int:
     return len(books.values(world.sandbox.path, "attachments", "id", "entity_id", bill))
 
 
+@pytest.mark.parametrize("world", CHANNELS, indirect=True)
 async def test_the_photo_of_a_bill_that_was_typed_hangs_on_that_bill(world: World) -> None:
     await world.say(TYPED)
     await world.press("Post")

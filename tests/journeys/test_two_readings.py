@@ -23,3 +23,15 @@ async def test_a_name_a_kal_a_bare_figure_and_a_whole_sentence_beside_an_open_ca
     assert sorted(booked)[0][:2] == ("500.00", "Office Supplies")
     assert sorted(booked)[1][:2] == ("60000.00", "Rent")
     assert len(booked) == 2
+
+
+async def test_rent_of_each_month_is_asked_about_once_kept_and_posted_by_a_tap_alone(world: World) -> None:
+    asked = await world.say("rent 25000 har mahine cash")
+    assert asked.buttons[:2] == ("Har mahine", "Sirf abhi")
+    assert "25,000" in (await world.press("Har mahine")).text
+    assert world.new_entries() == []
+    await world.press("Post")
+    assert [str(one["total"]) for one in world.new_entries()] == ["25000.00"]
+    assert "rent 25000 cash" in (await world.say("my monthly entries")).text
+    await world.press("Stop 1")
+    assert len(world.new_entries()) == 1

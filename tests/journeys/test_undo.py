@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.storage import conversations
 from bot.storage.database import Transaction
-from handlers.states import load, store
+from handlers.stored import load, store
 from katixo_api.sandbox.running import Sandbox
 from tests.journeys.world import World, living
 

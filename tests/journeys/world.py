@@ -222,6 +222,7 @@ async def living(
         app = build(settings, clock=clock, terminal=terminal, tick_s=0.05, reader=reader)
         address = {"whatsapp": WhatsAppPerson.address, "telegram": str(user.id)}.get(channel, ADDRESS)
         site = Site("127.0.0.1", 0, open_to=ADDRESS)
+        user.clock = lambda: app.clock.now().timestamp()
         server = TestServer(make_web(app, site), host="127.0.0.1")
         async with running(app), TestClient(server, headers={"Host": "127.0.0.1:0"}) as client:
             if role:
@@ -230,6 +231,6 @@ async def living(
                 "terminal": TerminalPerson(app, terminal, said),
                 "browser": BrowserPerson(client),
                 "telegram": TelegramPerson(user),
-                "whatsapp": WhatsAppPerson(Meta(client), graph),
+                "whatsapp": WhatsAppPerson(Meta(client), graph, app.clock),
             }
             yield World(persons[channel], app, sandbox, len(entries(sandbox.path)), f"{channel}:{address}")

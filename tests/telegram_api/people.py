@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.telegram_api.messages import Message
@@ -14,11 +15,12 @@ APP_TEXT_LIMIT = 4096  # the app sends longer texts in pieces
 
 @dataclass(slots=True)
 class TelegramUser:
-    """Somebody in a private chat with the bot."""
+    """Somebody in a private chat with the bot; `clock` gives the moment in seconds, as Telegram's."""
 
     telegram: FakeTelegram
     id: int = 5_000_111_222
     language: str = "en"
+    clock: Callable[[], float] = time.time
 
     def __post_init__(self) -> None:
         self.telegram.chats.add(self.id)
@@ -34,7 +36,7 @@ class TelegramUser:
 
     async def rewrite(self, message: int, text: str) -> int:
         """Change the words of an earlier message."""
-        changed = {**self._message(), "message_id": message, "edit_date": int(time.time()), "text": text}
+        changed = {**self._message(), "message_id": message, "edit_date": int(self.clock()), "text": text}
         return await self.telegram.push(edited_message=changed)
 
     async def send_photo(self, content: bytes, caption: str = "", *, album: str = "") -> int:
@@ -47,11 +49,13 @@ class TelegramUser:
             message={**self._message(), "photo": [small, large], "caption": caption, **group}
         )
 
-    async def send_document(self, name: str, mime: str, content: bytes, *, claimed_size: int | None = None) -> int:
+    async def send_document(
+        self, name: str, mime: str, content: bytes, *, claimed_size: int | None = None, caption: str = ""
+    ) -> int:
         """Send a file as a document; its size may be claimed to be another."""
         size = len(content) if claimed_size is None else claimed_size
         document = {"file_id": self.put_file(content), "file_name": name, "mime_type": mime, "file_size": size}
-        return await self.telegram.push(message={**self._message(), "document": document})
+        return await self.telegram.push(message={**self._message(), "document": document, "caption": caption})
 
     async def send_other(self, kind: str) -> int:
         """Send what is neither text nor a file: a sticker, a voice note."""
@@ -72,7 +76,7 @@ class TelegramUser:
 
     async def block(self) -> int:
         """Block the bot."""
-        change = {"chat": self._chat(), "from": self._who(), "date": int(time.time())}
+        change = {"chat": self._chat(), "from": self._who(), "date": int(self.clock())}
         return await self.telegram.push(my_chat_member={**change, "new_chat_member": {"status": "kicked"}})
 
     def shown(self) -> list[tuple[Message, dict[str, str]]]:
@@ -92,7 +96,7 @@ class TelegramUser:
 
     def _message(self) -> dict[str, object]:
         number = self.telegram.new_id()
-        return {"message_id": number, "date": int(time.time()), "chat": self._chat(), "from": self._who()}
+        return {"message_id": number, "date": int(self.clock()), "chat": self._chat(), "from": self._who()}
 
     def _chat(self) -> dict[str, object]:
         return {"id": self.id, "type": "private", "first_name": "Asha"}

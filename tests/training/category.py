@@ -14,12 +14,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 import numpy as np
 
 from parsers import category, category_learned
-from parsers.category_learned import CLASSES, STEPS, ZERO, features
+from parsers.category_learned import CLASSES, STEPS, ZERO, hashes
 from parsers.message import read_message
 from parsers.text import read_text
 
@@ -70,7 +69,7 @@ def example(text: str, label: str | None, counts: float) -> Example:
     """Make an example of a text."""
     seen = read_text(text)
     words = [token.word if token.kind == "word" else "#" for token in seen.tokens if token.kind != "mark"]
-    return Example([crc32(one.encode()) for one in features(words)], INDEX[label], counts)
+    return Example(hashes(words), INDEX[label], counts)
 
 
 def gather(without: str = "") -> list[Example]:

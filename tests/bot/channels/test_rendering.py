@@ -74,6 +74,15 @@ def test_a_short_card_keeps_its_last_lines_when_one_line_is_long() -> None:
     assert shown.endswith("Fri 20 Nov, Kumar Stores")
 
 
+def test_a_text_of_lists_that_is_too_long_keeps_every_heading_and_thins_the_longest_list() -> None:
+    lists = {"To pay (30):": 30, "On hold (2):": 2, "Without a photo (40):": 40}
+    text = "\n".join(line for head, count in lists.items() for line in [head, *["• Sharma ₹2,500, today"] * count])
+    shown = shorten(text, 1024)
+    assert [line for line in shown.split("\n") if line.endswith(":")] == list(lists)
+    assert shown.count("• Sharma ₹2,500, today") > 30
+    assert shown.count("…") == 2
+
+
 @pytest.mark.parametrize("text", ["Rs. 2,500", "₹ 2,500", "2.5 lakh", "1.2k", "18%", "-₹500"])
 def test_a_figure_with_its_unit_is_one_piece(text: str) -> None:
     assert AMOUNT.fullmatch(text)
