@@ -8,8 +8,9 @@ from handlers.bill_answers import apply_bill_edits, read_bill_answer, take_bill_
 from handlers.book_as import read_book_as, take_book_as
 from handlers.business import Business, LedgerAccount
 from handlers.ledger import paying_accounts
-from handlers.move_answers import read_move_answer, take_move_choice
-from handlers.states import OpenDraft, Question, TaxChoice
+from handlers.move_answers import read_move_answer, read_supplier, take_move_choice
+from handlers.questions import Question
+from handlers.states import OpenDraft, TaxChoice
 from parsers.category import read_category
 from parsers.drafts import BillDraft, Category, Edits, Found, PaymentMode
 from parsers.money import read_amount
@@ -51,6 +52,8 @@ def read_answer(opened: OpenDraft, question: Question, text: str, business: Busi
     draft = opened.draft
     if isinstance(draft, BillDraft) or question in ABOUT_BILLS:
         return read_bill_answer(opened, question, text)
+    if question == "supplier":
+        return read_supplier(opened, text)
     if question in ("move", "into"):
         return read_move_answer(opened, text, business)
     if question == "book_as":

@@ -7,7 +7,8 @@ from dataclasses import fields, replace
 from handlers.bill_plan import bill_of
 from handlers.owed import OpenBill, Party
 from handlers.payments import take_payment_choice
-from handlers.states import OpenDraft, Question, TaxChoice
+from handlers.questions import Question
+from handlers.states import OpenDraft, TaxChoice
 from handlers.vendors import NAME_LIMIT, likeness
 from handlers.wording import LABELS
 from parsers.drafts import BillDraft, Edits, Found

@@ -17,7 +17,8 @@ from handlers.ledger import expense_account
 from handlers.owed import Vendor
 from handlers.posting import LARGEST, tag_of
 from handlers.purchases import has_tax
-from handlers.states import OpenDraft, Question
+from handlers.questions import Question
+from handlers.states import OpenDraft
 from handlers.tax_rules import Ruling, Supplier, rule_bill
 from katixo_api.bills import CreateBill, NewBillLine
 from katixo_api.tax import Taxing, net_of_gross, other_state_tax, same_state_tax

@@ -12,6 +12,7 @@ from handlers.batches import Batch
 from handlers.book_as import GONE, says_paid
 from handlers.business import ANY
 from handlers.cards import settle, show
+from handlers.chatting import hear_nothing_open
 from handlers.habits import recall, recall_bill, recall_rate
 from handlers.looking import begin
 from handlers.matters import MATTERS
@@ -127,7 +128,7 @@ def answer_other(scene: Scene, text: str, utterance: Utterance) -> Outcome:
     bare = _bare_item(text, utterance)
     if bare:
         return capture(scene, (bare,))
-    return scene.reply(Reply(_sentence(scene, utterance)))
+    return hear_nothing_open(scene, text) or scene.reply(Reply(_sentence(scene, utterance)))
 
 
 def _opened(scene: Scene, draft: Draft, position: int) -> OpenDraft:

@@ -15,14 +15,15 @@ from handlers.duplicates import ask_about, find_twin
 from handlers.expense_card import expense_card, is_own_pocket
 from handlers.ledger import paying_accounts
 from handlers.monthly_card import monthly_face
-from handlers.move_card import into_face, move_card, move_face, to_supplier
+from handlers.move_card import into_face, move_card, move_face, supplier_face, to_supplier
 from handlers.move_plan import missing_of_move, other_accounts, plan_move
 from handlers.outcome import Choice, Face, Scene
 from handlers.payment_card import again_face, payment_card, purpose_face, too_much_face, which_bill_face
 from handlers.payment_plan import missing_of_payment, plan_payment
 from handlers.posting import missing, plan
+from handlers.questions import Question
 from handlers.replies import LABEL_LIMIT, Button, Reply
-from handlers.states import Asking, Confirming, OpenDraft, Posted, Question
+from handlers.states import Asking, Confirming, OpenDraft, Posted
 from handlers.unclear_card import unclear_face
 from handlers.vendor_card import vendor_face, which_vendor_face
 from handlers.wording import label, rupees
@@ -86,7 +87,7 @@ def show(scene: Scene, opened: OpenDraft, *, lead: str = "", in_place: bool = Fa
     elif face is None:
         face = _asking(scene, opened, question or next_question(opened, scene.business) or "amount")
     buttons = tuple(button(opened, choice) for choice in face.choices)
-    return Reply(f"{lead}{face.text}", buttons, opened.id, in_place)
+    return Reply(f"{lead}{face.text}", buttons, opened.id, in_place, picks=face.picks)
 
 
 def button(opened: OpenDraft, choice: Choice) -> Button:
@@ -139,6 +140,8 @@ def _asking(scene: Scene, opened: OpenDraft, question: Question) -> Face:
             return too_much_face(scene, opened)
         case "move":
             return move_face(scene, opened)
+        case "supplier":
+            return supplier_face(scene)
         case "into":
             accounts = other_accounts(opened, scene.business)[:ACCOUNT_BUTTONS]
             return into_face(scene, opened, [(one.name, one.code) for one in accounts])

@@ -16,6 +16,7 @@ from handlers.looking import begin, waiting
 from handlers.money_effects import TakeBack
 from handlers.move_requests import take_back
 from handlers.moving import post_move
+from handlers.naming import name_draft
 from handlers.outcome import Outcome, Scene
 from handlers.payments import post_payment
 from handlers.posting import claim, plan, post_request
@@ -81,7 +82,7 @@ def _post_expense(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome
 def drop(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
     """Let an open draft go."""
     gone = replace(opened, stage=Dropped(), version=opened.version + 1)
-    return scene.keep(gone, Reply(scene.say("dropped"), (), opened.id, in_place))
+    return scene.keep(gone, Reply(scene.say("dropped", what=name_draft(scene, opened)), (), opened.id, in_place))
 
 
 def undo(scene: Scene, posted: OpenDraft, stage: Posted, *, in_place: bool) -> Outcome:

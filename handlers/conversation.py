@@ -18,7 +18,7 @@ from handlers.business import NOBODY
 from handlers.corrections import follow_corrections
 from handlers.events import Done, Event, Failed, FellDue, Pressed, Rewrote, Said, SentFile, Strange
 from handlers.hearing import TEXT_LIMIT, UNREADABLE, hear
-from handlers.in_view import note_shown
+from handlers.in_view import note_shown, picked
 from handlers.outcome import Context, Outcome, Scene
 from handlers.papers import answer_paper
 from handlers.photos import take_file
@@ -37,6 +37,7 @@ KNOWN_STRANGE = ("too_large", "lost")
 def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     """Take one event and give back what follows from it."""
     scene = Scene(conversation, replace(context, language=conversation.language), context.business or NOBODY)
+    event = picked(conversation, event)
     if elsewhere := about_elsewhere(scene, event):
         return note_shown(event, elsewhere)
     here = only_here(scene, event)

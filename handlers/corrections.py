@@ -13,16 +13,17 @@ from decimal import Decimal
 
 from handlers.answers import apply_edits
 from handlers.business import MAY_VOID_EXPENSE
-from handlers.cards import settle, show
+from handlers.cards import settle, short, show
 from handlers.confirm import post, redraw, standing, undo
 from handlers.events import Done, Event, Failed
 from handlers.looking import begin
+from handlers.naming import name_draft
 from handlers.outcome import Outcome, Scene
 from handlers.replacing import Replaces
-from handlers.replies import Reply
-from handlers.states import Asking, OpenDraft, Posted, Posting, Undoing, Undone
+from handlers.replies import Button, Reply
+from handlers.states import Asking, Dropped, OpenDraft, Posted, Posting, Undoing, Undone
 from handlers.unclear import CORRECTS, ask_figure
-from handlers.wording import rupees
+from handlers.wording import label, rupees
 from parsers.drafts import BillDraft, Edits, Found, Intent
 from parsers.message import read_message
 from parsers.money import read_amount
@@ -69,6 +70,30 @@ def correct(scene: Scene, posted: OpenDraft, stage: Posted, edits: Edits) -> Out
     if changed is None:
         return standing(scene, posted, in_place=False)
     return begin(scene, changed if edits.day else _in_open_month(scene, changed))
+
+
+def undo_entry(scene: Scene, posted: OpenDraft, stage: Posted, *, in_place: bool) -> Outcome:
+    """Take an entry back; the card that would have corrected it goes with it."""
+    outcome = undo(scene, posted, stage, in_place=in_place)
+    now, card = outcome.conversation.find(posted.id), _correction_of(scene, posted.id)
+    if card is None or now is None or not isinstance(now.stage, Undoing):
+        return outcome
+    gone = replace(card, stage=Dropped(), version=card.version + 1)
+    first, *rest = outcome.replies
+    told = replace(first, text=f"{first.text}\n{scene.say('dropped', what=name_draft(scene, card))}", passing=False)
+    return replace(outcome, conversation=outcome.conversation.with_draft(gone), replies=(told, *rest))
+
+
+def ask_undo(scene: Scene, posted: str) -> Outcome | None:
+    """Ask what "undo" means while a card waits that would correct the entry; None where none does."""
+    card = _correction_of(scene, posted)
+    if card is None or card.replaces is None:
+        return None
+    number = card.replaces.number
+    keep = Button(short(label(scene.language, "keep_entry", number=number)), "cancel", card.id, card.version)
+    back = Button(label(scene.language, "take_it_back"), "undo_old", card.id, card.version)
+    text = scene.say("undo_or_keep", number=number, total=rupees(card.replaces.total))
+    return scene.reply(Reply(text, (keep, back), card.id))
 
 
 def confirm_card(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
@@ -151,6 +176,12 @@ def _book(scene: Scene, waiting: OpenDraft, replaced: Replaces, before: OpenDraf
         late = replace(sent, stage=replace(sent.stage, told=True))
         return replace(booked, conversation=booked.conversation.with_draft(late), replies=())
     return booked
+
+
+def _correction_of(scene: Scene, posted: str) -> OpenDraft | None:
+    """Give the open card that would take the place of an entry, or None."""
+    cards = (one for one in scene.conversation.open_drafts() if one.replaces and not one.replaces.is_void)
+    return next((one for one in cards if one.replaces and one.replaces.draft == posted), None)
 
 
 def _waits_for(one: OpenDraft, draft: str) -> bool:

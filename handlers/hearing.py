@@ -7,13 +7,14 @@ import re
 from handlers import status
 from handlers.answers import apply_edits, read_answer
 from handlers.batch_answers import ask_which, hear_batch
-from handlers.cards import settle, show
+from handlers.cards import settle
+from handlers.chatting import ask_briefly, hear_thanks
 from handlers.confirm import drop, redraw, standing, undo
-from handlers.corrections import hear_correction
+from handlers.corrections import ask_undo, hear_correction, undo_entry
 from handlers.duplicates import find_twin, read_same
 from handlers.entering import enter
 from handlers.events import Said
-from handlers.in_view import say_yes
+from handlers.in_view import say_no, say_yes
 from handlers.money_questions import ask_money
 from handlers.monthly import begin_monthly, hear_plans, read_monthly_answer, take_monthly
 from handlers.muting import take_wish
@@ -37,6 +38,7 @@ from handlers.unclear import (
 )
 from parsers.drafts import Intent, Utterance
 from parsers.message import read_message
+from parsers.misspelt import mend_day
 from parsers.moving import read_moving
 
 TEXT_LIMIT = 10_000  # characters; a longer text could end in the middle of a figure
@@ -49,13 +51,15 @@ def hear(scene: Scene, event: Said) -> Outcome:
     if len(event.text) > TEXT_LIMIT:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
+    target = scene.conversation.find(event.quoted or scene.conversation.focus)
+    if target and target.is_open and target.unclear and (meaning := read_meaning(target, text)):
+        return take_meaning(scene, settle(target, scene.business), meaning, in_place=False)
     if wished := status.heard(scene, text) or take_wish(scene, text) or heard_of_reminders(scene, text):
         return wished
-    target = scene.conversation.find(event.quoted or scene.conversation.focus)
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = in_language(scene, text, utterance)
     told = ask_money(scene, text) or take_habit_words(scene, text) or take_paper_wish(scene, text, event.quoted)
-    if told := told or hear_plans(scene, text):
+    if told := told or hear_plans(scene, text) or hear_thanks(scene, text, target):
         return told
     if target and (batch := scene.conversation.batch_of(target.id)):
         if taken := hear_batch(scene, batch, text, utterance, is_quoting=event.quoted is not None):
@@ -74,7 +78,7 @@ def hear(scene: Scene, event: Said) -> Outcome:
         return take_words(scene, target, text)
     is_new = target and (is_another_entry(utterance, target) or read_moving(text, utterance, scene.context.now))
     if target and isinstance(target.stage, Asking) and not is_new:
-        return _answer(scene, target, text, utterance)
+        return _answer(scene, target, text, utterance, is_meant=event.quoted is not None)
     if target and isinstance(target.stage, Confirming):
         return _on_card(scene, target, text, utterance, is_meant=event.quoted is not None)
     return begin_monthly(scene, text, utterance) or enter(scene, text, utterance)
@@ -89,17 +93,15 @@ def _read(scene: Scene, text: str, target: OpenDraft | None, *, is_quoting: bool
     return alone if is_whole_entry(text, alone) or read_moving(text, alone, scene.context.now) else utterance
 
 
-def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) -> Outcome:
+def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *, is_meant: bool) -> Outcome:
     said = read_monthly_answer(text) if target.monthly else None
     if said and (told := take_monthly(scene, target, said, in_place=False)):
         return told
     if utterance.intent.value is Intent.CANCEL:
-        return drop(scene, target, in_place=False)
+        return say_no(scene, target, is_meant=is_meant)
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"
     if question == "again" and (utterance.intent.value is Intent.CONFIRM or read_same(text) == "same"):
         return drop(scene, target, in_place=False)
-    if target.unclear and (meaning := read_meaning(target, text)):
-        return take_meaning(scene, target, meaning, in_place=False)
     scheme = read_scheme(text) if question == "scheme" else None
     if scheme and (told := take_scheme(scene, target, scheme, in_place=False)):
         return told
@@ -110,7 +112,7 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance) ->
     if changed:
         return redraw(scene, changed, in_place=False)
     if utterance.intent.value in (Intent.OTHER, Intent.CONFIRM, Intent.EDIT_DRAFT, Intent.RECORD_EXPENSE):
-        return scene.reply(show(scene, target, lead=scene.say("ask_again")))
+        return scene.reply(ask_briefly(scene, target, lead=scene.say("ask_again")))
     return enter(scene, text, utterance)
 
 
@@ -120,7 +122,7 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *
         case Intent.CONFIRM:
             return say_yes(scene, target, is_meant=is_meant)
         case Intent.CANCEL:
-            return drop(scene, target, in_place=False)
+            return say_no(scene, target, is_meant=is_meant)
         case Intent.EDIT_DRAFT:
             changed = apply_edits(target, utterance.edits)
             is_meant = is_meant or scene.conversation.edited == f"{target.id}:{target.version}"
@@ -130,7 +132,10 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *
                 return redraw(scene, changed, in_place=True)
             return scene.reply(Reply(scene.say("edit_unclear") + scene.say("edit_hint")))
         case _:
-            return enter(scene, text, utterance)
+            mended = mend_day(text)
+            again = read_message(mended, scene.context.now, pending=True) if mended else utterance
+            changed = apply_edits(target, again.edits) if again.intent.value is Intent.EDIT_DRAFT else None
+            return redraw(scene, changed, in_place=True) if changed else enter(scene, text, utterance)
 
 
 def _about_closed(scene: Scene, quoted: OpenDraft | None, text: str, utterance: Utterance) -> Outcome:
@@ -140,7 +145,7 @@ def _about_closed(scene: Scene, quoted: OpenDraft | None, text: str, utterance: 
     if isinstance(quoted.stage, Posted) and (corrected := hear_correction(scene, text, quoted, quoted=True)):
         return corrected
     if isinstance(quoted.stage, Posted) and utterance.intent.value is Intent.VOID_LAST:
-        return undo(scene, quoted, quoted.stage, in_place=False)
+        return undo_entry(scene, quoted, quoted.stage, in_place=False)
     return standing(scene, quoted, in_place=False)
 
 
@@ -150,5 +155,6 @@ def _undo_last(scene: Scene) -> Outcome:
     if meant is None:
         return scene.reply(Reply(scene.say("nothing_to_undo")))
     if isinstance(meant.stage, Posted):
-        return ask_which(scene, meant) or undo(scene, meant, meant.stage, in_place=False)
+        asked = ask_undo(scene, meant.id) or ask_which(scene, meant)
+        return asked or undo(scene, meant, meant.stage, in_place=False)
     return standing(scene, meant, in_place=False)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from handlers.business import Business
 from handlers.ledger import paying_accounts
-from handlers.move_plan import choices_of, move_of
+from handlers.move_plan import SUPPLIER, choices_of, move_of
 from handlers.move_table import SIDES
 from handlers.moves import Move
 from handlers.sentences_moves import MOVE_CHOICES
 from handlers.states import OpenDraft
+from handlers.till import read_why
 from parsers.drafts import Category, Found
+
+NAME_WORDS = 6  # of a supplier's name, at most
 
 
 def take_move_choice(opened: OpenDraft, choice: str, business: Business) -> OpenDraft | None:
@@ -33,6 +37,8 @@ def take_move_choice(opened: OpenDraft, choice: str, business: Business) -> Open
             return replace(
                 _with(opened, replace(move, is_advance=True)), settlement=replace(opened.settlement, pays=())
             )
+        case "no_supplier" if move.kind == "returned":
+            return replace(opened, answered=(*opened.answered, SUPPLIER))
         case "into" if named := [one for one in paying_accounts(business.book) if one.code == at]:
             return _with(opened, replace(move, into_id=named[0].id))
         case _:
@@ -52,7 +58,18 @@ def read_move_answer(opened: OpenDraft, text: str, business: Business) -> OpenDr
         if {bill.number.casefold(), bill.vendor_number.casefold()} & words:
             return take_move_choice(opened, f"bill-{at}", business)
     named = [one for one in (*choices_of(move), "no_bill") if said in map(str.casefold, MOVE_CHOICES[one].values())]
-    return take_move_choice(opened, named[0], business) if named else None
+    if named:
+        return take_move_choice(opened, named[0], business)
+    why = read_why(opened, move, text)
+    return take_move_choice(why[0], why[1], business) if why else None
+
+
+def read_supplier(opened: OpenDraft, text: str) -> OpenDraft | None:
+    """Read a typed answer to the question to whom goods went back: a name of a few words, without figures."""
+    name = " ".join(re.sub(r"\b(?:to|ko|supplier|vendor)\b", " ", text.strip(" .!।"), flags=re.IGNORECASE).split())
+    if not name or len(name.split()) > NAME_WORDS or any(one.isdigit() for one in name):
+        return None
+    return replace(opened, draft=replace(opened.expense, vendor=Found(name, name, rule="answer")))
 
 
 def _meant(opened: OpenDraft, move: Move, choice: str) -> OpenDraft | None:

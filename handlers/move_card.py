@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from handlers.move_plan import CreditPlan, JournalPlan, MovePlan, NotePlan, ReceiptPlan, choices_of, move_of
 from handlers.moves import Move, OpenInvoice
 from handlers.outcome import Choice, Face, Scene
+from handlers.owed import OpenBill
 from handlers.states import Language, OpenDraft
 from handlers.wording import day_words, label, rupees, say
 from parsers.drafts import PaymentMode
@@ -17,13 +19,9 @@ OFFERED = 5  # invoices or bills in a list, beside the further choices
 def move_face(scene: Scene, opened: OpenDraft) -> Face:
     """Ask what the money is: which invoice it settles, which bill goods are of, what an advance is."""
     move, bills = move_of(opened), opened.settlement.bills[:OFFERED]
-    rows = [_open(scene, one.number, one) for one in move.invoices[:OFFERED]]
-    rows += [
-        scene.say(
-            "open_bill", name=one.name, balance=rupees(one.balance), due=day_words(scene.language, one.due or one.day)
-        )
-        for one in bills
-    ]
+    offered = move.invoices[:OFFERED]
+    invoices = [_open(scene, at, f"{one.number}, {one.customer_name}", one) for at, one in _in_order(opened, offered)]
+    rows = [*invoices, *(_open(scene, at, one.name, one) for at, one in enumerate(bills, len(invoices) + 1))]
     choices = [*_invoices(scene, opened, move)]
     if move.kind == "returned":
         choices += [
@@ -33,7 +31,15 @@ def move_face(scene: Scene, opened: OpenDraft) -> Face:
     else:
         choices += [_meaning(scene, one) for one in choices_of(move)]
     cancel = Choice(label(scene.language, "cancel"), "cancel")
-    return Face("\n".join([_question(scene, opened, move), *rows, *_doubts(scene, move)]), (*choices, cancel))
+    text = "\n".join([_question(scene, opened, move), *rows, *_doubts(scene, move)])
+    return Face(text, (*choices, cancel), picks=len(rows))
+
+
+def supplier_face(scene: Scene) -> Face:
+    """Ask to whom goods went back."""
+    keys = (("no_supplier", "move-no_supplier"), ("cancel", "cancel"))
+    choices = tuple(Choice(label(scene.language, key), action) for key, action in keys)
+    return Face(scene.say("ask_supplier"), choices)
 
 
 def into_face(scene: Scene, opened: OpenDraft, accounts: list[tuple[str, str]]) -> Face:
@@ -142,18 +148,26 @@ def _doubts(scene: Scene, move: Move) -> list[str]:
     return lines if move.invoices else [scene.say("no_open_invoice", name=move.customers[0].name), *lines]
 
 
-def _open(scene: Scene, name: str, one: OpenInvoice) -> str:
-    named = f"{name}, {one.customer_name}"
-    return scene.say(
-        "open_bill", name=named, balance=rupees(one.balance), due=day_words(scene.language, one.due or one.day)
-    )
+def _open(scene: Scene, at: int, name: str, one: OpenInvoice | OpenBill) -> str:
+    due = day_words(scene.language, one.due or one.day)
+    return scene.say("open_bill", at=f"{at}.", name=name, balance=rupees(one.balance), due=due)
+
+
+def _in_order(opened: OpenDraft, offered: Sequence[OpenInvoice]) -> list[tuple[int, OpenInvoice]]:
+    """Number invoices in the order in which they are offered: that of the same amount first."""
+    return list(enumerate((offered[at] for at in _order(opened, offered)), 1))
+
+
+def _order(opened: OpenDraft, offered: Sequence[OpenInvoice]) -> list[int]:
+    amount = opened.expense.amount
+    same = [amount is not None and amount.value == one.balance for one in offered]
+    return sorted(range(len(offered)), key=lambda at: (not same[at], at))
 
 
 def _invoices(scene: Scene, opened: OpenDraft, move: Move) -> list[Choice]:
     """Give a choice for each open invoice: that of the same sum first, then oldest first."""
-    amount, offered = opened.expense.amount, move.invoices[:OFFERED]
-    same = [amount is not None and amount.value == one.balance for one in offered]
-    order = sorted(range(len(offered)), key=lambda at: (not same[at], at))
+    offered = move.invoices[:OFFERED]
+    order = _order(opened, offered)
     choices = [Choice(label(scene.language, "against", name=offered[at].number), f"move-inv-{at}") for at in order]
     is_one = len({one.customer for one in move.invoices}) == 1
     if len(move.invoices) > 1 and is_one:

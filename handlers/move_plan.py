@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from handlers.business import MAY_KEEP_BILLS, Business, LedgerAccount
 from handlers.ledger import known_rate, paid_through, paying_accounts
@@ -15,9 +15,12 @@ from handlers.move_table import MEANINGS, SIDES, Place, Side, account_of, own_ac
 from handlers.moves import Move, MoveKind, OpenInvoice
 from handlers.owed import OpenBill, Vendor
 from handlers.posting import LARGEST, NO_TAX, paid_from
-from handlers.states import OpenDraft, Question
+from handlers.questions import Question
+from handlers.states import OpenDraft
 from katixo_api.tax import net_of_gross
 from parsers.drafts import PaymentMode
+
+SUPPLIER: Literal["supplier"] = "supplier"  # the question to whom goods went back, and its answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,8 @@ def move_of(opened: OpenDraft) -> Move:
 def missing_of_move(opened: OpenDraft, business: Business) -> Question | None:
     """Name the first thing that must be asked before the card, or None when it can be shown."""
     draft, move = opened.expense, move_of(opened)
+    if move.kind == "returned" and draft.vendor is None and SUPPLIER not in opened.answered:
+        return SUPPLIER
     if draft.amount is None or not NO_TAX < draft.amount.value <= LARGEST:
         return "amount"
     if move.kind is None:

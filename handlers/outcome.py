@@ -71,10 +71,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What an open draft shows: a text and what can be tapped."""
+    """What an open draft shows: a text and what can be tapped; the first `picks` choices are its numbered lines."""
 
     text: str
     choices: tuple[Choice, ...]
+    picks: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ def purpose_face(scene: Scene, opened: OpenDraft) -> Face:
     text = "\n".join([_what(scene, opened), *_open_bills(scene, opened)])
     cancel = Choice(label(scene.language, "cancel"), "cancel")
     others = [Choice(label(scene.language, key), f"pay-{does}") for key, does in BESIDE_BILLS]
-    return Face(text, (*_bills(scene, opened), *others, cancel))
+    return Face(text, (*_bills(scene, opened), *others, cancel), picks=len(_order(opened)))
 
 
 def again_face(scene: Scene, opened: OpenDraft) -> Face:
@@ -39,7 +39,8 @@ def which_bill_face(scene: Scene, opened: OpenDraft) -> Face:
     text = "\n".join([scene.say("ask_which_bill", vendor=vendor), *_open_bills(scene, opened)])
     every = Choice(label(scene.language, "pay_all"), "pay-all")
     cancel = Choice(label(scene.language, "cancel"), "cancel")
-    return Face(text, (*_bills(scene, opened), *((every,) if _is_of_one(opened) else ()), cancel))
+    choices = (*_bills(scene, opened), *((every,) if _is_of_one(opened) else ()), cancel)
+    return Face(text, choices, picks=len(_order(opened)))
 
 
 def too_much_face(scene: Scene, opened: OpenDraft) -> Face:
@@ -90,23 +91,30 @@ def _what(scene: Scene, opened: OpenDraft) -> str:
 
 
 def _open_bills(scene: Scene, opened: OpenDraft) -> list[str]:
+    bills = [opened.settlement.bills[place] for place in _order(opened)]
     return [
         scene.say(
             "open_bill",
+            at=f"{at}.",
             name=bill.name,
             balance=rupees(bill.balance),
             due=day_words(scene.language, bill.due or bill.day),
         )
-        for bill in opened.settlement.bills[:OFFERED]
+        for at, bill in enumerate(bills, 1)
     ]
 
 
 def _bills(scene: Scene, opened: OpenDraft) -> tuple[Choice, ...]:
-    """Give a choice for each open bill: that of the same amount first, then oldest first."""
+    """Give a choice for each open bill, in the order of the list."""
+    bills = opened.settlement.bills
+    return tuple(Choice(label(scene.language, "pay_bill", name=bills[at].name), f"pay-{at}") for at in _order(opened))
+
+
+def _order(opened: OpenDraft) -> list[int]:
+    """Order the open bills that are offered: that of the same amount first, then oldest first."""
     amount, bills = opened.expense.amount, opened.settlement.bills[:OFFERED]
     same = [amount is not None and amount.value == bill.balance for bill in bills]
-    order = sorted(range(len(bills)), key=lambda place: (not same[place], place))
-    return tuple(Choice(label(scene.language, "pay_bill", name=bills[at].name), f"pay-{at}") for at in order)
+    return sorted(range(len(bills)), key=lambda place: (not same[place], place))
 
 
 def _is_of_one(opened: OpenDraft) -> bool:

@@ -16,7 +16,8 @@ from handlers.ledger import paid_through
 from handlers.owed import OpenBill, Part
 from handlers.past import ways
 from handlers.posting import NO_TAX, on_credit, paid_from, tag_of
-from handlers.states import OpenDraft, Question
+from handlers.questions import Question
+from handlers.states import OpenDraft
 from katixo_api.payments import BillShare, PaymentMethod, PayVendor
 from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
 

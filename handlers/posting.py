@@ -19,7 +19,8 @@ from handlers.habits import usual_account
 from handlers.ledger import expense_account, paid_through
 from handlers.outcome import Claim
 from handlers.past import payee_key
-from handlers.states import OpenDraft, Question, TaxChoice
+from handlers.questions import Question
+from handlers.states import OpenDraft, TaxChoice
 from handlers.tax_rules import Why, rule_expense
 from katixo_api.expenses import CreateExpense
 from katixo_api.tax import net_of_gross, same_state_tax

@@ -8,8 +8,9 @@ from handlers import status
 from handlers.answers import take_choice
 from handlers.batch_answers import press_batch
 from handlers.cards import settle, show
-from handlers.confirm import drop, redraw, standing, undo, void_twin
-from handlers.corrections import confirm_card
+from handlers.confirm import drop, redraw, standing, void_twin
+from handlers.corrections import confirm_card, undo_entry
+from handlers.due_later import REMIND, remind_of
 from handlers.events import Pressed
 from handlers.looking import create_vendor, pick_from_all
 from handlers.monthly import press_plan, take_monthly
@@ -19,7 +20,7 @@ from handlers.outcome import Outcome, Scene
 from handlers.recents import open_entry
 from handlers.replies import Reply, unpack
 from handlers.reviving import undo_forgotten
-from handlers.states import Asking, Confirming, OpenDraft, Posted
+from handlers.states import Asking, Confirming, Dropped, OpenDraft, Posted
 from handlers.tax_answers import take_scheme
 from handlers.twin_answers import take_twin_answer
 from handlers.unclear import take_figure, take_meaning
@@ -47,9 +48,11 @@ def press(scene: Scene, event: Pressed) -> Outcome:
         case Asking() | Confirming():
             return _press_open(scene, settle(opened, scene.business), action)
         case Posted() as stage if action == "undo":
-            return undo(scene, opened, stage, in_place=True)
+            return undo_entry(scene, opened, stage, in_place=True)
         case Posted() as stage if action == "open":
             return open_entry(scene, opened, stage)
+        case Dropped() if action == REMIND:
+            return remind_of(scene, opened)
         case Posted() as stage if action == "void_twin":
             return void_twin(scene, opened, stage)
         case _:
@@ -62,6 +65,11 @@ def _press_open(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
             return confirm_card(scene, opened, in_place=True)
         case "cancel" | "move-not_business":
             return drop(scene, opened, in_place=True)
+        case "undo_old" if opened.replaces:
+            old = scene.conversation.find(opened.replaces.draft)
+            if old is None or not isinstance(old.stage, Posted):
+                return standing(scene, opened, in_place=True)
+            return undo_entry(scene, old, old.stage, in_place=False)
         case "edit":
             edited = f"{opened.id}:{opened.version}"
             focused = replace(scene.conversation, focus=opened.id, edited=edited)

@@ -29,7 +29,7 @@ def list_recent(scene: Scene, utterance: Utterance) -> Outcome | None:
         parts = (entry.number, rupees(entry.total), name_of(one), day_words(scene.language, entry.day))
         lines.append(f"{number}. " + ", ".join(part for part in parts if part))
         buttons.append(Button(short(f"{number}. {entry.number}"), "open", one.id, one.version))
-    return scene.reply(Reply("\n".join(lines), tuple(buttons)))
+    return scene.reply(Reply("\n".join(lines), tuple(buttons), picks=len(buttons)))
 
 
 def open_entry(scene: Scene, posted: OpenDraft, stage: Posted) -> Outcome:

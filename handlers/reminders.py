@@ -184,8 +184,9 @@ def _ask_which(scene: Scene, name: str, choices: tuple[Due, ...], day: date) -> 
     buttons = tuple(
         Button(short(_words(one)), f"{name}-{place}", CARD, code_of(day)) for place, one in enumerate(choices[:CHOICES])
     )
-    listed = "\n".join(f"• {row_of(scene.language, one, day)}" for one in choices[:CHOICES])
-    return scene.reply(Reply(f"{scene.say(f'which_{name}')}\n{listed}", buttons))
+    rows = [f"{at}. {row_of(scene.language, one, day)}" for at, one in enumerate(choices[:CHOICES], 1)]
+    text = "\n".join((scene.say(f"which_{name}"), *rows))
+    return scene.reply(Reply(text, buttons, picks=len(rows)))
 
 
 def _words(due: Due) -> str:

@@ -57,6 +57,7 @@ class Reply:
     `erases` is the channel's number of a message of the user's that held a secret: who can take it away does so first.
     `attachment` is the file that it brings; several files are several replies. A `notice` makes it one that nobody
     asked for: it goes out only while its user consents, and as a template where it must; never after `fresh_until`.
+    Its first `picks` buttons stand for the numbered lines of its text.
     """
 
     text: str
@@ -68,6 +69,7 @@ class Reply:
     attachment: Attachment | None = None
     notice: Notice | None = None
     fresh_until: datetime | None = None
+    picks: int = 0
 
 
 def pack(button: Button) -> str:

@@ -128,7 +128,11 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "{total} hata diya ({number}). CA ko dono dikhenge.",
         "{total} हटा दिया ({number}). CA को दोनों दिखेंगे.",
     ),
-    "dropped": _row("Dropped. Nothing was booked.", "Chhod diya. Kuch nahi likha.", "छोड़ दिया. कुछ नहीं लिखा."),
+    "dropped": _row(
+        "Dropped: {what}. Nothing was booked.",
+        "{what}: chhod diya. Kuch nahi likha.",
+        "{what}: छोड़ दिया. कुछ नहीं लिखा.",
+    ),
     # what Katixo would not do
     "trouble_forbidden": _row(
         "Katixo does not let your role ({role}) do this. Ask an accountant or the owner.",
@@ -198,6 +202,15 @@ SENTENCES: dict[str, dict[Language, str]] = {
         'No card is waiting. Send something like "paid 500 petrol cash".',
         'Koi card baaki nahi. "500 petrol cash" jaisa likhiye.',
         'कोई कार्ड बाकी नहीं. "500 पेट्रोल नकद" जैसा लिखें.',
+    ),
+    "nothing_open_but": _row(
+        'No card is waiting. {number}, {total} is in the books; "undo" takes it back.',
+        'Koi card baaki nahi. {number}, {total} likha hua hai; "undo" se hatega.',
+        'कोई कार्ड बाकी नहीं. {number}, {total} लिखा हुआ है; "undo" से हटेगा.',
+    ),
+    "youre_welcome": _row("You're welcome.", "Khushi hui.", "ख़ुशी हुई."),
+    "still_waits": _row(
+        " {what} still waits for Post.", " {what} abhi Post ke intezaar mein.", " {what} अभी लिखें के इंतज़ार में."
     ),
     "nothing_to_undo": _row("There is nothing of mine to undo.", "Hatane ko kuch nahi hai.", "हटाने को कुछ नहीं है."),
     "still_missing": _row("Almost there. ", "Bas itna bataiye. ", "बस इतना बताएँ. "),

@@ -126,7 +126,7 @@ BILLS: dict[str, dict[Language, str]] = {
         "{amount} खुले {due} से ज़्यादा है. बिल में कितना देना है?",
     ),
     "open_bill": _row(
-        "• {name}: {balance}, due {due}", "• {name}: {balance}, {due} tak", "• {name}: {balance}, {due} तक"
+        "{at} {name}: {balance}, due {due}", "{at} {name}: {balance}, {due} tak", "{at} {name}: {balance}, {due} तक"
     ),
     "no_open_bill": _row(
         "I find no open bill of {name} in Katixo.",

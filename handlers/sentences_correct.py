@@ -43,8 +43,15 @@ CORRECTIONS: dict[str, dict[Language, str]] = {
         "Kuch nahi badla: {number} waisa hi hai. ",
         "कुछ नहीं बदला: {number} वैसा ही है. ",
     ),
+    "undo_or_keep": _row(
+        "{number}, {total}: keep it as it is and drop the correction, or take it back with nothing in its place?",
+        "{number}, {total}: waisa hi rahe aur sudhaar chhod dun, ya isey hata dun, badle mein kuch nahi?",
+        "{number}, {total}: वैसा ही रहे और सुधार छोड़ दूँ, या इसे हटा दूँ, बदले में कुछ नहीं?",
+    ),
 }
 
 CORRECTION_CHOICES: dict[str, dict[Language, str]] = {
     "correct": _row("Yes, correct it", "Haan, badlo", "हाँ, बदलें"),
+    "keep_entry": _row("Keep {number}", "{number} rahe", "{number} रहे"),
+    "take_it_back": _row("Take it back", "Hata do", "हटा दें"),
 }

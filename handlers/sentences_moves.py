@@ -12,6 +12,7 @@ def _row(en: str, hinglish: str, hi: str) -> dict[Language, str]:
 MOVE_CHOICES: dict[str, dict[Language, str]] = {
     "salary_advance": _row("Salary advance", "Salary advance", "वेतन एडवांस"),
     "salary": _row("Salary", "Salary", "वेतन"),
+    "no_supplier": _row("No matter", "Koi bhi", "कोई भी"),
     "loan_given": _row("Loan", "Udhaar diya", "उधार दिया"),
     "vendor_advance": _row("Advance to supplier", "Supplier advance", "सप्लायर एडवांस"),
     "drawing": _row("Personal", "Niji", "निजी"),
@@ -89,6 +90,7 @@ MOVES: dict[str, dict[Language, str]] = {
         "✓ Galle mein {counted}: hisaab bhi yahi kehta hai.",
         "✓ गल्ले में {counted}: हिसाब भी यही कहता है.",
     ),
+    "ask_supplier": _row("To which supplier did it go back?", "Kis supplier ko wapas gaya?", "किस सप्लायर को वापस गया?"),
     "ask_worth": _row(
         "What were the goods worth, GST included?", "Maal kitne ka tha, GST ke saath?", "माल कितने का था, GST के साथ?"
     ),

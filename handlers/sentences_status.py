@@ -65,6 +65,7 @@ STATUS: dict[str, dict[Language, str]] = {
     "status_refused": _row(
         "Katixo did not take it: {why}.", "Katixo ne nahi liya: {why}.", "Katixo ने नहीं लिया: {why}."
     ),
+    "status_pile": _row("{count} entries, {total}", "{count} entry, {total}", "{count} एंट्री, {total}"),
     "status_untold": _row("a new entry", "nayi entry", "नई एंट्री"),
     "status_hurried": _row(
         "Trying {what} again now.", "{what} ki phir koshish kar raha hoon.", "{what} की फिर कोशिश कर रहा हूँ."

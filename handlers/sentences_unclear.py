@@ -43,6 +43,7 @@ UNCLEAR_CHOICES: dict[str, dict[Language, str]] = {
     "was_received": _row("Received", "Mile", "मिले"),
     "on_credit": _row("Credit", "Udhaar", "उधार"),
     "is_due": _row("Due", "Dena hai", "देना है"),
+    "remind_due": _row("Remind me", "Yaad dilana", "याद दिलाना"),
     "change_to": _row("Change to {amount}", "{amount} karo", "{amount} करें"),
     "change_card": _row("Change the card", "Card badlo", "कार्ड बदलें"),
     "fresh": _row("New entry", "Nayi entry", "नई एंट्री"),

@@ -18,6 +18,7 @@ from handlers.batches import Batch
 from handlers.money_effects import MovedEntry
 from handlers.moves import Move
 from handlers.owed import Party, Settlement
+from handlers.questions import Question
 from handlers.reminder_effects import Reminded
 from handlers.replacing import Replaces
 from handlers.signing_in import SignIn
@@ -28,26 +29,6 @@ FORMAT = 1
 KEPT = 40  # drafts remembered a conversation, so that old cards still get an answer
 OPEN_LIMIT = 10  # drafts that may wait for their user at once
 
-Question: TypeAlias = Literal[
-    "amount",
-    "mode",
-    "card_kind",
-    "category",
-    "account",
-    "vendor",
-    "which_vendor",
-    "again",
-    "purpose",
-    "which_bill",
-    "too_much",
-    "scheme",
-    "move",
-    "into",
-    "book_as",
-    "direction",
-    "kal",
-    "monthly",
-]
 Unclear: TypeAlias = Literal["direction", "kal"]  # which way the money went; which day "kal" was
 TaxChoice: TypeAlias = Literal["", "claim", "gross"]
 LookingFor: TypeAlias = Literal["vendor", "bills", "new_vendor", "customer", "balances", "standing"]
@@ -212,7 +193,8 @@ class Conversation:
     """All drafts of one chat, oldest first, and the one that free text goes to.
 
     `edited` is the id and version of the card on which Edit was tapped: a bare figure is meant for it. `shown` is
-    the draft of the newest message, see `in_view`. `sign_in` is None until the chat has been welcomed.
+    the draft of the newest message and `rows` what its numbered lines do, see `in_view`. `sign_in` is None until the
+    chat has been welcomed.
     """
 
     drafts: tuple[OpenDraft, ...] = ()
@@ -224,6 +206,7 @@ class Conversation:
     batches: tuple[Batch, ...] = ()
     edited: str = ""
     shown: str = ""
+    rows: tuple[str, ...] = ()
 
     def find(self, draft_id: str | None) -> OpenDraft | None:
         """Give the draft with this id, or None."""

@@ -11,14 +11,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from handlers.batch_rows import rows_of, total_of
+from handlers.batches import Batch
 from handlers.cards import settle, show
 from handlers.confirm import drop, standing
-from handlers.outcome import Outcome, Scene
+from handlers.naming import name_draft
+from handlers.outcome import Outcome, Scene, each
 from handlers.pending import Act, Decision, Refused, Wanted
 from handlers.replies import Button, Reply, unpack
 from handlers.states import Asking, Confirming, Dropped, Looking, OpenDraft, Posting, Reading, Undoing
 from handlers.wording import day_words, label, rupees
-from parsers.drafts import ExpenseDraft
 
 SHOWN = 5  # each has up to two buttons, and no platform shows more than ten
 ASKED = frozenset(
@@ -84,6 +86,8 @@ def pressed(scene: Scene, data: str) -> Outcome | None:
         return _decided(scene, action, of)
     if action not in ("status-retry", "status-drop", "status-show"):
         return None
+    if batch := scene.conversation.find_batch(of):
+        return _about_pile(scene, batch, action, version)
     opened = scene.conversation.find(of)
     if opened is None:
         return scene.reply(Reply(scene.say("unknown_card")))
@@ -111,13 +115,13 @@ def _about_draft(scene: Scene, opened: OpenDraft, action: str) -> Outcome:
     wanted = scene.context.pending.wanted(opened.id)
     if action == "status-drop" and isinstance(opened.stage, Reading | Looking | Posting):
         if not _may_drop(opened, wanted):
-            return scene.reply(Reply(scene.say("status_too_late", what=_what(scene, opened))))
+            return scene.reply(Reply(scene.say("status_too_late", what=name_draft(scene, opened))))
         gone = replace(opened, stage=Dropped(), version=opened.version + 1)
-        kept = scene.keep(gone, Reply(scene.say("dropped"), (), opened.id))
+        kept = scene.keep(gone, Reply(scene.say("dropped", what=name_draft(scene, opened)), (), opened.id))
         return replace(kept, decisions=(Decision("withdraw", opened.id),))
     if not wanted or not isinstance(opened.stage, Reading | Looking | Posting | Undoing):
         return standing(scene, opened, in_place=False)
-    said = scene.reply(Reply(scene.say("status_hurried", what=_what(scene, opened))))
+    said = scene.reply(Reply(scene.say("status_hurried", what=name_draft(scene, opened))))
     return replace(said, decisions=(Decision("hurry", opened.id),))
 
 
@@ -151,8 +155,13 @@ def _dated(scene: Scene, key: str, moment: datetime) -> str:
 
 
 def _drafts(scene: Scene) -> Iterator[Item]:
+    for batch in scene.conversation.batches:
+        if rows := _open_rows(scene, batch):
+            yield _pile(scene, batch, rows)
     for opened in scene.conversation.drafts:
         match opened.stage:
+            case Asking() | Confirming() if scene.conversation.batch_of(opened.id):
+                continue  # a row of one card is no matter by itself
             case Asking() | Confirming() as stage:
                 yield _open(scene, opened, stage)
             case Reading() | Looking() | Posting() | Undoing() as stage:
@@ -161,9 +170,36 @@ def _drafts(scene: Scene) -> Iterator[Item]:
                 continue
 
 
+def _pile(scene: Scene, batch: Batch, rows: list[OpenDraft]) -> Item:
+    """Name what waits on one card as one matter."""
+    total = rupees(total_of(scene, rows))
+    stage = "asking" if any(isinstance(row.stage, Asking) for row in rows) else "confirming"
+    what = scene.say("status_pile", count=str(len(rows)), total=total)
+    taps = (("status_show", "status-show"), ("status_drop", "status-drop"))
+    return Item("open", scene.say(f"status_{stage}", what=what), taps, batch.id, batch.version)
+
+
+def _open_rows(scene: Scene, batch: Batch) -> list[OpenDraft]:
+    rows = rows_of(scene.conversation, batch) if batch.is_together else ()
+    return [row for row in rows if isinstance(row.stage, Asking | Confirming)]
+
+
+def _about_pile(scene: Scene, batch: Batch, action: str, version: int) -> Outcome:
+    """Show the card of a pile again, or let go of what waits on it."""
+    shown = scene.reply(Reply("", (), batch.id))
+    if action != "status-drop" or version != batch.version:
+        return shown
+    gone = each(scene, _open_rows(scene, batch), _let_go)
+    return replace(gone, replies=shown.replies)
+
+
+def _let_go(scene: Scene, row: OpenDraft) -> Outcome:
+    return scene.keep(replace(row, stage=Dropped(), version=row.version + 1))
+
+
 def _open(scene: Scene, opened: OpenDraft, stage: Asking | Confirming) -> Item:
     why = scene.context.pending.refused(opened.id, opened.version - 1)
-    text = scene.say(f"status_{stage.kind}", what=_what(scene, opened))
+    text = scene.say(f"status_{stage.kind}", what=name_draft(scene, opened))
     words = f"{text} {_reason(scene, why)}" if why else text
     taps = (("status_show", "status-show"), ("status_drop", "status-drop"))
     return Item("failed" if why else "open", words, taps, opened.id, opened.version)
@@ -171,7 +207,7 @@ def _open(scene: Scene, opened: OpenDraft, stage: Asking | Confirming) -> Item:
 
 def _waiting(scene: Scene, opened: OpenDraft, stage: Reading | Looking | Posting | Undoing) -> Item:
     wanted = scene.context.pending.wanted(opened.id)
-    text = scene.say(f"status_{stage.kind}", what=_what(scene, opened))
+    text = scene.say(f"status_{stage.kind}", what=name_draft(scene, opened))
     if any(one.state == "unknown" for one in wanted):
         text = f"{text} {scene.say('status_unknown')}"
     elif tries := max((one.tries for one in wanted if one.state == "intent"), default=0):
@@ -186,19 +222,6 @@ def _reason(scene: Scene, why: Refused) -> str:
     if why.trouble in OWN_WORDS:
         return scene.say(f"trouble_{why.trouble}", role=scene.business.role)
     return scene.say("status_refused", why=why.detail or why.trouble)
-
-
-def _what(scene: Scene, opened: OpenDraft) -> str:
-    """Name a draft in a few words: its sum, and what it is for or who gets it."""
-    if isinstance(opened.stage, Undoing):
-        return f"{rupees(opened.stage.entry.total)}, {opened.stage.entry.number}"
-    draft = opened.draft
-    stated = draft.amount if isinstance(draft, ExpenseDraft) else draft.total
-    figure = opened.stage.total if isinstance(opened.stage, Posting) else stated.value if stated else None
-    amount = rupees(figure) if figure is not None else ""
-    named = draft.vendor or draft.category or (draft.description if isinstance(draft, ExpenseDraft) else None)
-    said = str(named.value) if named else opened.stage.name if isinstance(opened.stage, Reading) else ""
-    return ", ".join(word for word in (amount, said) if word) or scene.say("status_untold")
 
 
 def _buttons(scene: Scene, items: list[Item]) -> Iterator[Button]:

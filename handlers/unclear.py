@@ -9,11 +9,12 @@ from decimal import Decimal
 from handlers.answers import apply_edits
 from handlers.capture import capture
 from handlers.confirm import redraw, standing
+from handlers.due_later import let_be
 from handlers.habits import recall
 from handlers.moves import Move
 from handlers.outcome import Choice, Outcome, Scene
 from handlers.replies import LABEL_LIMIT, Button, Reply
-from handlers.states import Dropped, OpenDraft, Unclear
+from handlers.states import OpenDraft, Unclear
 from handlers.wording import label, rupees
 from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Utterance
 from parsers.kal import is_kal_unclear
@@ -98,9 +99,7 @@ def take_meaning(scene: Scene, opened: OpenDraft, answer: str, *, in_place: bool
         case "received":
             return redraw(scene, replace(clear, move=Move(Moved.RECEIVED)), in_place=in_place)
         case _:
-            text = scene.say("not_due_yet")
-            gone = replace(clear, stage=Dropped(), version=opened.version + 1)
-            return scene.keep(gone, Reply(text, (), opened.id, in_place))
+            return let_be(scene, clear, in_place=in_place)
 
 
 def read_figure(text: str, edits: Edits) -> Decimal | None:

@@ -37,13 +37,17 @@ _PAYER_VERBS = word_set(PAYER_VERBS)
 _TOWARDS = word_set(TOWARDS)
 _TO_AFTER = word_set(TO_AFTER)
 _ORDERED = word_set(ORDERED)
+_CLEARED = frozenset({"cleared", "settled", "repaid", "deposited"})
 _GIVEN = frozenset({"diye", "diya", "दिए", "दिया", "दिये"})
 _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _NAME_WORDS = 4
 _NEAR = 5  # tokens before a verb of coming
-_CAME = word_set("aaya aaye aayi aya aye ayi aai mila mile mili आया आए आये आई मिला मिले मिली")
+_CAME = word_set(
+    "aavyu avyu aavyo aavya aavi aale aali aala vandhadhu vandhuchu vanduchu bantu elo eseche aagaya aagaye "
+    "aaya aaye aayi aya aye ayi aai mila mile mili आया आए आये आई मिला मिले मिली"
+)
 _CAUSED = ("waya", "waye", "wayi", "vaya", "vaye", "vayi", "raya", "raye", "rayi", "वाया", "वाए", "वाई", "राया", "राए")
 _OF = frozenset({"ki", "ka", "ke", "की", "का", "के", "nu", "cha", "chi", "er", "s"})
 _TREATS = frozenset({Category.MEALS, Category.STAFF_WELFARE, Category.TRAVEL, Category.FREIGHT, Category.ADVERTISING})
@@ -92,6 +96,7 @@ class Incoming(Deal):
             or self._somebody_gave()
             or self._payer_gave()
             or self._paid_for_order()
+            or self._cleared_dues()
             or self._is_income()
         )
 
@@ -207,6 +212,14 @@ class Incoming(Deal):
             return False
         gave = next((place for place, word in enumerate(self.words) if word in _GAVE), 0)
         return 0 < gave <= _NAME_WORDS and self.roles[gave - 1] in ("name", "nobody") and "i" not in self.words[:gave]
+
+    def _cleared_dues(self) -> bool:
+        """Tell "Bablu cleared 3 months tiffin dues 5400" from "cleared dues of Bablu"."""
+        place = next((place for place, word in enumerate(self.words) if word in _CLEARED), 0)
+        ours = {"i", "we", "maine", "humne"}.intersection(self.words[:place])
+        named = place and self.roles[place - 1] in ("name", "nobody", "thing") and place <= _NAME_WORDS
+        owed = {"dues", "invoice", "balance", "udhaar", "udhar", "khata", "account"}.intersection(self.words[place:])
+        return bool(named and owed) and not ours and "to" not in self.words[place:]
 
     def _is_for_us(self) -> bool:
         """Tell "bhai ne 10000 diye dukan ke liye": what it is for is our own place, and nothing is bought."""

@@ -181,3 +181,17 @@ def is_count(signs: Signs) -> bool:
         return False
     packed = [hit for hit in signs.found.categories if hit.first == one.last + 1]
     return signs.words[one.last + 1] in UNITS or any(hit.value.category is Category.PACKAGING for hit in packed)
+
+
+def states(signs: Signs) -> bool:
+    """Tell a sentence about how things are by its last word, without a verb of buying or a way of paying."""
+    return bool(signs.words) and signs.words[-1] in _IS and not (signs.buys or signs.has_mode)
+
+
+def tells_price(signs: Signs) -> bool:
+    """Tell "flipkart pe 1,249 ka hai same mixer": what it costs somewhere, not that it was bought."""
+    if signs.buys or signs.has_mode or signs.has_bill:
+        return False
+    behind = {one.last + 1 for one in signs.found.amounts}
+    ways = enumerate(zip(signs.words, signs.words[1:], strict=False))
+    return any(place in behind and one in _GENITIVE and other in _IS for place, (one, other) in ways)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 # Where money is put: what lies before "me", and how it got there.
 KEPT_IN = (
-    "petty galla galle gulla gulle golak gullak tijori till drawer cashbox locker safe cash box account a/c ac acct "
+    "petty galla galle gulla gulle golak gullak tijori till drawer cashbox locker lite safe cash box account a/c "
+    "ac acct "
     "khata khate khaate bank current savings saving wallet गल्ले तिजोरी खाते बैंक दराज ગલ્લા તિજોરી બેંક ખાતા "
     "কাশবাক্স "
     "sbi hdfc icici axis kotak pnb canara idfc indusind federal yes bob union"
 )
 INTO = "me mein main ma maa madhe madhye la lo alli te vich ch e il ile में मे માં मध्ये ला"
 PUT = (
-    "dale dala daale daala dali daali dal daal rakhe rakha rakhi rakh put add added bharle bharla bhare bhara bharli "
+    "load loaded dale dala daale daala dali daali dal daal rakhe rakha rakhi rakh put add added bharle bharla "
+    "bhare bhara bharli "
     "jama potten poten pottom pottachu vesanu vesa veshanu haakide hakide haakidini joma rakhlam takle takla taakle "
-    "nakhya nakhyu mukya mukyu mukla paye pae paya ittu ittachu ittom ഇട്ടു डाले डाला रखे रखा जमा भरले भरला टाकले "
+    "nakhya nakhyu mukya mukyu mukla paye pae paya ittu ittachu ittom ഇട്ടു डाल डाले डाला रखे रखा जमा भरले भरला टाकले "
     "નાખ્યા મૂક્યા রাখলাম"
 )
 # Talk about other people's lives.

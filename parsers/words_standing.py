@@ -11,7 +11,8 @@ BOX = (
 )
 # How it stands there, or that it is counted.
 STANDS = (
-    "me mein में closing opening balance bal count counted counting tally tallied total short excess shortage "
+    "zyada jyada kam extra ginna ginke gine me mein में closing opening balance bal count counted counting tally "
+    "tallied total short excess shortage "
     "in inside hai "
     "hain pada padi pade bacha bache bachi rakha rakhe rakhi gina gine ginti nikla jama lying left kept there "
     "handover bandh aahe ahe che chhe ache aa irukku undi ide है हैं पड़ा पड़े बचा बचे रखा रखे गिना कुल बाकी बंद "
@@ -49,7 +50,14 @@ TAKEN = "liya liye lia le borrowed mila mile took लिया लिए"
 GOODS = "maal saman samaan samosa goods stock item items माल सामान ka ki ke का की के"
 # Money that is expected of us or by a machine: nothing has been paid yet.
 AWAITED = (
-    "after diwali, diwali ke baad, after holi, holi ke baad, after eid, eid ke baad, after pongal, after navratri, "
+    "lena tha, lene the, leni thi, dena tha, dene the, deni thi, karna tha, karni thi, karwana tha, bharna tha, "
+    "kharidna tha, mangwana tha, लेना था, देना था, देने थे, remaining, bacha hai, bache hai, bachi hai, bache "
+    "hain, bacha h, reh gaye, reh gaya, reh gayi, rah gaye, rah gaya, rah gayi, udhaar hai, udhar hai, udhaar "
+    "he, udhari hai, debar achi, debara achi, dabara achi, रह गए, रह गया, बचा है, बचे हैं, उधार है, payment kar "
+    "dena, payment karna, payment kara dena, order karna, order kar dena, pay kar dena, recharge karna, le jana, "
+    "lekar aana, leke aana, le ke aana, ke rakhna, nikal ke rakhna, nikal dena, pahuncha dena, de aana, chuka "
+    "dena, bana ke rakhna, ready rakhna, after diwali, diwali ke baad, after holi, holi ke baad, after eid, eid "
+    "ke baad, after pongal, after navratri, "
     "after festival, shaadi ke baad, salary due, rent due, emi due, fees due, fee due, premium due, wages due, "
     "interest due, gst due, tax due, tds due, payment due, installment due, instalment due, kist due, recharge due, "
     "renewal due, subscription due, due on, is due, due by, due date, due tomorrow, due next, due this, falls "

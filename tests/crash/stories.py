@@ -16,7 +16,7 @@ PLOTS: tuple[Plot, ...] = ("post", "undo", "cancel", "leave", "help")
 WEIGHTS = (6, 2, 1, 1, 1)
 FIRST_AMOUNT = 1001
 HELP = "Write what you paid"
-DROPPED = "Dropped."
+DROPPED = "Dropped:"
 
 
 @dataclass(frozen=True, slots=True)

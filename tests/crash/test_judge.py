@@ -66,7 +66,7 @@ def test_one_thing_wrong_is_found(heard: Sequence[Heard], entries: Sequence[Entr
 
 @pytest.mark.parametrize("plot", ["leave", "cancel"])
 def test_an_entry_that_nobody_confirmed_is_found(plot: Plot) -> None:
-    heard = (card(1, "1,001"), Heard(2, "Dropped. Nothing was booked.", {}))
+    heard = (card(1, "1,001"), Heard(2, "Dropped: ₹1,001. Nothing was booked.", {}))
     assert wrongs(heard, STANDS, Story(plot, 1001)) == ["unwanted entry"]
 
 

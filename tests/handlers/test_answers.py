@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 
 from handlers.answers import apply_edits, read_answer, take_choice
-from handlers.states import Asking, OpenDraft, Question
+from handlers.questions import Question
+from handlers.states import Asking, OpenDraft
 from parsers.drafts import Category, Edits, ExpenseDraft, Found, PaymentMode
 from tests.handlers.playing import KUMAR
 

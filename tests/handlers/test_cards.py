@@ -14,9 +14,10 @@ from handlers.business import AccountBook, Business, LedgerAccount
 from handlers.cards import ACCOUNT_BUTTONS, settle, show
 from handlers.outcome import Scene
 from handlers.posting import Doubt
+from handlers.questions import Question
 from handlers.replies import LABEL_LIMIT, Reply, pack
 from handlers.sentences import SENTENCES
-from handlers.states import Asking, Confirming, Conversation, Language, OpenDraft, Question
+from handlers.states import Asking, Confirming, Conversation, Language, OpenDraft
 from handlers.wording import day_words, rupees
 from parsers.drafts import Category, ExpenseDraft, Found, PaymentMode
 from tests.handlers.playing import BOOK, KUMAR, TODAY, business, card, context

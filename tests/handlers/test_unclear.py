@@ -139,3 +139,15 @@ def test_another_currency_is_asked_for_in_rupees() -> None:
     assert amount
     assert mode
     assert (amount.value, mode.value, play.labels[0]) == (Decimal(1780), PaymentMode.UPI, "Post")
+
+
+def test_what_is_due_tomorrow_is_named_on_its_day_for_who_asks() -> None:
+    play = Play()
+    play.say("kal 25000 rent")
+    play.press("Dena hai")
+    assert play.labels == ("Yaad dilana",)
+    play.press("Yaad dilana")
+    assert play.outcome.wishes
+    (again,) = play.outcome.wishes.again
+    assert (again.about, again.day) == ("note:₹25,000, Rent", TODAY + timedelta(days=1))
+    assert not play.wanted
