@@ -51,11 +51,15 @@ ADDRESS = "owner"
 class TerminalPerson:
     """A user at the terminal."""
 
-    def __init__(self, app: App, channel: TerminalChannel, said: list[Reply]) -> None:
-        self._user = TerminalUser(app.database, app.clock, ADDRESS)
+    def __init__(self, app: App, channel: TerminalChannel, said: list[Reply], address: str = ADDRESS) -> None:
+        self._user = TerminalUser(app.database, app.clock, address)
         self._channel = channel
         self._said = said
         self._files: list[Path] = []
+
+    def beside(self, app: App, address: str) -> TerminalPerson:
+        """Give somebody else at the same terminal, in a chat of their own."""
+        return TerminalPerson(app, self._channel, self._said, address)
 
     async def say(self, text: str) -> None:
         await self._user.say(text)
