@@ -134,19 +134,24 @@ def find_categories(text: Text) -> list[Hit[Weight]]:
 
 def _is_meant(text: Text, hit: Hit[Weight | None]) -> bool:
     """Tell a form of a listed word from a verb, a small word or a name ("Kavya Textiles") that only sounds like one."""
-    word, raw = text.words[hit.first], text.cut(text.tokens[hit.first].start, text.tokens[hit.first].end)
+    word = text.words[hit.first]
     if hit.last > hit.first or word in _WORDS:
         return True
+    raw = text.cut(text.tokens[hit.first].start, text.tokens[hit.first].end)
     is_name = hit.first > 0 and raw.istitle() and raw.isascii() and not word.endswith("s")
     after = text.words[hit.last + 1] if hit.last + 1 < len(text.words) else ""
     return word not in _SMALL and not is_name and after not in _FIRMS
 
 
 def _find_pairs(text: Text) -> Iterator[Hit[Weight]]:
+    if _PAIRS.keys().isdisjoint(text.words):
+        return
     alone = sum(token.kind == "number" for token in text.tokens) == 1
     for place, word in enumerate(text.words):
-        for pair in _PAIRS.get(word, ()):
-            near = _around(text, place, over_number=alone)
+        if word not in _PAIRS:
+            continue
+        near = list(_around(text, place, over_number=alone))
+        for pair in _PAIRS[word]:
             other = next((one for one in near if text.words[one] in pair.others), None)
             if other is not None:
                 yield Hit(pair.weight, other, other)
@@ -199,9 +204,9 @@ def best_category(text: Text, hits: Iterable[Hit[Weight]]) -> Found[Category] | 
     """Give the strongest category; on a tie the one named first."""
     all_hits = list(hits)
     things = [hit for hit in all_hits if not _is_mere_unit(text, hit)]
-    best = max(things, key=lambda hit: speaks(text, hit, all_hits), default=None)
-    if best is None:
+    if not things:
         return None
+    best = things[0] if len(things) == 1 else max(things, key=lambda hit: speaks(text, hit, all_hits))
     if best.value.strength < _DECIDES:
         best = next(_misspelled(text, best), best)
     return _found(text, best, "category word")

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import struct
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import chain, pairwise, zip_longest
 from math import exp
 from pkgutil import get_data
 from sys import byteorder
@@ -30,8 +30,7 @@ STEPS, ZERO = 48, 128
 FILE = "category_learned.bin"
 SURE = 0.8
 _WIDTH = len(CLASSES)
-_MOST = 250  # features that are added up without a carry from one class to the next
-_LANES = int.from_bytes(b"\xff\x00" * (_WIDTH // 2), "little")
+_LANES = f"<{_WIDTH}I"
 _PIECES = (4, 5)  # letters
 
 
@@ -40,6 +39,13 @@ class Model(NamedTuple):
 
     places: dict[int, int]
     rows: bytes
+
+
+class Rows(NamedTuple):
+    """Where the rows of some features begin, and what they add up to, four bytes a class."""
+
+    places: frozenset[int]
+    total: int
 
 
 def likelier(text: Text, first: int, end: int, ruled: Found[Category] | None) -> Found[Category] | None:
@@ -57,16 +63,13 @@ def likelier(text: Text, first: int, end: int, ruled: Found[Category] | None) ->
 
 def score_words(words: Sequence[str]) -> list[float]:
     """Give the score of each class; all zero when no feature is known. A number is the word "#"."""
-    model = load_model()
-    rows = [
-        int.from_bytes(model.rows[at : at + _WIDTH], "little")
-        for one in hashes(words)[:_MOST]
-        if (at := model.places.get(one)) is not None
-    ]
-    even = sum([row & _LANES for row in rows])
-    odd = (sum(rows) - even) >> 8
-    none = ZERO * len(rows)
-    return [(total - none) / STEPS for pair in zip(_lanes(even), _lanes(odd), strict=True) for total in pair]
+    known: set[int] = set()
+    total = 0
+    for places, added in _rows(words):
+        total += added if known.isdisjoint(places) else _add_up(places - known)
+        known |= places
+    none = ZERO * len(known)
+    return [(one - none) / STEPS for one in struct.unpack(_LANES, total.to_bytes(4 * _WIDTH, "little"))]
 
 
 def softmax(scores: Sequence[float]) -> list[float]:
@@ -77,18 +80,10 @@ def softmax(scores: Sequence[float]) -> list[float]:
     return [part / total for part in parts]
 
 
-def hashes(words: Sequence[str]) -> list[int]:
-    """Give the hash of each feature of a sentence once: its words, its pairs of neighbours, the pieces of its words."""
-    found: dict[int, None] = {}
-    for word, after in zip_longest(words, words[1:]):
-        if word == "#":
-            continue
-        own, pieces = _of_word(word)
-        found[own] = None
-        if after:
-            found[_hash(f"{word}_{after}")] = None
-        found.update(pieces)
-    return list(found)
+def features(words: Sequence[str]) -> list[str]:
+    """Give the features of a sentence, each once: its words and their pieces, its pairs of neighbours."""
+    pairs = [f"{word}_{after}" for word, after in pairwise(words) if word != "#"]
+    return list(dict.fromkeys((*chain.from_iterable(_of_word(word) for word in words if word != "#"), *pairs)))
 
 
 @cache
@@ -102,24 +97,52 @@ def load_model() -> Model:
     return Model(dict(zip(hashes, range(0, _WIDTH * count, _WIDTH), strict=True)), data[4 + 4 * count :])
 
 
+def _rows(words: Sequence[str]) -> Iterator[Rows]:
+    """Give the known rows of each word and of each pair of neighbours."""
+    for word, after in zip_longest(words, words[1:]):
+        if word != "#":
+            yield _rows_of_word(word)
+            if after:
+                yield _rows_of_pair(word, after)
+
+
 @lru_cache(maxsize=2048)
-def _of_word(word: str) -> tuple[int, dict[int, None]]:
-    """Give the hash of a word and those of its pieces; words come again and again."""
+def _rows_of_word(word: str) -> Rows:
+    return _look_up(_of_word(word))
+
+
+@lru_cache(maxsize=2048)
+def _rows_of_pair(word: str, after: str) -> Rows:
+    return _look_up([f"{word}_{after}"])
+
+
+def _of_word(word: str) -> list[str]:
     framed = f"^{word}$"
-    pieces = (framed[at : at + length] for length in _PIECES for at in range(len(framed) - length + 1))
-    return _hash(f"w:{word}"), dict.fromkeys(map(_hash, pieces))
+    return [f"w:{word}", *(framed[at : at + length] for length in _PIECES for at in range(len(framed) - length + 1))]
 
 
-def _hash(feature: str) -> int:
+def _look_up(written: Iterable[str]) -> Rows:
+    found = (load_model().places.get(hash_of(feature)) for feature in written)
+    places = frozenset(place for place in found if place is not None)
+    return Rows(places, _add_up(places))
+
+
+def hash_of(feature: str) -> int:
+    """Give the number by which the file knows a feature."""
     return crc32(feature.encode("utf-8", "surrogatepass"))
 
 
-def _lanes(total: int) -> tuple[int, ...]:
-    return struct.unpack(f"<{_WIDTH // 2}H", total.to_bytes(_WIDTH, "little"))
+def _add_up(places: Iterable[int]) -> int:
+    """Add up rows, each byte spread over four."""
+    rows, total = load_model().rows, 0
+    for place in places:
+        spread = bytearray(4 * _WIDTH)
+        spread[::4] = rows[place : place + _WIDTH]
+        total += int.from_bytes(spread, "little")
+    return total
 
 
 def _speaks(word: str, for_class: int) -> int:
     """Give how much a word by itself speaks for a class."""
-    model = load_model()
-    places = [at for one in hashes([word]) if (at := model.places.get(one)) is not None]
-    return sum(model.rows[at + for_class] - ZERO for at in places)
+    rows = load_model().rows
+    return sum(rows[place + for_class] - ZERO for place in _rows_of_word(word).places)

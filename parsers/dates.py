@@ -73,6 +73,12 @@ _ORDINAL = re.compile(
     r"|(?<![\w.,/₹-])(?P<k>\d{1,2})(?=\s+(?:ko|को)(?!\w))"
     r"|(?<![\w.,/₹-])(?P<t>\d{1,2})(?=\s+(?:tak|tk|तक|sudhi|paryant|पर्यंत|સુધી)(?!\w))"
 )
+# What a message must hold for these patterns to match: without it they are not tried.
+_PARTED, _INDIC = re.compile(r"\d[-/.:]\d"), re.compile(r"[\u0900-\u0dff]")
+_MONTH_RUNS = {
+    f"{ending}{of}{month}" for ending in ("", "st", "nd", "rd", "th") for of in ("", "of") for month in _MONTH
+}
+_ORDINAL_RUNS = frozenset({"st", "nd", "rd", "th", "ko", "tak", "tk", "sudhi", "paryant"})
 _OWED = re.compile(r"udh?aa?r|den[aei]|deng[ea]|bharn|baa?ki|due|उधार|देने|देना|बाकी")
 _FIGURES = re.compile(r"\d+")
 _WORDS: Lexicon[tuple[str, int]] = Lexicon(
@@ -105,9 +111,12 @@ def read_day(text: str, today: date) -> Found[date] | None:
 
 def find_days(text: Text, today: date) -> list[DayFound]:
     """Find every day in the message, in order, read as days of the past."""
-    found = []
-    if any(token.kind == "number" for token in text.tokens):
-        found = [*_numeric(text.flat, today), *_named(text.flat, today), *_ordinals(text.flat, today)]
+    flat, indic = text.flat, _INDIC.search(text.flat)
+    found = _numeric(flat, today) if _PARTED.search(flat) else []
+    if indic or not _MONTH_RUNS.isdisjoint(text.runs):
+        found += _named(flat, today)
+    if indic or not _ORDINAL_RUNS.isdisjoint(text.runs):
+        found += _ordinals(flat, today)
     found += _worded(text, today)
     found.sort(key=lambda day: (day.start, -day.end))
     kept: list[DayFound] = []

@@ -28,6 +28,7 @@ from parsers.names import Payee
 from parsers.ordering import orders
 from parsers.payee import find_payees
 from parsers.phrases import TABLES
+from parsers.scattered import Scattered
 from parsers.terms import due_days, implied_due
 from parsers.text import word_set
 from parsers.words_bill import BUYING, CREDIT_WORDS
@@ -60,7 +61,7 @@ _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS
 _GOODS, _NOT_HERE = word_set(GOODS), word_set(NOT_HERE)
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv बिल")
 _STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
-_PAIRED = tuple((name, word_set(unless), tuple(map(word_set, lists))) for name, unless, *lists in (*PAIRED, *NOTICED))
+_PAIRED = Scattered((*PAIRED, *NOTICED))
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
 _SENT = frozenset({"sent", "raised", "issued", "billed", "invoiced"})
 _TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
@@ -89,10 +90,7 @@ class Deal:
     @cached_property
     def pairs(self) -> frozenset[str]:
         """What is told by several words wherever they stand: "kitna paisa market me phasa hai"."""
-        said = self.word_set
-        return frozenset(
-            name for name, unless, lists in _PAIRED if not said & unless and all(said & words for words in lists)
-        )
+        return _PAIRED.find(self.word_set)
 
     @cached_property
     def pays(self) -> bool:

@@ -25,7 +25,7 @@ from itertools import pairwise
 
 from parsers.decision import Decision, other
 from parsers.drafts import Category, Intent, Matter
-from parsers.hearsay import counts_people, goes_into_box, is_address, is_gossip, is_short_of
+from parsers.hearsay import comes_from_bank, counts_people, goes_into_box, is_address, is_gossip, is_score, is_short_of
 from parsers.money import Amount
 from parsers.signs import Signs
 from parsers.standing import (
@@ -53,6 +53,9 @@ _ADVERT_THINGS = word_set(ADVERT_THINGS)
 _GONE = word_set("gaya gaye gayi gya gye nikal nikle lag lage udd ud गया गए गये लग लगे")
 _MEASURES = word_set(
     "kilo kg kgs kilogram litre liter ltr dozen darjan quintal किलो लीटर दर्जन क्विंटल किग्रा કિલો লিটার কেজি"
+)
+_PER = word_set(
+    "hr hour hrs ghanta ghante piece pc pcs nag km sqft ft feet meter metre mtr trip head plate cup unit kg"
 )
 _PAN = re.compile(r"\b[A-Z]{5}\d{4}[A-Z]\b")
 _PRODUCT = "quantity times price"
@@ -102,7 +105,7 @@ def _warning(signs: Signs) -> Decision | None:
 
 def _standing(signs: Signs) -> Decision | None:
     """Read what states an amount and tells of no payment."""
-    if lies_in_box(signs) or is_shifted(signs) or goes_into_box(signs):
+    if lies_in_box(signs) or is_shifted(signs) or goes_into_box(signs) or comes_from_bank(signs):
         return other("between own pockets", Matter.OWN_TRANSFER)
     if is_lent(signs):
         return other("money lent to us", Matter.MONEY_RECEIVED)
@@ -110,7 +113,7 @@ def _standing(signs: Signs) -> Decision | None:
         return other("how many there are", Matter.CHAT, 0.8)
     if is_measured(signs):
         return other("a figure that is no price", Matter.CHAT, 0.8)
-    if is_gossip(signs) or is_address(signs):
+    if is_gossip(signs) or is_address(signs) or is_score(signs):
         return other("talk with figures", Matter.CHAT, 0.8)
     if is_guess(signs):
         return other("only guessed", Matter.CHAT, 0.8)
@@ -184,9 +187,13 @@ def _no_entry(signs: Signs) -> Decision | None:
 
 def _is_price_of_one(signs: Signs, amount: Amount) -> bool:
     """Tell "tamatar 40 rupaye kilo": a unit without a quantity stands right behind the rupees."""
-    if amount.rule != "amount with currency" or len(signs.found.amounts) > 1:
+    if len(signs.found.amounts) > 1:
         return False
     place = amount.last + 1
+    if signs.words[place : place + 1] in (("per",), ("/",)) and "count" not in signs.roles:
+        return bool((_MEASURES | _PER).intersection(signs.words[place + 1 : place + 2]))
+    if amount.rule != "amount with currency":
+        return False
     while place < len(signs.words) and (signs.words[place] in CURRENCY or signs.words[place] in "./-"):
         place += 1
     return place < len(signs.words) and signs.words[place] in _MEASURES and "count" not in signs.roles

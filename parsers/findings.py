@@ -70,6 +70,8 @@ _THINGS = frozenset({"thing", "name", "brand", "nobody"})
 _BILL = word_set("bill invoice inv challan chalan voucher बिल इनवॉइस चालान")
 _CHALLAN = frozenset({"challan", "chalan", "चालान"})
 _TALK = word_set(" ".join((QUESTION, SHOW, *TOPICS.values(), *FIELDS.values(), CHANGE)).replace(",", " "))
+_OF_KIND: dict[str, Role] = {"line": "line", "number": "number", "mark": "mark"}
+_OF_WORD: dict[str, Role] = {**dict.fromkeys(FILLER | _TALK, "filler"), **dict.fromkeys(CURRENCY | FUNCTION, "small")}
 _NAMES_CARDS = frozenset({Category.BANK_CHARGES, Category.PRINTING, Category.PROFESSIONAL})
 _BRANDS = Lexicon(BRANDS)
 _NOBODY = Lexicon({True: NOBODY})
@@ -112,10 +114,10 @@ def find(text: Text, today: date) -> Findings:
     kept, refused = settle([*find_identifiers(text), *day_claims, *term_claims(terms), *rates])
     stand = {(claim.start, claim.end) for claim in kept if claim.kind == "date"}
     days = [day for day in days if (day.start, day.end) in stand]
-    roles: list[Role] = ["name"] * len(text.tokens)
+    roles = _plain_roles(text)
     verbs, categories = _VERBS.find(text.words), find_categories(text)
     brands, modes, accounts = _BRANDS.find(text.words), find_modes(text), find_accounts(text)
-    _mark_plain(text, roles)
+    _mark_tables(text, roles)
     _mark(roles, [(hit.first, hit.last) for hit in verbs], "verb")
     _mark(roles, [(hit.first, hit.last) for hit in categories if roles[hit.first] != "nobody"], "thing")
     firms = [hit for hit in brands if hit.last > hit.first]
@@ -173,15 +175,13 @@ def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -
     return None
 
 
-def _mark_plain(text: Text, roles: list[Role]) -> None:
-    """Give every token the role that a plain word list tells."""
-    for place, token in enumerate(text.tokens):
-        if token.kind != "word":
-            roles[place] = "line" if token.kind == "line" else "number" if token.kind == "number" else "mark"
-        elif token.word in CURRENCY or token.word in FUNCTION:
-            roles[place] = "small"
-        elif token.word in FILLER or token.word in _TALK:
-            roles[place] = "filler"
+def _plain_roles(text: Text) -> list[Role]:
+    """Give every token the role that its kind or a plain word list tells."""
+    return [_OF_KIND.get(kind) or _OF_WORD.get(word, "name") for word, _, _, kind in text.tokens]
+
+
+def _mark_tables(text: Text, roles: list[Role]) -> None:
+    """Mark places, nobody's names and "wala"."""
     tables: tuple[tuple[Lexicon[bool], Role], ...] = ((_PLACES, "place"), (_NOBODY, "nobody"), (_WALA, "wala"))
     for table, role in tables:
         for hit in table.find(text.words):

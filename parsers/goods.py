@@ -39,6 +39,7 @@ _SERVICES = word_set(
     "fitting installation refilling refill rewinding sharpening marammat cleaning धुलाई सिलाई मरम्मत इस्त्री"
 )
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
+_LOOSE_BESIDE_TOTAL = (_LOOSE | CURRENCY) - {"="}
 _TO = frozenset(
     {
         "yaha",
@@ -87,18 +88,20 @@ def find_amounts(
     used = {place for amount in amounts for place in range(amount.first, amount.last + 1)}
     used |= {place for first, last in counts for place in range(first, last + 1)}
     rest = [figure for figure in figures if figure.first not in used and figure.sure]
-    counted = {figure.value for figure in figures for first, _ in counts if figure.first == first}
-    counts += [(one.first, one.last) for one in rest if _is_same_count(text, one, counted)]
-    rest = [one for one in rest if not _is_same_count(text, one, counted)]
+    if counts:
+        counted = {figure.value for figure in figures for first, _ in counts if figure.first == first}
+        counts += [(one.first, one.last) for one in rest if _is_same_count(text, one, counted)]
+        rest = [one for one in rest if not _is_same_count(text, one, counted)]
     rest = [figure for figure in rest if not names_something(text, figure, figures)]
     rest, more = _without_counts(text, rest, amounts, is_thing)
     counts += more
     if not rest and not amounts and len(more) == 1 and (sole := _priced_thing(text, figures, more[0])):
         counts, rest = [], [sole]
     amounts += [Amount(rupees(one.value), one.first, one.last, rule_of(one), 1.0, one.currency) for one in rest]
-    amounts.sort(key=lambda amount: amount.first)
-    amounts = _without_unpaid(text, amounts)
-    amounts = _with_charges(text, _with_totals(text, amounts), is_thing)
+    if len(amounts) > 1:
+        amounts.sort(key=lambda amount: amount.first)
+        amounts = _without_unpaid(text, amounts)
+        amounts = _with_charges(text, _with_totals(text, amounts), is_thing)
     return Counted(amounts, counts, [figure for figure in figures if not figure.sure])
 
 
@@ -112,7 +115,7 @@ def _without_counts(
     text: Text, figures: list[Figure], amounts: list[Amount], is_thing: Callable[[int], bool]
 ) -> tuple[list[Figure], list[tuple[int, int]]]:
     """Part the figures that only count from those that are money."""
-    pieces = chunk_ends(text)
+    pieces = chunk_ends(text) if len(figures) > 1 else []
     money, counts = list[Figure](), list[tuple[int, int]]()
     for place, figure in enumerate(figures):
         later = figures[place + 1] if place + 1 < len(figures) else None
@@ -245,13 +248,9 @@ def _with_totals(text: Text, amounts: list[Amount]) -> list[Amount]:
 
 
 def _is_total(text: Text, amount: Amount) -> bool:
-    before = [
-        word
-        for word in text.words[max(0, amount.first - 3) : amount.first]
-        if word not in _LOOSE - {"="} and word not in CURRENCY
-    ]
+    before = [word for word in text.words[max(0, amount.first - 3) : amount.first] if word not in _LOOSE_BESIDE_TOTAL]
     after = text.words[amount.last + 1 : amount.last + 2]
-    return bool(before and before[-1] in TOTAL) or bool(after and after[0] in TOTAL - {"="})
+    return bool(before and before[-1] in TOTAL) or bool(after and after[0] in TOTAL and after[0] != "=")
 
 
 def _with_charges(text: Text, amounts: list[Amount], is_thing: Callable[[int], bool]) -> list[Amount]:

@@ -19,6 +19,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_function import FROM_AFTER
@@ -36,18 +38,21 @@ from parsers.words_hearsay import (
 )
 from parsers.words_money import UNITS
 
+_FETCHED = word_set("laya laye laaya laaye lae lekar liye lia le nikale nikaale लाए लाया लिए निकाले lavya aanle dekar")
 _KEPT_IN, _INTO, _PUT, _OTHERS, _LIVES = map(word_set, (KEPT_IN, INTO, PUT, OTHERS, LIVES))
 _HAPPENED, _ADDRESS, _SHORT, _PEOPLE, _COMING = map(word_set, (HAPPENED, ADDRESS, SHORT_OF, COUNTED_PEOPLE, COMING))
 _LEAST_PIN, _MOST_PIN, _TWO, _FEW = 110_000, 859_999, 2, 60
 _STRONG = 20  # strength from which goods are named
 _PLAIN = "plain figure"
+_ENDINGS = frozenset({"apan", "hai", "है", "diye", "diya", "दिए", "दिया"})
+_TOLD = frozenset({"thing", "name", "brand", "nobody"})
 _HANDED = frozenset({"ko", "को", "to", "ka", "ki", "का", "की", "liye"})
 
 
 def goes_into_box(signs: Signs) -> bool:
     """Tell money put into our own box or account ("petty cash me 3000 dale") from money out of it."""
     words = signs.words
-    if not words or words[-1] not in _PUT | {"apan", "hai", "है"} or not signs.word_set & _PUT:
+    if not words or words[-1] not in _PUT | _ENDINGS or not signs.word_set & _PUT:
         return False
     bought = (hit for hit in signs.found.categories if signs.words[hit.last] not in _KEPT_IN)
     if signs.word_set & _HANDED or not signs.found.amounts or any(hit.value.strength >= _STRONG for hit in bought):
@@ -91,3 +96,23 @@ def counts_people(signs: Signs) -> bool:
         return False
     behind = set(signs.words[amounts[0].last + 1 : amounts[0].last + 2])
     return bool(behind & _PEOPLE and signs.word_set & _COMING)
+
+
+def comes_from_bank(signs: Signs) -> bool:
+    """Tell "bank se 5000 laye", cash fetched for the box, from what was paid out of the bank."""
+    words = signs.words
+    if not signs.word_set & _FETCHED or not signs.found.amounts:
+        return False
+    told = (word for word, role in zip(words, signs.roles, strict=True) if role in _TOLD and word not in _FETCHED)
+    return not any(told) and any(one in _KEPT_IN and after in FROM_AFTER for one, after in pairwise(words))
+
+
+def is_score(signs: Signs) -> bool:
+    """Tell "456/500", so many out of so many, from money."""
+    amounts = signs.found.amounts
+    if len(amounts) < _TWO or signs.buys or signs.has_mode:
+        return False
+    return any(
+        one.rule == two.rule == _PLAIN and signs.words[one.last + 1 : two.first] == ("/",)
+        for one, two in pairwise(amounts)
+    )

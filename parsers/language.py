@@ -13,7 +13,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import Literal
 
 from parsers.findings import Findings
@@ -25,7 +24,7 @@ _HINGLISH = word_set(
     "kiya kitna kitne kya kaun kab mera meri mujhe bhai aur wala wale wali ne par pe bhi abhi haan ji karna dena "
     "lena rupaye rupay hazaar hazar sau batao dikhao bhejo bata kisko kisse wapas wapis vapas"
 )
-_BOTH = word_set("me do par")  # English words as well: beside plain English ones they say nothing
+_HINGLISH_ALONE = _HINGLISH - word_set("me do par")  # English words as well: beside plain English ones they say nothing
 _ENGLISH = word_set(
     "who what when where which how i we my our your the is are was to for of show tell give send owe owes"
 )
@@ -53,9 +52,10 @@ def language_of(found: Findings) -> Literal["en", "hinglish", "hi", "other"]:
             return "other"
         if any("\u0900" <= char <= "\u097f" for char in flat):
             return "other" if _MARATHI.intersection(found.text.words) else "hi"
-    told = Counter(hit.value[1] for hit in found.verbs if hit.value[1])
-    hindi = _HINGLISH - _BOTH if _ENGLISH.intersection(found.text.words) else _HINGLISH
-    told["hi"] += sum(1 for word in found.text.words if word in hindi)
+    verbs = [hit.value[1] for hit in found.verbs if hit.value[1]]
+    told = {code: verbs.count(code) for code in (*verbs, "hi")}
+    hindi = _HINGLISH if _ENGLISH.isdisjoint(found.text.words) else _HINGLISH_ALONE
+    told["hi"] += sum([word in hindi for word in found.text.words])
     best = max(told, key=lambda code: (told[code], code == "hi"))
     if not told[best] or best == "en":
         return "hinglish" if told["hi"] else "en"

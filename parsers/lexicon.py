@@ -16,15 +16,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from parsers.forms import plain_forms
 from parsers.text import norm, read_text
 
 V = TypeVar("V")
+Entries: TypeAlias = list[tuple[tuple[str, ...], V]]  # what follows the first word of a phrase, and the phrase's value
 
 SOUND_LENGTH = 4
 SHORTEST_FORM = 4
+_MET = 2048  # words whose phrases are remembered
 _SOUNDS = (
     ("ph", "f"), ("sh", "s"), ("th", "t"), ("dh", "d"), ("kh", "k"), ("gh", "g"), ("bh", "b"), ("jh", "j"),
     ("w", "v"), ("z", "j"), ("q", "k"), ("ck", "k"), ("ee", "i"), ("ii", "i"), ("oo", "u"), ("ai", "e"), ("ei", "e"),
@@ -50,7 +52,7 @@ class Lexicon(Generic[V]):
     def __init__(self, table: Mapping[V, str] | Iterable[tuple[V, str]], *, by_sound: bool = False) -> None:
         """Compile a table; with `by_sound` a word is also found spelled otherwise, joined or in the plural."""
         self._by_form = by_sound
-        self._phrases: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        self._phrases: dict[str, Entries[V]] = {}
         self._joined: set[str] = set()  # heard as written only: "cc charges" as one word would sound like "charges"
         self._sounds: dict[str, str] | None = None  # made when the first unknown word is heard
         rows = table.items() if isinstance(table, Mapping) else table
@@ -62,6 +64,7 @@ class Lexicon(Generic[V]):
         for entries in self._phrases.values():
             if len(entries) > 1:
                 entries.sort(key=lambda entry: -len(entry[0]))
+        self._begun = lru_cache(_MET)(self._begun_alike) if by_sound else self._begun_as_written
 
     def _add(self, words: tuple[str, ...], value: V) -> None:
         self._phrases.setdefault(words[0], []).append((words[1:], value))
@@ -77,7 +80,8 @@ class Lexicon(Generic[V]):
 
     def __contains__(self, word: str) -> bool:
         """Tell whether the word alone stands in the table."""
-        return any(not rest for rest, _ in self._phrases.get(word, ()))
+        entries = self._phrases.get(word)
+        return entries is not None and not entries[-1][0]  # the shortest phrase stands last
 
     def get(self, word: str) -> V | None:
         """Give the value of a single word, None when it stands in no row."""
@@ -91,13 +95,14 @@ class Lexicon(Generic[V]):
 
     def find(self, words: Sequence[str]) -> list[Hit[V]]:
         """Find all phrases from left to right; a token belongs to one phrase only."""
+        if not self._by_form and self._phrases.keys().isdisjoint(words):
+            return []
         hits: list[Hit[V]] = []
         free = 0
-        listed, by_form = self._phrases, self._by_form
         for first, word in enumerate(words):
-            if first < free or not (by_form or word in listed):
+            if first < free:
                 continue
-            for entries in self._entries(words, first):
+            for entries in self._begun(word):
                 hit = self._longest(entries, words, first)
                 if hit:
                     hits.append(hit)
@@ -105,34 +110,35 @@ class Lexicon(Generic[V]):
                     break
         return hits
 
-    def _entries(self, words: Sequence[str], first: int) -> Iterator[list[tuple[tuple[str, ...], V]]]:
-        """Give the phrases that begin with a word: as written, then by its sound, then by its plain forms."""
-        word = words[first]
-        if word in self._phrases:
-            yield self._phrases[word]
-        if not self._by_form or len(word) < SHORTEST_FORM or (word.isascii() and not word.isalpha()):
-            return
-        if word not in self._phrases:
-            same = self._by_sound(word)
-            if same:
-                yield same
-        for form in plain_forms(word):
-            if form in self._phrases:
-                yield self._phrases[form]
+    def _begun_as_written(self, word: str) -> tuple[Entries[V], ...]:
+        """Give the phrases that begin with a word."""
+        return (self._phrases[word],) if word in self._phrases else ()
 
-    def _longest(self, entries: list[tuple[tuple[str, ...], V]], words: Sequence[str], first: int) -> Hit[V] | None:
+    def _begun_alike(self, word: str) -> tuple[Entries[V], ...]:
+        """Give the phrases that begin with a word: as written, then by its sound, then by its plain forms."""
+        written = self._begun_as_written(word)
+        if len(word) < SHORTEST_FORM or (word.isascii() and not word.isalpha()):
+            return written
+        same = None if written else self._by_sound(word)
+        forms = tuple(self._phrases[form] for form in plain_forms(word) if form in self._phrases)
+        return (*written, same, *forms) if same else (*written, *forms)
+
+    def _longest(self, entries: Entries[V], words: Sequence[str], first: int) -> Hit[V] | None:
         for rest, value in entries:
-            last = first + len(rest)
-            if not rest or (last < len(words) and all(map(self._is_same, words[first + 1 : last + 1], rest))):
-                return Hit(value, first, last)
+            if not rest or self._goes_on(words, first + 1, rest):
+                return Hit(value, first, first + len(rest))
         return None
 
-    def _is_same(self, word: str, listed: str) -> bool:
-        return word == listed or (
-            self._by_form and word[0] == listed[0] and len(word) > SOUND_LENGTH and listed in plain_forms(word)
-        )
+    def _goes_on(self, words: Sequence[str], place: int, rest: tuple[str, ...]) -> bool:
+        if place + len(rest) > len(words):
+            return False
+        for listed in rest:
+            if words[place] != listed and not (self._by_form and _is_form(words[place], listed)):
+                return False
+            place += 1
+        return True
 
-    def _by_sound(self, word: str) -> list[tuple[tuple[str, ...], V]] | None:
+    def _by_sound(self, word: str) -> Entries[V] | None:
         if len(word) < SOUND_LENGTH or not word.isalpha():
             return None
         if self._sounds is None:
@@ -147,6 +153,10 @@ class Lexicon(Generic[V]):
             if len(word) >= SOUND_LENGTH and word.isascii() and word not in self._joined:
                 sounds.setdefault(sound(word), word)
         return sounds
+
+
+def _is_form(word: str, listed: str) -> bool:
+    return word[0] == listed[0] and len(word) > SOUND_LENGTH and listed in plain_forms(word)
 
 
 def _phrases_of(row: str) -> Iterator[tuple[str, ...]]:

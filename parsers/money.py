@@ -21,7 +21,7 @@ from parsers.drafts import Found
 from parsers.evidence import at_tokens
 from parsers.identifiers import find_identifiers
 from parsers.lexicon import Lexicon
-from parsers.numerals import read_numeral
+from parsers.numerals import NUMBER_WORDS, SCALES, read_numeral
 from parsers.text import Text, Token, read_text
 from parsers.words_money import CORRECTION, CURRENCY, DENIAL, FOREIGN, MODE_WORDS, PEOPLE, UNITS
 from parsers.words_number import DOUBTFUL
@@ -75,10 +75,12 @@ def find_figures(text: Text, owned: Sequence[Claim]) -> list[Figure]:
     """Find every number that lies in no owned span, with the currency beside it."""
     tokens, found, place = text.tokens, list[Figure](), 0
     held = _held(tokens, owned)
+    worded = not SCALES.isdisjoint(text.words)  # only before one of these is a word without a number's spelling heard
     foreign = {hit.first: hit for hit in _FOREIGN.find(text.words)}
     currency = {hit.last: hit.value for hit in foreign.values()}
     while place < len(tokens):
-        numeral = None if held[place] else read_numeral(tokens, place)
+        may_start = worded or tokens[place].kind == "number" or tokens[place].word in NUMBER_WORDS
+        numeral = read_numeral(tokens, place) if may_start and not held[place] else None
         if numeral is None or len(tokens[place].word) > _DIGITS:
             place += 1
             continue
@@ -110,7 +112,9 @@ def rule_of(figure: Figure) -> str:
 
 
 def corrected(text: Text, figures: list[Figure]) -> list[Figure]:
-    """Leave out what the message takes back: "2500 nahi 2050" is 2050, "2050 not 2500" too."""
+    """Leave out what the message takes back: "2500 nahi 2050" is 2050, "2050 not 2500" too; a sole figure stays."""
+    if len(figures) < 2:
+        return figures
     dropped: set[int] = set()
     for place in range(1, len(figures)):
         before, after = figures[place - 1], figures[place]

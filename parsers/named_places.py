@@ -31,6 +31,8 @@ class NamedPlaces(PlainNames):
 
     def pieces(self) -> Iterator[Payee]:
         """Read a piece of the message that holds nothing but a name, or a mode and a name."""
+        if not (self.some_case or self.has_business):
+            return
         start = 0
         for place in range(len(self.words) + 1):
             if place == len(self.words) or self._separates(place):
@@ -89,6 +91,8 @@ class NamedPlaces(PlainNames):
 
     def runs(self) -> Iterator[Payee]:
         """Read words with capitals, and words that end like a business name."""
+        if not (self.some_case or self.has_business):
+            return
         place, size = 0, len(self.words)
         while place < size:
             end = place
@@ -99,7 +103,7 @@ class NamedPlaces(PlainNames):
             place = max(end, place + 1)
 
     def _business_run(self, first: int, end: int) -> list[Payee]:
-        if self._is_excluded(first):
+        if not self.has_business or self._is_excluded(first):
             return []
         opener = next((place for place in range(first, end) if self.words[place] in _OPENERS), end)
         for last in range(end - 1, opener + 1, -1):

@@ -30,6 +30,7 @@ from parsers.words_person import NO_NAMES
 BUSINESS_WORDS = word_set(BUSINESS.replace(",", " ")) | word_set(BUSINESS_SCRIPT)
 STRONG_WORDS = word_set(STRONG_BUSINESS) | word_set(BUSINESS_SCRIPT)
 HONORIFICS = word_set(HONORIFIC)
+_ANY_BUSINESS = BUSINESS_WORDS | STRONG_WORDS
 LONGEST = 7  # words in a name
 _NO_NAME = word_set(NO_NAME) | word_set(NO_NAMES)
 _EMPTY = _NO_NAME | HONORIFICS | BUSINESS_WORDS
@@ -75,6 +76,7 @@ class Names:
         self.shouting = len(cased) > 2 and shouting
         self.has_case = bool(cased) and not shouting and not all(upper)
         self.some_case = any(upper) and not shouting
+        self.has_business = not _ANY_BUSINESS.isdisjoint(self.words)
 
     def onward(self, first: int, score: float, rule: str, *, before_amount: bool = False) -> Iterator[Payee]:
         """Give the name that begins at a token; with `before_amount` only when a figure or "for" follows."""
@@ -249,6 +251,8 @@ class Names:
 
     def _is_initials(self, place: int) -> bool:
         """Tell the letters of "R K TRANSPORT"."""
+        if len(self.words[place]) > 1:
+            return False
         token = self.text.tokens[place]
         if token.kind != "word" or token.end - token.start != 1 or not self.text.raw[token.start].isupper():
             return False

@@ -45,6 +45,7 @@ _PART = _flip(PART)
 _HEARD = {sound(word): value for word, value in _SMALL.items() if word.isascii() and len(word) >= SOUND_LENGTH}
 _SHORT = {"k": 1000, "l": 100_000}
 NUMBER_WORDS = frozenset(_SMALL) | frozenset(_SCALE) | frozenset(_ROUND) | frozenset(_PART)
+SCALES = frozenset(_SCALE)
 _LONGEST = 12  # tokens in one numeral
 _APART = 2  # characters between a figure and its k
 

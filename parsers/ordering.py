@@ -28,6 +28,7 @@ _DO = frozenset(
         ("कर", "देना"),
     }
 )
+_PLEASE = frozenset({"please", "pls", "plz", "kindly"})
 _NICELY = word_set("please pls plz kindly bhai bhaiya bro sir madam ok okay hey dear now just and boss ji , .")
 
 
@@ -38,6 +39,8 @@ def orders(words: Sequence[str], roles: Sequence[str]) -> bool:
         return False
     if _told_to_pay(words, roles):
         return True
+    if first and words[0] in _PLEASE and roles[first] == "mode":
+        return True  # "plz neft 15,000 Gupta Ply"
     return words[first] in _ORDER or (words[first] in _COUNTED and "amount" in roles[first + 1 : first + 2])
 
 

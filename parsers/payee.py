@@ -83,6 +83,8 @@ _SUPPLIED = frozenset(
         "arranged",
     }
 )
+_POINTING = _BEFORE | _ROLES | {"with", "of", "to", "@", "by"}
+_OWED_OR_GOODS, _GIVING_OR_WAGES = _OWED | _GOODS, _GIVING | _WAGES
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
 _LEAST_CORRECTION = 0.7
@@ -162,6 +164,8 @@ class _Rules(NamedPlaces):
 
     def _before_word(self) -> Iterator[Payee]:
         """Read "to X", "from X", "at X", "of X" behind a bill, "vendor X", "with X" for a business."""
+        if _POINTING.isdisjoint(self.words):
+            return
         for place, word in enumerate(self.words[:-1]):
             if word == "with":
                 ends = self.onward(place + 1, 0.75, "behind with")
@@ -196,7 +200,7 @@ class _Rules(NamedPlaces):
         languages = frozenset(hit.value[1] for hit in self.found.verbs)
         dative, ablative = _of_languages("dative", languages), _of_languages("ablative", languages)
         for place, word in enumerate(self.words):
-            if not place or self.roles[place] == "held" or not (word in dative or word in ablative or word == "ne"):
+            if not (word in dative or word in ablative or word == "ne") or not place or self.roles[place] == "held":
                 continue
             last = self._before_wala(place - 1)
             trade = last != place - 1
@@ -222,6 +226,8 @@ class _Rules(NamedPlaces):
 
     def _owed(self) -> Iterator[Payee]:
         """Read "X ka bill", "X ka 88,000 ka bill", "X bill"."""
+        if _OWED_OR_GOODS.isdisjoint(self.words):
+            return
         for place, word in enumerate(self.words):
             goods = word in _GOODS and self.words[max(0, place - 1)] in _GENITIVE
             if not goods and (
@@ -239,6 +245,8 @@ class _Rules(NamedPlaces):
 
     def _at_place_of(self) -> Iterator[Payee]:
         """Read "ramu ki dukan se", "gupta ji ke yahan se", "bhola ke dhabe pe"."""
+        if _SITES.isdisjoint(self.words):
+            return
         for place, word in enumerate(self.words[:-1]):
             if word in _GENITIVE and place and self.words[place + 1] in _SITES:
                 yield from self.backward(self._before_wala(place - 1), 0.86, "at the place of")
@@ -249,6 +257,8 @@ class _Rules(NamedPlaces):
 
     def _given(self) -> Iterator[Payee]:
         """Read "paid Ashok tempo 1800", "gave ramesh 500", "salary ramu 9000"."""
+        if _GIVING_OR_WAGES.isdisjoint(self.words):
+            return
         for place, word in enumerate(self.words[:-1]):
             if word in _GIVING and self.roles[place] == "verb":
                 yield from self.onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)

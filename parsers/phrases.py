@@ -16,7 +16,7 @@ from parsers.words_matter import MOVED, QUOTED, SOLD, TALK, UNDONE
 from parsers.words_pair import DELIVERY, IDENTITY, PLANNED, THEY_GAVE
 from parsers.words_standing import AWAITED
 from parsers.words_unpaid import DEMANDED, DOUBTED, SET_ASIDE
-from parsers.words_warning import ADVERT, FAILED, ORDERS, OTP, REQUESTED
+from parsers.words_warning import ADVERT, FAILED, MACHINE, ORDERS, OTP, REQUESTED
 
 TABLES = Tables(
     {
@@ -24,7 +24,7 @@ TABLES = Tables(
         "yes": f"{YES}, {MORE_YES}",
         "no": f"{NO}, {MORE_NO}",
         "beside no": BESIDE_NO, "they gave": THEY_GAVE,
-        "planned": f"{PLANNED}, {SET_ASIDE}", "awaited": AWAITED, "delivery": DELIVERY,
+        "planned": f"{PLANNED}, {SET_ASIDE}", "awaited": AWAITED, "delivery": f"{DELIVERY}, {MACHINE}",
         "identity": IDENTITY,
         "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
         "quoted": f"{QUOTED}, {DEMANDED}",

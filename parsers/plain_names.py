@@ -76,6 +76,12 @@ class PlainNames(Names):
 
     def plain(self) -> Iterator[Payee]:
         """Run the rules for names in small letters; a message that uses capitals needs them only for small words."""
+        if not (_PEOPLE.isdisjoint(self.words) and _FIRST.isdisjoint(self.words)):
+            yield from self._known()
+        yield from self._behind_figure()
+        yield from self._doer()
+
+    def _known(self) -> Iterator[Payee]:
         size = len(self.words)
         place = 0
         while place < size:
@@ -87,11 +93,11 @@ class PlainNames(Names):
             if found:
                 yield found
             place = max(place + 1, found.last + 1 if found else end)
-        yield from self._behind_figure()
-        yield from self._doer()
 
     def _doer(self) -> Iterator[Payee]:
         """Read "raju se pankha banwaya", "jaggu se machine theek karwayi": a known name, or work that was had done."""
+        if _FROM.isdisjoint(self.words):
+            return
         caused = any(self.words[hit.last].endswith(_CAUSED) for hit in self.found.verbs)
         for place, word in enumerate(self.words):
             if word not in _FROM or not place or self.roles[place - 1] != "name" or self.words[place - 1] in _NOWHERE:

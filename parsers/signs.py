@@ -21,12 +21,13 @@ from functools import cached_property
 from parsers.incoming import Incoming
 from parsers.lexicon import Hit
 from parsers.periods import find_period
+from parsers.scattered import Scattered
 from parsers.text import word_set
 from parsers.words_command import REMOVE
 from parsers.words_command_pair import PAIRS
 from parsers.words_intent import LATEST
 
-_PAIRS = tuple((command, word_set(ones), word_set(others)) for command, ones, others in PAIRS)
+_PAIRS = Scattered((command, "", ones, others) for command, ones, others in PAIRS)
 _LATEST, _REMOVE = word_set(LATEST), word_set(REMOVE)
 
 
@@ -56,7 +57,7 @@ class Signs(Incoming):
     @cached_property
     def paired(self) -> frozenset[str]:
         """The commands told by two words, wherever they stand."""
-        return frozenset(command for command, ones, others in _PAIRS if self.word_set & ones and self.word_set & others)
+        return _PAIRS.find(self.word_set)
 
     @cached_property
     def has_period(self) -> bool:

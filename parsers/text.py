@@ -111,6 +111,8 @@ def _plain(char: str) -> str:
 
 def _wala(word: str, first: str) -> int:
     """Tell where "chaiwala" in small letters parts in two words, 0 when it does not; "Batliwala" is a name."""
+    if "al" not in word and "वाल" not in word:
+        return 0
     ending = _WALA.search(word)
     return ending.start() if ending and not first.isupper() and word not in _NO_WALA else 0
 

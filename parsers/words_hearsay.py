@@ -15,7 +15,7 @@ PUT = (
     "load loaded dale dala daale daala dali daali dal daal rakhe rakha rakhi rakh put add added bharle bharla "
     "bhare bhara bharli "
     "jama potten poten pottom pottachu vesanu vesa veshanu haakide hakide haakidini joma rakhlam takle takla taakle "
-    "nakhya nakhyu mukya mukyu mukla paye pae paya ittu ittachu ittom ഇട്ടു डाले डाला रखे रखा जमा भरले भरला टाकले "
+    "nakhya nakhyu mukya mukyu mukla paye pae paya ittu ittachu ittom ഇട്ടു डाल डाले डाला रखे रखा जमा भरले भरला टाकले "
     "નાખ્યા મૂક્યા রাখলাম"
 )
 # Talk about other people's lives.

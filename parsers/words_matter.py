@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # We have sold, or written our own invoice, or given goods on credit.
 SOLD = (
-    "earnings today, todays earnings, aaj ki kamai, earnings, dispatched, order dispatched, new order, order "
+    "vechyo, vechi, dhanda, dhandha, dhando, vyapara, viyabaram, kachavadam, earnings today, todays earnings, "
+    "aaj ki kamai, earnings, dispatched, order dispatched, new order, order "
     "mila, order aaya, order aayi, online order customer, "
     "order for customer, order confirmed, billed, invoiced, sold, sale, sales, sale done, sale kiya, todays sale, "
     "today sale, sale hui, sale hua, cash sale, counter sale, invoice raised, raised invoice, raised an invoice, "
@@ -32,7 +33,11 @@ SOLD = (
 
 # Between our own pockets: bank, cash box, own accounts, own card.
 MOVED = (
-    "khulle karwaye, khulle karaye, chhutte karwaye, chutte karwaye, chutte karaye, chhutte liye, chutte liye, khulle "
+    "sikke, notes ki gaddi, note ki gaddi, coins, for change, change ke liye, neft self, self neft, imps self, "
+    "upi self, self me, "
+    "apna paisa lagaya, apna paisa dala, apne paise dale, apne paise lagaye, business me lagaya, business me "
+    "dala, business me dale, dhandhe me lagaya, dukan me lagaye, cash refill, khulle karwaye, khulle karaye, "
+    "chhutte karwaye, chutte karwaye, chutte karaye, chhutte liye, chutte liye, khulle "
     "liye, chillar liya, chillar liye, chillar li, change karwaya, change karaya, change liya, chutta karaya, khulla "
     "karaya, owner capital, capital introduced, capital dala, capital daala, capital lagaya, capital lagayi, "
     "capital laya, "
@@ -62,7 +67,8 @@ MOVED = (
 
 # A price is talked about, nothing was bought.
 QUOTED = (
-    "bataya, batayi, bataye, boli, bole, hike, hiked, price hike, se shuru, se start, rate hai, says, said, "
+    "needs, max, maximum, at most, not more than, chalti hai, chalta hai, hoti hai, hota hai, hote hain, chal "
+    "rahi hai, bataya, batayi, bataye, boli, bole, hike, hiked, price hike, se shuru, se start, rate hai, says, said, "
     "saying, dikh raha, dikh rahe, dikha raha, bola, bolta, bolte, kehta, kehte, offered, offering, "
     "offer kiya, negotiating, rate, rates, asking, wants, is asking, ka rate, ki rate, ka bhav, ka bhaav, quotation, "
     "quotations, quote, quoted, quoting, estimate, estimated, proforma, pro forma, performa invoice, tender, bid, "

@@ -155,7 +155,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "planned",
         "pf esi epf esic tds challan diye diya di paid gave given sent transferred neft upi cash gpay दिए दिया",
         "salary tankhwah tankha pagar vetan staff karigar worker workers driver helper labour सैलरी पगार तनख्वाह",
-        "kaata kaati kaate kaatna kaat kaatenge katna katenge katega deduct deducted काटा काटे काटना",
+        "cut kaata kaati kaate kaatna kaat kaatenge katna katenge katega deduct deducted काटा काटे काटना",
         "se from cha madhun se से",
     ),
     ("notice", _FEES, "card emi loan autopay mandate cred postpaid", "due dues overdue statement minimum"),
@@ -184,7 +184,8 @@ PAIRED: tuple[tuple[str, ...], ...] = (
 
 # Somebody else gave: verbs of the third person, or bringing the money here.
 THEY_GAVE = (
-    "hisab kar gaye, hisaab kar gaye, pay kar gaye, jama kar gaye, jama kara gaye, jama karwa gaye, chukta kar gaye, "
+    "by customer, by client, by party, by the customer, by the client, paid up, paid back, hisab kar gaye, "
+    "hisaab kar gaye, pay kar gaye, jama kar gaye, jama kara gaye, jama karwa gaye, chukta kar gaye, "
     "chukta kar gaya, clear kar gaye, clear kar gaya, chuka gaye, chuka gaya, lauta gaye, lauta gaya, wapas kar gaye, "
     "wapas kar gaya, bhar gaye, bhar gaya, rakh gaye, rakh gaya, udhari vasul, udhaar vasul, udhari vasool, udhaar "
     "vasool, udhari wasul, udhaar wasool, udhari wasool, udhar wasool, udhari vasooli, उधारी वसूल, उधार वसूल, "
@@ -242,7 +243,9 @@ PLANNED = (
         for case in ("na", "ni", "ne")
         for still in ("hai", "h", "hain", "padega")
     )
-    + ", le lu, le lun, le loon, kar lu, kar lun, kara lu, de du, de dun, bhar du, soch rahe, socha hai, socha tha, "
+    + ", cheque bana do, cheque banao, cheque bana dena, cheque kaat do, cheque kaat dena, chq bana do, prepare cheque"
+    + ", make cheque, issue cheque, write cheque, le lu, le lun, le loon, kar lu, kar lun, kara lu, de du, de dun, "
+    + "bhar du, soch rahe, socha hai, socha tha, "
     + "katega, kategi, katenge, kat jayega, kat jayenge"
     + ", આપવાના છે, આપવાનું છે, ભરવાના છે, ભરવાનું છે, ચૂકવવાના છે, લેવાના છે, લાવવાનું છે, આપવા પડશે, ભરવા પડશે"
 )

@@ -34,7 +34,26 @@ NOTICED: tuple[tuple[str, ...], ...] = (
     (
         "planned",
         "paid cash upi gpay neft given",
-        "badhake badhakar badhaakar badhaa badhwa hike hiked increment बढ़ाकर",
+        "badha badhake badhakar badhaakar badhaa badhwa hike hiked increment बढ़ाकर",
         "rent kiraya kiraaya fees salary rate price prices premium charges school bhada landlord किराया",
+    ),
+    (
+        "they gave",
+        "diya diye ko la bill maal saman",
+        "advance peshgi bayana token एडवांस",
+        "se kadun pase thi theke kitta daggara hatra ton से",
+        "liya liye li ghetla ghetle ghetli lidha nilam vangiten vaangiten vangunen tagonde laye lia लिया लिए",
+    ),
+    (
+        "they gave",
+        "maal saman goods liya liye bill लिया बिल माल",
+        "udhaar udhar udhari udhaari उधार उधारी",
+        "mile mila mili milya मिले मिला wapas वापस",
+    ),
+    (
+        "quoted",
+        "",
+        "wholesale sample mrp veg thok थोक",
+        "retail bulk nonveg selling phutkar फुटकर",
     ),
 )

@@ -116,7 +116,8 @@ FUTURE: dict[str, str] = {
         "agle mahine, agle saal, later, next time, by tomorrow, hold back, would be"
     ),
     "hi": (
-        "baki hai, baaki hai, baki he, baki h, baaki h, baki hain, baki rahe, baki rah gaya, baki pada, bakaya, "
+        "भेज देना, भेज दो, दे देना, दे दो, भर देना, भर दो, ले आना, चुका देना, पहुंचा देना, baki hai, baaki hai, "
+        "baki he, baki h, baaki h, baki hain, baki rahe, baki rah gaya, baki pada, bakaya, "
         "bakaya hai, baki, baaki, dena hai, dene hai, dene hain, deni hai, dena hain, dena h, dene h, dena he, "
         "dene he, dena hey, dena padega, dene padenge, deni padegi, dena hoga, dene honge, deni hogi, dena baki, "
         "dena baaki, dene baki, dene baaki, dunga, doonga, dungi, doongi, denge, dege, dega, degi, de dunga, "
@@ -153,7 +154,8 @@ FUTURE: dict[str, str] = {
         "भरायची, घ्यायचे, घ्यायचा, घ्यायची, करणार, करायचे, पाठवायचे, लागणार, लागतील"
     ),
     "ta": (
-        "kudukkanum, kodukkanum, kudukanum, kodukanum, kudupen, koduppen, kuduppen, kuduka vendum, kattanum, "
+        "bakki, baakki, kudukkanum, kodukkanum, kudukanum, kodukanum, kudupen, koduppen, kuduppen, kuduka "
+        "vendum, kattanum, "
         "katanum, vanganum, vaanganum, pannanum, pananum, anuppanum, kodukka vendum, tharuven, tharen, pannuven, "
         "kattuven, vanguven, poganum, aagum, கொடுக்கணும், கொடுக்க வேண்டும், கட்டணும், வாங்கணும், கொடுப்பேன், "
         "பண்ணணும், அனுப்பணும்"
@@ -168,7 +170,8 @@ FUTURE: dict[str, str] = {
         "kodthini, kodtini, kodteeni, kalisbeku, beku, ಕೊಡಬೇಕು, ಕಟ್ಟಬೇಕು, ಕೊಡ್ತೀನಿ, ಮಾಡಬೇಕು, ತಗೋಬೇಕು, ಬೇಕು"
     ),
     "bn": (
-        "dite hobe, debo, dibo, dobo, diye debo, korbo, kinbo, kinte hobe, bhorte hobe, bhorbo, pathabo, korte hobe, "
+        "pabe, paben, dite hobe, debo, dibo, dobo, diye debo, korbo, kinbo, kinte hobe, bhorte hobe, bhorbo, "
+        "pathabo, korte hobe, "
         "nite hobe, nebo, lagbe, দিতে হবে, দেব, দেবো, দিব, কিনব, কিনতে হবে, করব, ভরতে হবে, পাঠাব, লাগবে"
     ),
     "pa": (
@@ -204,7 +207,8 @@ RECEIVED: dict[str, str] = {
         "paise aa gaye, paisa aa gaya, paise mil gaye, paisa mil gaya, earned, income"
     ),
     "hi": (
-        "mila, mile, mili, mil gaya, mil gaye, mil gayi, milgaya, milgaye, mila hai, mile hai, mile hain, mile the, "
+        "prapt, prapt hue, prapt hua, prapt hui, mila, mile, mili, mil gaya, mil gaye, mil gayi, milgaya, "
+        "milgaye, mila hai, mile hai, mile hain, mile the, "
         "aaya, aaye, aayi, aya, aye, aayaa, aa gaye, aa gaya, aa gayi, aa gya, aa gye, aa gyi, a gaya, a gaye, a "
         "gayi, a gya, aagaye, aagaya, jama hui, jama ho gayi, "
         "jama hua, jama hue, "
@@ -221,7 +225,8 @@ RECEIVED: dict[str, str] = {
         "pachha aapya, pachha apya, મળ્યા, મળ્યું, આવ્યા, આવી ગયા, જમા થયા, પાછા આપ્યા"
     ),
     "mr": (
-        "vasul, vasul kela, vasul kele, vasul zale, vasul jhale, milale, milala, milali, aale, alet, jama zale, "
+        "aali, aala, aalay, vasul, vasul kela, vasul kele, vasul zale, vasul jhale, milale, milala, milali, "
+        "aale, alet, jama zale, "
         "jama jhale, parat dile, parat kele, parat mila, "
         "parat milale, मिळाले, मिळाला, आले, जमा झाले, परत दिले, परत केले, परत"
     ),

@@ -15,7 +15,8 @@ ADVERT = (
     "shop now, buy now, order now, book now, pre approved, pre-approved, preapproved, eligible for, "
     "you are eligible, get loan, instant loan, personal loan, business loan offer, loan offer, "
     "credit limit increase, upgrade your, free gift, earn, reward points, rewards, refer and earn, refer, exclusive, "
-    "get up to, upto rs, up to rs, up to inr, zero processing, nil processing, 0 processing, dhamaka, dhamaal offer, "
+    "free health, free checkup, checkup camp, free camp, worth rs, sanctioned, credit score, price drop, get up "
+    "to, upto rs, up to rs, up to inr, zero processing, nil processing, 0 processing, dhamaka, dhamaal offer, "
     "billion days, mega offer, sale starts, to this number, on this number, is number pe, iss number par, is "
     "number par, "
     "to this upi, my new number, mere number pe bhejo, offer price, special price, introductory price, best "
@@ -38,21 +39,12 @@ FAILED = (
     "unable to process, असफल, फेल, विफल, नहीं हुआ, नहीं हुई"
 )
 REQUESTED = (
-    "request, requests, collect request, payment request, money request, has requested, have requested, "
+    "ignore if paid, ignore if already, if already paid, kindly ignore if, please ignore if, request, requests, "
+    "collect request, payment request, money request, has requested, have requested, "
     "requested rs, requested inr, requested money, requesting, is requesting, requested you, requested a payment, "
     "request for rs, request of rs, request from, approve the request, approve or decline, accept or decline, "
     "pay now, to pay now, to approve, on approval, on approving, authorise, authorize, payment link, pay via link, "
     "maang rahe, maang raha, request bheji, request aayi, request aaya"
-)
-NOTICE = (
-    "will be debited, will be deducted, will be charged, to be debited, shall be debited, will get debited, "
-    "is scheduled, scheduled for, scheduled on, auto pay scheduled, autopay set, mandate created, "
-    "mandate registered, mandate has been, e mandate, e-mandate, upcoming, is due on, due on, due date, payment due, "
-    "total due, min due, minimum due, minimum amount due, total amount due, amount due, overdue amount, outstanding, "
-    "statement is, statement generated, bill generated, bill is generated, e-statement, bill for, your bill, "
-    "bill of rs, is due, falls due, last date, payable by, pay by, to avoid late, avoid charges, avoid late, "
-    "mandate set, autopay mandate, mandate of, set up successfully, standing instruction, auto pay set, "
-    "renewal due, expires on, maintain balance, low balance, limit is, available limit is, reminder"
 )
 ORDERS = (
     "disable, approvals, without approval, auto confirm, obey, ignore all, ignore previous, ignore the previous, "
@@ -67,4 +59,13 @@ ORDERS = (
     "user:, bina puche, bina pooche, bina confirm, rules bhool, niyam bhool, niyam bhul, instructions bhool, "
     "purane instructions, purane niyam, sab approve, sab drafts, sabhi drafts, admin hu, admin hoon, main admin, "
     "mai admin, tum ab, tu ab, aap ab admin, बिना पूछे, नियम भूल, निर्देश भूल, पिछले निर्देश, एडमिन"
+)
+# Texts of machines about what is to come; some words of NOTICE stand on bills as well, these do not.
+MACHINE = (
+    "low balance, maintain balance, maintain sufficient, auto pay scheduled, mandate created, mandate registered, is "
+    "scheduled, scheduled for, statement generated, statement is ready, e-statement, min due, minimum due, minimum "
+    "amount due, to avoid late, avoid charges, limit is, available limit, expires on, expiring on, expires today, "
+    "fee reminder, payment reminder, gentle reminder, kind reminder, friendly reminder, kyc, has been placed, order "
+    "placed, being prepared, has been sanctioned, your trip, rate your, price drop, khatam ho raha, khatam ho rahi, "
+    "expire ho raha, expire ho rahi, recharge with, account blocked"
 )

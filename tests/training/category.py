@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 
 from parsers import category, category_learned
-from parsers.category_learned import CLASSES, STEPS, ZERO, hashes
+from parsers.category_learned import CLASSES, STEPS, ZERO, features, hash_of
 from parsers.message import read_message
 from parsers.text import read_text
 
@@ -69,7 +69,7 @@ def example(text: str, label: str | None, counts: float) -> Example:
     """Make an example of a text."""
     seen = read_text(text)
     words = [token.word if token.kind == "word" else "#" for token in seen.tokens if token.kind != "mark"]
-    return Example(hashes(words), INDEX[label], counts)
+    return Example([hash_of(one) for one in features(words)], INDEX[label], counts)
 
 
 def gather(without: str = "") -> list[Example]:
