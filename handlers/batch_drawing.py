@@ -54,6 +54,9 @@ def _drawn(before: Conversation, scene: Scene, event: Event, outcome: Outcome, b
     fresh = replace(noted, version=batch.version + 1) if has_changed else noted
     conversation = outcome.conversation.with_batch(fresh)
     card = _card(replace(scene, conversation=conversation), event, fresh, mine)
+    if fresh.is_above and not card.passing:
+        card = replace(card, to_end=isinstance(event, Done | Failed))
+        conversation = conversation.with_batch(replace(fresh, is_above=False))
     place = outcome.replies.index(mine[0])
     others = [one for one in outcome.replies if one not in mine]
     return replace(outcome, conversation=conversation, replies=(*others[:place], card, *others[place:]))

@@ -27,6 +27,8 @@ class Batch:
 
     `rows` are their ids in order of mention; the message of the card goes under the first of them. `newest` is when
     the last file came: another one soon after belongs to the same pile; None when the user has done something since.
+    `shares`: the parts of a caption about several files; "" once a file has taken its part.
+    `is_above`: files have come since its card was put into the chat; when all is read it goes below them.
     `apart`: the user has said that its files are bills of their own, not pages of one.
     """
 
@@ -38,6 +40,8 @@ class Batch:
     notes: tuple[RowNote, ...] = ()
     newest: datetime | None = None
     apart: bool = False
+    shares: tuple[str, ...] = ()
+    is_above: bool = False
 
     @property
     def card(self) -> str:

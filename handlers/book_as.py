@@ -73,6 +73,8 @@ def _may_be_either(opened: OpenDraft, business: Business) -> bool:
     draft, settled = opened.draft, opened.settlement
     if not isinstance(draft, ExpenseDraft) or draft.vendor is None or ANSWERED in opened.answered:
         return False
+    if draft.category and draft.category.value is Category.MEALS:  # paid at the table, and no credit to lose
+        return False
     if business.role not in MAY_KEEP_BILLS or settled.purpose or settled.bills or settled.made:
         return False
     if draft.mode is None:

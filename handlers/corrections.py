@@ -40,8 +40,10 @@ def hear_correction(scene: Scene, text: str, opened: OpenDraft | None, *, quoted
     A figure that they deny names the entry, or the open card; without one it is the quoted entry, else the last one,
     unless a card waits.
     """
+    if not (quoted or CORRECTS.search(text) or WAS.search(text)):
+        return None
     said = read_message(text, scene.context.now, pending=True)
-    if said.intent.value is not Intent.EDIT_DRAFT or not (quoted or CORRECTS.search(text) or WAS.search(text)):
+    if said.intent.value is not Intent.EDIT_DRAFT:
         return None
     denied = _denied(text, said.edits)
     if not quoted and (named := _open_card(scene, opened, denied)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from parsers.category import read_category
-from parsers.drafts import BillDraft, BillLine, Category
+from parsers.drafts import BillDraft, BillLine, Category, ExpenseDraft, Found, PaymentMode
 
 SERVICE_CODE = "9963"  # accommodation, food and beverage services
 OTHER_SERVICES = "99"  # codes of goods begin lower
@@ -27,6 +27,27 @@ def is_meal(draft: BillDraft) -> bool:
     dishes = [line for line in draft.lines if _is_dish(line)]
     named = bool(draft.vendor and PLACES.search(draft.vendor.value))
     return named or len(dishes) * 2 > len(draft.lines)
+
+
+def meal_of(draft: BillDraft, paid_by: PaymentMode | None) -> ExpenseDraft | None:
+    """Give the expense that a restaurant's bill is, paid at the table; None for other bills and one on credit.
+
+    What it says of GST stays, so that the card can say why none is claimed.
+    """
+    if draft.due_date or not is_meal(draft):
+        return None
+    rates = {line.gst_rate.value for line in draft.lines if line.gst_rate}
+    rate = draft.gst_rate or (Found(rates.pop()) if len(rates) == 1 else None)
+    return ExpenseDraft(
+        amount=draft.total,
+        paid_on=draft.bill_date,
+        mode=Found(paid_by) if paid_by else None,
+        category=draft.category or Found(Category.MEALS, score=0.85, rule="a restaurant's bill"),
+        vendor=draft.vendor,
+        gst_rate=rate,
+        gst_inclusive=Found(True) if rate else None,
+        bill_number=draft.bill_number,
+    )
 
 
 def _is_dish(line: BillLine) -> bool:

@@ -7,12 +7,13 @@ from datetime import date
 from decimal import Decimal
 
 from handlers.answers import apply_edits
+from handlers.captions import shared_out, take_share
 from handlers.effects import Check, FileRead, FileUnread, ReadFile
 from handlers.events import SentFile
 from handlers.habits import recall, recall_bill
 from handlers.looking import begin
 from handlers.matters import MATTERS
-from handlers.meals import is_meal
+from handlers.meals import is_meal, meal_of
 from handlers.moves import Move
 from handlers.outcome import Outcome, Scene
 from handlers.owed import Part, Settlement
@@ -21,7 +22,7 @@ from handlers.replies import Reply
 from handlers.sentences_files import FILES, FINDINGS
 from handlers.states import Asking, Dropped, OpenDraft, Reading
 from parsers.category import read_category
-from parsers.drafts import BillDraft, Category, ExpenseDraft, Found, Matter, Utterance
+from parsers.drafts import BillDraft, Category, Edits, ExpenseDraft, Found, Matter, Utterance
 from parsers.message import read_message
 from parsers.moving import Moved
 
@@ -40,7 +41,7 @@ def take_file(scene: Scene, event: SentFile) -> Outcome:
     reply = Reply(_say(scene, "reading", name=event.name), (), draft_id, passing=True)
     effect = ReadFile(draft_id, 1, event.digest, event.name, scene.context.now.date())
     conversation = scene.conversation.with_draft(opened)
-    pile = joined(scene, draft_id)
+    pile = shared_out(joined(scene, draft_id), event.caption)
     reply = replace(reply, in_place=pile.is_together)
     return Outcome(conversation.with_batch(pile), (reply,), (effect,))
 
@@ -51,6 +52,8 @@ def file_read(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileRead)
         return begin(scene, _seen(scene, opened, answer.draft), in_place=True)
     if isinstance(answer.draft, ExpenseDraft):
         return _card(scene, opened, stage, answer.draft, answer.checks)
+    if isinstance(answer.draft, BillDraft) and (meal := meal_of(answer.draft, answer.paid_by)):
+        return _card(scene, opened, stage, meal, answer.checks)
     if isinstance(answer.draft, BillDraft):
         known = replace(opened, settlement=Settlement(parts=(Part(answer.paid_by),) if answer.paid_by else ()))
         return _bill(scene, known, stage, answer.draft, answer.checks)
@@ -93,6 +96,7 @@ def file_unread(scene: Scene, opened: OpenDraft, stage: Reading, answer: FileUnr
 
 def _bill(scene: Scene, opened: OpenDraft, stage: Reading, draft: BillDraft, checks: tuple[Check, ...]) -> Outcome:
     """Take a purchase bill as it is printed; its card comes when its vendor is looked up."""
+    scene, caption = take_share(scene, opened, stage.caption, draft)
     if draft.bill_date is None:
         draft = replace(draft, bill_date=_today(scene))
     if draft.category is None and is_meal(draft):
@@ -104,20 +108,22 @@ def _bill(scene: Scene, opened: OpenDraft, stage: Reading, draft: BillDraft, che
     opened = replace(opened, doubtful=bool(doubts) or not all(check.is_fine for check in checks))
     read = replace(opened, draft=draft, version=opened.version + 1, stage=Asking("amount"), notes=notes)
     read = replace(read, checked=tuple(check.subject for check in checks))
-    said = read_message(stage.caption, scene.context.now, pending=True) if stage.caption.strip() else None
-    return begin(scene, (apply_edits(read, said.edits) or read) if said else read, in_place=True)
+    edits = _edits(read_message(caption, scene.context.now, pending=True), caption)
+    return begin(scene, apply_edits(read, edits) or read, in_place=True)
 
 
 def _card(
     scene: Scene, opened: OpenDraft, stage: Reading, draft: ExpenseDraft, checks: tuple[Check, ...], lead: str = ""
 ) -> Outcome:
-    draft = recall(_with_purpose(draft), scene.business)
+    draft = _with_purpose(draft)
+    scene, caption = take_share(scene, opened, stage.caption, draft)
+    draft = recall(draft, scene.business)
     if draft.paid_on is None:
         draft = replace(draft, paid_on=_today(scene))
     doubts = _doubts(scene, (draft.amount, draft.paid_on, draft.vendor))
     notes = (*doubts, *_findings(scene, checks))
     opened = replace(opened, doubtful=bool(doubts) or not all(check.is_fine for check in checks))
-    written = _with_caption(scene, replace(opened, draft=draft, notes=notes), stage.caption)
+    written = _with_caption(scene, replace(opened, draft=draft, notes=notes), caption)
     return begin(scene, replace(written, version=opened.version + 1), lead=lead, in_place=True)
 
 
@@ -140,7 +146,7 @@ def _with_caption(scene: Scene, opened: OpenDraft, caption: str) -> OpenDraft:
     said = read_message(caption, scene.context.now, pending=True)
     first = said.drafts[0] if said.drafts else None
     if not isinstance(first, ExpenseDraft):
-        return apply_edits(opened, said.edits) or opened
+        return apply_edits(opened, _edits(said, caption)) or opened
     old = opened.expense
     draft = replace(
         old,
@@ -154,6 +160,13 @@ def _with_caption(scene: Scene, opened: OpenDraft, caption: str) -> OpenDraft:
         description=first.description or old.description,
     )
     return replace(opened, draft=draft)
+
+
+def _edits(said: Utterance, caption: str) -> Edits:
+    """Give what a caption says; a bare "lunch" is what the money was for."""
+    if said.edits != Edits():
+        return said.edits
+    return Edits(category=read_category(caption))
 
 
 def _doubts(scene: Scene, shown: tuple[Found[Decimal] | Found[date] | Found[str] | None, ...]) -> list[str]:

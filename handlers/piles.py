@@ -18,7 +18,7 @@ def joined(scene: Scene, draft: str) -> Batch:
     now = scene.context.now
     pile = next((one for one in reversed(scene.conversation.batches) if one.made_of == "files" and one.newest), None)
     if pile and pile.newest and pile.way == "together" and abs(now - pile.newest) <= AT_ONCE and _waits(scene, pile):
-        return replace(pile, rows=(*pile.rows, draft), newest=now)
+        return replace(pile, rows=(*pile.rows, draft), newest=now, is_above=True)
     return Batch(scene.context.new_id(1), (draft,), made_of="files", newest=now)
 
 

@@ -53,7 +53,8 @@ class Reply:
     """One outgoing message.
 
     `draft` names the draft whose card this is. `in_place` asks a channel that can edit to redraw that draft's card
-    instead of sending a new message. A `passing` reply only bridges a wait: a channel that cannot edit leaves it out.
+    instead of sending a new message; with `to_end` it moves from there to the end of the chat, for its user has sent
+    more. A `passing` reply only bridges a wait: a channel that cannot edit leaves it out.
     `erases` is the channel's number of a message of the user's that held a secret: who can take it away does so first.
     `attachment` is the file that it brings; several files are several replies. A `notice` makes it one that nobody
     asked for: it goes out only while its user consents, and as a template where it must; never after `fresh_until`.
@@ -69,6 +70,7 @@ class Reply:
     attachment: Attachment | None = None
     notice: Notice | None = None
     fresh_until: datetime | None = None
+    to_end: bool = False
     picks: int = 0
 
 

@@ -94,7 +94,9 @@ BILLS: dict[str, dict[Language, str]] = {
         "{name} आपके विक्रेताओं में नहीं मिला.",
     ),
     "ask_vendor_name": _row(
-        "Write the vendor's name.", "Vendor ka naam likhiye.", "विक्रेता का नाम लिखें."
+        "Is it a new one? Or write the right name.",
+        "Naya vendor hai? Ya sahi naam likhiye.",
+        "नया विक्रेता है? या सही नाम लिखें.",
     ),
     "looking": _row("Looking up {name} ...", "{name} dhoondh raha hoon ...", "{name} ढूँढ रहा हूँ ..."),
     "looking_down": _row(

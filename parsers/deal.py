@@ -63,13 +63,13 @@ _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv ब
 _STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
 _PAIRED = Scattered((*PAIRED, *NOTICED))
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
-_SENT = frozenset({"sent", "raised", "issued", "billed", "invoiced"})
+_SENT, _OURS = map(word_set, ("sent raised issued billed invoiced", "to we i our customer"))
 _TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
 _CAME_ABOUT = frozenset({"bana", "banaa", "bna", "hua", "बना", "हुआ"})
 _ORDERED = word_set("do de dena dijiye ke kar lo diya दो देना के दिया")
-_OURS = frozenset({"to", "we", "i", "our", "customer"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
+_DENIED_BEFORE = frozenset(["not", "never", "havent", "didnt", "nahi", "nahin", "nhi", "nai", "नहीं", "नही"])
 _FORMS = frozenset({"gstr", "itr", "form"})
 _MOST_ROWS = 500
 
@@ -102,7 +102,7 @@ class Deal:
 
     def _is_denied(self, hit: Hit[tuple[Tense, str]]) -> bool:
         """Tell "not paid yet" from "paid"."""
-        return hit.first > 0 and self.words[hit.first - 1] in ("not", "never", "havent", "didnt")
+        return hit.first > 0 and self.words[hit.first - 1] in _DENIED_BEFORE
 
     @cached_property
     def buys(self) -> bool:
@@ -294,5 +294,6 @@ class Deal:
     @cached_property
     def hands_paper(self) -> bool:
         """Tell "18,500 ka quotation diya" from "quotation book printing 850 paid": the paper is what was given."""
-        handed = any(word in _PAPER and after in _GIVE | _ISSUE for word, after in pairwise(self.words))
-        return handed and not self.has_mode
+        if not self.is_paper or self.has_mode:
+            return False
+        return any(word in _PAPER and (after in _GIVE or after in _ISSUE) for word, after in pairwise(self.words))

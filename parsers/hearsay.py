@@ -44,7 +44,7 @@ _HAPPENED, _ADDRESS, _SHORT, _PEOPLE, _COMING = map(word_set, (HAPPENED, ADDRESS
 _LEAST_PIN, _MOST_PIN, _TWO, _FEW = 110_000, 859_999, 2, 60
 _STRONG = 20  # strength from which goods are named
 _PLAIN = "plain figure"
-_ENDINGS = frozenset({"apan", "hai", "है", "diye", "diya", "दिए", "दिया"})
+_ENDINGS = frozenset({"kiya", "kiye", "apan", "hai", "है", "diye", "diya", "दिए", "दिया"})
 _TOLD = frozenset({"thing", "name", "brand", "nobody"})
 _HANDED = frozenset({"ko", "को", "to", "ka", "ki", "का", "की", "liye"})
 
@@ -52,9 +52,9 @@ _HANDED = frozenset({"ko", "को", "to", "ka", "ki", "का", "की", "liye
 def goes_into_box(signs: Signs) -> bool:
     """Tell money put into our own box or account ("petty cash me 3000 dale") from money out of it."""
     words = signs.words
-    if not words or words[-1] not in _PUT | _ENDINGS or not signs.word_set & _PUT:
+    if not words or _PUT.isdisjoint(words) or (words[-1] not in _PUT and words[-1] not in _ENDINGS):
         return False
-    bought = (hit for hit in signs.found.categories if signs.words[hit.last] not in _KEPT_IN)
+    bought = (hit for hit in signs.found.categories if signs.words[hit.last] not in _KEPT_IN | _PUT)
     if signs.word_set & _HANDED or not signs.found.amounts or any(hit.value.strength >= _STRONG for hit in bought):
         return False
     return any(

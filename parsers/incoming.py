@@ -38,10 +38,14 @@ _TOWARDS = word_set(TOWARDS)
 _TO_AFTER = word_set(TO_AFTER)
 _ORDERED = word_set(ORDERED)
 _CLEARED = frozenset({"cleared", "settled", "repaid", "deposited"})
+_NE = frozenset({"ne", "ने"})
 _GIVEN = frozenset({"diye", "diya", "दिए", "दिया", "दिये"})
 _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
+_BACK = ("wapas", "vapas", "wapis", "lauta", "वापस", "लौटा")
+_COUNTERS = word_set("table room token bed cabin flat seat court counter")
+_MAY_GIVE = _PAYERS | _COUNTERS | _NE
 _NAME_WORDS = 4
 _NEAR = 5  # tokens before a verb of coming
 _CAME = word_set(
@@ -85,7 +89,9 @@ class Incoming(Deal):
     def receives(self) -> bool:
         """Money came to us: a verb of receiving, or somebody else gave it."""
         for hit in self.found.verbs:
-            if hit.value[0] == "received" and not self._is_bargain(hit.first) and not self._goes_out(hit.last):
+            if hit.value[0] != "received" or self._is_bargain(hit.first) or self._goes_out(hit.last):
+                continue
+            if not (self.words[hit.first].startswith(_BACK) and self._handed_to(hit.first)):
                 return True
         if self.has("they gave") and not self.has_bill:
             return True
@@ -102,12 +108,16 @@ class Incoming(Deal):
 
     def _payer_gave(self) -> bool:
         """Tell "customer paid 2500", "kirayedar ne 8000 diye", "Riya ne fees 3500 jama ki"."""
+        if _MAY_GIVE.isdisjoint(self.words):
+            return False
         for place, (word, after) in enumerate(pairwise(self.words)):
             if word in _PAYERS and after in _PAYER_VERBS:
                 return True
+            if word in _COUNTERS and after.isdigit() and _PAYER_VERBS.intersection(self.words[place + 2 : place + 3]):
+                return True  # "table 7 paid 1,340"
             if (
-                word in ("ne", "ने")
-                and after in _INCOME
+                word in _NE
+                and (after in _INCOME or self._fees_behind(place))
                 and place
                 and not self.word_set & _BUYING
                 and self.roles[place - 1] in ("name", "nobody")
@@ -115,8 +125,15 @@ class Incoming(Deal):
                 return True
         return False
 
+    def _fees_behind(self, place: int) -> bool:
+        """Tell "Rahul ki mummy ne 1500 fees di" from "Raju ne 1500 fees school ko di"."""
+        named = self.roles[place + 1 : place + 2] == ("amount",) and "ko" not in self.words[place:]
+        return named and bool(_INCOME.intersection(self.words[place + 2 : place + 4]))
+
     def _is_income(self) -> bool:
         """Tell "customer advance 5000", "student ki fees 2400 aayi", "customer ka 1200 liye": theirs, and it came."""
+        if _PAYERS.isdisjoint(self.words):
+            return False
         for place, word in enumerate(self.words):
             if word not in _PAYERS:
                 continue
@@ -138,6 +155,11 @@ class Incoming(Deal):
         """Tell "chai 4 customers 80", what they were given, from "haircut 3 customers 900"."""
         return any(hit.value.category in _TREATS for hit in self.found.categories)
 
+    def _handed_to(self, place: int) -> bool:
+        """Tell "Naveen ko 3000 wapas diye", which we gave back, from "Naveen ne wapas diye"."""
+        ways = zip(self.roles, self.words[1:place], strict=False)
+        return any(role in ("name", "nobody") and word in ("ko", "को") for role, word in ways)
+
     def _is_bargain(self, place: int) -> bool:
         """Tell "1500 me mili" (it cost 1500) from money received."""
         return place > 1 and self.words[place - 1] in _FOR_PRICE and self.roles[place - 2] == "amount"
@@ -145,6 +167,8 @@ class Incoming(Deal):
     def _goes_out(self, place: int) -> bool:
         """Tell "parcel aaya, 60 diye": what came is a thing, and money went out after it."""
         later = any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) or self.has_mode
+        if self.roles[place - 1 : place] == ("mode",):  # "28,000 ka RTGS aaya"
+            return False
         if self.pays and _GOODS.intersection(self.words[max(0, place - 4) : place]):
             return True
         things = any(hit.last < place for hit in self.found.categories)
@@ -152,6 +176,8 @@ class Incoming(Deal):
 
     def _income_came(self) -> bool:
         """Tell "fees 800 nakad aayi", "stitching ke 700 aaye upi": our income came, whatever way."""
+        if _CAME.isdisjoint(self.words):
+            return False
         for place, word in enumerate(self.words):
             if word in _CAME and not any(hit.value[0] == "paid" and hit.first != place for hit in self.found.verbs):
                 before = [one for one in range(max(0, place - _NEAR), place) if self.words[one] not in CURRENCY]
@@ -164,6 +190,8 @@ class Incoming(Deal):
 
     def _from_customer(self) -> bool:
         """Tell "haircut 250 customer se liya", "1500 from patient"."""
+        if _CUSTOMERS.isdisjoint(self.words):
+            return False
         for place, word in enumerate(self.words):
             if word in _CUSTOMERS and not _FIRM.intersection(self.words[place + 1 : place + 2]):  # "Student Corner"
                 behind = place + 1 < len(self.words) and self.words[place + 1] in _FROM
@@ -189,12 +217,14 @@ class Incoming(Deal):
 
     def _somebody_gave(self) -> bool:
         """Tell "Suresh ne 5000 diye", "Sharma paid 2500": somebody gave, for nothing that is named."""
+        if _NE.isdisjoint(self.words) and _GAVE.isdisjoint(self.words):
+            return False
         if self.word_set & _TOWARDS and not self._hands_cheque() and not self._is_for_us():
             return False
         for place, word in enumerate(self.words[1:], 1):
             before = self.roles[place - 1]
             gave = before == "wala" and self.words[-1] in _GIVEN  # "bhangar wale ne 900 diye"
-            if word in ("ne", "ने") and (before in _WHO or gave) and self.buys:
+            if word in _NE and (before in _WHO or gave) and self.buys:
                 named = any(hit.last > place for hit in self.found.categories) or self._had_done(place)
                 return not named and not any(hit.value[1] == "gu" for hit in self.found.verbs)
             if (
@@ -215,6 +245,8 @@ class Incoming(Deal):
 
     def _cleared_dues(self) -> bool:
         """Tell "Bablu cleared 3 months tiffin dues 5400" from "cleared dues of Bablu"."""
+        if _CLEARED.isdisjoint(self.words):
+            return False
         place = next((place for place, word in enumerate(self.words) if word in _CLEARED), 0)
         ours = {"i", "we", "maine", "humne"}.intersection(self.words[:place])
         named = place and self.roles[place - 1] in ("name", "nobody", "thing") and place <= _NAME_WORDS

@@ -73,8 +73,9 @@ _SOURCES = frozenset({"se", "से", "from", "thi", "madhun", "for", "liye"})
 
 def lies_in_box(signs: Signs) -> bool:
     """Tell cash that lies somewhere or is counted ("closing cash 8,340") from what was bought for cash."""
-    paid = any(hit.value[0] == "paid" and signs.words[hit.last] not in _STANDS for hit in signs.found.verbs)
-    if paid or not (signs.word_set & _BOX and signs.word_set & _STANDS) or signs.word_set & _SOURCES:
+    if not (signs.word_set & _BOX and signs.word_set & _STANDS) or signs.word_set & _SOURCES:
+        return False
+    if any(hit.value[0] == "paid" and signs.words[hit.last] not in _STANDS for hit in signs.found.verbs):
         return False
     told = [
         place
@@ -104,8 +105,9 @@ def is_shifted(signs: Signs) -> bool:
 
 def is_search(signs: Signs) -> bool:
     """Tell "kharche 500 se upar ke", entries that are looked for, from an entry."""
-    paid = any(hit.value[0] == "paid" and signs.words[hit.last] not in _SEARCHED for hit in signs.found.verbs)
-    return bool(signs.word_set & _BOUNDS and signs.word_set & _SEARCHED) and not paid and not signs.has_mode
+    if not (signs.word_set & _BOUNDS and signs.word_set & _SEARCHED) or signs.has_mode:
+        return False
+    return not any(hit.value[0] == "paid" and signs.words[hit.last] not in _SEARCHED for hit in signs.found.verbs)
 
 
 def is_lent(signs: Signs) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 COMMANDS: dict[str, str] = {
     "help": (
-        "what can i send, what can i ask, what can i do, what should i type, what do i type, kya bhej sakte, kya "
+        "what features, which features, kaise add, kaise banau, kaise dekhu, kaise hatau, kaise delete, kaise "
+        "badlu, kaise export, what can i send, what can i ask, what can i do, what should i type, what do i "
+        "type, kya bhej sakte, kya "
         "bhej sakta, "
         "bot kya karta, bot kya kar, kya karta hai ye, how to send, how do i send, how do i ask, kya likhna hai, "
         "kya likhna "

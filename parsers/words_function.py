@@ -25,7 +25,8 @@ TO_BEFORE = word_set("to @ ko")
 FROM_BEFORE = word_set("from frm at of by with")
 
 FUNCTION = word_set(
-    "mujhe mujhko hame hamein humein hamko humko usse unhe unhen inhe isse usey malaa tyala tyana till until "
+    "sham subha dopahr mujhe mujhko hame hamein humein hamko humko usse unhe unhen inhe isse usey malaa tyala "
+    "tyana till until "
     "since upto far "
     "मुझे मुझको हमें हमको उसे उन्हें इन्हें इसे तुम्हें मला त्याला आम्हाला મને અમને আমাকে আমাদের ਮੈਨੂੰ ਸਾਨੂੰ "
     "எனக்கு నాకు ನನಗೆ എനിക്ക് "

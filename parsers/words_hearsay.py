@@ -12,7 +12,7 @@ KEPT_IN = (
 )
 INTO = "me mein main ma maa madhe madhye la lo alli te vich ch e il ile में मे માં मध्ये ला"
 PUT = (
-    "load loaded dale dala daale daala dali daali dal daal rakhe rakha rakhi rakh put add added bharle bharla "
+    "transfer load loaded dale dala daale daala dali daali dal daal rakhe rakha rakhi rakh put add added bharle bharla "
     "bhare bhara bharli "
     "jama potten poten pottom pottachu vesanu vesa veshanu haakide hakide haakidini joma rakhlam takle takla taakle "
     "nakhya nakhyu mukya mukyu mukla paye pae paya ittu ittachu ittom ഇട്ടു डाल डाले डाला रखे रखा जमा भरले भरला टाकले "
@@ -42,7 +42,8 @@ ADDRESS = (
 )
 # Something is broken, gone or over: figures beside them count.
 SHORT_OF = (
-    "broken missing damaged defective leaking torn expired rejected pade padi pada bache bachi bacha remaining left "
+    "order broken missing damaged defective leaking torn expired rejected pade padi pada bache bachi bacha "
+    "remaining left "
     "kam toote tute toot tut kharab pending absent present टूटे टूटी बचे बची कम खराब tuti tutlya tutle udhale aakhut"
 )
 COUNTED_PEOPLE = (

@@ -67,7 +67,8 @@ MOVED = (
 
 # A price is talked about, nothing was bought.
 QUOTED = (
-    "needs, max, maximum, at most, not more than, chalti hai, chalta hai, hoti hai, hota hai, hote hain, chal "
+    "ka milta, ki milti, ke milte, milta hai, milti hai, milte hain, mil jata, needs, max, maximum, at most, not "
+    "more than, chalti hai, chalta hai, hoti hai, hota hai, hote hain, chal "
     "rahi hai, bataya, batayi, bataye, boli, bole, hike, hiked, price hike, se shuru, se start, rate hai, says, said, "
     "saying, dikh raha, dikh rahe, dikha raha, bola, bolta, bolte, kehta, kehte, offered, offering, "
     "offer kiya, negotiating, rate, rates, asking, wants, is asking, ka rate, ki rate, ka bhav, ka bhaav, quotation, "

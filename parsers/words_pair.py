@@ -29,7 +29,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     (
         "topic recent",
         "",
-        "दर्ज likha likhi likhe likhaya daala dala daali enter entered added noted logged entry entries lihila "
+        "दर्ज likha likhi likhe likhaya daala dala daali enter entered add added noted logged entry entries lihila "
         "lihile lihilay "
         "lakhyu lakhya likhechi लिखा लिखी लिखे लिहिले लिहिलं લખ્યું",
         "aaj today kal yesterday आज कल aaje aajche આજે aaj_ka",
@@ -45,7 +45,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     ),
     (
         "notice",
-        "paid diya diye gave दिया दिए",
+        "paid diya diye gave ko को दिया दिए",
         "jobs opening openings vacancy vacancies vacant wanted required chahiye hiring interview recruitment "
         "recruiting naukri bharti ctc shortlisted walkin नौकरी भर्ती",
         "salary salaries ctc package stipend pm tankhwah vetan pagar सैलरी वेतन",
@@ -113,7 +113,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     ),
     (
         "topic receivable",
-        "",
+        "dene dena deni chukane chukana pay owe देना देने",
         "paisa paise udhaari udhaar udhar udhari",
         "market bahar bazaar bazar मार्केट बाजार",
         "kitna kitni kitne how much total कितना कितनी",

@@ -56,4 +56,18 @@ NOTICED: tuple[tuple[str, ...], ...] = (
         "wholesale sample mrp veg thok थोक",
         "retail bulk nonveg selling phutkar फुटकर",
     ),
+    (
+        "topic receivable",
+        "dene dena deni hum humara chukana chukane",
+        "udhaar udhar udhari udhaari उधार",
+        "baki baaki bakaya बाकी",
+        "logo logon log sabka customers party parties market walo",
+    ),
+    (
+        "topic recent",
+        "due pending unpaid baki baaki overdue next dena dene",
+        "last latest pichla pichle pichli aakhri akhri aakhiri recent आखिरी पिछले",
+        "bill bills invoice invoices challan बिल",
+        "show dikhao dikha list batao दिखाओ बताओ",
+    ),
 )

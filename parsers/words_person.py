@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PERSONS = (
+    "mummy, mummy ji, papa, papa ji, madam, maidam, madam ji, mam, maam, memsaab, web developer, developer, "
+    "freelancer, content writer, video editor, social media manager, मैडम, मम्मी, पापा, मैम, "
     "theka, tailor master, theka labour, buyer, buyers, passenger, passengers, patient, patients, mareez, "
     "marij, student, students, trainee, trainees, "
     "intern, interns, apprentice, tenant, tenants, kirayedar, member, members, exhibitor, speaker, anchor, artist, "

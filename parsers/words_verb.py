@@ -192,7 +192,8 @@ FUTURE: dict[str, str] = {
 # Money has come in, or is coming back.
 RECEIVED: dict[str, str] = {
     "en": (
-        "to our account, to my account, to us, in our account, into our account, our account me, mere account me, "
+        "credit alert, to our account, to my account, to us, in our account, into our account, our account me, "
+        "mere account me, "
         "hamare account me, got commission, got salary, got interest, got refund, got rent, got advance, "
         "got deposit, got cheque, got bonus, got incentive, got subsidy, got loan, got fees, got payment, got paid, "
         "payment got, got back, got money, received, recieved, receieved, recived, recd, rcvd, rec'd, receipt from, "

@@ -83,6 +83,15 @@ class Hub:
             del self._waiting[conversation]
 
 
+def is_shown(lane: str) -> bool:
+    """Say whether a lane is about a conversation that pages show.
+
+    >>> is_shown("send:browser:owner"), is_shown("send:whatsapp:919800000001")
+    (True, False)
+    """
+    return lane.partition(":")[2].startswith(f"{NAME}:")
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """How far a page has read: the newest inbox and outbox ids it has seen."""
@@ -186,6 +195,7 @@ def _said(row: InboxRow, zone: ZoneInfo) -> dict[str, object] | None:
         "quoted": message.quoted or None,
         "draft": None,
         "in_place": False,
+        "to_end": False,
         "buttons": [],
         "file": file if message.digest else None,
         "state": "read" if row.done_at else "received",
@@ -204,6 +214,7 @@ def _replied(row: OutboxRow, zone: ZoneInfo) -> dict[str, object] | None:
         "quoted": None,
         "draft": reply.draft,
         "in_place": reply.in_place,
+        "to_end": reply.to_end,
         "buttons": [{"label": button.label, "data": pack(button)} for button in reply.buttons],
         "file": _sent(row.id, reply.attachment) if reply.attachment else None,
         "state": None,

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
-from handlers.meals import is_meal
-from parsers.drafts import BillDraft, BillLine, Found
+from handlers.meals import is_meal, meal_of
+from parsers.drafts import BillDraft, BillLine, Found, PaymentMode
 
 
 def bill(vendor: str, *lines: tuple[str, str]) -> BillDraft:
@@ -37,3 +41,13 @@ def test_food_that_was_served_is_a_meal(served: BillDraft) -> None:
 )
 def test_goods_for_resale_are_no_meal(goods: BillDraft) -> None:
     assert not is_meal(goods)
+
+
+def test_a_meal_is_an_expense_unless_it_is_on_credit() -> None:
+    served = bill("Green Leaf", ("Masala Dosa", ""))
+    eaten = replace(served, total=Found(Decimal("567.00")), bill_number=Found("G/1"))
+    meal = meal_of(eaten, PaymentMode.UPI)
+    assert meal
+    assert (meal.amount, meal.bill_number, meal.mode) == (eaten.total, eaten.bill_number, Found(PaymentMode.UPI))
+    assert meal_of(replace(eaten, due_date=Found(date(2026, 12, 10))), None) is None
+    assert meal_of(bill("Sharma Traders"), None) is None

@@ -54,6 +54,17 @@ def test_a_pile_says_what_is_sure_and_posts_that() -> None:
     assert len(play.outcome.effects) == 2
 
 
+def test_the_card_of_a_pile_goes_below_its_last_photo_when_all_is_read_and_stays_there() -> None:
+    play = sent(slip("100.00", "Ola"), slip("250.00", "Uber"))
+    assert [(one.to_end, one.passing) for one in play.outcome.replies] == [(False, True), (True, False)]
+    play.press("Post all")
+    assert [(one.in_place, one.to_end) for one in play.outcome.replies] == [(True, False)]
+
+
+def test_the_card_of_a_single_photo_stays_where_it_began() -> None:
+    assert not sent(slip("100.00", "Ola")).outcome.replies[0].to_end
+
+
 def test_the_pages_of_one_long_bill_are_asked_about_and_become_one_card_with_the_last_total() -> None:
     play = sent(FIRST, MIDDLE, LAST)
     assert play.labels == ("One bill", "3 bills", "Cancel")

@@ -148,9 +148,19 @@ def test_a_pending_payment_screen_says_that_nothing_was_paid_yet() -> None:
 
 def test_a_restaurant_bill_claims_no_credit_and_says_why() -> None:
     dishes = tuple(BillLine(description=Found(dish)) for dish in ("Masala Dosa", "Filter Coffee"))
-    play = read(FileRead("receipt", replace(BILL, lines=dishes)), vendors=(SHARMA,))
+    due = Found(date(2026, 12, 10))
+    play = read(FileRead("receipt", replace(BILL, lines=dishes, due_date=due)), vendors=(SHARMA,))
     assert "No GST claimed" in play.text
     assert "GST ₹1,100" not in play.text
+
+
+def test_a_meal_paid_at_the_table_is_an_expense_and_asks_only_how_it_was_paid() -> None:
+    dishes = tuple(BillLine(description=Found(dish), gst_rate=Found(Decimal(5))) for dish in ("Masala Dosa", "Coffee"))
+    play = read(FileRead("receipt", replace(BILL, lines=dishes)))
+    assert "UPI" in play.labels
+    play.press("UPI")
+    assert "Post" in play.labels
+    assert "No GST claimed" in play.text
 
 
 def test_a_purchase_bill_of_an_unknown_vendor_is_asked_about() -> None:

@@ -223,7 +223,9 @@ class FakeTelegram:
         return self._change(message, message.text, check_keyboard(params), is_touch=False)
 
     async def _deleteMessage(self, params: dict[str, str]) -> object:
-        self.deleted.append((self._chat(params), int(params["message_id"])))
+        chat, number = self._chat(params), int(params["message_id"])
+        self.deleted.append((chat, number))
+        self.messages = [one for one in self.messages if (one.chat, one.id) != (chat, number)]
         return True
 
     async def _answerCallbackQuery(self, params: dict[str, str]) -> object:

@@ -2,6 +2,8 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 const BOLD = /(^|[\s(])\*(\S|\S[^*\n]*\S)\*(?=$|[\s).,;:!?])/g;
+const MARKS = /[✅✓❓]|⚠\uFE0F?/g;
+const DRAWN = { "✅": "done", "✓": "done", "❓": "ask", "⚠": "warn" }; // by the page, for a font may have no such sign
 const ADDRESS = /https?:\/\/[^\s<>"']+/g;
 
 /** Make an element: `make("p", { class: "note", hidden: true }, "text", node)`. */
@@ -54,15 +56,27 @@ function fillLine(node, line) {
   return node;
 }
 
+/** Append text with its marks drawn; they stay what they are for who copies or hears it. */
+function fillMarks(node, text) {
+  let done = 0;
+  for (const found of text.matchAll(MARKS)) {
+    const sign = make("span", { class: "sign" }, found[0]);
+    node.append(text.slice(done, found.index), make("span", { class: "mark" }, drawing(DRAWN[found[0][0]]), sign));
+    done = found.index + found[0].length;
+  }
+  node.append(text.slice(done));
+}
+
 /** Append plain text; an address of this very server becomes a link, any other stays text. */
 function linkOwn(node, text) {
   let done = 0;
   for (const found of text.matchAll(ADDRESS)) {
     if (!ownAddress(found[0])) continue;
-    node.append(text.slice(done, found.index), make("a", { href: found[0], target: "_blank", rel: "noopener" }, found[0]));
+    fillMarks(node, text.slice(done, found.index));
+    node.append(make("a", { href: found[0], target: "_blank", rel: "noopener" }, found[0]));
     done = found.index + found[0].length;
   }
-  node.append(text.slice(done));
+  fillMarks(node, text.slice(done));
 }
 
 /** Give the full address when it belongs to this server, else null. */

@@ -3,7 +3,8 @@
  *
  * Rows are ordered by the server's cursor; what has not arrived yet stands last. A message heard twice changes nothing,
  * except that a user's message may gain its cursor and ticks. A message is known by its key; its cursor only says where
- * it stands and may change when the server comes back. A card redrawn in place keeps the place of the first.
+ * it stands and may change when the server comes back. A card redrawn in place keeps the place of the first, unless it
+ * goes to the end because more was sent since.
  */
 
 import { drawRow, setNote, setTick } from "./bubbles.js";
@@ -87,18 +88,21 @@ export class Log {
     if (!known) return { entry: this.#add({ message, place: message.id, row: newRow() }), change: "added" };
     const local = known.message.file?.local;
     const state = known.message.state;
+    const isEcho = known.message.id === 0;
     known.message = { ...message, file: message.file && { ...message.file, local }, state };
+    const { day } = known.row.dataset;
+    if (isEcho) known.row.dataset.day = ""; // the server knows the business's day, this device may not
     this.#draw(known);
     setTick(known, message.state ?? "received");
     setNote(known, null);
-    if (known.place !== message.id) this.#move(known, message.id);
+    if (known.place !== message.id) this.#move(known, message.id, day !== known.row.dataset.day);
     return { entry: known, change: "known" };
   }
 
   #showBot(message, known) {
     if (known) {
       const entry = this.#byKey.get(message.key);
-      if (!message.in_place && entry.place !== message.id) this.#move(entry, message.id);
+      if ((!message.in_place || message.to_end) && entry.place !== message.id) this.#move(entry, message.id);
       return { entry, change: "known" };
     }
     const card = message.in_place && message.draft ? this.cards.newest(message.draft) : undefined;
@@ -109,8 +113,10 @@ export class Log {
     }
     card.message = message;
     this.#byKey.set(message.key, card);
+    if (message.to_end) card.row.dataset.day = ""; // its day is that of its new place
     this.#redraw(card);
-    return { entry: card, change: "redrawn" };
+    if (message.to_end) this.#move(card, message.id);
+    return { entry: card, change: message.to_end ? "added" : "redrawn" };
   }
 
   #redraw(card) {
@@ -133,11 +139,11 @@ export class Log {
     return entry;
   }
 
-  #move(entry, place) {
+  #move(entry, place, isOtherDay = false) {
     const index = this.#entries.indexOf(entry);
     const fits = (this.#entries[index - 1]?.place ?? 0) <= place && (this.#entries[index + 1]?.place ?? LAST) >= place;
     entry.place = place;
-    if (fits) return;
+    if (fits && !isOtherDay) return;
     this.#entries.splice(index, 1);
     entry.row.remove();
     this.#insert(entry);

@@ -72,6 +72,12 @@ class TelegramChannel:
         """Give Telegram's number of a stored message."""
         return str(unpack_arrived(row.body).message)
 
+    def awaits(self, row: InboxRow) -> bool:
+        """Say whether a message is a tap that wants its answer, or names a file; an album waits until it is whole."""
+        arrived = unpack_arrived(row.body)
+        known = not arrived.album and bool(arrived.digest or arrived.trouble)
+        return bool(arrived.query) or (arrived.kind == "file" and not known)
+
     async def fetch(self, row: InboxRow) -> None:
         """Answer a tap, so that its button stops turning, or fetch a file; raises NotNow."""
         arrived = unpack_arrived(row.body)
@@ -124,16 +130,25 @@ class TelegramChannel:
             with contextlib.suppress(Refused):  # it is gone already, or too old
                 await self._api.erase(chat, int(reply.erases))
         shown = await self._shown(row) if row.draft else None
-        if shown and shown.remote_id and row.in_place and len(pieces) == 1 and file is None:
+        if shown and shown.remote_id and row.in_place and not reply.to_end and len(pieces) == 1 and file is None:
             message = int(shown.remote_id)
             await self._pace.wait(chat)
             if await self._edit(chat, message, pieces[0]):
                 return message
         message = await self._send(row, chat, pieces, file)
-        if shown and shown.remote_id and REPLY.validate_json(shown.body).buttons:
-            with contextlib.suppress(TelegramTrouble):
-                await self._api.take_buttons(chat, int(shown.remote_id))
+        if shown and shown.remote_id:
+            await self._close(chat, int(shown.remote_id), REPLY.validate_json(shown.body), is_moved=reply.to_end)
         return message
+
+    async def _close(self, chat: int, message: int, shown: Reply, *, is_moved: bool) -> None:
+        """Take away what a new message replaces: the message that has moved to the end, else its buttons."""
+        if is_moved:
+            with contextlib.suppress(TelegramTrouble):
+                await self._api.erase(chat, message)
+                return
+        if shown.buttons:
+            with contextlib.suppress(TelegramTrouble):
+                await self._api.take_buttons(chat, message)
 
     async def _shown(self, row: OutboxRow) -> OutboxRow | None:
         """Give what the chat shows of the draft now: the newest message that stands for it."""

@@ -32,6 +32,7 @@ Message = TypedDict(
         "quoted": str | None,
         "draft": str | None,
         "in_place": bool,
+        "to_end": bool,
         "buttons": list[Press],
         "file": FileOf | None,
         "state": str | None,

@@ -15,6 +15,7 @@ class Answer:
     draft: str | None = None
     in_place: bool = False
     quoted: str | None = None
+    to_end: bool = False
 
 
 class FakeBot:

@@ -91,7 +91,7 @@ class FakeChat:
     def say(self, answer: Answer) -> Message:
         """Let the bot say something."""
         message = self._message("bot", f"bot-{len(self.messages) + 1}", answer.text)
-        message["draft"], message["in_place"] = answer.draft, answer.in_place
+        message["draft"], message["in_place"], message["to_end"] = answer.draft, answer.in_place, answer.to_end
         message["buttons"] = [{"label": label, "data": data} for label, data in answer.buttons]
         message["quoted"] = answer.quoted
         return self._show(message)
@@ -122,7 +122,8 @@ class FakeChat:
         self.now += timedelta(seconds=1)
         return {
             "id": len(self.messages) + 1, "from": side, "key": key, "at": self.now.isoformat(timespec="seconds"),
-            "text": text, "quoted": None, "draft": None, "in_place": False, "buttons": [], "file": None, "state": None,
+            "text": text, "quoted": None, "draft": None, "in_place": False, "to_end": False, "buttons": [],
+            "file": None, "state": None,
         }  # fmt: skip
 
     def _show(self, message: Message) -> Message:

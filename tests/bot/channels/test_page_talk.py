@@ -1,5 +1,7 @@
 """Talking in the browser chat: words become a card, a tap goes out once, a card is redrawn where it stands."""
 
+from datetime import timedelta
+
 import pytest
 from playwright.async_api import Page, expect
 
@@ -63,6 +65,29 @@ async def test_a_correction_redraws_the_card_at_its_place(page: Page, fake_chat:
     await button(card, "Post").click()
     await expect(card).to_contain_text("Done. EXP-2026-0034, ₹2600.")
     assert [data for _, data in fake_chat.presses] == ["post:d1:2"]
+
+
+async def test_a_card_that_goes_to_the_end_stands_below_what_was_sent_since(page: Page, fake_chat: FakeChat) -> None:
+    await send_card(page)
+    await write(page, "and this")
+    fake_chat.say(Answer("2 read", (("Post 2", "post:d1:2"),), "d1", in_place=True, to_end=True))
+    for _ in range(2):
+        await expect(rows(page)).to_have_count(4)
+        await expect(rows(page).last).to_contain_text("2 read")
+        await page.reload()
+
+
+async def test_the_marks_of_a_card_are_drawn_and_can_still_be_read(page: Page, fake_chat: FakeChat) -> None:
+    fake_chat.say(Answer("₹500\n✅ total\n⚠️ is it 142?", (), "d1"))
+    await expect(rows(page).last.locator(".mark .drawing")).to_have_count(2)
+    await expect(rows(page).last).to_contain_text("✅ total")
+
+
+async def test_a_message_stands_under_the_day_that_the_server_tells(page: Page, fake_chat: FakeChat) -> None:
+    fake_chat.now += timedelta(days=3)
+    await write(page, "hello")
+    await expect(rows(page)).to_have_count(2)
+    await expect(page.locator(".day")).to_have_count(1)
 
 
 async def test_a_redrawn_card_is_brought_into_view(page: Page, fake_chat: FakeChat) -> None:

@@ -78,6 +78,22 @@ async def test_a_card_that_the_user_has_deleted_is_sent_anew(deliver: Deliver, t
     assert [one.text for one in telegram.messages] == ["Done."]
 
 
+async def test_a_card_that_goes_to_the_end_leaves_nothing_where_it_stood(
+    deliver: Deliver, telegram: FakeTelegram
+) -> None:
+    await deliver(CARD)
+    await deliver(Reply("Something else."))
+    await deliver(Reply("2 read", CARD.buttons, "d1", in_place=True, to_end=True))
+    assert [one.text for one in telegram.messages] == ["Something else.", "2 read"]
+
+
+async def test_a_card_too_old_to_be_taken_away_loses_its_buttons(deliver: Deliver, telegram: FakeTelegram) -> None:
+    await deliver(CARD)
+    telegram.troubles["deleteMessage"].append(Bad("Bad Request: message can't be deleted for everyone"))
+    await deliver(Reply("2 read", CARD.buttons, "d1", in_place=True, to_end=True))
+    assert [bool(one.keyboard) for one in telegram.messages] == [False, True]
+
+
 async def test_a_long_text_comes_in_pieces_with_the_buttons_last(deliver: Deliver, telegram: FakeTelegram) -> None:
     await deliver(Reply("\n".join(f"₹{number:,}.00 paid for tea" for number in range(400))))
     assert len(telegram.messages) > 1
