@@ -103,9 +103,10 @@ class Mischief:
         victim.thaw()
 
     async def take_away_later(self, chance: random.Random, seconds: float) -> None:
-        """Take the database away for so many seconds while people are at it."""
+        """Take the database away while people are at it; who could not start without it is started again after it."""
         await asyncio.sleep(chance.uniform(0.5, 2.0))
         await self._take_away(chance, seconds)
+        await self._fleet.ready()
 
     async def _away(self, chance: random.Random) -> None:
         await self._take_away(chance, chance.uniform(0, 0.5))
