@@ -34,7 +34,7 @@ from bot.config import Settings
 from bot.linking import Credentials
 from bot.storage import people as accounts
 from bot.storage.database import Transaction
-from katixo_api.sandbox.books_file import entries, trial_balance
+from katixo_api.sandbox.books_file import count, entries, trial_balance
 from tests.crash.fleet import CALL_S, Fleet, Kind
 from tests.crash.judge import Finding, judge
 from tests.crash.mischief import Mischief
@@ -96,7 +96,7 @@ async def play(plan: Plan, *, say: bool = False) -> Verdict:
     cast = [people_of(round, plan.seed, amounts) for round in range(plan.rounds)]
     everybody = list(itertools.chain.from_iterable(cast))
     async with world_of(plan, everybody) as world, httpx.AsyncClient() as http:
-        before = len(entries(world.sandbox.path))
+        before = count(world.sandbox.path)
         verdict, started = Verdict(), time.monotonic()
         for first in range(0, plan.rounds, plan.together):
             began, rounds = time.monotonic(), range(first, min(first + plan.together, plan.rounds))
@@ -107,7 +107,7 @@ async def play(plan: Plan, *, say: bool = False) -> Verdict:
         await asyncio.sleep(world.fleet.kind.frozen_s + CALL_S)  # whoever comes late comes now
         heard = {one.phone: heard_by(world.graph.sent, one.phone) for one in everybody}
         verdict.reconciled = await _reconcile(world)
-        books = entries(world.sandbox.path)[before:]
+        books = entries(world.sandbox.path, before)
         verdict.findings = judge(everybody, heard, books, trial_balance(world.sandbox.path))
         verdict.findings += [Finding("order", 0, f"the platform refused: {words}") for words in world.graph.refused]
         verdict.counts += world.mischief.done + _counted(everybody, world)
