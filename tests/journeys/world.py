@@ -224,7 +224,7 @@ async def living(
             "whatsapp": whatsapp_settings(graph),
         }
         settings = settings_for(folder, sandbox.base_url, **given.get(channel, {}))
-        lay_tables(settings.data_dir / "bot.db")
+        lay_tables(settings.database_path)
         app = build(settings, clock=clock, terminal=terminal, tick_s=0.05, reader=reader)
         address = {"whatsapp": WhatsAppPerson.address, "telegram": str(user.id)}.get(channel, ADDRESS)
         site = Site("127.0.0.1", 0, open_to=ADDRESS)
