@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.account_effects import AccountDesk
-from bot.channels.browser import BrowserChannel, Hub
-from bot.channels.contract import Channel, Erases, KnowsPhone, ShowsWork
+from bot.channels.browser import BrowserChannel, Hub, is_shown
+from bot.channels.contract import Channel, Erases, Fetches, KnowsPhone, ShowsWork
 from bot.channels.telegram.port import TELEGRAM_PATH, TelegramPort
 from bot.channels.terminal import TerminalChannel
 from bot.channels.whatsapp.opening import WhatsApp, open_whatsapp
@@ -162,8 +162,9 @@ def _engine(
     from bot.storage.postgres import PostgresDatabase  # optional: the extra [postgres]
 
     pace = Pace(tick_s, settings.scan_s, settings.stall_s)
+    lanes = (worker.drain, worker.scan)
     shared = ProcrastinateEngine(
-        settings.database_address, worker.drain, worker.scan, clock, pace, works=works, hear=hub.wake_lanes
+        settings.database_address, *lanes, clock, pace, works=works, hear=hub.wake_lanes, is_heard=is_shown
     )
     if isinstance(database, PostgresDatabase):
         database.announce = shared.announce
@@ -188,6 +189,7 @@ def _turns(settings: Settings, channels: Mapping[str, Channel]) -> TurnSettings:
         _readers(channels),
         settings.zone,
         settings.help_contact,
+        awaits={name: one.awaits for name, one in channels.items() if isinstance(one, Fetches)},
         places={name: one.place_of for name, one in channels.items() if isinstance(one, Erases)},
         phones={name: one.phone_of for name, one in channels.items() if isinstance(one, KnowsPhone)},
         has_page=bool(settings.public_url),

@@ -26,7 +26,7 @@ from bot.linking import Credentials
 from bot.script import Script, ScriptFailed
 from bot.starting import carry, fail, settings
 from bot.web import Site, make_web, serve
-from katixo_api.sandbox.books_file import entries
+from katixo_api.sandbox.books_file import count, entries
 
 OWNER = Credentials("+919800000001", "demo1234")  # the sandbox's seeded owner
 ADDRESS = "owner"
@@ -125,14 +125,14 @@ async def play_script(
 
 async def _play(app: App, script: Script, lines: Iterable[str], complain: TextIO, books: Path) -> int:
     await app.linking.link(TERMINAL, ADDRESS, OWNER, app.settings.language)
-    before = len(entries(books))
+    before = count(books)
     code = 0
     try:
         await script.play(app, ADDRESS, lines)
     except ScriptFailed as reason:
         complain.write(f"{reason}\n")
         code = 1
-    script.write({"books": entries(books)[before:]})
+    script.write({"books": entries(books, before)})
     return code
 
 

@@ -186,8 +186,11 @@ def _guess_defaults(accounts: tuple[LedgerAccount, ...]) -> dict[str, str]:
 def business_of(connection: Connection, user: people.User) -> Business | None:
     """Give the business that a user keeps books for, as last read; None when nobody is signed in."""
     row = organisations.load(connection, user.org) if user.org else None
-    if row is None:
-        return None
+    return business_in(connection, user, row) if row else None
+
+
+def business_in(connection: Connection, user: people.User, row: organisations.Organisation) -> Business:
+    """Give the business of an organisation that has been loaded, as it is to one of its users."""
     stored = _read(row.book)
     return Business(
         org=row.id,
@@ -199,6 +202,12 @@ def business_of(connection: Connection, user: people.User) -> Business | None:
         habits=habits.of_org(connection, row.id),
         zone=stored.zone,
     )
+
+
+def roles_of(connection: Connection, org: str) -> dict[str, str]:
+    """Give the role of each of our users in an organisation, as last read."""
+    stored = _stored(connection, org)
+    return stored.roles if stored else {}
 
 
 def zone_of(business: Business | None, usual: ZoneInfo) -> ZoneInfo:

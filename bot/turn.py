@@ -18,10 +18,10 @@ from pydantic import ValidationError
 from sqlalchemy import Connection
 
 from bot.events_store import EFFECT, EVENT, INTERNAL
-from bot.linking import business_of, zone_of
+from bot.linking import business_in, zone_of
 from bot.past import StoredPast
 from bot.pending import StoredPending, carry_out
-from bot.reminding.wished import keep_wishes, wishes_of
+from bot.reminding.wished import keep_wishes, read_wishes
 from bot.saying import say
 from bot.storage import (
     actions,
@@ -32,9 +32,13 @@ from bot.storage import (
     effects,
     habits,
     inbox,
+    organisations,
     people,
+    reminding,
+    turns,
 )
 from bot.storage.database import Transaction
+from bot.telling import owner_chat_of, pass_on
 from handlers.conversation import step
 from handlers.effects import Effect, effect_key
 from handlers.events import Done, Event, Failed
@@ -67,16 +71,27 @@ class BookingHeld(LostRace):
 @dataclass(frozen=True, slots=True)
 class TurnSettings:
     """What a turn knows besides the database. `readers` gives each channel's way to read an event, None for nothing;
-    `places` the number by which a channel can erase a message, `phones` what a channel knows of its user.
+    `awaits` whether a message has to be fetched first; `places` the number by which a channel can erase a message,
+    `phones` what a channel knows of its user.
     """
 
     readers: Mapping[str, EventReader]
     zone: ZoneInfo
     help_contact: str = ""
-    silent_channels: frozenset[str] = frozenset()
+    awaits: Mapping[str, Callable[[inbox.InboxRow], bool]] = field(default_factory=dict)
     places: Mapping[str, Callable[[inbox.InboxRow], str]] = field(default_factory=dict)
     phones: Mapping[str, Callable[[Connection, str], str]] = field(default_factory=dict)
     has_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A turn that was taken, and whether another message waits; or, with `fetch`, a message that names a file which has
+    to be got before its turn.
+    """
+
+    more: bool
+    fetch: inbox.InboxRow | None = None
 
 
 def read_internal(row: inbox.InboxRow) -> Event:
@@ -84,31 +99,35 @@ def read_internal(row: inbox.InboxRow) -> Event:
     return EVENT.validate_json(row.body)
 
 
-def take_turn(tx: Transaction, conversation: str, settings: TurnSettings, now: datetime) -> bool:
-    """Take the conversation's next turn; False when nothing waits."""
-    row = inbox.next_open(tx.connection, conversation)
-    if row is None:
-        return False
+def take_turn(
+    tx: Transaction, conversation: str, settings: TurnSettings, now: datetime, *, fetched: int = 0
+) -> Taken | None:
+    """Take the conversation's next turn; None when nothing waits. `fetched` is a message that needs no fetching now."""
+    opened = turns.open_next(tx.connection, conversation)
+    if opened is None:
+        return None
+    row = opened.row
+    awaits = settings.awaits.get(row.channel)
+    if awaits and row.id != fetched and awaits(row):
+        return Taken(more=True, fetch=row)
     event = settings.readers[row.channel](row)
     if event is None:
         inbox.finish(tx.connection, row.id, "silent", now)
         _say(tx, row, (), now)
-        return True
-    stored = conversations.load(tx.connection, conversation)
-    user = people.user_of(tx.connection, *split_conversation(conversation))
-    before = load(stored.body) if stored.body else _begin(user)
-    user = _whose(tx.connection, user, event, before)
-    context = _context(tx.connection, row, user, before, settings)
+        return Taken(opened.more)
+    before = load(opened.stored.body) if opened.stored.body else _begin(opened.user)
+    opened = _whose(tx.connection, opened, event, before)
+    context = _context(tx.connection, opened, before, settings)
     outcome = step(before, event, context)
     if outcome.conversation != before and not conversations.save(
-        tx.connection, conversation, store(outcome.conversation), stored.version
+        tx.connection, conversation, store(outcome.conversation), opened.stored.version
     ):
         raise ConversationMoved(conversation)
     if outcome.secret:
         outcome = _erased(tx, row, outcome, settings)
-    _keep(tx, row, user, outcome, now, context.now.tzinfo or settings.zone)
+    _keep(tx, row, opened.user, outcome, now, context.now.tzinfo or settings.zone)
     inbox.finish(tx.connection, row.id, "answered" if outcome.replies or outcome.effects else "silent", now)
-    return True
+    return Taken(opened.more)
 
 
 def give_up(tx: Transaction, conversation: str, settings: TurnSettings, now: datetime) -> bool:
@@ -149,15 +168,19 @@ def _begin(user: people.User | None) -> Conversation:
     return Conversation(language=next((one for one in LANGUAGES if one == spoken), "en"))
 
 
-def _whose(
-    connection: Connection, user: people.User | None, event: Event, conversation: Conversation
-) -> people.User | None:
-    """Give whose books an event is about: an answer belongs to whoever wished for it, in the organisation of then."""
+def _whose(connection: Connection, opened: turns.Opened, event: Event, conversation: Conversation) -> turns.Opened:
+    """Say whose books an event is about: an answer belongs to whoever wished for it, in the organisation of then."""
+    user = opened.user
     draft = conversation.find(event.draft) if isinstance(event, Done | Failed) else None
     if user is None or draft is None or draft.org in ("", user.org):
-        return user
+        return opened
     wished = effects.newest_of(connection, draft.id)
-    return replace(user, id=wished.user or user.id, org=draft.org) if wished else user
+    if wished is None:
+        return opened
+    then = replace(user, id=wished.user or user.id, org=draft.org)
+    known = reminding.of_user(connection, then.id)
+    organisation = organisations.load(connection, draft.org)
+    return replace(opened, user=then, organisation=organisation, wishes=known.wishes if known else None)
 
 
 def _language(connection: Connection, conversation: str) -> Language:
@@ -169,15 +192,12 @@ def _language(connection: Connection, conversation: str) -> Language:
 
 
 def _context(
-    connection: Connection,
-    row: inbox.InboxRow,
-    user: people.User | None,
-    conversation: Conversation,
-    settings: TurnSettings,
+    connection: Connection, opened: turns.Opened, conversation: Conversation, settings: TurnSettings
 ) -> Context:
+    row, user, organisation = opened.row, opened.user, opened.organisation
     channel, address = split_conversation(row.conversation)
     phone_of = settings.phones.get(channel)
-    business = business_of(connection, user) if user else None
+    business = business_in(connection, user, organisation) if user and organisation else None
     return Context(
         now=row.said_at.astimezone(zone_of(business, settings.zone)),
         new_id=lambda position: draft_id(row.channel, row.message_id, position),
@@ -188,8 +208,9 @@ def _context(
         past=StoredPast(connection, user.org) if user and user.org else NO_PAST,
         phone=phone_of(connection, address) if phone_of else "",
         has_page=settings.has_page,
-        wishes=wishes_of(connection, user.id) if user else Wishes(),
+        wishes=read_wishes(opened.wishes) if opened.wishes else Wishes(),
         pending=StoredPending(connection, row.conversation),
+        owner_chat=owner_chat_of(connection, user.org if user else None),
     )
 
 
@@ -219,6 +240,7 @@ def _keep(
     for decision in outcome.decisions:
         if not carry_out(tx, row.conversation, decision, now):
             raise LostRace(decision.subject)
+    pass_on(tx, row, outcome.tells, now)
     _say(tx, row, outcome.replies, now)
 
 

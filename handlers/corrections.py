@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from handlers.answers import apply_edits
+from handlers.asking_owner import ask_owner
 from handlers.business import MAY_VOID_EXPENSE
 from handlers.cards import settle, short, show
 from handlers.confirm import post, redraw, standing, undo
@@ -39,8 +40,10 @@ def hear_correction(scene: Scene, text: str, opened: OpenDraft | None, *, quoted
     A figure that they deny names the entry, or the open card; without one it is the quoted entry, else the last one,
     unless a card waits.
     """
+    if not (quoted or CORRECTS.search(text) or WAS.search(text)):
+        return None
     said = read_message(text, scene.context.now, pending=True)
-    if said.intent.value is not Intent.EDIT_DRAFT or not (quoted or CORRECTS.search(text) or WAS.search(text)):
+    if said.intent.value is not Intent.EDIT_DRAFT:
         return None
     denied = _denied(text, said.edits)
     if not quoted and (named := _open_card(scene, opened, denied)):
@@ -110,6 +113,8 @@ def confirm_card(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
 def replace_entry(scene: Scene, opened: OpenDraft, replaced: Replaces, *, in_place: bool) -> Outcome:
     """Send the void of the old entry on its way; the new one waits for it."""
     old = scene.conversation.find(replaced.draft)
+    if old and scene.business.role not in MAY_VOID_EXPENSE and (asked := ask_owner(scene, old, opened)):
+        return asked
     if old is None or not isinstance(old.stage, Posted) or scene.business.role not in MAY_VOID_EXPENSE:
         may = scene.business.role in MAY_VOID_EXPENSE
         lead = "" if may else scene.say("trouble_forbidden", role=scene.business.role) + "\n\n"

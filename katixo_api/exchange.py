@@ -16,6 +16,7 @@ from typing import Self
 import httpx
 
 from katixo_api.errors import KatixoError, NoAnswer, NotSent, OutOfBounds, Unreadable
+from katixo_api.trust import trusted
 from katixo_api.wire import Answer, Call, write_query
 
 USER_AGENT = "katixo-bot"
@@ -44,6 +45,7 @@ class Exchange:
         self._http = httpx.AsyncClient(
             base_url=base_url,
             transport=None if transport is None else _Lent(transport),
+            verify=trusted(),
             timeout=httpx.Timeout(limits.read_s, connect=limits.connect_s),
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             trust_env=not is_local,

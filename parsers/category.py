@@ -152,9 +152,10 @@ def _find_pairs(text: Text) -> Iterator[Hit[Weight]]:
             continue
         near = list(_around(text, place, over_number=alone))
         for pair in _PAIRS[word]:
-            other = next((one for one in near if text.words[one] in pair.others), None)
-            if other is not None:
-                yield Hit(pair.weight, other, other)
+            for other in near:
+                if text.words[other] in pair.others:
+                    yield Hit(pair.weight, other, other)
+                    break
 
 
 def _around(text: Text, place: int, *, over_number: bool) -> Iterator[int]:
@@ -188,6 +189,7 @@ def guess_categories(text: Text, places: Iterable[int]) -> list[Hit[Weight]]:
     return hits
 
 
+@lru_cache(maxsize=2048)
 def _nearest(word: str) -> str | None:
     """Find the listed word that a misspelled one means: the same first letter, and one edit or nearly alike."""
     alike = _spellings(word[0])

@@ -207,6 +207,8 @@ def _worded(text: Text, today: date) -> list[DayFound]:
 
 def _worded_months(text: Text, today: date) -> Iterator[DayFound]:
     """Read "छब्बीस जनवरी", "pandrah august": the day in words."""
+    if _MONTH.keys().isdisjoint(text.words):
+        return
     for place, word in enumerate(text.words[1:], 1):
         if word not in _MONTH or text.tokens[place - 1].kind != "word":
             continue

@@ -294,5 +294,6 @@ class Deal:
     @cached_property
     def hands_paper(self) -> bool:
         """Tell "18,500 ka quotation diya" from "quotation book printing 850 paid": the paper is what was given."""
-        handed = any(word in _PAPER and after in _GIVE | _ISSUE for word, after in pairwise(self.words))
-        return handed and not self.has_mode
+        if not self.is_paper or self.has_mode:
+            return False
+        return any(word in _PAPER and (after in _GIVE or after in _ISSUE) for word, after in pairwise(self.words))

@@ -40,6 +40,7 @@ from parsers.standing import (
     is_terse_note,
     is_usual,
     lies_in_box,
+    names_printed,
     states,
     tells_price,
 )
@@ -93,9 +94,9 @@ def _warning(signs: Signs) -> Decision | None:
     if (signs.has("notice") or signs.has("delivery")) and not signs.pays:
         return other("notice to a customer", Matter.NOTICE)
     adverts = len(signs.hits.get("advert", ()))
-    if adverts > 1 or (adverts and not signs.pays and not _is_advert_thing(signs)):
+    if adverts > 1 or (adverts and not signs.pays and not _is_advert_thing(signs) and not names_printed(signs)):
         return other("advert", Matter.ADVERT)
-    if signs.hands_paper or (signs.is_paper and not signs.pays):
+    if signs.hands_paper or (signs.is_paper and not signs.pays and not names_printed(signs)):
         return other("quotation or order", Matter.QUOTATION)
     masked = any(claim.kind == "account" for claim in signs.found.claims)
     if signs.has_money and (signs.is_addressed or (masked and not signs.buys)):
@@ -145,7 +146,8 @@ def _bill(signs: Signs) -> Decision | None:
     due = bool(signs.found.terms or signs.due)
     later = any(day.day != signs.found.today for day in signs.due)  # "bhar dena aaj" is no day a bill is due
     undone = signs.has("undone") and not (signs.has_bill and (numbered or due))
-    if not signs.found.amounts or signs.asks or signs.sells or undone or signs.pays_at_once or signs.has("they gave"):
+    cleared = signs.has("they gave") and not (numbered or due)
+    if not signs.found.amounts or signs.asks or signs.sells or undone or signs.pays_at_once or cleared:
         return None
     if signs.has("credit") and not signs.denies_credit and (due or signs.buys or signs.has_bill or signs.payees):
         return Decision(Intent.RECORD_BILL, "goods on credit")
@@ -176,7 +178,8 @@ def _no_entry(signs: Signs) -> Decision | None:
     if signs.plans:
         return other("not paid yet", Matter.FUTURE)
     reckoned = any(amount.rule == _PRODUCT for amount in amounts) and not states(signs)
-    if (signs.has("quoted") and open_ended and not reckoned) or tells_price(signs):
+    told = signs.has("quoted") and open_ended and not reckoned
+    if (told and not names_printed(signs)) or tells_price(signs):
         return other("price or quotation", Matter.QUOTATION)
     if not signs.buys and not signs.has_mode and any(_is_price_of_one(signs, amount) for amount in amounts):
         return other("price of one", Matter.QUOTATION)

@@ -50,6 +50,7 @@ _NEUTRAL = (
     "try kiya, try kari, try kiye, koshish ki, kam kar diye, kam kar diya, kam kiye, kam kiya, call kiya, phone kiya, "
     "message kiya, msg kiya, baat ki, baat kiya, wait kiya, complaint kiya, complaint ki, report kiya, "
     "discount mila, discount mil gaya, discount liya, chhoot mili, chhut mili, डिस्काउंट मिला, छूट मिली, "
+    "offer kiya, offer di, offer diya, "
     "match kiya, tally kiya, count kiya, cancel kiya, cancel kar diya, deliver kiya, confirm kiya, "
     "garbage collection, waste collection, kachra collection, sample collection, collection charges, "
     "collection agent, debt collection, income tax, mila ke, mila kar, milake, milakar, ke liye, k liye, ki taraf, "

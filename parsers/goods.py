@@ -250,6 +250,8 @@ def _with_totals(text: Text, amounts: list[Amount]) -> list[Amount]:
 def _is_total(text: Text, amount: Amount) -> bool:
     before = [word for word in text.words[max(0, amount.first - 3) : amount.first] if word not in _LOOSE_BESIDE_TOTAL]
     after = text.words[amount.last + 1 : amount.last + 2]
+    if after == ("net",) and text.words[amount.last + 2 : amount.last + 3] and text.words[amount.last + 2].isdigit():
+        return False  # "22,000 net 30" is a term
     return bool(before and before[-1] in TOTAL) or bool(after and after[0] in TOTAL and after[0] != "=")
 
 

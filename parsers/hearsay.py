@@ -52,7 +52,7 @@ _HANDED = frozenset({"ko", "को", "to", "ka", "ki", "का", "की", "liye
 def goes_into_box(signs: Signs) -> bool:
     """Tell money put into our own box or account ("petty cash me 3000 dale") from money out of it."""
     words = signs.words
-    if not words or words[-1] not in _PUT | _ENDINGS or not signs.word_set & _PUT:
+    if not words or _PUT.isdisjoint(words) or (words[-1] not in _PUT and words[-1] not in _ENDINGS):
         return False
     bought = (hit for hit in signs.found.categories if signs.words[hit.last] not in _KEPT_IN | _PUT)
     if signs.word_set & _HANDED or not signs.found.amounts or any(hit.value.strength >= _STRONG for hit in bought):

@@ -38,12 +38,14 @@ _TOWARDS = word_set(TOWARDS)
 _TO_AFTER = word_set(TO_AFTER)
 _ORDERED = word_set(ORDERED)
 _CLEARED = frozenset({"cleared", "settled", "repaid", "deposited"})
+_NE = frozenset({"ne", "ने"})
 _GIVEN = frozenset({"diye", "diya", "दिए", "दिया", "दिये"})
 _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _BACK = ("wapas", "vapas", "wapis", "lauta", "वापस", "लौटा")
 _COUNTERS = word_set("table room token bed cabin flat seat court counter")
+_MAY_GIVE = _PAYERS | _COUNTERS | _NE
 _NAME_WORDS = 4
 _NEAR = 5  # tokens before a verb of coming
 _CAME = word_set(
@@ -106,13 +108,15 @@ class Incoming(Deal):
 
     def _payer_gave(self) -> bool:
         """Tell "customer paid 2500", "kirayedar ne 8000 diye", "Riya ne fees 3500 jama ki"."""
+        if _MAY_GIVE.isdisjoint(self.words):
+            return False
         for place, (word, after) in enumerate(pairwise(self.words)):
             if word in _PAYERS and after in _PAYER_VERBS:
                 return True
             if word in _COUNTERS and after.isdigit() and _PAYER_VERBS.intersection(self.words[place + 2 : place + 3]):
                 return True  # "table 7 paid 1,340"
             if (
-                word in ("ne", "ने")
+                word in _NE
                 and (after in _INCOME or self._fees_behind(place))
                 and place
                 and not self.word_set & _BUYING
@@ -128,6 +132,8 @@ class Incoming(Deal):
 
     def _is_income(self) -> bool:
         """Tell "customer advance 5000", "student ki fees 2400 aayi", "customer ka 1200 liye": theirs, and it came."""
+        if _PAYERS.isdisjoint(self.words):
+            return False
         for place, word in enumerate(self.words):
             if word not in _PAYERS:
                 continue
@@ -170,6 +176,8 @@ class Incoming(Deal):
 
     def _income_came(self) -> bool:
         """Tell "fees 800 nakad aayi", "stitching ke 700 aaye upi": our income came, whatever way."""
+        if _CAME.isdisjoint(self.words):
+            return False
         for place, word in enumerate(self.words):
             if word in _CAME and not any(hit.value[0] == "paid" and hit.first != place for hit in self.found.verbs):
                 before = [one for one in range(max(0, place - _NEAR), place) if self.words[one] not in CURRENCY]
@@ -182,6 +190,8 @@ class Incoming(Deal):
 
     def _from_customer(self) -> bool:
         """Tell "haircut 250 customer se liya", "1500 from patient"."""
+        if _CUSTOMERS.isdisjoint(self.words):
+            return False
         for place, word in enumerate(self.words):
             if word in _CUSTOMERS and not _FIRM.intersection(self.words[place + 1 : place + 2]):  # "Student Corner"
                 behind = place + 1 < len(self.words) and self.words[place + 1] in _FROM
@@ -207,12 +217,14 @@ class Incoming(Deal):
 
     def _somebody_gave(self) -> bool:
         """Tell "Suresh ne 5000 diye", "Sharma paid 2500": somebody gave, for nothing that is named."""
+        if _NE.isdisjoint(self.words) and _GAVE.isdisjoint(self.words):
+            return False
         if self.word_set & _TOWARDS and not self._hands_cheque() and not self._is_for_us():
             return False
         for place, word in enumerate(self.words[1:], 1):
             before = self.roles[place - 1]
             gave = before == "wala" and self.words[-1] in _GIVEN  # "bhangar wale ne 900 diye"
-            if word in ("ne", "ने") and (before in _WHO or gave) and self.buys:
+            if word in _NE and (before in _WHO or gave) and self.buys:
                 named = any(hit.last > place for hit in self.found.categories) or self._had_done(place)
                 return not named and not any(hit.value[1] == "gu" for hit in self.found.verbs)
             if (
@@ -233,6 +245,8 @@ class Incoming(Deal):
 
     def _cleared_dues(self) -> bool:
         """Tell "Bablu cleared 3 months tiffin dues 5400" from "cleared dues of Bablu"."""
+        if _CLEARED.isdisjoint(self.words):
+            return False
         place = next((place for place, word in enumerate(self.words) if word in _CLEARED), 0)
         ours = {"i", "we", "maine", "humne"}.intersection(self.words[:place])
         named = place and self.roles[place - 1] in ("name", "nobody", "thing") and place <= _NAME_WORDS

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from parsers.forms import plain_forms
@@ -124,8 +125,9 @@ class Lexicon(Generic[V]):
         return (*written, same, *forms) if same else (*written, *forms)
 
     def _longest(self, entries: Entries[V], words: Sequence[str], first: int) -> Hit[V] | None:
+        begins = words[first + 1][:1] if first + 1 < len(words) else ""  # no form changes the first letter
         for rest, value in entries:
-            if not rest or self._goes_on(words, first + 1, rest):
+            if not rest or (rest[0][0] == begins and self._goes_on(words, first + 1, rest)):
                 return Hit(value, first, first + len(rest))
         return None
 
@@ -181,10 +183,14 @@ class Tables:
 
     def __init__(self, tables: Mapping[str, str]) -> None:
         """Compile the tables, each written as "phrase, other phrase, ..."."""
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._words: dict[str, list[str]] = {}
+        self._phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}  # by the first two words
         for name, phrases in tables.items():
             for words in _phrases_of(phrases):
-                self._phrases.setdefault(words[0], []).append((words[1:], name))
+                if len(words) == 1:
+                    self._words.setdefault(words[0], []).append(name)
+                else:
+                    self._phrases.setdefault((words[0], words[1]), []).append((words[2:], name))
         for entries in self._phrases.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
@@ -192,13 +198,21 @@ class Tables:
         """Find all phrases of all tables from left to right; within a table a token belongs to one phrase."""
         found: dict[str, list[Hit[str]]] = {}
         free: dict[str, int] = {}
-        for first, word in enumerate(words):
-            for rest, name in self._phrases.get(word, ()):
-                last = first + len(rest)
-                if free.get(name, 0) <= first and (not rest or tuple(words[first + 1 : last + 1]) == rest):
-                    found.setdefault(name, []).append(Hit(name, first, last))
-                    free[name] = last + 1
+        for name, first, last in self._every(tuple(words)):
+            if free.get(name, 0) <= first:
+                found.setdefault(name, []).append(Hit(name, first, last))
+                free[name] = last + 1
         return found
+
+    def _every(self, words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
+        """Give every phrase, at each token the longest first."""
+        for first, two in enumerate(zip_longest(words, words[1:], fillvalue="")):
+            for rest, name in self._phrases.get(two, ()):
+                last = first + 1 + len(rest)
+                if words[first + 2 : last + 1] == rest:
+                    yield name, first, last
+            for name in self._words.get(two[0], ()):
+                yield name, first, first
 
 
 @lru_cache(maxsize=8192)

@@ -23,6 +23,7 @@ from parsers.words_payee import JOURNEY, NOT_FOR
 
 _NOT_FOR, _JOURNEY, _OPENERS = word_set(NOT_FOR), word_set(JOURNEY), word_set(OPENERS)
 _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
+_SEPARATORS = frozenset(",;:()|\n.-")
 _EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
 
 
@@ -35,7 +36,7 @@ class NamedPlaces(PlainNames):
             return
         start = 0
         for place in range(len(self.words) + 1):
-            if place == len(self.words) or self._separates(place):
+            if place == len(self.words) or (self.words[place] in _SEPARATORS and self._separates(place)):
                 yield from self._piece(start, place)
                 start = place + 1
 
@@ -44,7 +45,7 @@ class NamedPlaces(PlainNames):
         if word == "-":
             tokens = self.text.tokens
             return place == 0 or tokens[place - 1].end < tokens[place].start
-        return word in ",;:()|\n" or (word == "." and place + 1 < len(self.words))
+        return word != "." or place + 1 < len(self.words)
 
     def _piece(self, first: int, end: int) -> Iterator[Payee]:
         while first < end and self.roles[first] in _EDGES:

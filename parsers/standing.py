@@ -12,6 +12,8 @@
 (True, False)
 >>> is_search(signs("rs 500 se upar ke kharche")), is_lent(signs("uncle se 20000 udhar liya"))
 (True, True)
+>>> tells_price(signs("toll 85 hai us raste pe")), names_printed(signs("price tags 180"))
+(True, True)
 >>> asks_whether(signs("Ravi ko 3000 diya tha kya")), asks_whether(signs("Ravi ko 3000 diye"))
 (True, False)
 """
@@ -54,6 +56,8 @@ _TWO, _FEW = 2, 60
 _WHICH = word_set(WHICH)
 _GUESSED, _ABOUT, _SPAN, _PRICE_LIST, _PRINTED = map(word_set, (GUESSED, ABOUT, SPAN, PRICE_LIST, PRINTED))
 _SPENT_WORDS = word_set("spent spend spending kharch kharcha kharche expense expenses cost खर्च खर्चा selavu kharchu")
+_ON_PAPER = word_set("quotation quote estimate price rate offer tender discount menu coupon")
+_SHORT_NOTE = 6
 _NUMBERED, _MEASURED = word_set(NUMBERED), word_set(MEASURED)
 _NO_PRICE = 6
 _LEAST_PRICE, _FEW_WORDS = 20, 4
@@ -73,8 +77,9 @@ _SOURCES = frozenset({"se", "से", "from", "thi", "madhun", "for", "liye"})
 
 def lies_in_box(signs: Signs) -> bool:
     """Tell cash that lies somewhere or is counted ("closing cash 8,340") from what was bought for cash."""
-    paid = any(hit.value[0] == "paid" and signs.words[hit.last] not in _STANDS for hit in signs.found.verbs)
-    if paid or not (signs.word_set & _BOX and signs.word_set & _STANDS) or signs.word_set & _SOURCES:
+    if not (signs.word_set & _BOX and signs.word_set & _STANDS) or signs.word_set & _SOURCES:
+        return False
+    if any(hit.value[0] == "paid" and signs.words[hit.last] not in _STANDS for hit in signs.found.verbs):
         return False
     told = [
         place
@@ -104,8 +109,9 @@ def is_shifted(signs: Signs) -> bool:
 
 def is_search(signs: Signs) -> bool:
     """Tell "kharche 500 se upar ke", entries that are looked for, from an entry."""
-    paid = any(hit.value[0] == "paid" and signs.words[hit.last] not in _SEARCHED for hit in signs.found.verbs)
-    return bool(signs.word_set & _BOUNDS and signs.word_set & _SEARCHED) and not paid and not signs.has_mode
+    if not (signs.word_set & _BOUNDS and signs.word_set & _SEARCHED) or signs.has_mode:
+        return False
+    return not any(hit.value[0] == "paid" and signs.words[hit.last] not in _SEARCHED for hit in signs.found.verbs)
 
 
 def is_lent(signs: Signs) -> bool:
@@ -162,7 +168,7 @@ def is_measured(signs: Signs) -> bool:
     one = signs.found.amounts[0]
     if one.rule != "plain figure":
         return False
-    return one.value < _NO_PRICE or bool(_MEASURED.intersection(signs.words[max(0, one.first - 1) : one.first]))
+    return one.value < _NO_PRICE or bool(_MEASURED.intersection(signs.words[max(0, one.first - 1) : one.last + 2]))
 
 
 def asks_whether(signs: Signs) -> bool:
@@ -193,5 +199,17 @@ def tells_price(signs: Signs) -> bool:
     if signs.buys or signs.has_mode or signs.has_bill:
         return False
     behind = {one.last + 1 for one in signs.found.amounts}
+    if len(behind) == 1 and _IS.intersection(signs.words[place] for place in behind if place < len(signs.words)):
+        return not signs.has("credit") and "wala" not in signs.roles  # "toll 85 hai us raste pe"
     ways = enumerate(zip(signs.words, signs.words[1:], strict=False))
     return any(place in behind and one in _GENITIVE and other in _IS for place, (one, other) in ways)
+
+
+def names_printed(signs: Signs) -> bool:
+    """Tell "price tags 180", "estimate pad 100", goods that carry such a word, from a price that is told."""
+    if len(signs.found.amounts) != 1 or len(signs.words) > _SHORT_NOTE or signs.asks:
+        return False
+    return any(
+        word in _ON_PAPER and _PRINTED.intersection(signs.words[place + 1 : place + 3])
+        for place, word in enumerate(signs.words)
+    )

@@ -87,7 +87,8 @@ def read_text(raw: str) -> Text:
             if end - start > _SHORTEST_WALA and (cut := _wala(word, raw[start])):
                 tokens.append(Token(norm(word[:cut]), start, start + cut, "word"))
                 start, word = start + cut, word[cut:]
-            word = norm(word) or word
+            if "'" in word or not word.isascii():
+                word = norm(word) or word
         tokens.append(Token(word, start, end, kind))
     return Text(raw, flat, tuple(tokens), tuple([token[0] for token in tokens]), frozenset(RUN.findall(flat)))
 

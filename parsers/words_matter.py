@@ -18,7 +18,8 @@ SOLD = (
     "udhaar de diya, udhaar me diya, udhar me diya, udhari diya, udhaari di, udhar de diya, udhaar becha, "
     "udhaar me de diya, udhaar le gaya, udhaar le gaye, udhaar le gayi, udhar le gaya, udhar le gaye, "
     "credit pe diya, credit me diya, khate me likh, khate mein likh, khata me likh, khaate me likh, khate likh, "
-    "naam pe likh, naam likh, becha, beche, bechi, bech diya, bech diye, bik gaya, bik gaye, bika, biki, bikri, "
+    "naam pe likh, naam likh, becha, beche, bechi, bech diya, bech diye, bik gaya, bik gayi, bik gai, bik chuka, "
+    "bik chuke, bik gaye, bika, biki, bikri, "
     "bikree, galla, vechyu, vechya, vechan, vechan thayu, vechi didhu, vikle, vikla, vikli, vikri, vikri zali, "
     "udhar dile, udhari dile, udhar apyu, vitthen, vithen, vithachu, vithom, vikkra, virpanai, ammanu, ammesanu, "
     "ammam, ammakam, maride, maaride, maarata, marata, bechlam, bechechi, bikri holo, vechya, vechia, vech ditta, "
@@ -67,7 +68,8 @@ MOVED = (
 
 # A price is talked about, nothing was bought.
 QUOTED = (
-    "ka milta, ki milti, ke milte, milta hai, milti hai, milte hain, mil jata, needs, max, maximum, at most, not "
+    "paar, cross kar gaya, byaj pe, byaaj pe, vyaj pe, on interest, ka milta, ki milti, ke milte, milta hai, "
+    "milti hai, milte hain, mil jata, needs, max, maximum, at most, not "
     "more than, chalti hai, chalta hai, hoti hai, hota hai, hote hain, chal "
     "rahi hai, bataya, batayi, bataye, boli, bole, hike, hiked, price hike, se shuru, se start, rate hai, says, said, "
     "saying, dikh raha, dikh rahe, dikha raha, bola, bolta, bolte, kehta, kehte, offered, offering, "

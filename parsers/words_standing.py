@@ -40,7 +40,10 @@ SPAN = (
 )
 # What opens a list of prices.
 PRICE_LIST = "menu menus rates मेन्यू मेनू rate price रेट"
-PRINTED = "card cards print printing printed design board boards book books lamination stand holder"
+PRINTED = (
+    "tag tags banner banners sticker stickers xerox photocopy pad pads form poster posters label labels pamphlet "
+    "card cards print printing printed design board boards book books lamination stand holder"
+)
 # A question when it opens or ends a message.
 ASKED_FIRST = "did have was were is are has kya क्या su shu kay kyaa does should shall who"
 ASKED_LAST = "kya क्या kyaa"
@@ -87,5 +90,6 @@ NUMBERED = (
 # A plain figure right behind one of these is a reading, a count or the number of a rule.
 MEASURED = (
     "reading count odometer average avg mileage fat snf score section rule form gstr class std chapter strength "
-    "attendance rank age weight height temperature version nh article clause para question q dial helpline"
+    "attendance balance sensex nifty share shares index ghata nuksan nuksaan profit munafa fayda turnover rank "
+    "age weight height temperature version nh article clause para question q dial helpline"
 )

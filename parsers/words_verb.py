@@ -210,7 +210,8 @@ RECEIVED: dict[str, str] = {
     "hi": (
         "prapt, prapt hue, prapt hua, prapt hui, mila, mile, mili, mil gaya, mil gaye, mil gayi, milgaya, "
         "milgaye, mila hai, mile hai, mile hain, mile the, "
-        "aaya, aaye, aayi, aya, aye, aayaa, aa gaye, aa gaya, aa gayi, aa gya, aa gye, aa gyi, a gaya, a gaye, a "
+        "aaya, aaye, aayi, aya, aye, aayaa, aa gaye, aa gaya, aa gayi, aa chuke, aa chuka, aa chuki, mil chuke, "
+        "mil chuka, mil chuki, aa gya, aa gye, aa gyi, a gaya, a gaye, a "
         "gayi, a gya, aagaye, aagaya, jama hui, jama ho gayi, "
         "jama hua, jama hue, "
         "jama ho gaye, wapas kiye, wapas kiya, wapas kar diye, wapas kar diya, wapas mile, wapas mila, wapas diye, "

@@ -83,6 +83,15 @@ class Hub:
             del self._waiting[conversation]
 
 
+def is_shown(lane: str) -> bool:
+    """Say whether a lane is about a conversation that pages show.
+
+    >>> is_shown("send:browser:owner"), is_shown("send:whatsapp:919800000001")
+    (True, False)
+    """
+    return lane.partition(":")[2].startswith(f"{NAME}:")
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """How far a page has read: the newest inbox and outbox ids it has seen."""

@@ -52,6 +52,10 @@ class Channel(Protocol):
 class Fetches(Protocol):
     """A channel whose messages only name their files."""
 
+    def awaits(self, row: InboxRow) -> bool:
+        """Say whether a stored message has to be fetched for before its turn."""
+        ...
+
     async def fetch(self, row: InboxRow) -> None:
         """Get what a message names before its turn is taken, and keep it; a failure is kept too.
 

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
+from typing import Any
 
 import psycopg
-from procrastinate import App, PsycopgConnector
+from procrastinate import App, PsycopgConnector, SyncPsycopgConnector
 from procrastinate.exceptions import ConnectorException, ProcrastinateException
 from procrastinate.job_context import JobContext
 from procrastinate.jobs import Job, Status
+from procrastinate.manager import JobManager
+from psycopg_pool import AsyncConnectionPool
 
-from bot.storage.postgres_address import CONNECT, driver_address
+from bot.storage.postgres_address import CONNECT, driver_address, still_stands
 
 QUEUE = "lanes"
 TASK = "drain"
@@ -33,13 +36,23 @@ COUNT = "select count(*) as jobs from procrastinate_jobs where status in ('todo'
 class Jobs:
     """The queue of lanes, and a worker on it."""
 
-    def __init__(self, address: str, work: Callable[[str], Awaitable[None]], *, stall_s: float) -> None:
+    def __init__(
+        self, address: str, work: Callable[[str], Awaitable[None]], *, stall_s: float, is_heard: Callable[[str], bool]
+    ) -> None:
         self._work = work
+        self._is_heard = is_heard
         self._stall_s = stall_s
         self._connector = PsycopgConnector(
-            conninfo=driver_address(address), kwargs=dict(CONNECT), min_size=1, max_size=4, timeout=POOL_WAIT_S
+            conninfo=driver_address(address),
+            kwargs=dict(CONNECT),
+            configure=_commit_each,
+            min_size=1,
+            max_size=4,
+            timeout=POOL_WAIT_S,
+            pool_factory=_pool,
         )
         self._app = App(connector=self._connector)
+        self._adder = JobManager(SyncPsycopgConnector())  # it works on the connections of others only
 
         self._just_ended: set[int] = set()
         self._ended: set[int] = set()
@@ -49,13 +62,14 @@ class Jobs:
         """Hold the queue's own connections for the length of a block."""
         return self._app.open_async()
 
-    async def announce(self, driver: psycopg.AsyncConnection[object], lanes: Sequence[str]) -> None:
-        """Add a job a lane in the transaction of this connection, and tell whoever listens: at its commit."""
+    def announce(self, driver: psycopg.Connection[object], lanes: Sequence[str]) -> None:
+        """Add a job a lane in the transaction of this connection; its commit tells of those that others listen for."""
         try:
-            await self._app.job_manager.batch_defer_jobs_async([_job(lane) for lane in lanes], connection=driver)
+            self._adder.batch_defer_jobs([_job(lane) for lane in lanes], connection=driver)
         except ConnectorException as error:
             raise error.__cause__ or error from error
-        await driver.execute("select pg_notify(%s, lane) from unnest(%s::text[]) lane", [SHOUTS, list(lanes)])
+        if heard := [lane for lane in lanes if self._is_heard(lane)]:
+            driver.execute("select pg_notify(%s, lane) from unnest(%s::text[]) lane", [SHOUTS, heard])
 
     async def add_missing(self, lanes: Collection[str]) -> None:
         """Add a job for each of these lanes that has none."""
@@ -119,12 +133,28 @@ class Jobs:
         return int(row["jobs"])
 
 
+def _pool(**settings: Any) -> AsyncConnectionPool:
+    """Make procrastinate's pool; its own check of a connection asks the server before every statement."""
+    return AsyncConnectionPool(**{**settings, "check": _refuse_ended})
+
+
+async def _refuse_ended(connection: psycopg.AsyncConnection[Any]) -> None:
+    """Let the pool take another connection for one that has ended, as all have when the database was away."""
+    if not still_stands(connection):
+        raise psycopg.OperationalError("the connection has ended")
+
+
+async def _commit_each(connection: psycopg.AsyncConnection[object]) -> None:
+    """Let a statement be a transaction of its own: procrastinate never sends two that belong together."""
+    await connection.set_autocommit(True)
+
+
 def _job(lane: str) -> Job:
     return Job(queue=QUEUE, task_name=TASK, lock=lane, queueing_lock=None, task_kwargs={"lane": lane})
 
 
 async def listen(address: str, hear: Callable[[Sequence[str]], None]) -> None:
-    """Hear of every lane that any process has woken, until the connection is lost (`psycopg.Error`)."""
+    """Hear of the lanes that any process has told of, until the connection is lost (`psycopg.Error`)."""
     connection = await psycopg.AsyncConnection.connect(driver_address(address), autocommit=True, connect_timeout=5)
     async with connection:
         await connection.execute(f"listen {SHOUTS}")

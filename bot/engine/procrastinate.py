@@ -43,7 +43,7 @@ class Pace:
 
 class ProcrastinateEngine:
     """Drains lanes together with other processes; with `works` off it only wakes them. `hear` is told of every lane
-    that any process wakes.
+    that any process wakes and for which `is_heard` holds.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class ProcrastinateEngine:
         *,
         works: bool,
         hear: Callable[[Sequence[str]], None],
+        is_heard: Callable[[str], bool],
     ) -> None:
         self._address = address
         self._scan = scan
@@ -63,7 +64,7 @@ class ProcrastinateEngine:
         self._pace = pace
         self._works = works
         self._hear = hear
-        self._jobs = Jobs(address, self._work, stall_s=pace.stall_s)
+        self._jobs = Jobs(address, self._work, stall_s=pace.stall_s, is_heard=is_heard)
         self._drainer = Drainer(drain, clock)
         self._rounds = Drainer(self._round, clock)
         self._ticks_a_scan = max(1, round(pace.full_scan_s / pace.tick_s))
@@ -76,9 +77,9 @@ class ProcrastinateEngine:
         self._ended = asyncio.Event()
         self._ended.set()
 
-    async def announce(self, driver: psycopg.AsyncConnection[object], lanes: Sequence[str]) -> None:
-        """Wake the lanes in the transaction of this connection."""
-        await self._jobs.announce(driver, lanes)
+    def announce(self, driver: psycopg.Connection[object], lanes: Sequence[str]) -> None:
+        """Wake the lanes in the transaction of this connection, on whatever thread it runs."""
+        self._jobs.announce(driver, lanes)
 
     def wake(self, lanes: Sequence[str]) -> None:
         """Let each lane be drained after the next tick, by whichever process is free."""

@@ -13,12 +13,6 @@ from handlers.wishes import Wishes, next_moment
 WISHES = TypeAdapter(Wishes)
 
 
-def wishes_of(connection: Connection, user: str) -> Wishes:
-    """Read what a person wants."""
-    row = reminding.of_user(connection, user)
-    return read_wishes(row.wishes) if row else Wishes()
-
-
 def read_wishes(body: bytes) -> Wishes:
     """Read stored wishes."""
     return WISHES.validate_json(body)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from bot.storage.rows import changed_one, columns_of, insert_numbered, listed, many, on_both, one
+from bot.storage.rows import changed_one, columns_of, insert_numbered, many, on_both, one
 from bot.storage.tables import inbox
 
 
@@ -47,7 +47,6 @@ ADD = on_both(inbox, lambda new: new.on_conflict_do_nothing().returning(inbox.c.
 NEXT_OPEN = (
     select(*COLUMNS).where(inbox.c.conversation == bindparam("conversation"), OPEN).order_by(inbox.c.id).limit(1)
 )
-ANY_OPEN = select(inbox.c.id).where(inbox.c.conversation == bindparam("conversation"), OPEN).limit(1)
 FINISH = (
     update(inbox)
     .where(inbox.c.id == bindparam("row"), OPEN)
@@ -108,11 +107,6 @@ def add(conn: Connection, incoming: Incoming, now: datetime) -> int | None:
 def next_open(conn: Connection, conversation: str) -> InboxRow | None:
     """Give the oldest message of the conversation that has no end state."""
     return one(conn, InboxRow, NEXT_OPEN, conversation=conversation)
-
-
-def has_open(conn: Connection, conversation: str) -> bool:
-    """Say whether a message of the conversation has no end state."""
-    return bool(listed(conn, ANY_OPEN, conversation=conversation))
 
 
 def keep(conn: Connection, incoming: Incoming, now: datetime) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Integer, and_, bindparam, func, or_, select, update
 
 from bot.storage.columns import Words
-from bot.storage.rows import changed_one, columns_of, insert_numbered, many, on_both, one
+from bot.storage.rows import changed_one, columns_of, insert_numbered, listed, many, on_both, one
 from bot.storage.tables import outbox
 
 
@@ -41,6 +41,7 @@ BY_CHANNEL = or_(bindparam("by", type_=Words).is_(None), outbox.c.channel == bin
 
 ADD = on_both(outbox, lambda new: new.on_conflict_do_nothing().returning(outbox.c.id))
 OLDEST_UNSENT = select(*COLUMNS).where(TO_ADDRESS, BY_CHANNEL, OPEN).order_by(outbox.c.id).limit(1)
+ANY_UNSENT = select(outbox.c.id).where(TO_ADDRESS, BY_CHANNEL, OPEN).limit(1)
 SAME_TRY = outbox.c.tries == func.coalesce(bindparam("read_tries", type_=Integer), outbox.c.tries)
 MARK_SENDING = update(outbox).where(THIS, SAME_TRY).values(sending_at=bindparam("now"), tries=outbox.c.tries + 1)
 MARK_SENT = update(outbox).where(THIS).values(remote_id=bindparam("remote"), done_at=bindparam("now"), not_before=None)
@@ -152,6 +153,11 @@ def next_unsent(conn: Connection, address: str, now: datetime, *, channel: str |
 def oldest_unsent(conn: Connection, address: str, *, channel: str | None = None) -> OutboxRow | None:
     """Give the oldest unsent reply to the address, whether or not it waits for its `not_before`."""
     return one(conn, OutboxRow, OLDEST_UNSENT, to=address, by=channel)
+
+
+def has_unsent(conn: Connection, address: str, channel: str) -> bool:
+    """Say whether a reply to the address is neither sent nor given up."""
+    return bool(listed(conn, ANY_UNSENT, to=address, by=channel))
 
 
 def mark_sending(conn: Connection, id: int, now: datetime, *, tries: int | None = None) -> bool:

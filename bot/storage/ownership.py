@@ -7,18 +7,16 @@ that whoever comes next waits a moment.
 from __future__ import annotations
 
 from contextlib import suppress
-from select import select
 from typing import Literal
 
 import psycopg
 from psycopg.conninfo import make_conninfo
 
 from bot.storage.errors import FileBusy
-from bot.storage.postgres_address import CONNECT, driver_address, meeting, shown_address
+from bot.storage.postgres_address import CONNECT, driver_address, meeting, shown_address, still_stands
 
 LOCK = 7_345_001  # any number that nobody else takes
 MOMENT_MS = 1000
-LAST_WORDS = 3  # reads of a connection
 TAKE = {
     "alone": "select pg_advisory_lock(%s)",
     "shared": "select pg_advisory_lock_shared(%s)",
@@ -38,15 +36,8 @@ class Ownership:
         self._connection = self._take()
 
     def is_held(self) -> bool:
-        """Say whether the connection still stands, without asking the server: a restart of it lets go of the lock."""
-        try:
-            for _ in range(LAST_WORDS):  # what stays readable after its last words has ended, and says so
-                if not select([self._connection.fileno()], [], [], 0)[0]:
-                    break
-                self._connection.pgconn.consume_input()
-        except (OSError, ValueError, psycopg.Error):
-            return False
-        return not self._connection.closed
+        """Say whether the connection still stands: a restart of the server lets go of the lock."""
+        return still_stands(self._connection)
 
     def take_again(self) -> None:
         """Hold the database anew after it was away. Raises `FileBusy` when another has it now, `Unreachable`."""

@@ -1,5 +1,6 @@
-"""The database on PostgreSQL: a transaction a unit, from any number of processes.
+"""The database on PostgreSQL: a transaction a unit, from any number of processes, each unit on a thread of its own.
 
+A unit's statements wait for the server on their thread: on the event loop each of them cost four times the processor.
 A unit that met a deadlock, or whose connection was lost before the commit, runs again: nothing of it was kept. When the
 commit itself gets no answer nobody knows, so its caller is told of a passing fault; keys make the repeat harmless.
 """
@@ -7,14 +8,15 @@ commit itself gets no answer nobody knows, so its caller is told of a passing fa
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import psycopg
-from sqlalchemy import Connection
+from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.storage.database import Transaction
 from bot.storage.errors import DatabaseClosed, StorageFault, fault_of, reason_of
@@ -24,7 +26,7 @@ from bot.storage.postgres_address import CONNECT, Hold, engine_address, meeting,
 from bot.storage.writer import CLOSED
 
 T = TypeVar("T")
-AnnounceLanes = Callable[[psycopg.AsyncConnection[object], Sequence[str]], Awaitable[None]]
+AnnounceLanes = Callable[[psycopg.Connection[object], Sequence[str]], None]
 MOST_TRIES = 5
 CONNECTIONS = 12
 WAIT_FOR_CONNECTION_S = 10.0
@@ -58,7 +60,7 @@ class PostgresDatabase:
 
     def __init__(self, address: str, ownership: Ownership | None, connections: int) -> None:
         self._ownership = ownership
-        self._engine: AsyncEngine = create_async_engine(
+        self._engine = create_engine(
             engine_address(address),
             pool_size=connections,
             max_overflow=0,
@@ -67,78 +69,86 @@ class PostgresDatabase:
             connect_args=CONNECT,
         )
         self._snapshots = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-        self._taking = asyncio.Lock()
-        self._writing: set[asyncio.Task[object]] = set()
+        self._threads = ThreadPoolExecutor(connections, thread_name_prefix="storage")
+        self._taking = threading.Lock()
+        self._writing: set[asyncio.Future[Any]] = set()
         self._closed = False
         self.announce: AnnounceLanes | None = None
         self.on_commit = _wake_nobody
 
     async def write(self, unit: Callable[[Transaction], T]) -> T:
         """Run the unit in a transaction of its own and return its answer after the commit."""
-        self._refuse_when_closed()
-        task = asyncio.create_task(_repeated(partial(self._transact, unit)))
-        self._writing.add(task)
-        task.add_done_callback(self._forget)
-        return await asyncio.shield(task)
+        return (await asyncio.shield(self._begin(unit)))[0]
 
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run the query on a snapshot that cannot be written to."""
         self._refuse_when_closed()
-        return await _repeated(partial(self._look, query))
+        return await asyncio.get_running_loop().run_in_executor(self._threads, _repeated, partial(self._look, query))
 
     async def close(self) -> None:
         """Finish the units that run, then let go of the connections; a second call does nothing."""
         self._closed = True
         if self._writing:
             await asyncio.wait(self._writing)
-        await self._engine.dispose()
-        if self._ownership is not None:
-            self._ownership.release()
+        await asyncio.to_thread(self._close)
+
+    def _begin(self, unit: Callable[[Transaction], T]) -> asyncio.Future[tuple[T, Sequence[str]]]:
+        """Hand the unit to a thread; whoever began it may go, its lanes are woken all the same."""
+        self._refuse_when_closed()
+        work = partial(_repeated, partial(self._transact, unit))
+        begun = asyncio.get_running_loop().run_in_executor(self._threads, work)
+        self._writing.add(begun)
+        begun.add_done_callback(self._end)
+        return begun
+
+    def _end(self, ended: asyncio.Future[tuple[T, Sequence[str]]]) -> None:
+        """Wake what a unit has woken; its error is its caller's, who may have gone."""
+        self._writing.discard(ended)
+        if not ended.cancelled() and ended.exception() is None and (lanes := ended.result()[1]):
+            self.on_commit(lanes)
 
     def _refuse_when_closed(self) -> None:
         if self._closed:
             raise DatabaseClosed(CLOSED)
 
-    def _forget(self, task: asyncio.Task[object]) -> None:
-        """Let go of a unit that has ended; its error is its caller's, who may have gone."""
-        self._writing.discard(task)
-        if not task.cancelled():
-            task.exception()
-
-    async def _transact(self, unit: Callable[[Transaction], T]) -> T:
-        await self._hold()
-        async with self._engine.connect() as connection:
-            transaction = await connection.begin()
-            answer, lanes = await connection.run_sync(_run, unit)
+    def _transact(self, unit: Callable[[Transaction], T]) -> tuple[T, Sequence[str]]:
+        self._hold()
+        with self._engine.connect() as connection:
+            transaction = connection.begin()
+            answer, lanes = _run(connection, unit)
             if lanes and self.announce:
-                await _announce(self.announce, connection, lanes)
+                _announce(self.announce, connection, lanes)
             try:
-                await transaction.commit()
+                transaction.commit()
             except DBAPIError as error:
                 raise StorageFault(reason_of(error), passing=True) from error
-        if lanes:
-            self.on_commit(lanes)
-        return answer
+        return answer, lanes
 
-    async def _hold(self) -> None:
+    def _hold(self) -> None:
         """Hold the database anew if it was away: nothing is written without."""
         if self._ownership is None or self._ownership.is_held():
             return
-        async with self._taking:
+        with self._taking:
             if not self._ownership.is_held():
-                await asyncio.to_thread(self._ownership.take_again)
+                self._ownership.take_again()
 
-    async def _look(self, query: Callable[[Connection], T]) -> T:
-        async with self._snapshots.connect() as connection:
-            return await connection.run_sync(query)
+    def _look(self, query: Callable[[Connection], T]) -> T:
+        with self._snapshots.connect() as connection:
+            return query(connection)
+
+    def _close(self) -> None:
+        self._threads.shutdown()
+        self._engine.dispose()
+        if self._ownership is not None:
+            self._ownership.release()
 
 
-async def _announce(announce: AnnounceLanes, connection: AsyncConnection, lanes: Sequence[str]) -> None:
-    driver = (await connection.get_raw_connection()).driver_connection
-    if not isinstance(driver, psycopg.AsyncConnection):
+def _announce(announce: AnnounceLanes, connection: Connection, lanes: Sequence[str]) -> None:
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, psycopg.Connection):
         raise TypeError("the driver is psycopg")
     try:
-        await announce(driver, lanes)
+        announce(driver, lanes)
     except psycopg.Error as error:
         raise StorageFault(str(error), passing=True) from error
 
@@ -150,13 +160,18 @@ def _run(connection: Connection, unit: Callable[[Transaction], T]) -> tuple[T, S
     return answer, sorted(set(transaction.lanes))
 
 
-async def _repeated(work: Callable[[], Awaitable[T]]) -> T:
-    """Do the work, again after a failure that has undone it; the library's error comes out as ours."""
+def _repeated(work: Callable[[], T]) -> T:
+    """Do the work, again after a failure that has undone it; the library's error comes out as ours.
+
+    A future takes no StopIteration: whoever waits for it would wait for ever.
+    """
     tries = 0
     while True:
         tries += 1
         try:
-            return await work()
+            return work()
+        except StopIteration as error:
+            raise RuntimeError("the work raised StopIteration") from error
         except SQLAlchemyError as error:
             if tries < MOST_TRIES and _was_undone(error):
                 continue

@@ -41,16 +41,20 @@ SELECT created_seq, 'journal', number, entry_date, '', description, '', debits, 
        CASE WHEN status = 'DRAFT' THEN 'DRAFT' WHEN is_reversed THEN 'VOIDED' ELSE 'ACTIVE' END, id
 FROM (SELECT *, (SELECT sum(debit_paise) FROM journal_lines WHERE entry_id = id) AS debits FROM journal_entries
       WHERE source_module = 'MANUAL' AND reversal_of IS NULL)
-ORDER BY created_seq
 """
-BALANCED = "SELECT entry_id FROM journal_lines GROUP BY entry_id HAVING sum(debit_paise) = sum(credit_paise)"
+IN_ORDER = f"""
+SELECT *, entry IS NULL OR (SELECT sum(debit_paise) = sum(credit_paise) FROM journal_lines WHERE entry_id = entry)
+          AS balanced
+FROM ({DOCUMENTS}) ORDER BY created_seq LIMIT -1 OFFSET ?
+"""  # noqa: S608  # our own text
+HOW_MANY = f"SELECT count(*) FROM ({DOCUMENTS})"  # noqa: S608  # our own text
 TRIAL_BALANCE = """
 SELECT coalesce(sum(l.debit_paise - l.credit_paise), 0)
 FROM journal_lines l JOIN journal_entries j ON j.id = l.entry_id WHERE j.status = 'POSTED'
 """
 
 
-def entries(path: Path, after: int | None = None) -> list[dict[str, str | bool]]:
+def entries(path: Path, after: int = 0) -> list[dict[str, str | bool]]:
     """Every document in the order in which it came; with `after`, without the first `after` of them.
 
     Kinds: expense, bill, payment (to a vendor), credit (of a vendor), receipt (from a customer), journal (by hand).
@@ -58,9 +62,13 @@ def entries(path: Path, after: int | None = None) -> list[dict[str, str | bool]]
     `balanced` says whether the debits of its journal entry equal the credits; a draft has booked nothing yet.
     """
     with closing(_open(path)) as connection:
-        rows = connection.execute(DOCUMENTS).fetchall()
-        balanced = {entry_id for (entry_id,) in connection.execute(BALANCED)}
-    return [_entry(row, balanced) for row in rows[after or 0 :]]
+        return [_entry(row) for row in connection.execute(IN_ORDER, (after,))]
+
+
+def count(path: Path) -> int:
+    """How many documents there are: what `entries` takes as `after` to give what comes from now on."""
+    with closing(_open(path)) as connection:
+        return int(connection.execute(HOW_MANY).fetchone()[0])
 
 
 def trial_balance(path: Path) -> Decimal:
@@ -75,7 +83,7 @@ def _open(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _entry(row: sqlite3.Row, balanced: set[str]) -> dict[str, str | bool]:
+def _entry(row: sqlite3.Row) -> dict[str, str | bool]:
     return {
         "kind": row["kind"],
         "number": row["number"],
@@ -87,5 +95,5 @@ def _entry(row: sqlite3.Row, balanced: set[str]) -> dict[str, str | bool]:
         "tax": f"{rupees(row['tax_paise'])}",
         "total": f"{rupees(row['total_paise'])}",
         "status": row["status"],
-        "balanced": row["entry"] is None or row["entry"] in balanced,
+        "balanced": bool(row["balanced"]),
     }

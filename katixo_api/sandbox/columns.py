@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, TypeAlias, cast, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter
@@ -20,13 +20,13 @@ Cell: TypeAlias = str | int | bytes | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One field as the file keeps it."""
+    """One field as the file keeps it; without `read` a cell is the value."""
 
     field: str
     name: str
     sql_type: str
     write: Callable[[object], Cell]
-    read: Callable[[Cell], object]
+    read: Callable[[Cell], object] | None
 
 
 @cache
@@ -44,9 +44,14 @@ def write_row(kind: type, record: object) -> list[Cell]:
 def read_row(kind: type, cells: Iterable[Cell]) -> dict[str, object]:
     """The fields of a record from its cells."""
     return {
-        column.field: None if cell is None else column.read(cell)
-        for column, cell in zip(columns(kind), cells, strict=True)
+        field: cell if read is None or cell is None else read(cell)
+        for (field, read), cell in zip(_readers(kind), cells, strict=True)
     }
+
+
+@cache
+def _readers(kind: type) -> tuple[tuple[str, Callable[[Cell], object] | None], ...]:
+    return tuple((column.field, column.read) for column in columns(kind))
 
 
 def paise(rupees: Decimal) -> int:
@@ -58,6 +63,7 @@ def paise(rupees: Decimal) -> int:
     return int(rupees * 100)
 
 
+@lru_cache(maxsize=65_536)
 def rupees(amount_paise: int) -> Decimal:
     """Whole paise as rupees with two places.
 
@@ -88,15 +94,14 @@ def _column(field: str, hint: object) -> Column:
     if bare is bool:
         return Column(field, field, "INTEGER", lambda v: None if v is None else int(bool(v)), bool)
     if bare is int:
-        return Column(field, field, "INTEGER", lambda v: v if isinstance(v, int) else None, lambda c: c)
+        return Column(field, field, "INTEGER", lambda v: v if isinstance(v, int) else None, None)
     if bare is str:
-        return Column(field, field, "TEXT", lambda v: v if isinstance(v, str) else None, lambda c: c)
+        return Column(field, field, "TEXT", lambda v: v if isinstance(v, str) else None, None)
     if bare is bytes:
-        return Column(field, field, "BLOB", lambda v: v if isinstance(v, bytes) else None, lambda c: c)
+        return Column(field, field, "BLOB", lambda v: v if isinstance(v, bytes) else None, None)
     adapter: TypeAdapter[object] = TypeAdapter(cast("type[object]", bare))
-    return Column(
-        field, field, "TEXT", lambda v: adapter.dump_json(v).decode(), lambda c: adapter.validate_json(str(c))
-    )
+    read = lru_cache(maxsize=4_096)(lambda c: adapter.validate_json(str(c)))  # tuples of frozen records
+    return Column(field, field, "TEXT", lambda v: adapter.dump_json(v).decode(), read)
 
 
 def _without_none(hint: object) -> object:

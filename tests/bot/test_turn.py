@@ -14,6 +14,7 @@ from bot.channels.contract import NotNow, Undeliverable
 from bot.channels.incoming import OwnMessage, pack_message, read_own
 from bot.events_store import EVENT, INTERNAL
 from bot.perform import Performer
+from bot.sending import Overtaken
 from bot.storage import conversations, effects, inbox, outbox, people
 from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageFault
@@ -21,7 +22,7 @@ from bot.storage.inbox import InboxRow
 from bot.storage.opening import open_database
 from bot.storage.outbox import OutboxRow
 from bot.turn import ConversationMoved, TurnSettings, read_internal, take_turn
-from bot.worker import Overtaken, Worker
+from bot.worker import Worker
 from handlers.events import Done, Event, Failed
 from handlers.replies import Reply
 from handlers.stored import load

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from handlers.business import Business
-from handlers.guards import KINDS, Kind, Notice, check
+from handlers.guards import KINDS, Kind, Notice, check, check_payment
 from handlers.past import NO_SUMS, Booked, Sums, sums_of
 from handlers.wording import CATALOGUE
 from parsers.drafts import Category, ExpenseDraft, Found, PaymentMode
@@ -212,6 +212,32 @@ def test_a_muted_kind_is_silent_and_no_other(kind: Kind) -> None:
     draft = replace(draft, category=Found(Category.PROFESSIONAL))
     heard = {one.kind for one in check(draft, business(habits={("*", f"mute:{kind}"): "yes"}), NO_SUMS)}
     assert heard == {"cash", "tds"} - {kind}
+
+
+PAID = replace(expense("toner", "25000"), reference=Found("412345678901"), category=Found(Category.PROFESSIONAL))
+
+
+def test_only_the_cash_part_of_a_payment_counts_for_the_cash_hint() -> None:
+    (cash_hint, reference) = check_payment(PAID, KUMAR, Sums(cash_that_day=Decimal(7000)), Decimal(4000))
+    assert cash_hint == Notice("cash", False, (("total", "₹11,000"), ("limit", "₹10,000")))
+    assert (reference.kind, reference.is_fine) == ("reference", True)
+
+
+@pytest.mark.parametrize("in_cash", ["0", "3000"])
+def test_a_payment_within_the_cash_limit_has_no_cash_hint(in_cash: str) -> None:
+    found = check_payment(PAID, KUMAR, Sums(cash_that_day=Decimal(7000)), Decimal(in_cash))
+    assert [one.kind for one in found] == ["reference"]
+
+
+def test_the_cash_limit_of_a_payment_to_a_transporter_is_higher() -> None:
+    lorry = replace(PAID, description=Found("lorry"), reference=None)
+    assert check_payment(lorry, KUMAR, NO_SUMS, Decimal(35000)) == ()
+    assert [one.kind for one in check_payment(lorry, KUMAR, NO_SUMS, Decimal(35001))] == ["cash"]
+
+
+def test_a_muted_kind_is_silent_for_payments_too() -> None:
+    muted = business(habits={("*", "mute:cash"): "yes"})
+    assert [one.kind for one in check_payment(PAID, muted, NO_SUMS, Decimal(20000))] == ["reference"]
 
 
 def test_what_is_amber_comes_first() -> None:

@@ -73,6 +73,25 @@ def test_a_business_without_gstin_never_sends_a_rate(inclusive: bool, total: str
     assert split.doubts == ("no_gstin",)
 
 
+def test_a_rate_refused_by_a_rule_of_thumb_may_be_insisted_on() -> None:
+    lunch = replace(taxed("5", inclusive=True), description=Found("lunch"), category=Found(Category.MEALS))
+    refused = split_amount(Decimal("1050.00"), lunch, KUMAR)
+    insisted = split_amount(Decimal("1050.00"), lunch, KUMAR, "claim")
+    assert (figures(refused), refused.may_insist) == ("1050.00 at 0 + 0.00 = 1050.00", True)
+    assert (figures(insisted), insisted.may_insist) == ("1000.00 at 5 + 50.00 = 1050.00", False)
+    assert insisted.doubts == ("insisted", "credit_needs_bill")
+
+
+def test_tax_on_top_that_cannot_be_claimed_is_cost_at_its_own_rate() -> None:
+    split = split_amount(Decimal("100.00"), replace(taxed("5", inclusive=False)), UNREGISTERED)
+    assert figures(split) == "105.00 at 0 + 0.00 = 105.00"
+
+
+def test_a_total_on_top_without_a_rate_stays_as_said() -> None:
+    bare = replace(FULL, gst_inclusive=Found(value=False))
+    assert figures(split_amount(Decimal("100.00"), bare, KUMAR)) == "100.00 at 0 + 0.00 = 100.00"
+
+
 @given(st.decimals("0.01", "9999999", places=2), st.sampled_from(BOOK.rates), st.sampled_from([True, False, None]))
 def test_no_split_is_more_than_a_paisa_from_what_was_said(paid: Decimal, rate: Decimal, inclusive: bool | None) -> None:
     split = split_amount(paid, taxed(str(rate), inclusive=inclusive), KUMAR)

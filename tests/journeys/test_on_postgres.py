@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot.app import build, running
 from bot.linking import Credentials
 from bot.web import Site, make_health, make_web
-from katixo_api.sandbox.books_file import entries
+from katixo_api.sandbox.books_file import count
 from katixo_api.sandbox.running import Sandbox
 from tests.journeys.world import ADDRESS, PASSWORD, PHONES, BrowserPerson, World, settings_for
 from tests.stores import Cluster
@@ -35,7 +35,7 @@ async def living(folder: Path, sandbox: Sandbox, address: str, engine: str) -> A
         await apps[0].linking.link("browser", ADDRESS, Credentials(PHONES["OWNER"], PASSWORD), "en")
         doors = await stack.enter_async_context(_served(TestServer(make_web(apps[0], SITE), host="127.0.0.1")))
         health = await stack.enter_async_context(_served(TestServer(make_health(apps[-1], SITE), host="127.0.0.1")))
-        yield World(BrowserPerson(doors), apps[-1], sandbox, len(entries(sandbox.path)), "browser:owner"), health
+        yield World(BrowserPerson(doors), apps[-1], sandbox, count(sandbox.path), "browser:owner"), health
 
 
 @asynccontextmanager

@@ -27,12 +27,13 @@ from bot.file_effects import ReadBytes, read_in_worker
 from bot.linking import Credentials
 from bot.web import Site, make_web
 from handlers.replies import Reply
-from katixo_api.sandbox.books_file import entries, trial_balance
+from katixo_api.sandbox.books_file import count, entries, trial_balance
 from katixo_api.sandbox.running import Sandbox
 from tests.fake_graph import fake_graph
 from tests.journeys.bubble import SILENCE, Bubble, Person
 from tests.journeys.on_telegram import TelegramPerson
 from tests.journeys.on_whatsapp import WhatsAppPerson, whatsapp_settings
+from tests.migrated import lay_tables
 from tests.telegram_api.people import TelegramUser
 from tests.telegram_api.server import TOKEN, telegram_api
 from tests.webhooks import Meta
@@ -51,11 +52,15 @@ ADDRESS = "owner"
 class TerminalPerson:
     """A user at the terminal."""
 
-    def __init__(self, app: App, channel: TerminalChannel, said: list[Reply]) -> None:
-        self._user = TerminalUser(app.database, app.clock, ADDRESS)
+    def __init__(self, app: App, channel: TerminalChannel, said: list[Reply], address: str = ADDRESS) -> None:
+        self._user = TerminalUser(app.database, app.clock, address)
         self._channel = channel
         self._said = said
         self._files: list[Path] = []
+
+    def beside(self, app: App, address: str) -> TerminalPerson:
+        """Give somebody else at the same terminal, in a chat of their own."""
+        return TerminalPerson(app, self._channel, self._said, address)
 
     async def say(self, text: str) -> None:
         await self._user.say(text)
@@ -219,6 +224,7 @@ async def living(
             "whatsapp": whatsapp_settings(graph),
         }
         settings = settings_for(folder, sandbox.base_url, **given.get(channel, {}))
+        lay_tables(settings.database_path)
         app = build(settings, clock=clock, terminal=terminal, tick_s=0.05, reader=reader)
         address = {"whatsapp": WhatsAppPerson.address, "telegram": str(user.id)}.get(channel, ADDRESS)
         site = Site("127.0.0.1", 0, open_to=ADDRESS)
@@ -233,4 +239,4 @@ async def living(
                 "telegram": TelegramPerson(user),
                 "whatsapp": WhatsAppPerson(Meta(client), graph, app.clock),
             }
-            yield World(persons[channel], app, sandbox, len(entries(sandbox.path)), f"{channel}:{address}")
+            yield World(persons[channel], app, sandbox, count(sandbox.path), f"{channel}:{address}")

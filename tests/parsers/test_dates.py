@@ -62,6 +62,18 @@ DAYS = [
     ("29/2", "2024-02-29"),
     ("next monday", "2026-11-23"),
     ("tomorrow", "2026-11-21"),
+    ("छब्बीस जनवरी", "2026-01-26"),
+    ("pandrah august", "2026-08-15"),
+    ("jhande liye do october ko", "2026-10-02"),
+    ("dt 5-11", "2026-11-05"),
+    ("date: 5-11", "2026-11-05"),
+    ("dated. 5-11", "2026-11-05"),
+    ("tarikh 5-11", "2026-11-05"),
+    ("tareekh 5-11", "2026-11-05"),
+    ("due 5-11", "2026-11-05"),
+    ("तारीख 5-11", "2026-11-05"),
+    ("500 diya 5 ko", "2026-11-05"),
+    ("12 tak", "2026-11-12"),
 ]
 NO_DAYS = [
     "",
@@ -80,6 +92,11 @@ NO_DAYS = [
     "at 7-9",
     "400 din",
     "500 days back",
+    "paanch sau march",
+    "packet 5-11",
+    "45 ko",
+    "500 udhaar 5 ko",
+    "40 tak",
 ]
 
 
@@ -119,6 +136,8 @@ def test_the_last_of_two_days_is_the_answer() -> None:
         ("last week", "fixed", "word", "last week"),
         ("3 days ago", "fixed", "word", "days ago"),
         ("today", "fixed", "word", "today"),
+        ("do october", "fixed", "day_month", "day and month"),
+        ("5 tak", "fixed", "day", "day of the month"),
     ],
 )
 def test_a_day_tells_which_way_it_points_and_how_it_was_written(text: str, tense: str, stated: str, rule: str) -> None:
@@ -131,6 +150,16 @@ def test_a_day_keeps_its_number_and_month_for_due_dates() -> None:
     (named,) = find_days(read_text("5 dec"), TODAY)
     (ordinal,) = find_days(read_text("5th"), TODAY)
     assert [(day.number, day.month) for day in (figures, named, ordinal)] == [(5, 12), (5, 12), (5, 0)]
+
+
+def test_a_day_in_words_covers_its_words_and_keeps_its_number_and_month() -> None:
+    (day,) = find_days(read_text("kiraya pandrah august ka"), TODAY)
+    assert (day.start, day.end, day.number, day.month) == (7, 21, 15, 8)
+
+
+def test_every_day_in_words_is_found() -> None:
+    days = find_days(read_text("august, das october aur bees october"), TODAY)
+    assert [str(day.day) for day in days] == ["2026-10-10", "2026-10-20"]
 
 
 def test_days_stand_in_order_and_do_not_overlap() -> None:

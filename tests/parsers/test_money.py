@@ -88,6 +88,11 @@ CORRECTIONS = [
     ("Rs 500 nahi Rs 450", "450.00"),
     ("450 instead of 500", "450.00"),
     ("५०० नहीं ४५०", "450.00"),
+    ("85 cash... sorry 95", "95.00"),
+    ("85 cash. sorry 95", "95.00"),
+    ("₹500 sorry, ₹550", "550.00"),
+    ("500 wrong, 550", "550.00"),
+    ("not 500, 450", "450.00"),
 ]
 
 
@@ -196,7 +201,18 @@ def test_the_way_a_figure_was_written_is_its_rule() -> None:
 
 @pytest.mark.parametrize(
     ("text", "left"),
-    [("500 nahi 450", ["450"]), ("450 not 500", ["450"]), ("500 aur 450", ["500", "450"]), ("5 wrong 6 nahi 7", ["7"])],
+    [
+        ("500 nahi 450", ["450"]),
+        ("450 not 500", ["450"]),
+        ("500 aur 450", ["500", "450"]),
+        ("5 wrong 6 nahi 7", ["7"]),
+        ("500 tha 450", ["500", "450"]),
+        ("500 chai nahi 450", ["500", "450"]),
+        ("85 cash 95", ["85", "95"]),
+        ("85 cash sorry 95 nahi 90", ["90"]),
+        ("450 instead of 500", ["450"]),
+        ("7 not 8 not 9", ["7"]),
+    ],
 )
 def test_only_a_denial_between_two_figures_takes_one_back(text: str, left: list[str]) -> None:
     seen = read_text(text)

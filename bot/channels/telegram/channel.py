@@ -72,6 +72,12 @@ class TelegramChannel:
         """Give Telegram's number of a stored message."""
         return str(unpack_arrived(row.body).message)
 
+    def awaits(self, row: InboxRow) -> bool:
+        """Say whether a message is a tap that wants its answer, or names a file; an album waits until it is whole."""
+        arrived = unpack_arrived(row.body)
+        known = not arrived.album and bool(arrived.digest or arrived.trouble)
+        return bool(arrived.query) or (arrived.kind == "file" and not known)
+
     async def fetch(self, row: InboxRow) -> None:
         """Answer a tap, so that its button stops turning, or fetch a file; raises NotNow."""
         arrived = unpack_arrived(row.body)

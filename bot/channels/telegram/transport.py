@@ -25,6 +25,7 @@ from bot.channels.outgoing import OutFile
 from bot.channels.telegram.markup import Keyboard
 from bot.channels.telegram.menu import MENU
 from bot.channels.telegram.troubles import Blocked, NoAnswer, OtherReader, Refused, TooFast, WrongToken
+from katixo_api.trust import trusted
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 FILE_LIMIT = 20 * 1024 * 1024  # what the Bot API lets bots fetch
@@ -51,7 +52,9 @@ class TelegramApi:
     """Calls of the Bot API, each with a time limit."""
 
     def __init__(self, token: str, base_url: str) -> None:
-        self._request = HTTPXRequest(read_timeout=CALL_S, connect_timeout=CALL_S, pool_timeout=CALL_S)
+        self._request = HTTPXRequest(
+            read_timeout=CALL_S, connect_timeout=CALL_S, pool_timeout=CALL_S, httpx_kwargs={"verify": trusted()}
+        )
         base = base_url.rstrip("/")
         self._bot = telegram.Bot(
             token,
@@ -60,7 +63,7 @@ class TelegramApi:
             request=self._request,
             get_updates_request=self._request,
         )
-        self._files = httpx.AsyncClient(timeout=CALL_S, follow_redirects=False)
+        self._files = httpx.AsyncClient(timeout=CALL_S, follow_redirects=False, verify=trusted())
 
     async def close(self) -> None:
         """Let go of all connections."""

@@ -96,6 +96,10 @@ class WhatsAppChannel:
         """Read the event of a stored message."""
         return read_kept(unpack_kept(row.body))
 
+    def awaits(self, row: InboxRow) -> bool:
+        """Say whether a message names a file that is still to be fetched."""
+        return unpack_kept(row.body).awaits_file
+
     async def fetch(self, row: InboxRow) -> None:
         """Fetch the file that a message names, and keep it with the message."""
         kept = unpack_kept(row.body)

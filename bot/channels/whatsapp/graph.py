@@ -14,6 +14,7 @@ import httpx
 from pydantic import SecretStr
 
 from bot.channels.whatsapp.shapes import Json, items, part, text
+from katixo_api.trust import trusted
 
 MEDIA_HOSTS = (".fbsbx.com", ".fbcdn.net", ".facebook.com", ".whatsapp.net")
 NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
@@ -71,6 +72,7 @@ class Graph:
         self._own = httpx.URL(access.url)
         self._http = httpx.AsyncClient(
             timeout=call_s,
+            verify=trusted(),
             follow_redirects=False,
             headers={"User-Agent": "katixo-bot"},
             trust_env=_is_abroad(self._own),

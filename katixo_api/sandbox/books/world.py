@@ -49,6 +49,15 @@ class World:
         self.last_seq += 1
         return self.last_seq
 
+    def copy(self) -> World:
+        """The same records in tables of their own."""
+        twin = World()
+        twin.last_seq = self.last_seq
+        tables = [table for books in self.organisations.values() for table in books.tables()]
+        for table in (*self.common_tables(), *tables):
+            twin.table(table.name, table.owner).fill(table.all())
+        return twin
+
     def common_tables(self) -> list[AnyTable]:
         """The tables that belong to no organisation."""
         people = self.people

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -66,13 +66,19 @@ async def database(postgres: str) -> AsyncIterator[PostgresDatabase]:
     await database.close()
 
 
+def is_told(lane: str) -> bool:
+    return lane != "turn:untold"
+
+
 @asynccontextmanager
 async def running(
-    address: str, work: Work, database: PostgresDatabase | None = None, *, works: bool = True
+    address: str, work: Work, database: PostgresDatabase | None = None, *, works: bool = True, pace: Pace = PACE
 ) -> AsyncIterator[ProcrastinateEngine]:
     """Run an engine; the database wakes its lanes."""
     clock = SystemClock()
-    engine = ProcrastinateEngine(address, work.drain, work.scan, clock, PACE, works=works, hear=work.heard.extend)
+    engine = ProcrastinateEngine(
+        address, work.drain, work.scan, clock, pace, works=works, hear=work.heard.extend, is_heard=is_told
+    )
     if database:
         database.announce = engine.announce
     run = asyncio.create_task(engine.run())
@@ -139,7 +145,7 @@ async def test_process_that_only_wakes_hears_and_drains_nothing(
 ) -> None:
     async with running(postgres, work, database, works=False) as engine:
         while not work.heard:  # it begins to listen at any time now
-            await database.write(wake("turn:a"))
+            await database.write(wake("turn:a", "turn:untold"))
             await asyncio.sleep(0.01)
         assert engine.is_alive()
     assert (set(work.heard), work.drained) == ({"turn:a"}, [])
@@ -221,7 +227,7 @@ async def test_stop_lets_a_running_drain_end_and_begins_no_other(
     work: Work, postgres: str, database: PostgresDatabase
 ) -> None:
     gate = work.gates["turn:a"] = asyncio.Event()
-    async with running(postgres, work, database) as engine:
+    async with running(postgres, work, database, pace=replace(PACE, grace_s=10.0)) as engine:
         await database.write(wake("turn:a"))
         await until(lambda: work.running == ["turn:a"])
         stop = asyncio.create_task(engine.stop())

@@ -124,8 +124,8 @@ async def test_connection_lost_before_the_commit_is_told_and_wakes_nobody(
     woken: list[str] = []
     database.on_commit = woken.extend
 
-    async def announce(driver: psycopg.AsyncConnection[object], lanes: object) -> None:
-        await end_connections(cluster)
+    def announce(driver: psycopg.Connection[object], lanes: object) -> None:
+        cluster.end_connections()
 
     database.announce = announce
     with pytest.raises(StorageFault) as caught:
