@@ -204,6 +204,12 @@ def business_in(connection: Connection, user: people.User, row: organisations.Or
     )
 
 
+def roles_of(connection: Connection, org: str) -> dict[str, str]:
+    """Give the role of each of our users in an organisation, as last read."""
+    stored = _stored(connection, org)
+    return stored.roles if stored else {}
+
+
 def zone_of(business: Business | None, usual: ZoneInfo) -> ZoneInfo:
     """Give the time zone of a business, else the usual one."""
     return ZoneInfo(business.zone) if business and business.zone else usual

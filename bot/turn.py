@@ -38,6 +38,7 @@ from bot.storage import (
     turns,
 )
 from bot.storage.database import Transaction
+from bot.telling import owner_chat_of, pass_on
 from handlers.conversation import step
 from handlers.effects import Effect, effect_key
 from handlers.events import Done, Event, Failed
@@ -209,6 +210,7 @@ def _context(
         has_page=settings.has_page,
         wishes=read_wishes(opened.wishes) if opened.wishes else Wishes(),
         pending=StoredPending(connection, row.conversation),
+        owner_chat=owner_chat_of(connection, user.org if user else None),
     )
 
 
@@ -238,6 +240,7 @@ def _keep(
     for decision in outcome.decisions:
         if not carry_out(tx, row.conversation, decision, now):
             raise LostRace(decision.subject)
+    pass_on(tx, row, outcome.tells, now)
     _say(tx, row, outcome.replies, now)
 
 

@@ -72,9 +72,11 @@ def read_answer(opened: OpenDraft, question: Question, text: str, business: Busi
 
 
 def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft | None:
-    """Read the tap of an answer button; None when the action names no choice of ours."""
+    """Read the tap of an answer button; None when it names no choice of ours, or what is meant is not said yet."""
     field, _, choice = action.partition("-")
     draft = opened.draft
+    if opened.unclear or opened.monthly:
+        return None
     if field == "move":
         return take_move_choice(opened, choice, business)
     if field == "tax" and choice in CHOICES:

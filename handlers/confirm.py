@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from handlers.asking_owner import ask_owner
 from handlers.bill_effects import VoidBill, VoidPayment
 from handlers.bills import post_bill
 from handlers.business import MAY_POST_EXPENSE, MAY_VOID_EXPENSE
@@ -90,6 +91,8 @@ def undo(scene: Scene, posted: OpenDraft, stage: Posted, *, in_place: bool) -> O
     if stage.entry.of == "bill" and stage.paid:
         text = scene.say("cannot_void_paid", number=stage.entry.number)
         return scene.reply(show_posted(scene, posted, stage, lead=text, in_place=in_place))
+    if not may_void(scene, stage.entry) and (asked := ask_owner(scene, posted, in_place=in_place)):
+        return asked
     undoing = Undoing(stage.entry, kept=stage.twin, rest=stage.paid)
     return void(scene, posted, undoing, "Undone in chat", in_place=in_place)
 
@@ -103,12 +106,17 @@ def void_twin(scene: Scene, posted: OpenDraft, stage: Posted) -> Outcome:
 
 def void(scene: Scene, posted: OpenDraft, stage: Undoing, reason: str, *, in_place: bool) -> Outcome:
     """Send a void on its way, when the user's role allows it."""
-    if scene.business.role not in MAY_VOID_EXPENSE and stage.entry.of != "note":
+    if not may_void(scene, stage.entry):
         lead = scene.say("trouble_forbidden", role=scene.business.role)
         return scene.reply(show_posted(scene, posted, Posted(stage.entry), lead=lead, in_place=in_place))
     effect = _void_wish(posted, stage.entry, reason)
     reply = Reply(scene.say("undoing", number=effect.number), (), posted.id, in_place, passing=True)
     return Outcome(scene.conversation.with_draft(replace(posted, stage=stage)), (reply,), (effect,))
+
+
+def may_void(scene: Scene, entry: Entry) -> bool:
+    """Say whether the user's role may take an entry back; a note stands in no book."""
+    return scene.business.role in MAY_VOID_EXPENSE or entry.of == "note"
 
 
 def _void_wish(posted: OpenDraft, entry: Entry, reason: str) -> Void | VoidBill | VoidPayment | TakeBack:

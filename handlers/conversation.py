@@ -16,10 +16,11 @@ from handlers.batch_drawing import draw_batches
 from handlers.belonging import about_elsewhere, only_here, put_back
 from handlers.business import NOBODY
 from handlers.corrections import follow_corrections
-from handlers.events import Done, Event, Failed, FellDue, Pressed, Rewrote, Said, SentFile, Strange
+from handlers.events import Done, Event, Failed, FellDue, Pressed, Rewrote, Said, SentFile, Strange, Told
 from handlers.hearing import TEXT_LIMIT, UNREADABLE, hear
 from handlers.in_view import note_shown, picked
 from handlers.outcome import Context, Outcome, Scene
+from handlers.owner_answers import follow_asked, take_word
 from handlers.papers import answer_paper
 from handlers.photos import take_file
 from handlers.pressing import press
@@ -42,7 +43,7 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
         return note_shown(event, elsewhere)
     here = only_here(scene, event)
     outcome = draw_batches(here, event, follow_corrections(here, event, _taken(here, event)))
-    return put_back(scene, note_shown(event, outcome), event)
+    return put_back(scene, note_shown(event, follow_asked(outcome)), event)
 
 
 def _taken(scene: Scene, event: Event) -> Outcome:
@@ -64,6 +65,8 @@ def _taken(scene: Scene, event: Event) -> Outcome:
             return rewrite(scene, event.draft, UNREADABLE.sub("", event.text)) or hear(scene, Said(event.text))
         case FellDue():
             return scene.reply()
+        case Told(word):
+            return take_word(scene, word)
         case Strange(what):
             return scene.reply(Reply(scene.say(f"strange_{what}" if what in KNOWN_STRANGE else "strange")))
         case other:
@@ -75,7 +78,7 @@ def _about_account(scene: Scene, event: Event) -> Outcome | None:
     match event:
         case Done(draft, CodeSent() | SignedIn() | LinkMade() | SignedOut() | SignInRefused() as answer):
             return account.answered(scene, draft, answer)
-        case Done() | Failed() | FellDue():
+        case Done() | Failed() | FellDue() | Told():
             return None
         case Pressed(data) if (button := unpack(data)) and button[1] == account.CARD:
             return account.pressed(scene, button[0])

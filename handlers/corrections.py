@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from handlers.answers import apply_edits
+from handlers.asking_owner import ask_owner
 from handlers.business import MAY_VOID_EXPENSE
 from handlers.cards import settle, short, show
 from handlers.confirm import post, redraw, standing, undo
@@ -112,6 +113,8 @@ def confirm_card(scene: Scene, opened: OpenDraft, *, in_place: bool) -> Outcome:
 def replace_entry(scene: Scene, opened: OpenDraft, replaced: Replaces, *, in_place: bool) -> Outcome:
     """Send the void of the old entry on its way; the new one waits for it."""
     old = scene.conversation.find(replaced.draft)
+    if old and scene.business.role not in MAY_VOID_EXPENSE and (asked := ask_owner(scene, old, opened)):
+        return asked
     if old is None or not isinstance(old.stage, Posted) or scene.business.role not in MAY_VOID_EXPENSE:
         may = scene.business.role in MAY_VOID_EXPENSE
         lead = "" if may else scene.say("trouble_forbidden", role=scene.business.role) + "\n\n"
@@ -140,7 +143,9 @@ def follow_corrections(scene: Scene, event: Event, outcome: Outcome) -> Outcome:
     after = replace(scene, conversation=outcome.conversation)
     match old.stage:
         case Undone():
-            return _book(after, waiting, waiting.replaces, scene.conversation.find(event.draft))
+            booked = _book(after, waiting, waiting.replaces, scene.conversation.find(event.draft))
+            gone = [replace(one, in_place=True, passing=True) for one in outcome.replies if one.draft == old.id]
+            return replace(booked, replies=(*gone, *booked.replies)) if booked.replies else booked
         case Undoing():
             replies = tuple(replace(one, draft=waiting.id) for one in outcome.replies)
             return replace(outcome, replies=replies)

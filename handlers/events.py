@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
 from handlers.dues import Due
 from handlers.effects import Answer, Trouble
+from handlers.states import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,5 +95,28 @@ class FellDue:
     kind: Literal["fell_due"] = "fell_due"
 
 
-Own: TypeAlias = Done | Failed | FellDue
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What became of a request to the owner: `number` was taken back, and `instead` stands for it where one does."""
+
+    draft: str
+    number: str
+    is_done: bool
+    instead: str
+    total: Decimal
+    kind: Literal["answered"] = "answered"
+
+
+Word: TypeAlias = Annotated[Asked | Answered, Field(discriminator="kind")]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Another chat of the same organisation says something to this one."""
+
+    word: Word
+    kind: Literal["told"] = "told"
+
+
+Own: TypeAlias = Done | Failed | FellDue | Told
 Event: TypeAlias = Annotated[Said | SentFile | Rewrote | Pressed | Strange | Own, Field(discriminator="kind")]

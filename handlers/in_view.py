@@ -11,7 +11,7 @@ from handlers.batches import Batch
 from handlers.cards import show
 from handlers.confirm import drop
 from handlers.corrections import confirm_card
-from handlers.events import Event, FellDue, Pressed, Said
+from handlers.events import Event, FellDue, Pressed, Said, Told
 from handlers.outcome import Outcome, Scene
 from handlers.replies import Reply, pack
 from handlers.states import Conversation, OpenDraft
@@ -41,7 +41,7 @@ def _hides(event: Event, newest: Reply) -> bool:
         case Pressed():
             return bool(newest.buttons)
         case _:
-            return isinstance(event, FellDue)
+            return isinstance(event, FellDue | Told)
 
 
 def picked(conversation: Conversation, event: Event) -> Event:

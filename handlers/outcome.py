@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from handlers.business import Business, Habit
 from handlers.effects import Effect
+from handlers.events import Word
 from handlers.past import NO_PAST, Past
 from handlers.pending import NOTHING_PENDING, Decision, Pending
 from handlers.replies import Reply
@@ -20,6 +21,11 @@ from handlers.wording import say
 Consent: TypeAlias = Literal["given", "withdrawn", "assumed"]
 
 
+def nobody() -> str:
+    """Give no chat, where nobody can be asked."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a step may know of the world.
@@ -28,7 +34,8 @@ class Context:
     one when the turn is repeated; `business` is None until somebody has signed in; `chat` is the number by which an
     operator can sign a chat in, where chats have numbers; `phone` is the user's own, where the channel knows it;
     `has_page` says whether one can also sign in on a page; `past` is what the business has booked, `wishes` what the
-    user wants of reminders, `pending` what of this chat is unfinished or failed.
+    user wants of reminders, `pending` what of this chat is unfinished or failed,
+    `owner_chat` the chat of an owner who may be asked.
     """
 
     now: datetime
@@ -42,6 +49,7 @@ class Context:
     has_page: bool = False
     wishes: Wishes = Wishes()  # noqa: RUF009  # a value that nothing can change
     pending: Pending = NOTHING_PENDING
+    owner_chat: Callable[[], str] = nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,14 @@ class Face:
 
 
 @dataclass(frozen=True, slots=True)
+class Tell:
+    """A word to another chat of the same organisation; a conversation never touches another's row."""
+
+    to: str
+    word: Word
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """The result of one step. A `secret` message held a code: it is erased in the same turn, and in the chat where that
     can be. `consent` says whether messages may be sent unasked from now on; "assumed" leaves an earlier word standing.
@@ -94,6 +110,7 @@ class Outcome:
     consent: Consent | None = None
     wishes: Wishes | None = None
     decisions: tuple[Decision, ...] = ()
+    tells: tuple[Tell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

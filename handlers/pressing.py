@@ -17,6 +17,7 @@ from handlers.monthly import press_plan, take_monthly
 from handlers.moving import press_money
 from handlers.my_habits import press_habit
 from handlers.outcome import Outcome, Scene
+from handlers.owner_answers import press_asked
 from handlers.recents import open_entry
 from handlers.replies import Reply, unpack
 from handlers.reviving import undo_forgotten
@@ -31,7 +32,8 @@ def press(scene: Scene, event: Pressed) -> Outcome:
     """Take the tap of a button."""
     if listed := status.pressed(scene, event.data):
         return listed
-    if told := press_habit(scene, event.data) or press_plan(scene, event.data):
+    told = press_habit(scene, event.data) or press_plan(scene, event.data)
+    if told := told or press_asked(scene, event.data):
         return told
     button = unpack(event.data)
     if button and (batch := scene.conversation.find_batch(button[1])):

@@ -189,6 +189,21 @@ class OpenDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What staff ask the owner to do: take an entry back, or put another in its place.
+
+    `sender` is the chat that asks, `role` that of its user. `is_going`: the owner has said yes.
+    """
+
+    entry: OpenDraft
+    instead: OpenDraft | None = None
+    role: str = ""
+    sender: str = ""
+    is_going: bool = False
+    kind: Literal["asked"] = "asked"
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """All drafts of one chat, oldest first, and the one that free text goes to.
 
@@ -207,6 +222,7 @@ class Conversation:
     edited: str = ""
     shown: str = ""
     rows: tuple[str, ...] = ()
+    asked: tuple[Asked, ...] = ()
 
     def find(self, draft_id: str | None) -> OpenDraft | None:
         """Give the draft with this id, or None."""

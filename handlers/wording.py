@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from handlers.sentences import CHOICES, MONTHS, SENTENCES, WEEKDAYS
 from handlers.sentences_account import ACCOUNT, ACCOUNT_CHOICES
+from handlers.sentences_asked import ASKED, ASKED_CHOICES
 from handlers.sentences_batch import BATCH_CHOICES, BATCHES
 from handlers.sentences_bills import BILL_CHOICES, BILLS
 from handlers.sentences_correct import CORRECTION_CHOICES, CORRECTIONS
@@ -42,6 +43,7 @@ CATALOGUE = {
     **UNCLEAR,
     **CORRECTIONS,
     **MONTHLY,
+    **ASKED,
 }
 LABELS = {
     **CHOICES,
@@ -58,6 +60,7 @@ LABELS = {
     **UNCLEAR_CHOICES,
     **CORRECTION_CHOICES,
     **MONTHLY_CHOICES,
+    **ASKED_CHOICES,
 }
 
 

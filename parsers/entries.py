@@ -146,7 +146,8 @@ def _bill(signs: Signs) -> Decision | None:
     due = bool(signs.found.terms or signs.due)
     later = any(day.day != signs.found.today for day in signs.due)  # "bhar dena aaj" is no day a bill is due
     undone = signs.has("undone") and not (signs.has_bill and (numbered or due))
-    if not signs.found.amounts or signs.asks or signs.sells or undone or signs.pays_at_once or signs.has("they gave"):
+    cleared = signs.has("they gave") and not (numbered or due)
+    if not signs.found.amounts or signs.asks or signs.sells or undone or signs.pays_at_once or cleared:
         return None
     if signs.has("credit") and not signs.denies_credit and (due or signs.buys or signs.has_bill or signs.payees):
         return Decision(Intent.RECORD_BILL, "goods on credit")

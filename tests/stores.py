@@ -10,6 +10,7 @@ import pytest
 
 from bot.storage.migrate import bring_up
 from bot.storage.tables import metadata
+from tests.migrated import lay_tables
 from tests.postgres import Server, serving
 
 KINDS = ("sqlite", "postgresql")
@@ -66,5 +67,6 @@ def postgres(cluster: Cluster) -> Iterator[str]:
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Give the address of an empty database, of each kind in turn."""
     if request.param == "sqlite":
+        lay_tables(tmp_path / "bot.db")
         return f"sqlite:///{tmp_path / 'bot.db'}"
     return str(request.getfixturevalue("postgres"))

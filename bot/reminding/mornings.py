@@ -33,6 +33,7 @@ from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageError
 from bot.storage.reminding import Reminding
 from bot.storage.told import State, Told
+from bot.telling import newest_chat
 from handlers.business import Business
 from handlers.daytime import EARLIEST
 from handlers.dues import SEEN_BY, Due
@@ -160,15 +161,9 @@ def read_person(connection: Connection, row: Reminding, usual: ZoneInfo) -> Pers
     """Read who is reminded, and where: in the chat that they used last, if its user allows it."""
     user = people.get(connection, row.user)
     business = business_of(connection, user) if user else None
-    chats = [f"{channel}:{address}" for channel, address in people.chats_of(connection, row.user)]
-    last = max(chats, key=lambda chat: _last_used(connection, chat), default="")
+    last = newest_chat(connection, row.user)
     chat = last if last and is_wanted(connection, last) else ""
     return Person(row, read_wishes(row.wishes), zone_of(business, usual), business, chat)
-
-
-def _last_used(connection: Connection, chat: str) -> int:
-    rows = inbox.latest(connection, chat, chat.partition(":")[0], 1)
-    return rows[0].id if rows else 0
 
 
 def _turn_of(connection: Connection, now: datetime) -> list[Reminding]:

@@ -18,6 +18,7 @@ from bot.storage import inbox
 from bot.web import PortTaken, Site, make_web, serve
 from bot.web_links import LINK_LIFE, make_link
 from tests.fakes import FakeClock
+from tests.migrated import lay_tables
 
 HOST = "127.0.0.1:8080"
 SITE = Site("127.0.0.1", 8080, public_url="https://books.example")
@@ -32,6 +33,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 async def app(tmp_path: Path, clock: FakeClock) -> AsyncIterator[App]:
+    lay_tables(tmp_path / "bot.db")
     app = build(Settings(_env_file=None, katixo_url="http://127.0.0.1:9", data_dir=tmp_path), clock=clock)
     yield app
     await app.close()

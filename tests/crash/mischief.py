@@ -102,12 +102,21 @@ class Mischief:
         await asyncio.sleep(self._fleet.kind.frozen_s)
         victim.thaw()
 
+    async def take_away_later(self, chance: random.Random, seconds: float) -> None:
+        """Take the database away while people are at it; who could not start without it is started again after it."""
+        await asyncio.sleep(chance.uniform(0.5, 2.0))
+        await self._take_away(chance, seconds)
+        await self._fleet.ready()
+
     async def _away(self, chance: random.Random) -> None:
-        """Stop the database, politely or as in a crash, and start it again."""
+        await self._take_away(chance, chance.uniform(0, 0.5))
+
+    async def _take_away(self, chance: random.Random, seconds: float) -> None:
+        """Stop the database, politely or as in a crash, and start it again after so many seconds."""
         if self._server is None or self.done["database away"] > self.done["database back"]:
             return
         self.done["database away"] += 1
         await asyncio.to_thread(self._server.stop, chance.choice((signal.SIGINT, signal.SIGQUIT)))
-        await asyncio.sleep(chance.uniform(0, 0.5))
+        await asyncio.sleep(seconds)
         await asyncio.to_thread(self._server.start)
         self.done["database back"] += 1

@@ -23,11 +23,14 @@ DOOR_S = 2.0
 class Office:
     """Delivers what people write and shows them what they were sent."""
 
-    def __init__(self, doors: Sequence[str], graph: FakeGraph, http: httpx.AsyncClient) -> None:
+    def __init__(
+        self, doors: Sequence[str], graph: FakeGraph, http: httpx.AsyncClient, *, end_s: float = END_S
+    ) -> None:
         self._doors = doors
         self._graph = graph
         self._http = http
         self._since = len(graph.sent)
+        self._end_s = end_s
         self.deliveries = 0
 
     async def live(self, person: Person, chance: random.Random) -> None:
@@ -52,7 +55,7 @@ class Office:
         self, person: Person, story: Story, find: Callable[[Sequence[Heard], Story], Heard | None]
     ) -> Heard | None:
         """Wait for a word; None when it does not come, which the judge will see too."""
-        end = asyncio.get_running_loop().time() + END_S
+        end = asyncio.get_running_loop().time() + self._end_s
         while (found := find(heard_by(self._graph.sent[self._since :], person.phone), story)) is None:
             if asyncio.get_running_loop().time() > end:
                 return None

@@ -1,9 +1,10 @@
 """Random rounds of people, crashes and faults against the real processes, and their verdict:
 
     python -m tests.crash.rounds --rounds 30 --seed 1 --database sqlite [--no-claim-check] [--no-idempotency-keys]
-        [--together 3]
+        [--together 3] [--away 60]
 
 Most of a round is waiting, so a few are played together: their people write, and their mischief happens, side by side.
+`--away` takes the database (PostgreSQL) away for so many seconds, once, while the first people write.
 
 The bot's processes, the sandbox and the database each run on their own; the platform is a fake one in this process.
 Exit status 0: nothing was wrong.
@@ -37,7 +38,7 @@ from katixo_api.sandbox.books_file import count, entries, trial_balance
 from tests.crash.fleet import CALL_S, Fleet, Kind
 from tests.crash.judge import Finding, judge
 from tests.crash.mischief import Mischief
-from tests.crash.post import Office
+from tests.crash.post import END_S, Office
 from tests.crash.processes import SandboxProcess
 from tests.crash.stories import FIRST_AMOUNT, Person, heard_by, people_of
 from tests.fake_graph import FakeGraph, fake_graph
@@ -58,6 +59,7 @@ class Plan:
     claims: bool = True
     keys: bool = True
     together: int = 1
+    away_s: float = 0.0
 
 
 @dataclass(slots=True)
@@ -117,11 +119,14 @@ async def _play_together(
 ) -> int:
     """Play rounds to their end: everybody has heard, every process runs again. Give the number of deliveries."""
     chances = [random.Random(f"round {plan.seed} {round}") for round in rounds]
-    office = Office(world.fleet.doors, world.graph, http)
+    away_s = plan.away_s if rounds[0] == 0 else 0.0
+    office = Office(world.fleet.doors, world.graph, http, end_s=END_S + away_s)
     world.graph.misfortunes[:] = [one for chance in chances for one in world.mischief.misfortunes(chance)]
     faults = [fault for chance in chances for fault in world.mischief.faults(chance)]
     await asyncio.to_thread(world.sandbox.misbehave, *faults)
     async with asyncio.TaskGroup() as tasks:
+        if away_s:
+            tasks.create_task(world.mischief.take_away_later(chances[0], away_s))
         for chance in chances:
             tasks.create_task(world.mischief.happen(chance))
         for one in (person for round in rounds for person in cast[round]):
@@ -192,11 +197,12 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
     parser.add_argument("--together", type=int, default=3)
+    parser.add_argument("--away", type=float, default=0.0)
     parser.add_argument("--no-claim-check", action="store_true")
     parser.add_argument("--no-idempotency-keys", action="store_true")
     given = parser.parse_args()
     checks, keys = not given.no_claim_check, not given.no_idempotency_keys
-    plan = Plan(given.rounds, given.seed, given.database, checks, keys, given.together)
+    plan = Plan(given.rounds, given.seed, given.database, checks, keys, given.together, given.away)
     try:
         verdict = asyncio.run(play(plan, say=True))
     except pytest.skip.Exception as reason:

@@ -102,6 +102,7 @@ class Play:
     answers_looks: bool = True
     past: Past = NO_PAST
     pending: Pending = NOTHING_PENDING
+    owner_chat: str = ""
 
     def take(self, event: Event) -> Outcome:
         """Take one event."""
@@ -116,7 +117,9 @@ class Play:
 
     def _step(self, event: Event) -> Outcome:
         self.turns += 1
-        around = replace(context(self.turns, self.business, self.past), pending=self.pending)
+        around = replace(
+            context(self.turns, self.business, self.past), pending=self.pending, owner_chat=lambda: self.owner_chat
+        )
         outcome = step(self.conversation, event, around)
         self.conversation = outcome.conversation
         return outcome

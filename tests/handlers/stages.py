@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 from handlers.bill_effects import BillDrafted, VendorsFound
-from handlers.events import Done, SentFile
+from handlers.dues import Due
+from handlers.events import Done, FellDue, SentFile, Told
 from handlers.past import Booked
-from handlers.states import Asking, Confirming, Dropped, Looking, Posted, Posting, Reading, Undoing, Undone
+from handlers.states import Asked, Asking, Confirming, Dropped, Looking, Posted, Posting, Reading, Undoing, Undone
 from tests.handlers.answering import BILLS, VENDORS
-from tests.handlers.playing import KUMAR, TODAY, Play, Remembered, card, in_the_books, on_its_way
+from tests.handlers.playing import KUMAR, NOW, TODAY, Play, Remembered, business, card, in_the_books, on_its_way
 
 
 def asking() -> Play:
@@ -100,6 +102,52 @@ def bill_card() -> Play:
 
 def asking_monthly() -> Play:
     return card("rent 25000 every month cash")
+
+
+def asking_direction() -> Play:
+    return card("Sharma 2500")
+
+
+def asking_kal() -> Play:
+    return card("kal 25000 rent")
+
+
+def asking_supplier() -> Play:
+    return card("12 strip cipla wapas")
+
+
+def till_differs() -> Play:
+    return card("galle me 8200")
+
+
+def correction() -> Play:
+    play = in_the_books()
+    play.say("make it 2050, not 2500")
+    return play
+
+
+def undo_or_keep() -> Play:
+    play = correction()
+    play.say("undo")
+    return play
+
+
+def reminded() -> Play:
+    play = card()
+    play.take(FellDue(TODAY, (Due("bill", "b1", "today", "Sharma", 0, "VB-142"),), NOW + timedelta(minutes=9)))
+    return play
+
+
+def elsewhere() -> Play:
+    play = card()
+    play.business = replace(KUMAR, org="org-2", name="Gupta Stores")
+    return play
+
+
+def asked_of_owner() -> Play:
+    there, play = in_the_books(of=business("OPERATOR")), card("paid 70 chai cash")
+    play.take(Told(Asked(replace(there.last, id="staffdraft"), None, "OPERATOR", "browser:staff")))
+    return play
 
 
 def looking() -> Play:
@@ -231,5 +279,14 @@ STAGES: dict[str, tuple[Callable[[], Play], type]] = {
     "payment made": (payment_made, Posted),
     "received": (received, Asking),
     "asking monthly": (asking_monthly, Asking),
+    "asking direction": (asking_direction, Asking),
+    "asking kal": (asking_kal, Asking),
+    "asking supplier": (asking_supplier, Asking),
+    "till differs": (till_differs, Asking),
+    "correction": (correction, Confirming),
+    "undo or keep": (undo_or_keep, Confirming),
+    "reminded": (reminded, Confirming),
+    "elsewhere": (elsewhere, Confirming),
+    "asked of the owner": (asked_of_owner, Confirming),
     "receipt on its way": (receipt_on_its_way, Posting),
 }

@@ -52,11 +52,15 @@ ADDRESS = "owner"
 class TerminalPerson:
     """A user at the terminal."""
 
-    def __init__(self, app: App, channel: TerminalChannel, said: list[Reply]) -> None:
-        self._user = TerminalUser(app.database, app.clock, ADDRESS)
+    def __init__(self, app: App, channel: TerminalChannel, said: list[Reply], address: str = ADDRESS) -> None:
+        self._user = TerminalUser(app.database, app.clock, address)
         self._channel = channel
         self._said = said
         self._files: list[Path] = []
+
+    def beside(self, app: App, address: str) -> TerminalPerson:
+        """Give somebody else at the same terminal, in a chat of their own."""
+        return TerminalPerson(app, self._channel, self._said, address)
 
     async def say(self, text: str) -> None:
         await self._user.say(text)
@@ -220,7 +224,7 @@ async def living(
             "whatsapp": whatsapp_settings(graph),
         }
         settings = settings_for(folder, sandbox.base_url, **given.get(channel, {}))
-        lay_tables(settings.data_dir / "bot.db")
+        lay_tables(settings.database_path)
         app = build(settings, clock=clock, terminal=terminal, tick_s=0.05, reader=reader)
         address = {"whatsapp": WhatsAppPerson.address, "telegram": str(user.id)}.get(channel, ADDRESS)
         site = Site("127.0.0.1", 0, open_to=ADDRESS)

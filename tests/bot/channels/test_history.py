@@ -19,6 +19,7 @@ from bot.storage.database import Database, Transaction
 from bot.storage.sqlite import open_sqlite
 from handlers.replies import Attachment, Reply
 from tests.fakes import START
+from tests.migrated import lay_tables
 
 CHAT, ZONE = "browser:owner", ZoneInfo("Asia/Kolkata")
 
@@ -26,6 +27,7 @@ CHAT, ZONE = "browser:owner", ZoneInfo("Asia/Kolkata")
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     """Ten messages, each answered three times, as a posted card is."""
+    lay_tables(tmp_path / "bot.db")
     database = open_sqlite(tmp_path / "bot.db", exclusive=True)
 
     def talk(tx: Transaction) -> None:

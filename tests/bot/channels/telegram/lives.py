@@ -21,6 +21,7 @@ from bot.web import Site, make_web, serve
 from tests.crash.processes import free_port
 from tests.fakes import START
 from tests.handlers.playing import BOOK
+from tests.migrated import lay_tables
 from tests.telegram_api.people import TelegramUser
 from tests.telegram_api.server import TOKEN, FakeTelegram
 
@@ -51,6 +52,7 @@ async def life(
 ) -> AsyncIterator[App]:
     """Run a bot for the length of a block; `knows` is a chat that is signed in."""
     settings = settings_of(folder, telegram, mode)
+    lay_tables(settings.database_path)
     app = build(settings, reader=read, tick_s=0.02)
     if knows:
         await app.database.write(lambda tx: sign_in(tx, knows))

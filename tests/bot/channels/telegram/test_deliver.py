@@ -20,6 +20,7 @@ from bot.storage.outbox import OutboxRow
 from bot.storage.sqlite import open_sqlite
 from handlers.replies import Button, Reply
 from tests.fakes import START, FakeClock
+from tests.migrated import lay_tables
 from tests.telegram_api.checks import Bad
 from tests.telegram_api.people import TelegramUser
 from tests.telegram_api.server import TOKEN, FakeTelegram
@@ -30,6 +31,7 @@ Deliver = Callable[[Reply], Awaitable[str]]
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    lay_tables(tmp_path / "bot.db")
     database = open_sqlite(tmp_path / "bot.db", exclusive=True)
     yield database
     await database.close()

@@ -24,6 +24,7 @@ from bot.storage.inbox import InboxRow
 from bot.storage.sqlite import open_sqlite
 from tests.bot.channels.telegram.lives import SECRET
 from tests.fakes import FakeClock
+from tests.migrated import lay_tables
 
 Door: TypeAlias = TestClient[web.Request, web.Application]
 TEXT = (
@@ -36,6 +37,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     """Give an empty inbox."""
+    lay_tables(tmp_path / "bot.db")
     database = open_sqlite(tmp_path / "bot.db", exclusive=True, busy_s=0.1)
     yield database
     await database.close()

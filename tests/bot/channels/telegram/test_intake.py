@@ -18,6 +18,7 @@ from bot.storage.sqlite import open_sqlite
 from bot.turn import draft_id
 from handlers.replies import Button, Reply, pack
 from tests.fakes import START, FakeClock
+from tests.migrated import lay_tables
 
 BUTTON = Button("Axis", "account-" + "9" * 80, "k7f3q2ab5c", 1)
 CARD = Reply("Which account?", (BUTTON,), "k7f3q2ab5c")
@@ -27,6 +28,7 @@ TAP = Arrived(1, "press", chat=42, message=55, text=short_data(pack(BUTTON)), qu
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     """Give a database in which chat 42 was shown a card as its message 55."""
+    lay_tables(tmp_path / "bot.db")
     database = open_sqlite(tmp_path / "bot.db", exclusive=True)
     await database.write(show_card)
     yield database

@@ -17,6 +17,7 @@ from bot.storage.database import Database
 from bot.storage.errors import StorageFault
 from bot.storage.sqlite import open_sqlite
 from tests.fakes import FakeClock
+from tests.migrated import lay_tables
 from tests.telegram_api.checks import Bad
 from tests.telegram_api.people import TelegramUser
 from tests.telegram_api.server import TOKEN, FakeTelegram
@@ -35,6 +36,7 @@ class BrokenIntake(Intake):
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    lay_tables(tmp_path / "bot.db")
     database = open_sqlite(tmp_path / "bot.db", exclusive=True)
     yield database
     await database.close()
