@@ -30,7 +30,9 @@ T = TypeVar("T")
 
 def only_here(scene: Scene, event: Event) -> Scene:
     """Leave out what belongs to another organisation, where the event is its user's doing."""
-    away, known = _away(scene) if isinstance(event, Users) else frozenset(), scene.conversation
+    if not isinstance(event, Users):
+        return scene
+    away, known = _away(scene), scene.conversation
     if not away and (known.focus or not known.open_drafts()):
         return scene
     drafts = tuple(one for one in known.drafts if one.id not in away)

@@ -185,7 +185,6 @@ class Anything(RuleBasedStateMachine):
     @rule(data=st.data())
     def katixo_repeats_itself(self, data: st.DataObject) -> None:
         event = data.draw(st.sampled_from(self.ended))
-        before = self.play.conversation
         if not [one for one in self.open if isinstance(event, Done) and one.draft == event.draft]:
             self.in_the_organisation_of(event.draft if isinstance(event, Done) else "")
             before = self.play.conversation
