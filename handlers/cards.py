@@ -42,6 +42,7 @@ PlainQuestion: TypeAlias = Literal["amount", "mode", "card_kind", "category", "a
 ACCOUNT_BUTTONS = 8
 TWIN_ANSWERS = ("same", "different")
 SCHEMES = ("regular", "composition", "unsure")
+FINE = "✅"  # begins the line of what was checked and holds
 LABEL_HEAD = 11  # characters kept of the beginning of a long label
 
 
@@ -201,7 +202,14 @@ def _card(scene: Scene, opened: OpenDraft) -> Face | None:
     text, tax = booking
     replaces = opened.replaces is not None and not opened.replaces.is_void
     offered = [("correct" if replaces else "post", "post"), *tax, ("edit", "edit"), ("cancel", "cancel")]
-    return Face("\n".join((*instead(scene, opened), text, *opened.notes)), choices_of(scene, offered))
+    lines = "\n".join((*instead(scene, opened), text, *opened.notes)).split("\n")
+    return Face("\n".join(_checks_last(lines)), choices_of(scene, offered))
+
+
+def _checks_last(lines: list[str]) -> list[str]:
+    """Put what was checked and is fine into one line below all doubts."""
+    fine = [line for line in lines if line.startswith(FINE)]
+    return [*(line for line in lines if line not in fine), *([" ".join(fine)] if fine else [])]
 
 
 def _booking(scene: Scene, opened: OpenDraft) -> tuple[str, list[tuple[str, str]]] | None:

@@ -143,7 +143,9 @@ def follow_corrections(scene: Scene, event: Event, outcome: Outcome) -> Outcome:
     after = replace(scene, conversation=outcome.conversation)
     match old.stage:
         case Undone():
-            return _book(after, waiting, waiting.replaces, scene.conversation.find(event.draft))
+            booked = _book(after, waiting, waiting.replaces, scene.conversation.find(event.draft))
+            gone = [replace(one, in_place=True, passing=True) for one in outcome.replies if one.draft == old.id]
+            return replace(booked, replies=(*gone, *booked.replies)) if booked.replies else booked
         case Undoing():
             replies = tuple(replace(one, draft=waiting.id) for one in outcome.replies)
             return replace(outcome, replies=replies)

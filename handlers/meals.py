@@ -6,11 +6,13 @@ A restaurant prints the service code 9963, or no goods codes at all beside its n
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from parsers.category import read_category
 from parsers.drafts import BillDraft, BillLine, Category, ExpenseDraft, Found, PaymentMode
 
 SERVICE_CODE = "9963"  # accommodation, food and beverage services
+MEAL_RATES = (Decimal(5), Decimal(18))  # of restaurants, by where they stand
 OTHER_SERVICES = "99"  # codes of goods begin lower
 PLACES = re.compile(
     r"\b(?:restaurant|resto|dhaba|bhojanalay\w*|caf[eé]|cater(?:ers?|ing)|canteen|tiffin\w*|eatery|pizzeria)\b", re.I
@@ -36,8 +38,7 @@ def meal_of(draft: BillDraft, paid_by: PaymentMode | None) -> ExpenseDraft | Non
     """
     if draft.due_date or not is_meal(draft):
         return None
-    rates = {line.gst_rate.value for line in draft.lines if line.gst_rate}
-    rate = draft.gst_rate or (Found(rates.pop()) if len(rates) == 1 else None)
+    rate = draft.gst_rate or _printed_rate(draft)
     return ExpenseDraft(
         amount=draft.total,
         paid_on=draft.bill_date,
@@ -48,6 +49,18 @@ def meal_of(draft: BillDraft, paid_by: PaymentMode | None) -> ExpenseDraft | Non
         gst_inclusive=Found(True) if rate else None,
         bill_number=draft.bill_number,
     )
+
+
+def _printed_rate(draft: BillDraft) -> Found[Decimal] | None:
+    """Give the rate of the lines, else the one that the taxes come to."""
+    rates = {line.gst_rate.value for line in draft.lines if line.gst_rate}
+    if len(rates) == 1:
+        return Found(rates.pop())
+    taxes = sum((one.value for one in (draft.cgst, draft.sgst, draft.igst) if one), Decimal(0))
+    if not (draft.taxable and draft.taxable.value > 0 and taxes):
+        return None
+    rate = (100 * taxes / draft.taxable.value).quantize(Decimal(1))
+    return Found(rate) if rate in MEAL_RATES else None
 
 
 def _is_dish(line: BillLine) -> bool:

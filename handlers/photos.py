@@ -175,14 +175,14 @@ def _doubts(scene: Scene, shown: tuple[Found[Decimal] | Found[date] | Found[str]
 
 
 def _findings(scene: Scene, checks: tuple[Check, ...]) -> list[str]:
-    """Write each check in a line: what holds in one, each doubt in its own."""
+    """Write each doubt in its own line, then what holds in one."""
     fine = [FINDINGS[check.subject][scene.language] for check in checks if check.is_fine and check.subject in FINDINGS]
     doubts = [
         _say(scene, "check_doubt", what=FINDINGS[check.subject][scene.language], figures=" / ".join(check.figures))
         for check in checks
         if not check.is_fine and check.subject in FINDINGS
     ]
-    return [*([" ".join(f"✅ {one}" for one in dict.fromkeys(fine))] if fine else []), *dict.fromkeys(doubts)]
+    return [*dict.fromkeys(doubts), *([" ".join(f"✅ {one}" for one in dict.fromkeys(fine))] if fine else [])]
 
 
 def _gone(scene: Scene, opened: OpenDraft, text: str) -> Outcome:

@@ -142,14 +142,14 @@ BILLS: dict[str, dict[Language, str]] = {
     "pays_whole": _row("Nothing stays open on it.", "Kuch baaki nahi rahega.", "कुछ बाकी नहीं रहेगा."),
     # after Post
     "bill_posted": _row(
-        "✓ Done. {number}, {total}, {vendor}. Due {due}, balance {balance}.",
-        "✓ Likh diya. {number}, {total}, {vendor}. {due} tak, baaki {balance}.",
-        "✓ लिख दिया. {number}, {total}, {vendor}. {due} तक, बाकी {balance}.",
+        "✓ Done. {number}, {total}.\n{vendor}. Due {due}, balance {balance}.",
+        "✓ Likh diya. {number}, {total}.\n{vendor}. {due} tak, baaki {balance}.",
+        "✓ लिख दिया. {number}, {total}.\n{vendor}. {due} तक, बाकी {balance}.",
     ),
     "bill_posted_paid": _row(
-        "✓ Done. {number}, {total}, {vendor}. Paid {paid}, balance {balance}.",
-        "✓ Likh diya. {number}, {total}, {vendor}. Diya {paid}, baaki {balance}.",
-        "✓ लिख दिया. {number}, {total}, {vendor}. दिया {paid}, बाकी {balance}.",
+        "✓ Done. {number}, {total}.\n{vendor}. Paid {paid}, balance {balance}.",
+        "✓ Likh diya. {number}, {total}.\n{vendor}. Diya {paid}, baaki {balance}.",
+        "✓ लिख दिया. {number}, {total}.\n{vendor}. दिया {paid}, बाकी {balance}.",
     ),
     "payment_done": _row(
         "✓ Done. {number}, {total} paid to {vendor}. Balance {balance}.",

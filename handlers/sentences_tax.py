@@ -64,9 +64,9 @@ TAX: dict[str, dict[Language, str]] = {
         "यह दूसरे राज्य का GST है, इसलिए क्लेम नहीं होगा.",
     ),
     "doubt_other_buyer": _row(
-        "⚠️ The bill is made out to another GSTIN than yours, so its GST is not yours to claim.",
-        "⚠️ Bill par aapka GSTIN nahi, kisi aur ka hai, isliye GST claim nahi hoga.",
-        "⚠️ बिल पर आपका GSTIN नहीं, किसी और का है, इसलिए GST क्लेम नहीं होगा.",
+        "The bill is made out to another GSTIN than yours, so its GST is not yours to claim.",
+        "Bill par aapka GSTIN nahi, kisi aur ka hai, isliye GST claim nahi hoga.",
+        "बिल पर आपका GSTIN नहीं, किसी और का है, इसलिए GST क्लेम नहीं होगा.",
     ),
     "doubt_tax_type": _row(
         "The kind of GST does not fit the two states: ask the seller.",

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from handlers.outcome import Scene
 from parsers.drafts import Utterance
-from parsers.language import tells_language
+from parsers.language import is_plainly_english, tells_language
 
 
 def in_language(scene: Scene, text: str, utterance: Utterance) -> Scene:
-    """Answer from now on in the language of a text; figures, "undo" or "cash" alone change nothing."""
+    """Answer from now on in the language of a text; figures, "undo" or "courier 450" change nothing."""
     if utterance.language == "other" or not tells_language(text):
+        return scene
+    if scene.language == "hinglish" and utterance.language == "en" and not is_plainly_english(text):
         return scene
     language = utterance.language
     conversation = replace(scene.conversation, language=language)

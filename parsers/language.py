@@ -28,11 +28,23 @@ _HINGLISH_ALONE = _HINGLISH - word_set("me do par")  # English words as well: be
 _ENGLISH = word_set(
     "who what when where which how i we my our your the is are was to for of show tell give send owe owes"
 )
+_PLAINLY_ENGLISH = _ENGLISH | word_set(
+    "a an and at from with it this that these please make change bought spent yesterday not by on into last month"
+)
 SHARED = word_set(
     "undo cancel post edit status stop start ok okay yes no done help upi cash bank card neft gpay cheque paid "
     "received skip same different credit bill advance salary"
 )
 _MARATHI = word_set("आहे आहेत केले केला दिले दिला झाले झाला घेतले घेतला साठी चा ची चे नाही होय मध्ये करा पाहिजे काय किती")
+
+
+def is_plainly_english(text: str) -> bool:
+    """Say whether a text has words that only an English sentence has: "courier 450 upi" could be anybody's.
+
+    >>> [is_plainly_english(text) for text in ("courier 450 upi", "bought a toner for the office")]
+    [False, True]
+    """
+    return not _PLAINLY_ENGLISH.isdisjoint(WORD.findall(text.casefold()))
 
 
 def tells_language(text: str) -> bool:

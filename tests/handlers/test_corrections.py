@@ -47,6 +47,14 @@ def test_one_tap_voids_and_then_books() -> None:
     assert f"EXP-{play.wish.draft}" in told
 
 
+def test_the_card_of_the_old_entry_says_that_it_is_gone_where_cards_can_be_redrawn() -> None:
+    play = corrected()
+    play.press("Haan, badlo")
+    play.voided(old(play))
+    closed = play.outcome.replies[0]
+    assert (closed.draft, closed.in_place, closed.passing, closed.buttons) == (old(play), True, True, ())
+
+
 def test_a_second_tap_wants_nothing_more() -> None:
     play = corrected()
     button = play.button("Haan, badlo")

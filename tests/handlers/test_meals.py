@@ -49,5 +49,9 @@ def test_a_meal_is_an_expense_unless_it_is_on_credit() -> None:
     meal = meal_of(eaten, PaymentMode.UPI)
     assert meal
     assert (meal.amount, meal.bill_number, meal.mode) == (eaten.total, eaten.bill_number, Found(PaymentMode.UPI))
+    taxed = replace(eaten, taxable=Found(Decimal(540)), cgst=Found(Decimal("13.5")), sgst=Found(Decimal("13.5")))
+    meal = meal_of(taxed, None)
+    assert meal
+    assert meal.gst_rate == Found(Decimal(5))
     assert meal_of(replace(eaten, due_date=Found(date(2026, 12, 10))), None) is None
     assert meal_of(bill("Sharma Traders"), None) is None

@@ -87,7 +87,7 @@ def test_an_unsure_figure_is_named_on_the_card() -> None:
 def test_checks_stand_last_fine_ones_in_one_line() -> None:
     checks = (Check("sum", is_fine=True), Check("gstin", is_fine=True), Check("rate", is_fine=False, figures=("28 %",)))
     play = read(FileRead("receipt", LUNCH, checks))
-    assert play.text.endswith("✅ total ✅ GSTIN\n⚠️ Check the GST rate: 28 %")
+    assert play.text.endswith("⚠️ Check the GST rate: 28 %\n✅ total ✅ GSTIN")
 
 
 def test_an_unreadable_photo_asks_for_the_amount_and_keeps_the_file() -> None:

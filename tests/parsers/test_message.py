@@ -35,7 +35,14 @@ def test_a_correction_changes_what_it_names_and_nothing_else(text: str, edits: d
 
 
 @pytest.mark.parametrize(
-    ("text", "intent"), [("yes", "confirm"), ("no", "cancel"), ("cancel", "cancel"), ("undo", "void_last")]
+    ("text", "intent"),
+    [
+        ("yes", "confirm"),
+        ("no", "cancel"),
+        ("cancel", "cancel"),
+        ("undo", "void_last"),
+        ("galat hai htao", "void_last"),
+    ],
 )
 def test_an_answer_to_a_card(text: str, intent: str) -> None:
     assert to_schema(read_message(text, NOW, pending=True))["intent"] == intent

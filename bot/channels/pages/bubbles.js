@@ -5,7 +5,8 @@ import { readMoment } from "./times.js";
 
 const LONG_TEXT = 1_500; // characters; longer bubbles open folded
 const LONG_LINES = 24;
-const COLUMN_LIMIT = 3; // this many buttons share rows; more become a list
+const COLUMN_LIMIT = 3; // this many buttons share rows; more become a list, or a grid when all are short
+const SHORT_LABEL = 8; // characters
 const TICKS = {
   sending: ["clock", "Not sent yet"],
   received: ["tick", "Received"],
@@ -109,7 +110,8 @@ function describe(file) {
 function drawButtons(entry, acts) {
   const { buttons } = entry.message;
   const group = make("div", { class: "buttons", role: "group", "aria-label": "Choices" });
-  if (buttons.length > COLUMN_LIMIT) group.classList.add("list");
+  const areShort = buttons.every(({ label }) => label.length <= SHORT_LABEL);
+  if (buttons.length > COLUMN_LIMIT) group.classList.add(areShort ? "grid" : "list");
   for (const button of buttons) {
     const node = make("button", { type: "button", "data-press": button.data }, button.label);
     node.addEventListener("click", () => acts.press(entry, button));

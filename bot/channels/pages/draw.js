@@ -2,7 +2,7 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 const BOLD = /(^|[\s(])\*(\S|\S[^*\n]*\S)\*(?=$|[\s).,;:!?])/g;
-const MARKS = /[✅✓❓]|⚠\uFE0F?/g;
+const MARKS = /[✅✓❓]|⚠\uFE0F?|\b[A-Z]{2,6}-\d{4}-\d+\b/g; // a document's number is not broken over two lines
 const DRAWN = { "✅": "done", "✓": "done", "❓": "ask", "⚠": "warn" }; // by the page, for a font may have no such sign
 const ADDRESS = /https?:\/\/[^\s<>"']+/g;
 
@@ -60,11 +60,15 @@ function fillLine(node, line) {
 function fillMarks(node, text) {
   let done = 0;
   for (const found of text.matchAll(MARKS)) {
-    const sign = make("span", { class: "sign" }, found[0]);
-    node.append(text.slice(done, found.index), make("span", { class: "mark" }, drawing(DRAWN[found[0][0]]), sign));
+    node.append(text.slice(done, found.index), drawMark(found[0], DRAWN[found[0][0]]));
     done = found.index + found[0].length;
   }
   node.append(text.slice(done));
+}
+
+function drawMark(text, drawn) {
+  if (!drawn) return make("span", { class: "whole" }, text);
+  return make("span", { class: "mark" }, drawing(drawn), make("span", { class: "sign" }, text));
 }
 
 /** Append plain text; an address of this very server becomes a link, any other stays text. */

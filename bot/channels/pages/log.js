@@ -116,7 +116,7 @@ export class Log {
     if (message.to_end) card.row.dataset.day = ""; // its day is that of its new place
     this.#redraw(card);
     if (message.to_end) this.#move(card, message.id);
-    return { entry: card, change: message.to_end ? "added" : "redrawn" };
+    return { entry: card, change: "redrawn" };
   }
 
   #redraw(card) {

@@ -69,12 +69,23 @@ async def test_a_correction_redraws_the_card_at_its_place(page: Page, fake_chat:
 
 async def test_a_card_that_goes_to_the_end_stands_below_what_was_sent_since(page: Page, fake_chat: FakeChat) -> None:
     await send_card(page)
-    await write(page, "and this")
+    await write(page, "and this" + "\n." * 40)
+    await page.locator("#scroller").evaluate("node => (node.scrollTop = 0)")
     fake_chat.say(Answer("2 read", (("Post 2", "post:d1:2"),), "d1", in_place=True, to_end=True))
     for _ in range(2):
         await expect(rows(page)).to_have_count(4)
         await expect(rows(page).last).to_contain_text("2 read")
+        await expect(rows(page).last).to_be_in_viewport()
         await page.reload()
+
+
+async def test_short_choices_share_rows_and_long_ones_have_their_own(page: Page, fake_chat: FakeChat) -> None:
+    for names in (("UPI", "Cash", "Bank", "Card"), ("HDFC Current Account", "ICICI Bank", "Cash", "Paytm")):
+        fake_chat.say(Answer("Which?", tuple((name, f"x-{number}:d1:1") for number, name in enumerate(names))))
+    await expect(page.locator(".buttons")).to_have_count(2)
+    tops = "nodes => new Set(nodes.map(node => node.offsetTop)).size"
+    lines = [await group.locator("button").evaluate_all(tops) for group in await page.locator(".buttons").all()]
+    assert lines == [2, 4]
 
 
 async def test_the_marks_of_a_card_are_drawn_and_can_still_be_read(page: Page, fake_chat: FakeChat) -> None:
