@@ -23,8 +23,8 @@ def test_talk_with_a_figure_is_unsure_and_no_entry(text: str) -> None:
 
 @pytest.mark.parametrize("text", TALK)
 def test_what_is_said_to_be_an_expense_is_one(text: str) -> None:
-    (draft,) = read_message(f"paid {text}", NOW).drafts
-    assert draft.paid_on is not None
+    read = read_message(f"paid {text}", NOW)
+    assert (read.intent.value, len(read.drafts)) == (Intent.RECORD_EXPENSE, 1)
 
 
 def test_who_is_unsure_says_so() -> None:
