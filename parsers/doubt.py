@@ -12,12 +12,13 @@ from parsers.signs import Signs
 from parsers.text import word_set
 
 WITH_MODE, WITHOUT_MODE = -2.0, -0.25
+SHORT = 4  # words and figures: nobody tells a story in so few
 _SAID_FIRST = word_set("paid expense expenses kharcha kharch karcha खर्च खर्चा ख़र्च ख़र्चा selavu chelavu kharach")
 
 
 def reads_like_talk(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> bool:
     """Tell "heard he bought a plot for 2 crore" from an expense; one that says "expense" first is never doubted."""
-    if signs.words[0] in _SAID_FIRST:
+    if len(signs.words) <= SHORT or signs.words[0] in _SAID_FIRST:
         return False
     bound = WITH_MODE if any(draft.mode for draft in drafts) else WITHOUT_MODE
     return likeness(signs.found.text) < bound

@@ -27,6 +27,11 @@ def test_what_is_said_to_be_an_expense_is_one(text: str) -> None:
     assert (read.intent.value, len(read.drafts)) == (Intent.RECORD_EXPENSE, 1)
 
 
+@pytest.mark.parametrize("text", ["gadget 450", "Vikram 500 cash"])
+def test_a_short_note_is_never_doubted(text: str) -> None:
+    assert read_message(text, NOW).intent.value is Intent.RECORD_EXPENSE
+
+
 def test_who_is_unsure_says_so() -> None:
     read = read_message(TALK[1], NOW)
     assert read.matter is not None
