@@ -76,7 +76,8 @@ def find_twin(scene: Scene, opened: OpenDraft) -> Twin | None:
     """Give the entry or older card that an open draft may be a second time of; None when there is none."""
     new = _booked(scene, opened)
     older = [*_entries(scene, new), *_older_cards(scene, opened)]
-    known = [one for one in older if one.draft != new.draft and one.draft not in opened.different]
+    other = {new.draft, *opened.different, *_said_together(scene, opened)}
+    known = [one for one in older if one.draft not in other]
     found = [(sign, one) for one in known if (sign := _sign(one, new))]
     if not found:
         return None
@@ -111,6 +112,12 @@ def _entries(scene: Scene, new: Booked) -> Iterable[Booked]:
     past = scene.context.past
     yield from past.holding(new.keys)
     yield from past.of_amount(new.amount, new.day - NEAR, new.day + (TERMS if new.kind == "bill" else NEAR))
+
+
+def _said_together(scene: Scene, opened: OpenDraft) -> tuple[str, ...]:
+    """Give the rows of one message: who writes two alike means two."""
+    batches = scene.conversation.batches
+    return next((one.rows for one in batches if one.made_of == "words" and opened.id in one.rows), ())
 
 
 def _older_cards(scene: Scene, opened: OpenDraft) -> Iterable[Booked]:

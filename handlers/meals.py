@@ -15,7 +15,8 @@ SERVICE_CODE = "9963"  # accommodation, food and beverage services
 MEAL_RATES = (Decimal(5), Decimal(18))  # of restaurants, by where they stand
 OTHER_SERVICES = "99"  # codes of goods begin lower
 PLACES = re.compile(
-    r"\b(?:restaurant|resto|dhaba|bhojanalay\w*|caf[eé]|cater(?:ers?|ing)|canteen|tiffin\w*|eatery|pizzeria)\b", re.I
+    r"\b(?:restaurant|resto|dhaba|udupi|biryani|bhojanalay\w*|caf[eé]|cater(?:ers?|ing)|canteen|tiffin\w*|eatery|pizzeria)\b",
+    re.I,
 )
 
 

@@ -12,6 +12,7 @@ from handlers.wording import rupees
 from parsers.category import read_category
 from parsers.drafts import ExpenseDraft, Found
 from parsers.message import read_message
+from parsers.payment import read_mode
 from parsers.sharing import halves, is_personal, read_sharing
 
 
@@ -33,6 +34,8 @@ def take_sharing(scene: Scene, text: str) -> Outcome | None:
 
 
 def _row(whole: ExpenseDraft, purpose: str, amount: Found[Decimal]) -> ExpenseDraft:
+    if mode := read_mode(purpose):
+        return replace(whole, amount=amount, mode=mode)
     bought = whole.description.value if whole.description else ""
     words = Found(", ".join(one for one in (bought, purpose) if one), rule="what was bought")
     return replace(whole, amount=amount, description=words, category=whole.category or read_category(purpose))

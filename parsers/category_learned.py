@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import struct
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain, pairwise, zip_longest
+from itertools import zip_longest
 from math import exp
 from pkgutil import get_data
 from sys import byteorder
@@ -35,17 +36,20 @@ _PIECES = (4, 5)  # letters
 
 
 class Model(NamedTuple):
-    """Which row is a feature's, by its hash, and the rows."""
+    """The hashes of the features in rising order, and their rows in the same order."""
 
-    places: dict[int, int]
+    hashes: array[int]
     rows: bytes
 
 
 class Rows(NamedTuple):
     """Where the rows of some features begin, and what they add up to, four bytes a class."""
 
-    places: frozenset[int]
+    places: tuple[int, ...]
     total: int
+
+
+_NO_ROWS = Rows((), 0)
 
 
 def likelier(text: Text, first: int, end: int, ruled: Found[Category] | None) -> Found[Category] | None:
@@ -66,8 +70,8 @@ def score_words(words: Sequence[str]) -> list[float]:
     known: set[int] = set()
     total = 0
     for places, added in _rows(words):
-        total += added if known.isdisjoint(places) else _add_up(places - known)
-        known |= places
+        total += added if known.isdisjoint(places) else _add_up(set(places) - known)
+        known.update(places)
     none = ZERO * len(known)
     return [(one - none) / STEPS for one in struct.unpack(_LANES, total.to_bytes(4 * _WIDTH, "little"))]
 
@@ -81,9 +85,14 @@ def softmax(scores: Sequence[float]) -> list[float]:
 
 
 def features(words: Sequence[str]) -> list[str]:
-    """Give the features of a sentence, each once: its words and their pieces, its pairs of neighbours."""
-    pairs = [f"{word}_{after}" for word, after in pairwise(words) if word != "#"]
-    return list(dict.fromkeys((*chain.from_iterable(_of_word(word) for word in words if word != "#"), *pairs)))
+    """Give each feature of a sentence once: its words, its pairs of neighbours, the pieces of its words."""
+    found: dict[str, None] = {}
+    for word, after in zip_longest(words, words[1:]):
+        if word != "#":
+            own, *pieces = _of_word(word)
+            pair = [_pair(word, after)] if after else []
+            found.update(dict.fromkeys((own, *pair, *pieces)))
+    return list(found)
 
 
 @cache
@@ -94,7 +103,7 @@ def load_model() -> Model:
     hashes = array("I", data[4 : 4 + 4 * count])
     if byteorder == "big":
         hashes.byteswap()
-    return Model(dict(zip(hashes, range(0, _WIDTH * count, _WIDTH), strict=True)), data[4 + 4 * count :])
+    return Model(hashes, data[4 + 4 * count :])
 
 
 def _rows(words: Sequence[str]) -> Iterator[Rows]:
@@ -108,23 +117,30 @@ def _rows(words: Sequence[str]) -> Iterator[Rows]:
 
 @lru_cache(maxsize=2048)
 def _rows_of_word(word: str) -> Rows:
-    return _look_up(_of_word(word))
+    places = tuple({place for feature in _of_word(word) if (place := _place_of(feature)) is not None})
+    return Rows(places, _add_up(places)) if places else _NO_ROWS
 
 
 @lru_cache(maxsize=2048)
 def _rows_of_pair(word: str, after: str) -> Rows:
-    return _look_up([f"{word}_{after}"])
+    place = _place_of(_pair(word, after))
+    return _NO_ROWS if place is None else Rows((place,), _add_up((place,)))
+
+
+def _pair(word: str, after: str) -> str:
+    return f"{word}_{after}"
 
 
 def _of_word(word: str) -> list[str]:
     framed = f"^{word}$"
-    return [f"w:{word}", *(framed[at : at + length] for length in _PIECES for at in range(len(framed) - length + 1))]
+    return [f"w:{word}", *[framed[at : at + length] for length in _PIECES for at in range(len(framed) - length + 1)]]
 
 
-def _look_up(written: Iterable[str]) -> Rows:
-    found = (load_model().places.get(hash_of(feature)) for feature in written)
-    places = frozenset(place for place in found if place is not None)
-    return Rows(places, _add_up(places))
+def _place_of(feature: str) -> int | None:
+    """Give where the row of a feature begins, None when the model does not know it."""
+    hashes, wanted = load_model().hashes, hash_of(feature)
+    at = bisect_left(hashes, wanted)
+    return at * _WIDTH if at < len(hashes) and hashes[at] == wanted else None
 
 
 def hash_of(feature: str) -> int:

@@ -57,6 +57,7 @@ _SMALL_WORDS = frozenset(
     {"@", "at", "of", "ka", "ke", "ki", "का", "cent", "(", ")", ":", "-", "rate", "all", "the", "hi", "rs", "."}
 )
 _IN_IT = tuple((word,) for word in ["it", "this", "that", "amount", "total", "price", "bill", "rate", "same", "the"])
+_ALL_IN = frozenset({"inclusive", "incl", "included", "including"})
 _FAR = 6  # words between GST and a rate with a per cent sign
 _NEAR = 3  # words between GST or its rate and the word that says whether it is inside
 
@@ -94,7 +95,7 @@ def find_gst(text: Text, first: int = 0, end: int | None = None) -> Gst:
     """Find what the tokens from `first` up to `end` say about GST."""
     end = len(text.words) if end is None else end
     words = text.words
-    places = [place for place in range(first, end) if words[place] in GST]
+    places = [] if GST.isdisjoint(words) else [place for place in range(first, end) if words[place] in GST]
     if not places:
         return _without_word(text, first, end)
     rates = _rates(text, first, end, places)
@@ -118,8 +119,10 @@ def _is_paper_work(words: tuple[str, ...], place: int) -> bool:
 def _without_word(text: Text, first: int, end: int) -> Gst:
     """Read "18% incl" and "all inclusive", where GST itself is not named."""
     words = text.words
+    if _ALL_IN.isdisjoint(words):
+        return NOTHING
     for place in range(first, end):
-        if words[place] in ("inclusive", "incl", "included", "including"):
+        if words[place] in _ALL_IN:
             near = range(max(first, place - 2), min(end, place + 4))
             rates = [(spot, _rate(words[spot])) for spot in near if _is_rate(words, spot) and _per_cent(words, spot)]
             held = [place, *(spot for spot, _ in rates)]

@@ -96,12 +96,13 @@ class Lexicon(Generic[V]):
 
     def find(self, words: Sequence[str]) -> list[Hit[V]]:
         """Find all phrases from left to right; a token belongs to one phrase only."""
-        if not self._by_form and self._phrases.keys().isdisjoint(words):
+        listed, by_form = self._phrases, self._by_form
+        if not by_form and listed.keys().isdisjoint(words):
             return []
         hits: list[Hit[V]] = []
         free = 0
         for first, word in enumerate(words):
-            if first < free:
+            if first < free or not (by_form or word in listed):
                 continue
             for entries in self._begun(word):
                 hit = self._longest(entries, words, first)

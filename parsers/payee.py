@@ -118,9 +118,12 @@ def find_named(found: Findings, field: int | None = None) -> Payee | None:
 
 
 @lru_cache(maxsize=256)
-def _of_languages(kind: str, languages: frozenset[str]) -> frozenset[str]:
-    table = DATIVE if kind == "dative" else ABLATIVE
-    return frozenset().union(word_set(table[""]), *(word_set(table.get(one, "")) for one in languages))
+def _cases(languages: frozenset[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Give the words behind whom something went to, behind whom it came from, and all that stand behind a name."""
+    dative, ablative = (
+        frozenset().union(*(word_set(table.get(one, "")) for one in ("", *languages))) for table in (DATIVE, ABLATIVE)
+    )
+    return dative, ablative, dative | ablative | {"ne"}
 
 
 class _Rules(NamedPlaces):
@@ -198,9 +201,9 @@ class _Rules(NamedPlaces):
     def _behind_word(self) -> Iterator[Payee]:
         """Read "X ko", "X se" and their like in other languages."""
         languages = frozenset(hit.value[1] for hit in self.found.verbs)
-        dative, ablative = _of_languages("dative", languages), _of_languages("ablative", languages)
+        dative, ablative, behind = _cases(languages)
         for place, word in enumerate(self.words):
-            if not (word in dative or word in ablative or word == "ne") or not place or self.roles[place] == "held":
+            if word not in behind or not place or self.roles[place] == "held":
                 continue
             last = self._before_wala(place - 1)
             trade = last != place - 1

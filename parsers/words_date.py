@@ -9,7 +9,8 @@ TODAY = (
     "இன்னைக்கு, ఈరోజు, ఈ రోజు, ಇವತ್ತು, ಇಂದು, ഇന്ന്, ଆଜି"
 )
 YESTERDAY = (
-    "yesterday, yest, yday, ystrday, yesterdays, kal, kl, kaal, kalke, kaalke, gaikale, gai kale, gaikal, gai kal, "
+    "yesterday, yest, yday, ystrday, yestarday, yesturday, yestrday, yesterdy, ysterday, yestday, ystday, "
+    "yesterdays, kal, kl, kaal, kalke, kaalke, gaikale, gai kale, gaikal, gai kal, "
     "gaikaale, gatkal, innale, innaleku, nethu, nettu, netru, neththu, netthu, ninna, ninne, nenna, ninnati, "
     "ninnatiki, gatakali, gata kali, gotokal, gotkal, gata kal, kall, kalh, कल, काल, ગઈકાલે, ગઈ કાલે, ગઇકાલે, গতকাল, "
     "কাল, ਕੱਲ੍ਹ, ਕੱਲ, நேற்று, నిన్న, ನಿನ್ನೆ, ഇന്നലെ, ଗତକାଲି, last night, kal raat, kal shaam, kal subah"

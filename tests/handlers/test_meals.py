@@ -23,6 +23,7 @@ def bill(vendor: str, *lines: tuple[str, str]) -> BillDraft:
     [
         bill("Green Leaf", ("Masala Dosa", ""), ("Filter Coffee", ""), ("Parcel charges", "")),
         bill("Royal Caterers"),
+        bill("Udupi Krishna Bhavan"),
         bill("Hill Top", ("Buffet", "996331")),
     ],
 )

@@ -22,3 +22,10 @@ def test_the_personal_half_is_not_booked_and_that_is_said() -> None:
     assert "₹1,250 of it was personal" in play.text
     assert len(play.conversation.drafts) == 1
     assert "*₹1,250*" in play.text
+
+
+def test_halves_paid_in_two_ways_are_two_rows_that_are_not_taken_for_twins() -> None:
+    play = card("5000 courier half cash half upi")
+    assert play.labels[0] == "Post all"
+    modes = [one.expense.mode for one in play.conversation.drafts]
+    assert [mode.value.value if mode else "" for mode in modes] == ["Cash", "UPI"]

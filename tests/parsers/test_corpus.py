@@ -11,8 +11,8 @@ from tests.corpus.misread import MISREAD
 from tests.corpus.scoring import HERE, Row, faults, load, read
 
 NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
-UNSEEN = ("unseen", "unseen_second", "unseen_third", "unseen_fourth", "unseen_fifth", "unseen_sixth")
-CORPORA = ("messages", "practice", "broad", "fresh", *UNSEEN)
+UNSEEN = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+CORPORA = ("messages", "practice", "broad", "fresh", "unseen", *(f"unseen_{one}" for one in UNSEEN))
 
 
 def _rows() -> list[object]:
@@ -43,5 +43,5 @@ def test_what_is_no_entry_gives_no_draft(text: str) -> None:
 
 
 def test_no_message_without_an_entry_gives_a_draft() -> None:
-    rows = [row for row in _labelled() if not row["drafts"]]
+    rows = [row for row in _labelled() if not row["drafts"] and row["id"] not in MISREAD]
     assert [row["text"] for row in rows if read(row)["drafts"]] == []

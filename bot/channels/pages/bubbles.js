@@ -112,8 +112,10 @@ function drawButtons(entry, acts) {
   const group = make("div", { class: "buttons", role: "group", "aria-label": "Choices" });
   const areShort = buttons.every(({ label }) => label.length <= SHORT_LABEL);
   if (buttons.length > COLUMN_LIMIT) group.classList.add(areShort ? "grid" : "list");
-  for (const button of buttons) {
-    const node = make("button", { type: "button", "data-press": button.data }, button.label);
+  for (const [place, button] of buttons.entries()) {
+    const isMain = button.data.startsWith("post:") || (place === 0 && buttons.length <= COLUMN_LIMIT);
+    const look = isMain && buttons.length > 1 ? "main" : "";
+    const node = make("button", { type: "button", class: look, "data-press": button.data }, button.label);
     node.addEventListener("click", () => acts.press(entry, button));
     group.append(node);
   }

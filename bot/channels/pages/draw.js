@@ -4,6 +4,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const BOLD = /(^|[\s(])\*(\S|\S[^*\n]*\S)\*(?=$|[\s).,;:!?])/g;
 const MARKS = /[✅✓❓]|⚠\uFE0F?|\b[A-Z]{2,6}-\d{4}-\d+\b/g; // a document's number is not broken over two lines
 const DRAWN = { "✅": "done", "✓": "done", "❓": "ask", "⚠": "warn" }; // by the page, for a font may have no such sign
+const NEVER_BROKEN = "\u00A0";
 const ADDRESS = /https?:\/\/[^\s<>"']+/g;
 
 /** Make an element: `make("p", { class: "note", hidden: true }, "text", node)`. */
@@ -62,6 +63,9 @@ function fillMarks(node, text) {
   for (const found of text.matchAll(MARKS)) {
     node.append(text.slice(done, found.index), drawMark(found[0], DRAWN[found[0][0]]));
     done = found.index + found[0].length;
+    if (text[done] !== " ") continue;
+    node.append(NEVER_BROKEN); // a mark at the end of a line would belong to nothing
+    done += 1;
   }
   node.append(text.slice(done));
 }

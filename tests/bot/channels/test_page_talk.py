@@ -88,6 +88,15 @@ async def test_short_choices_share_rows_and_long_ones_have_their_own(page: Page,
     assert lines == [2, 4]
 
 
+async def test_post_stands_out_among_however_many_choices(page: Page, fake_chat: FakeChat) -> None:
+    names = ("Post", "Claim the GST", "Edit", "Cancel")
+    fake_chat.say(Answer("₹567", tuple((name, f"{name.split()[0].lower()}:d1:1") for name in names), "d1"))
+    colours = await page.locator(".buttons button").evaluate_all(
+        "nodes => nodes.map((one) => getComputedStyle(one).color)"
+    )
+    assert [colours[0] != other for other in colours[1:]] == [True, True, True]
+
+
 async def test_the_marks_of_a_card_are_drawn_and_can_still_be_read(page: Page, fake_chat: FakeChat) -> None:
     fake_chat.say(Answer("₹500\n✅ total\n⚠️ is it 142?", (), "d1"))
     await expect(rows(page).last.locator(".mark .drawing")).to_have_count(2)
