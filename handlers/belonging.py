@@ -49,9 +49,10 @@ def put_back(scene: Scene, outcome: Outcome, event: Event) -> Outcome:
     if not org or not (away or any(not one.org for one in here.drafts)):
         return outcome
     drafts = tuple(one if one.org else replace(one, org=org) for one in here.drafts)
-    batches = tuple(one for one in scene.conversation.batches if away & set(one.rows))
     whole = replace(here, drafts=trimmed(_woven(scene.conversation.drafts, drafts, away)))
-    whole = replace(whole, batches=(*batches, *here.batches))
+    known = {one.id: one for one in here.batches}
+    old = [known.pop(one.id, one) for one in scene.conversation.batches if one.id in known or away & set(one.rows)]
+    whole = replace(whole, batches=(*old, *known.values()))
     return replace(outcome, conversation=whole)
 
 
