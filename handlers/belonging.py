@@ -30,10 +30,11 @@ T = TypeVar("T")
 
 def only_here(scene: Scene, event: Event) -> Scene:
     """Leave out what belongs to another organisation, where the event is its user's doing."""
-    away = _away(scene) if isinstance(event, Users) else frozenset()
-    if not away:
+    if not isinstance(event, Users):
         return scene
-    known = scene.conversation
+    away, known = _away(scene), scene.conversation
+    if not away and (known.focus or not known.open_drafts()):
+        return scene
     drafts = tuple(one for one in known.drafts if one.id not in away)
     is_open = [one.id for one in drafts if one.is_open]
     focus = known.focus if known.focus in is_open else next(reversed(is_open), None)
@@ -48,9 +49,10 @@ def put_back(scene: Scene, outcome: Outcome, event: Event) -> Outcome:
     if not org or not (away or any(not one.org for one in here.drafts)):
         return outcome
     drafts = tuple(one if one.org else replace(one, org=org) for one in here.drafts)
-    theirs = tuple(one for one in scene.conversation.drafts if one.id in away)
-    batches = tuple(one for one in scene.conversation.batches if away & set(one.rows))
-    whole = replace(here, drafts=trimmed((*theirs, *drafts)), batches=(*batches, *here.batches))
+    whole = replace(here, drafts=trimmed(_woven(scene.conversation.drafts, drafts, away)))
+    known = {one.id: one for one in here.batches}
+    old = [known.pop(one.id, one) for one in scene.conversation.batches if one.id in known or away & set(one.rows)]
+    whole = replace(whole, batches=(*old, *known.values()))
     return replace(outcome, conversation=whole)
 
 
@@ -69,6 +71,17 @@ def about_elsewhere(scene: Scene, event: Event) -> Outcome | None:
             return _told(scene, opened) if (opened := _meant(scene.conversation, draft, away)) else None
         case _:
             return None
+
+
+def _woven(before: tuple[OpenDraft, ...], here: tuple[OpenDraft, ...], away: frozenset[str]) -> tuple[OpenDraft, ...]:
+    """Put what was left out back in its old place, before what followed it and before all that is new."""
+    whole, known = list(here), [one.id for one in before]
+    for at, one in reversed(list(enumerate(before))):
+        if one.id in away:
+            later = set(known[at + 1 :])
+            places = (place for place, two in enumerate(whole) if two.id in later or two.id not in known)
+            whole.insert(next(places, len(whole)), one)
+    return tuple(whole)
 
 
 def _away(scene: Scene) -> frozenset[str]:

@@ -16,6 +16,10 @@ from handlers.till import read_why
 from parsers.drafts import Category, Found
 
 NAME_WORDS = 6  # of a supplier's name, at most
+NOBODY_NAMED = re.compile(
+    r"\b(?:pata nahi|nahi pata|koi bhi|no matter|nobody|no idea|don'?t know|kya|what|who|why)\b|पता नहीं|कोई भी",
+    re.IGNORECASE,
+)
 
 
 def take_move_choice(opened: OpenDraft, choice: str, business: Business) -> OpenDraft | None:
@@ -67,7 +71,9 @@ def read_move_answer(opened: OpenDraft, text: str, business: Business) -> OpenDr
 def read_supplier(opened: OpenDraft, text: str) -> OpenDraft | None:
     """Read a typed answer to the question to whom goods went back: a name of a few words, without figures."""
     name = " ".join(re.sub(r"\b(?:to|ko|supplier|vendor)\b", " ", text.strip(" .!।"), flags=re.IGNORECASE).split())
-    if not name or len(name.split()) > NAME_WORDS or any(one.isdigit() for one in name):
+    if NOBODY_NAMED.search(name):
+        return replace(opened, answered=(*opened.answered, SUPPLIER))
+    if not name or "?" in name or len(name.split()) > NAME_WORDS or any(one.isdigit() for one in name):
         return None
     return replace(opened, draft=replace(opened.expense, vendor=Found(name, name, rule="answer")))
 

@@ -7,7 +7,7 @@ in the message, days are `date`. `to_schema` at the end gives the plain form use
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -211,6 +211,9 @@ class Query:
     org: Found[str] | None = None
 
 
+NO_EDITS, NO_QUERY = Edits(), Query()
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """The reading of one message.
@@ -222,8 +225,8 @@ class Utterance:
 
     intent: Found[Intent]
     drafts: tuple[Draft, ...] = ()
-    edits: Edits = field(default_factory=Edits)
-    query: Query = field(default_factory=Query)
+    edits: Edits = NO_EDITS
+    query: Query = NO_QUERY
     matter: Found[Matter] | None = None
     refused: tuple[Found[str], ...] = ()
     language: Literal["en", "hinglish", "hi", "other"] = "en"

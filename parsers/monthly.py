@@ -4,6 +4,8 @@
 (EachMonth(words='rent 25000', day=0), EachMonth(words='25000 rent', day=5))
 >>> read_monthly("internet 999 every month on the 31st upi")
 EachMonth(words='internet 999 upi', day=31)
+>>> read_monthly("Jio recharge 299 monthly upi")
+EachMonth(words='Jio recharge 299 upi', day=0)
 >>> read_monthly("paid monthly rent 25000"), read_monthly("rent every month?")
 (None, None)
 """
@@ -18,7 +20,7 @@ _MONTHLY = (
     r"(?:(?:in |at )?(?:every|each) month|har (?:mahine|mahina|maheene|maheena|maah)|mahine ke mahine|"
     r"हर (?:महीने|महीना|माह)|प्रति माह)(?: (?:ki|ke|ko|की|के|को)\b)?"
 )
-_ALONE = r"monthly$|monthly(?= on )"  # "monthly rent" names a kind of rent and no wish
+_ALONE = r"monthly$|monthly(?= (?:on|by|upi|cash|card|neft|bank)\b)"  # "monthly rent" names a kind of rent and no wish
 _DAY = (
     r"(?:on )?(?:the )?(?P<{0}>\d{{1,2}})"
     r"(?:(?:st|nd|rd|th)\b(?: of)?| ?(?:tareekh|tarikh|taareekh|taarikh|tareeq|तारीख़?|तारीख़))(?: (?:ko|को))?"

@@ -35,6 +35,7 @@ _SHORTEST_WALA = 6
 _NO_WALA = frozenset({"deepawali", "dipawali", "deepavali", "dipavali", "qawwali", "bahubali"})
 _SAME = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"})
 _SAME |= str.maketrans({"“": '"', "”": '"', "\xa0": " ", "\u202f": " ", "\u2009": " ", "\r": " ", "İ": "i", "×": "x"})
+_NOT_PLAIN = re.compile(r"[^\x00-\x7f\u0900-\u0965]")
 _DROPPED = str.maketrans({"\u093c": "", "\u200c": "", "\u200d": "", "ँ": "ं", "'": "", "\u0a3c": "", "\u09bc": ""})
 
 
@@ -98,11 +99,12 @@ def flatten(raw: str) -> str:
     if raw.isascii():
         return raw.lower()
     plain = raw.translate(_SAME)
-    flat = "".join(char if char < "\x80" or "\u0900" <= char <= "\u0965" else _plain(char) for char in plain).lower()
+    flat = _NOT_PLAIN.sub(_plain, plain).lower()
     return flat if len(flat) == len(raw) else "".join(char if len(char) == 1 else "?" for char in map(str.lower, plain))
 
 
-def _plain(char: str) -> str:
+def _plain(match: re.Match[str]) -> str:
+    char = match[0]
     digit = unicodedata.digit(char, None)
     if digit is not None and char.isdecimal():
         return str(digit)

@@ -19,15 +19,20 @@ ENTRIES = (
     "lunch {amount} upi incl 5% gst",
     "kal {amount} ka diesel bharwaya cash me", "paid {amount} to Mehta for paper inv M-{amount} upi incl 18% gst",
     "received {amount} from Raju UPI", "paid 2500 UPI office supplies", "paid {amount}",
+    "rent {amount} har mahine cash", "kal {amount} rent", "Sharma {amount}", "12 strip cipla wapas {amount}",
 )  # fmt: skip
 ANSWERS = (
     "yes", "no", "cancel", "undo", "cash", "upi", "office supplies", "debit", "credit", "make it 2600", "cash not upi",
     "yesterday", "vendor is Mehta", "18% gst included", "regular", "same", "different", "expense", "bill",
     "new expense",
     "all", "2600", "HDFC", "skip", "Sharma Traders", "nahi 2050 tha", "post all",
+    "1", "2", "thanks", "due", "har mahine", "only now", "pata nahi", "yestrday",
 )  # fmt: skip
 OTHERS = (
     "hello",
+    "my monthly entries",
+    "galle me 500",
+    "status",
     "help",
     "my habits",
     "forget sharma traders",

@@ -46,7 +46,7 @@ def main() -> None:
     if not INSTALLED:
         print("dateparser and price-parser: not installed")
         return
-    theirs = measure(_theirs, rows, 1)
+    theirs = measure(_theirs, rows, rounds)
     _tell("dateparser.search + price-parser", theirs)
     print(f"{theirs.median_us / ours.median_us:.0f} times faster in the median")
 

@@ -87,6 +87,13 @@ def test_back_in_its_organisation_the_card_is_as_it_was() -> None:
     assert play.wish.request.paid_through_id == "a-hdfc"
 
 
+def test_a_yes_finds_the_card_again_back_in_its_organisation() -> None:
+    play = switched(card("paid 2500 UPI office supplies"))
+    play.say("hello")
+    play.business = KUMAR
+    assert "₹2,500" in play.say("yes")
+
+
 def test_an_entry_of_the_old_organisation_is_not_taken_back_in_the_new_one() -> None:
     play = in_the_books()
     undo = play.button("Undo")

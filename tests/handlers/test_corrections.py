@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from handlers.effects import PostExpense, Void
 from handlers.states import Confirming, Entry, Posted
@@ -148,6 +150,19 @@ def test_an_earlier_month_stays_as_it_is_and_the_card_names_it() -> None:
     text = play.say("it was 2050 not 2500")
     assert day_words("en", TODAY) in text
     assert "Oct stays as it is; the difference falls in Nov" in text
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 500), st.sampled_from(["make it 2050, not 2500", "cash not upi", "it was 90 not 2500"]))
+def test_whatever_is_corrected_no_month_that_is_over_gets_a_new_entry(days_ago: int, words: str) -> None:
+    play, day = in_the_books(), TODAY - timedelta(days=days_ago)
+    play.conversation = play.conversation.with_draft(
+        replace(play.last, stage=Posted(Entry("id-old", "EXP-OLD", Decimal("2500.00"), day)))
+    )
+    play.say(words, play.last.id)
+    paid_on = play.last.expense.paid_on
+    assert paid_on
+    assert (paid_on.value.year, paid_on.value.month) == (TODAY.year, TODAY.month)
 
 
 def test_an_entry_of_this_month_keeps_its_day() -> None:

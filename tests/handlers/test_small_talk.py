@@ -185,6 +185,14 @@ def test_goods_that_went_back_to_nobody_named_are_asked_for_their_supplier() -> 
     assert play.last.party.vendor == VENDORS[0]
 
 
+def test_who_does_not_know_the_supplier_is_not_taken_for_one() -> None:
+    play = Play(vendors=VENDORS)
+    play.say("12 strip wapas")
+    play.say("pata nahi")
+    assert play.last.expense.vendor is None
+    assert "kitne ka" in play.text
+
+
 def test_the_status_of_one_card_of_three_rows_is_one_matter() -> None:
     play = card("chai 40, auto 120, courier 450 all cash")
     said = play.say("status")

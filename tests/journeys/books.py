@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,10 +14,22 @@ JOIN journal_entries j ON j.id = l.entry_id JOIN accounts a ON a.id = l.account_
 WHERE a.code = ? AND j.status = 'POSTED'
 """
 
+MONTH = """
+SELECT a.code, sum(l.debit_paise - l.credit_paise) FROM journal_lines l
+JOIN journal_entries j ON j.id = l.entry_id JOIN accounts a ON a.id = l.account_id
+WHERE j.status = 'POSTED' AND substr(j.entry_date, 1, 7) = ? GROUP BY a.code
+"""
+
 
 def balance(path: Path, code: str) -> Decimal:
     """Debits minus credits of an account."""
     return Decimal(str(_one(path, BALANCE, code) or 0)) / 100
+
+
+def month(path: Path, day: date) -> dict[str, str]:
+    """The trial balance of a day's month: what it added to each account, in paise."""
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        return {str(code): str(sum_) for code, sum_ in connection.execute(MONTH, (f"{day:%Y-%m}",))}
 
 
 def payable(path: Path, vendor: str) -> Decimal:
