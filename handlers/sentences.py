@@ -251,7 +251,7 @@ SENTENCES: dict[str, dict[Language, str]] = {
     ),
     "welcome": _row(
         'Namaste. Send "paid 500 petrol cash" or a bill photo. I show it, you tap Post, it is in your books.',
-        'Namaste. "500 petrol cash" likhiye ya bill ki photo bhejiye. Main dikhaunga, aap Post dabayenge tabhi likhunga.',
+        'Namaste. "500 petrol cash" ya bill ki photo bhejiye. Main dikhaunga, aap Post dabayenge tabhi likhunga.',
         'नमस्ते. "500 पेट्रोल नकद" लिखें या बिल की फ़ोटो भेजें. मैं दिखाऊँगा, आप लिखें दबाएँगे तभी लिखूँगा.',
     ),
     "help": _row(
