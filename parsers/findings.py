@@ -123,7 +123,7 @@ def find(text: Text, today: date) -> Findings:
     _mark(roles, [(hit.first, hit.last) for hit in categories if roles[hit.first] != "nobody"], "thing")
     firms = [hit for hit in brands if hit.last > hit.first]
     accounts = [one for one in accounts if not any(hit.first <= one[1] and one[2] <= hit.last for hit in firms)]
-    modes = [one for one in modes if not _is_of_bank(one, categories)]
+    modes = [one for one in modes if not _is_of_bank(one, categories) and not _is_in_number(text, one, kept)]
     _mark(roles, [(hit.first, hit.last) for hit in brands], "brand")
     _mark(roles, [(first, last) for _, first, last in accounts], "account")
     _mark(roles, [(hit.first, hit.last) for hit in modes], "mode")
@@ -147,6 +147,12 @@ def _is_of_bank(mode: ModeHit, categories: Sequence[Hit[Weight]]) -> bool:
     """Tell the "cc" of "cc interest" and the card of "card punching" from a way of paying."""
     charges = (hit for hit in categories if hit.value.category in _NAMES_CARDS)
     return any(hit.first <= mode.first and mode.last < hit.last for hit in charges)
+
+
+def _is_in_number(text: Text, mode: ModeHit, claims: Sequence[Claim]) -> bool:
+    """Tell the letters of bill "CC/0087" from a card."""
+    start = text.tokens[mode.first].start
+    return any(one.kind == "bill_number" and one.start <= start < one.end for one in claims)
 
 
 def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -> Claim | None:

@@ -107,8 +107,8 @@ def find_amounts(
 
 def _is_same_count(text: Text, figure: Figure, counted: set[Decimal]) -> bool:
     """Tell "150 jersey ka invoice, 150 @ 240": how many they are is said twice."""
-    behind = text.words[figure.last + 1 : figure.last + 2]
-    return figure.value in counted and not figure.marked and bool(behind) and behind[0].isalpha()
+    behind = text.tokens[figure.last + 1 : figure.last + 2]
+    return figure.value in counted and not figure.marked and bool(behind) and behind[0].kind == "word"
 
 
 def _without_counts(

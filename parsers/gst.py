@@ -100,7 +100,7 @@ def find_gst(text: Text, first: int = 0, end: int | None = None) -> Gst:
         return _without_word(text, first, end)
     rates = _rates(text, first, end, places)
     if not rates:
-        places = [place for place in places if words[place + 1 : place + 2] == () or words[place + 1] not in NOT_A_RATE]
+        places = [place for place in places if not _is_paper_work(words, place)]
         if not places:
             return NOTHING
     if not rates and any(_is_none(words, place) for place in places):
@@ -108,6 +108,12 @@ def find_gst(text: Text, first: int = 0, end: int | None = None) -> Gst:
     held = [*places, *(place for place, _ in rates)]
     inside, spots = _inclusive(words, min(held), max(held), first, end)
     return Gst(_whole(words, rates), inside, _span(text, [*held, *spots], rates), _figures(text, rates))
+
+
+def _is_paper_work(words: tuple[str, ...], place: int) -> bool:
+    """Tell "gst late fee" and "gst paid" from "incl gst paid by bhim"."""
+    told = place > 0 and words[place - 1] in INCLUSIVE | EXCLUSIVE
+    return not told and words[place + 1 : place + 2] != () and words[place + 1] in NOT_A_RATE
 
 
 def _without_word(text: Text, first: int, end: int) -> Gst:

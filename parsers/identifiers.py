@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from parsers.claims import Claim
@@ -52,6 +53,8 @@ _NUMBERED = (
 )
 _HOURS = "hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds"
 _SIZES = "kw|kva|kwh|ah|mp|megapixel|wp|hz|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan"
+_SITES = "store|shop|branch|outlet|site|godown|warehouse|unit|plant|kitchen|counter|clinic|hall|cabin|dukan|dukaan|machine|block|wing|tower|shed"
+_MAKES = "iphone|ipad|redmi|realme|oppo|vivo|galaxy|note|oneplus|poco|nokia|moto|pixel|windows|win|class|std|standard|grade|size|model|series|gauge|type"
 _THING = r"(?P<v>(?:[a-z]{1,3}-?)?\d+[a-z]?)\b(?![\w,.]*\d|\s*(?:rs\b|rupees|₹|/-|k\b))"
 
 
@@ -83,6 +86,9 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("other_number", "number of a thing", _begins(f"{_PLACES}|pin"), rf"\b(?:{_PLACES}|{_NOT_BEHIND_PINS}pin)\b\s*(?:{_NO}\b)?\.?\s*[:#-]?\s*{_THING}"),
     ("other_number", "number of a thing", _begins(_NUMBERED), rf"\b(?:{_NUMBERED})\b\s*(?:(?:{_NO}|id)\b\.?\s*(?:is|hai)?\s*[:#-]?|#)\s*{_THING}"),
     ("other_number", "number of a thing", "=id =uid =code =ref", r"\b(?:id|uid|code|ref)\s*[:#-]?\s*(?P<v>\d{2,12})\b(?![,.]\d)"),
+    ("vehicle", "vehicle number", "6", rf"\b(?:{_STATES})[ -]?\d{{2}}[ -]\d{{4}}\b(?=\D*[\s,]\d)"),
+    ("other_number", "number of a place", _begins(_SITES), rf"\b(?:at|in|of|from|near|our) (?:{_SITES}) #?(?P<v>\d{{1,2}})\b(?!\s*(?:rs\b|rupees|₹|/-|k\b)|[,.]?\d)|\b(?:{_SITES}) (?P<v2>\d)\b(?= (?:ka|ki|ke|me|mein|par|pe|wali|wale|wala)\b)"),
+    ("size", "number of a model", _begins(_MAKES), rf"\b(?:{_MAKES}) (?P<v>\d{{1,3}})\b(?![,.]\d|\s*(?:rs\b|rupees|₹|/-|k\b))(?=.*\s\d)"),
     ("other_number", "goods receipt", "=gr =lr", r"\b(?:gr|lr)\s*[:#-]?\s*(?P<v>\d{3,8})\b(?![,.]\d)"),
     ("phone", "number to call", "8 =call =sms =dial =helpline =whatsapp =contact =fwd =to", r"\b(?:call|sms|dial|helpline|whatsapp|contact|fwd|to)\b\s*(?:on|at|:|@|us)?\s*(?P<v>\d{8,12})(?!\d|[,.]\d)"),
     ("reference", "identity number", "5", r"\b(?:aadhaa?r|aadhar|uidai|pan|passport|voter id|ifsc|udyam|uan|ration card|licen[cs]e no)\b(?: (?:no|number|card|is|hai))*[\s:.]{1,3}(?P<v>(?=[a-z]*\d)[a-z0-9]{5,})|(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}(?!\d)"),
@@ -94,7 +100,7 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("cheque_number", "cheque number", "3 " + _holds(_CHEQUE), rf"\b(?:{_CHEQUE}){_NO_MARK}(?P<v>\d{{3,9}})\b|\b(?:cheque|chq|चेक)\s+(?P<v2>\d{{6}})\b(?!\s*(?:rs|₹|/-))"),
     ("bill_number", "number after bill", _holds(_BILL_WORDS), rf"(?<![a-z\u0900-\u0dff]){_BILL}(?:\s*(?:ka|का|nu|cha))?{_NO_MARK}(?P<v>{_HAS_DIGIT}{_ID})"),
     ("bill_number", "letters and digits after bill", _holds(_BILL_WORDS), rf"(?<![a-z\u0900-\u0dff]){_BILL}\s+(?P<v>(?=[a-z]*[-/]?[a-z-]*\d)(?=[\d]*[-/]?[a-z/-])(?!\d+(?:k|l|lakh|cr|th|st|nd|rd|kg|pcs|rs|ltr|nos|gm|ml|x|upi|cash|gpay|hazar|hazaar|bags?|boxe?s?)\b)(?!\d{{1,2}}[/-]\d{{1,2}}\b){_ID})"),
-    ("bill_number", "number of the bill", "# " + _holds(_NO_WORDS), rf"(?<![a-z\u0900-\u0dff.]){_NO}\.?\s*[:#.-]?\s*(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
+    ("bill_number", "number of the bill", "# " + _holds(_NO_WORDS), rf"(?<![a-z\u0900-\u0dff.])(?<!\bno )(?<!\bno, ){_NO}\.?\s*[:#.-]?\s*(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
     ("other_number", "flight or train", "3 6e i5 g8 =ai =uk =sg =qp =ix =train", r"\b(?:6e|ai|uk|sg|qp|i5|g8|ix)[ -]?\d{3,4}\b|\btrain\s+\d{5}\b"),
     ("other_number", "financial year", "- =fy =ay", r"(?<![\d-])(?:20)?\d\d-\d\d(?![\d-])|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
     ("year", "year behind a month", "4 201 202 203 204", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
@@ -114,12 +120,12 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
 
 
 class _Row(NamedTuple):
-    """A compiled row and how many digits the message must have."""
+    """A row and how many digits the message must have."""
 
     kind: str
     rule: str
     digits: int
-    pattern: re.Pattern[str]
+    pattern: str
 
 
 def _part(needs: str) -> tuple[int, list[str]]:
@@ -142,7 +148,7 @@ def _callers() -> tuple[dict[str, list[int]], dict[str, list[int]]]:
     return by_word, by_piece
 
 
-_ROWS = tuple(_Row(kind, rule, _part(needs)[0], re.compile(pattern)) for kind, rule, needs, pattern in PATTERNS)
+_ROWS = tuple(_Row(kind, rule, _part(needs)[0], pattern) for kind, rule, needs, pattern in PATTERNS)
 _BY_WORD, _BY_PIECE = _callers()
 _PLAIN_PIECES = tuple(filter(str.isascii, _BY_PIECE))
 _VALUED = frozenset({"bill_number", "cheque_number", "account"})  # only the value is claimed, not the word before it
@@ -158,7 +164,7 @@ def find_identifiers(text: Text) -> list[Claim]:
     for kind, rule, least, pattern in _called_for(text):
         if digits < least:
             continue
-        for match in pattern.finditer(flat):
+        for match in _compile(pattern).finditer(flat):
             span = _value_span(match)
             value = text.cut(*span)
             score = 1.0 if kind != "gstin" or _is_gstin(value) else 0.3
@@ -177,6 +183,12 @@ def _called_for(text: Text) -> Iterator[_Row]:
     return map(_ROWS.__getitem__, sorted(places))
 
 
+@cache
+def _compile(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when it is first tried: a single message needs few of them."""
+    return re.compile(pattern)
+
+
 def _is_gstin(value: str) -> bool:
     from parsers.gstin import is_gstin  # late: python-stdnum takes a while to load, and few messages hold a GSTIN
 
@@ -190,7 +202,7 @@ def _links(text: Text) -> list[Claim]:
     return [
         Claim(row.kind, *match.span(), text.cut(*match.span()), row.rule)
         for row in _ROWS[:4]
-        for match in row.pattern.finditer(text.flat)
+        for match in _compile(row.pattern).finditer(text.flat)
     ]
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.claims import Claim, settle
@@ -22,7 +23,7 @@ from parsers.evidence import at_tokens
 from parsers.identifiers import find_identifiers
 from parsers.lexicon import Lexicon
 from parsers.numerals import NUMBER_WORDS, SCALES, read_numeral
-from parsers.text import Text, Token, read_text
+from parsers.text import Text, Token, read_text, word_set
 from parsers.words_money import CORRECTION, CURRENCY, DENIAL, FOREIGN, MODE_WORDS, PEOPLE, UNITS
 from parsers.words_number import DOUBTFUL
 
@@ -34,6 +35,8 @@ _DIGITS = 12  # more digits than this are no amount
 _FOREIGN = Lexicon(FOREIGN)
 _BREAKS = frozenset(",;\n|")
 _REGRET = frozenset({"sorry", "oops", "arre", "arey", "are", "wait", "अरे", "सॉरी"})
+_REGRETTED = _REGRET | DENIAL | word_set("it its was is wahi actual sahi amount matlab i mean make that should be")
+_BREAKS_OFF = frozenset(",.-…")
 
 
 class Figure(NamedTuple):
@@ -81,7 +84,7 @@ def find_figures(text: Text, owned: Sequence[Claim]) -> list[Figure]:
     while place < len(tokens):
         may_start = worded or tokens[place].kind == "number" or tokens[place].word in NUMBER_WORDS
         numeral = read_numeral(tokens, place) if may_start and not held[place] else None
-        if numeral is None or len(tokens[place].word) > _DIGITS:
+        if numeral is None or len(tokens[place].word) > _DIGITS or _is_unit(tokens, place):
             place += 1
             continue
         first, last = _with_currency(tokens, place, numeral.last)
@@ -94,6 +97,11 @@ def find_figures(text: Text, owned: Sequence[Claim]) -> list[Figure]:
         found.append(Figure(value, first, last, marked, scaled, numeral.worded, sure, abroad or "INR"))
         place = last + 1
     return found
+
+
+def _is_unit(tokens: Sequence[Token], place: int) -> bool:
+    """Tell "6 tin", so many tins, from the Hindi word for three."""
+    return place > 0 and tokens[place].word in UNITS and tokens[place - 1].kind == "number"
 
 
 def is_money(figure: Figure) -> bool:
@@ -123,6 +131,8 @@ def corrected(text: Text, figures: list[Figure]) -> list[Figure]:
         if "." in between or _REGRET.intersection(told):
             told = [word for word in told if word not in MODE_WORDS]  # "85 cash... sorry 95"
         denied = before.first > 0 and text.words[before.first - 1] == "not"
+        if _takes_back(between):
+            dropped.add(place - 1)
         if told and all(word in CORRECTION for word in told) and (denied or any(word in DENIAL for word in told)):
             english = told[-1] == "not" or told[-2:] == ["instead", "of"]
             dropped.add(place if english else place - 1)
@@ -132,6 +142,16 @@ def corrected(text: Text, figures: list[Figure]) -> list[Figure]:
     if len(dropped) == len(figures):
         return figures
     return [figure for place, figure in enumerate(figures) if place not in dropped]
+
+
+def _takes_back(between: tuple[str, ...]) -> bool:
+    """Tell "90 diye aaj, nahi nahi 110 diye": a break, then what takes back, right before the next figure."""
+    last = len(between) - 1
+    while last >= 0 and (between[last] in CURRENCY or between[last] in _REGRETTED or between[last] in ",."):
+        last -= 1
+    said, opens = between[last + 1 :], last >= 0 and (between[last + 1 : last + 2] or ("",))[0] in _BREAKS_OFF
+    doubled = any(one == other and one in DENIAL for one, other in pairwise(said))
+    return opens and (doubled or not _REGRET.isdisjoint(said))
 
 
 def chunk_ends(text: Text) -> list[int]:

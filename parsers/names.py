@@ -24,7 +24,7 @@ from parsers.words_date import MONTHS
 from parsers.words_name import PEOPLE_NAMES, PLAIN_WORDS
 from parsers.words_party import BUSINESS, HONORIFIC, OPENERS, STRONG_BUSINESS
 from parsers.words_party_script import BUSINESS_SCRIPT
-from parsers.words_payee import NO_NAME
+from parsers.words_payee import ADVERBS, NO_NAME, OWN_SITES
 from parsers.words_person import NO_NAMES
 
 BUSINESS_WORDS = word_set(BUSINESS.replace(",", " ")) | word_set(BUSINESS_SCRIPT)
@@ -38,9 +38,7 @@ _PLAIN = word_set(PLAIN_WORDS)
 _COLOURS = frozenset({"white", "black", "red", "blue", "green", "yellow", "raw", "plain", "used"})
 _PARTS = frozenset({"name", "brand", "place", "nobody", "thing"})
 _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
-_OPENERS = frozenset(
-    {"new", "super", "best", "good", "royal", "apna", "hamara", "naya", "aaj", "big", "city", "the", "one"}
-)
+_OPENERS = word_set("new super best good royal apna hamara naya aaj big city the one")
 _OPENING = _OPENERS | word_set(OPENERS) | word_set(PEOPLE_NAMES)
 _MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _JOINED = frozenset({"sons", "brothers", "co", "company", "bros", "daughters", "associates"})
@@ -48,7 +46,10 @@ _DOTTED = frozenset({"pvt", "ltd", "bros", "mrs", "smt"})
 _FOLLOWING = frozenset({"amount", "filler", "thing", "mode", "date"})
 _FOR = frozenset({"for", "thru", "through", "via", "by", "towards", "against", "in"})
 _SERVED = frozenset({"staff", "team", "labour", "workers", "karigar", "customer", "client", "guests", "office", "shop"})
+_HIS = frozenset({"bill", "invoice", "inv", "challan", "ka", "ki", "ke", "ko", "se"})
 _ABBREVIATION = 4  # letters
+_DECIDES = 30  # strength of a category word that tells of work done, not of goods
+_ADVERBS, _OWN_SITES = word_set(ADVERBS), word_set(OWN_SITES)
 
 
 class Payee(NamedTuple):
@@ -67,10 +68,8 @@ class Names:
     def __init__(self, found: Findings) -> None:
         """Look once at how the message uses capitals."""
         self.found, self.text, self.words, self.roles = found, found.text, found.text.words, found.roles
-        raw, cased = (
-            self.text.raw,
-            [token for token in self.text.tokens if token.kind == "word" and token.word.isascii()],
-        )
+        raw = self.text.raw
+        cased = [token for token in self.text.tokens if token.kind == "word" and token.word.isascii()]
         upper = [raw[token.start].isupper() for token in cased]
         shouting = all(raw[token.start : token.end].isupper() for token in cased)
         self.shouting = len(cased) > 2 and shouting
@@ -143,14 +142,22 @@ class Names:
             return False
         if self.words[place] in _NO_NAME:  # "Ganpati" is a feast, "Ganpati Packaging" a firm
             heads = place + 1 < len(self.words) and self.words[place + 1] in BUSINESS_WORDS
-            return heads and self._has_capital(place) and self._has_capital(place + 1)
+            return (heads and self._has_capital(place) and self._has_capital(place + 1)) or self._ends_firm(place)
         return self._has_capital(place)
+
+    def _ends_firm(self, place: int) -> bool:
+        """Tell "Cochin Cartons bill" from cartons: written as a name, and something of his stands behind."""
+        after = self.words[place + 1 : place + 2]
+        named = place > 0 and self.roles[place - 1] in ("name", "place") and self.words[place - 1] not in _NO_NAME
+        return bool(after) and after[0] in _HIS and named and self._has_capital(place) and self._has_capital(place - 1)
 
     def _has_capital(self, place: int) -> bool:
         return self.some_case and self.text.raw[self.text.tokens[place].start].isupper()
 
     def is_name(self, first: int, last: int) -> bool:
         """Tell whether the words hold a real name, not only trades, places, goods and titles."""
+        if first < last and self.words[last] in _OWN_SITES and not self.is_title(last):
+            return False
         for place in range(first, last + 1):
             role, word = self.roles[place], self.words[place]
             plain = word in _PLAIN and not self.is_title(place) and not self.shouting
@@ -204,8 +211,20 @@ class Names:
         ):
             first += 1
         first = self._behind_trade(first, last)
-        if first <= last and self.is_name(first, last):
+        while first < last and self.words[last] in _ADVERBS and not self.is_title(last):
+            last -= 1
+        if first <= last and (self.is_name(first, last) or self._is_written_as_name(first, last)):
             yield self.payee(first, last, score, rule)
+
+    def _is_written_as_name(self, first: int, last: int) -> bool:
+        """Tell "Haldar Ghee ko", goods with capitals where the rest has none, from work done."""
+        inside = range(first, last + 1)
+        if first == last or not self.has_case or not all(map(self._has_capital, inside)):
+            return False
+        if any(self.roles[place] not in ("thing", "place", "name") for place in inside):
+            return False
+        hits = [hit for hit in self.found.categories if hit.first <= last and first <= hit.last]
+        return bool(hits) and all(hit.value.strength < _DECIDES and hit.first == hit.last for hit in hits)
 
     def _behind_trade(self, first: int, last: int) -> int:
         """Cut what somebody does before his name: "civil contractor Yusuf", "web developer Arjun"."""
@@ -241,6 +260,8 @@ class Names:
         if (place == last or whole) and start and self.roles[start - 1] == "name":
             return True
         if place == last - 1 and self._is_script_firm(place, last):
+            return True
+        if place == last - 1 and place and self.words[last] in BUSINESS_WORDS and self.roles[place - 1] == "name":
             return True
         return all(self.words[one] in BUSINESS_WORDS for one in range(place, last + 1))
 

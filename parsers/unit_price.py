@@ -150,8 +150,8 @@ def _may_count(text: Text, count: Figure, pieces: list[int], price: Figure) -> b
     if count.marked or count.value > _LARGEST_COUNT or (count.scaled and not count.worded):
         return False
     apart = pieces[price.first] - pieces[count.last]
-    following = text.words[count.last + 1 : count.last + 2]
-    worded = bool(following) and following[0].isalpha() and following[0] not in CURRENCY
+    following = text.tokens[count.last + 1 : count.last + 2]
+    worded = bool(following) and following[0].kind == "word" and following[0].word not in CURRENCY
     named = count.first > 0 and text.words[count.first - 1] in text.words[count.last + 1 : price.first]
     close = apart == 0 or (apart == 1 and (worded or named or is_counted(text, count)))  # "crate 12, crate ka rate 215"
     return (count.sure or worded) and close

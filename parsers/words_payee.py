@@ -77,3 +77,13 @@ JOURNEY = (
     "travelled ride visit drive tour yatra journey rapido uber ola shuttle toll delivery courier "
     "couriered parcel shipment dispatch dispatched jeep van launch steamer went go going drop pickup"
 )
+# Behind a name: when or how much, no part of it ("how much does Quantel still owe").
+ADVERBS = (
+    "still yet already finally again now also exactly actually overall altogether currently today abhi ab bhi tak kul "
+    "total pending left ajun atyare hamna ekhono innum inka innu अभी अब भी तक कुल"
+)
+# Behind a name in small letters: where it was, not who was paid ("cash at Kompally godown").
+OWN_SITES = (
+    "godown site branch warehouse factory plant outlet yard farm gate naka chowk toll junction crossing signal road "
+    "market mandi bazaar bazar station airport stand port godam adda"
+)
