@@ -31,9 +31,10 @@ from handlers.twin_answers import take_twin_answer
 from handlers.unclear import (
     ask_figure,
     is_another_entry,
+    is_no_name,
     is_whole_entry,
-    read_figure,
     read_meaning,
+    read_other_sum,
     take_meaning,
 )
 from parsers.drafts import Intent, Utterance
@@ -105,8 +106,10 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *,
     scheme = read_scheme(text) if question == "scheme" else None
     if scheme and (told := take_scheme(scene, target, scheme, in_place=False)):
         return told
-    answered = read_answer(target, question, text, scene.business)
-    if not answered and (figure := read_figure(text, utterance.edits)):
+    asks_vendor = question in ("vendor", "which_vendor")
+    named = not (asks_vendor and is_no_name(text, utterance))
+    answered = read_answer(target, question, text, scene.business) if named else None
+    if not answered and (figure := read_other_sum(target, text, utterance.edits)):
         return ask_figure(scene, target, figure)
     changed = answered or apply_edits(target, utterance.edits)
     if changed:
@@ -126,7 +129,7 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *
         case Intent.EDIT_DRAFT:
             changed = apply_edits(target, utterance.edits)
             is_meant = is_meant or scene.conversation.edited == f"{target.id}:{target.version}"
-            if changed and not is_meant and (figure := read_figure(text, utterance.edits)):
+            if changed and not is_meant and (figure := read_other_sum(target, text, utterance.edits)):
                 return ask_figure(scene, target, figure)
             if changed:
                 return redraw(scene, changed, in_place=True)

@@ -16,7 +16,7 @@ from handlers.outcome import Choice, Outcome, Scene
 from handlers.replies import LABEL_LIMIT, Button, Reply
 from handlers.states import OpenDraft, Unclear
 from handlers.wording import label, rupees
-from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Utterance
+from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Intent, Utterance
 from parsers.kal import is_kal_unclear
 from parsers.moving import Moved
 
@@ -30,12 +30,21 @@ ANSWERS: dict[str, tuple[str, ...]] = {
 }
 MEANT: dict[Unclear, tuple[str, ...]] = {"direction": ("paid", "received", "credit"), "kal": ("paid", "due")}
 FIGURE_ONLY = re.compile(r"(?:₹|\b(?:rs|inr|rupees?|rupaye|only|sirf|bas)\b|[\s./=-])*", re.IGNORECASE)
+WAS = re.compile(r"\b(?:tha|thi|was|were|should|hona chahiye)\b|था|थी|होना चाहिए", re.IGNORECASE)
 CORRECTS = re.compile(
     r"^\s*(?:no|nahi|nahin|nai|sorry|arre?|actually|oops)\b|^\s*नहीं|"
     r"\b(?:not|nahi|nahin|instead|make it|change|correct|galat|wrong|should be|badlo|badal|kar\s?do|karo|"
     r"amount|vendor|category|due date)\b|नहीं|गलत|ग़लत|बदल|कर दो|करो",
     re.IGNORECASE,
 )
+# A figure with one of these is told as something that happened, and not as what the open card should say.
+HAPPENED = re.compile(
+    r"\b(?:di(?:ya|ye|e)|li(?:ya|ye)|mil[ae]|aa?ya|wapa?s|wapis|lauta(?:ya|ye|diya)?|nikala|jama|bheja|becha|"
+    r"paid|gave|given|took|got|received|returned|sold|deposited)\b|दिया|दिए|दिये|लिया|लिए|मिला|मिले|वापस|निकाला|जमा|भेजा",
+    re.IGNORECASE,
+)
+MAYBE_NAME = (Intent.OTHER, Intent.EDIT_DRAFT)  # what a name alone may be read as
+SURELY, NAME_WORDS = 0.9, 3  # the score of a matter that is recognised; a longer text with one is no name
 
 
 def is_whole_entry(text: str, utterance: Utterance) -> bool:
@@ -113,6 +122,33 @@ def read_figure(text: str, edits: Edits) -> Decimal | None:
         return None
     start, end = amount.span
     return amount.value if FIGURE_ONLY.fullmatch(text[:start] + " " + text[end:]) else None
+
+
+def read_other_sum(opened: OpenDraft, text: str, edits: Edits) -> Decimal | None:
+    """Read a figure of which it is not sure that it is meant for the open card; None where it surely is, or is none."""
+    return read_figure(text, edits) or _read_told_sum(opened, text, edits)
+
+
+def _read_told_sum(opened: OpenDraft, text: str, edits: Edits) -> Decimal | None:
+    """Read the figure of "party ko 6000 wapas kiya": another sum, told with a verb and no word that corrects.
+
+    None where the card has no sum yet, or the words may well be about it.
+    """
+    draft = opened.draft
+    known = draft.total if isinstance(draft, BillDraft) else draft.amount
+    if known is None or edits.amount is None or edits.amount.value == known.value:
+        return None
+    return edits.amount.value if HAPPENED.search(text) and not (CORRECTS.search(text) or WAS.search(text)) else None
+
+
+def is_no_name(text: str, utterance: Utterance) -> bool:
+    """Say whether an answer to "who is the vendor?" is a question, a command or a correction instead of a name."""
+    if utterance.intent.value not in MAYBE_NAME:
+        return True
+    if utterance.edits.amount and (CORRECTS.search(text) or HAPPENED.search(text) or WAS.search(text)):
+        return True
+    is_told = utterance.intent.value is Intent.OTHER and utterance.intent.score >= SURELY
+    return is_told and len(text.split()) > NAME_WORDS
 
 
 def ask_figure(scene: Scene, opened: OpenDraft, figure: Decimal) -> Outcome:

@@ -151,3 +151,57 @@ def test_what_is_due_tomorrow_is_named_on_its_day_for_who_asks() -> None:
     (again,) = play.outcome.wishes.again
     assert (again.about, again.day) == ("note:₹25,000, Rent", TODAY + timedelta(days=1))
     assert not play.wanted
+
+
+TOLD = ("party ko 6000 wapas kiya", "usme se 3000 de diya cash", "got 700 back", "3000 दे दिया")
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_another_sum_that_is_told_beside_an_open_card_is_asked_about(text: str) -> None:
+    play = card("4500 fridge repair upi")
+    before = play.last
+    play.say(text)
+    assert play.conversation.find(before.id) == before
+
+
+def test_another_sum_that_is_told_beside_a_question_leaves_the_sum_of_its_card() -> None:
+    play = card("4500 fridge repair")
+    before = play.last
+    assert "₹6,000" in play.say("party ko 6000 wapas kiya")
+    assert play.conversation.find(before.id) == before
+
+
+NO_VENDOR = (
+    "how much do i owe verma",
+    "which bills due this week",
+    "abhi 25000 rent dena hai kal",
+    "kitne bill bache hain",
+    "undo",
+    "post kar",
+)
+
+
+@pytest.mark.parametrize("text", NO_VENDOR)
+def test_a_question_or_a_command_is_no_vendors_name(text: str) -> None:
+    play = card("new bill verma electricals 4500 no VE12 wiring kaam")
+    before = play.last
+    play.say(text)
+    assert play.conversation.find(before.id) == before
+
+
+def test_a_correction_is_no_vendors_name() -> None:
+    play = card("new bill verma electricals 4500 no VE12 wiring kaam")
+    play.say("actually verma bill is 5400 not 4500")
+    bill = play.last.draft
+    assert isinstance(bill, BillDraft)
+    assert bill.total and bill.total.value == 5400
+    assert bill.vendor and bill.vendor.value == "verma electricals"
+
+
+@pytest.mark.parametrize("name", ["Verma Electricals", "Shop 24", "Jai Bill Traders", "naya bazaar"])
+def test_a_name_is_a_vendors_name(name: str) -> None:
+    play = card("new bill zed agencies 4500 no VE12")
+    play.say(name)
+    bill = play.last.draft
+    assert isinstance(bill, BillDraft)
+    assert bill.vendor and bill.vendor.value == name
