@@ -61,6 +61,7 @@ def find_period(text: Text, days: list[DayFound], today: date, *, ahead: bool) -
     """Find the period: two days, a quarter or year by name, this or last or next so-and-so, a month, a day."""
     return (
         _month_of_year(text, days, today)
+        or _month_last_year(text, days, today)
         or _between(text, days, today, ahead)
         or _named_span(text, today)
         or _relative(text, today, ahead)
@@ -80,6 +81,15 @@ def _month_of_year(text: Text, days: list[DayFound], today: date) -> Period | No
     first = made(today.year // 100 * 100 + day.number, day.month, 1)
     near = first is not None and first <= today and first.year >= today.year - _YEARS_BACK
     return Period(first, month_end(first)) if first and near else None
+
+
+def _month_last_year(text: Text, days: list[DayFound], today: date) -> Period | None:
+    """Read "pichle saal april me" and "april last year": one month of the calendar year before."""
+    named = _MONTHS.find(text.words)
+    if len(named) != 1 or days or _relative(text, today, ahead=False) != fiscal_year(fiscal_start(today) - 1):
+        return None
+    first = date(today.year - 1, named[0].value, 1)
+    return Period(first, month_end(first))
 
 
 def _between(text: Text, days: list[DayFound], today: date, ahead: bool) -> Period | None:
