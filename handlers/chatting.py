@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from handlers.batch_rows import rows_of, total_of
 from handlers.cards import show
 from handlers.naming import name_draft
 from handlers.outcome import Outcome, Scene
@@ -28,9 +29,13 @@ def hear_thanks(scene: Scene, text: str, target: OpenDraft | None) -> Outcome | 
     welcome = scene.say("youre_welcome")
     if target is None or not target.is_open:
         return scene.reply(Reply(welcome))
-    if isinstance(target.stage, Asking) and scene.conversation.batch_of(target.id) is None:
+    batch = scene.conversation.batch_of(target.id)
+    if isinstance(target.stage, Asking) and batch is None:
         return scene.reply(ask_briefly(scene, target, lead=f"{welcome} "))
-    return scene.reply(Reply(f"{welcome}{scene.say('still_waits', what=name_draft(scene, target))}"))
+    rows = [row for row in rows_of(scene.conversation, batch) if row.is_open] if batch else []
+    pile = scene.say("status_pile", count=str(len(rows)), total=rupees(total_of(scene, rows)))
+    what = pile if batch else name_draft(scene, target)
+    return scene.reply(Reply(f"{welcome}{scene.say('still_waits', what=what)}"))
 
 
 def ask_briefly(scene: Scene, opened: OpenDraft, *, lead: str) -> Reply:

@@ -99,6 +99,11 @@ MATTERS: dict[Matter, dict[Language, str]] = {
         "Rupaye mein kitna tha? Rupaye ke saath phir likhiye.",
         "रुपये में कितना था? रुपये के साथ फिर लिखें.",
     ),
+    Matter.UNSURE: _row(
+        'I am not sure that you paid this, so nothing was booked. If you did, put "paid" before it.',
+        'Pakka nahi ki ye aapne diya, isliye kuch nahi likha. Diya ho to aage "paid" likh kar bhejiye.',
+        'पक्का नहीं कि यह आपने दिया, इसलिए कुछ नहीं लिखा. दिया हो तो आगे "paid" लिखकर भेजें.',
+    ),
     Matter.CHAT: _row(
         'I keep to bookkeeping. Write what you paid, like "chai 40 cash".',
         'Main sirf hisaab likhta hoon. Jo diya wo likhiye, jaise "chai 40 cash".',

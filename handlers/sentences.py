@@ -250,9 +250,9 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "इस चैट का नंबर {chat} है: जो यह बॉट चलाता है उसे दें, वह जोड़ देगा.",
     ),
     "welcome": _row(
-        'Namaste. Send "paid 500 petrol cash". I show it, you tap Post, it is in your books.',
-        'Namaste. "500 petrol cash" likhiye. Main dikhaunga, aap Post dabayenge tabhi likhunga.',
-        'नमस्ते. "500 पेट्रोल नकद" लिखें. मैं दिखाऊँगा, आप लिखें दबाएँगे तभी लिखूँगा.',
+        'Namaste. Send "paid 500 petrol cash" or a bill photo. I show it, you tap Post, it is in your books.',
+        'Namaste. "500 petrol cash" ya bill ki photo bhejiye. Main dikhaunga, aap Post dabayenge tabhi likhunga.',
+        'नमस्ते. "500 पेट्रोल नकद" लिखें या बिल की फ़ोटो भेजें. मैं दिखाऊँगा, आप लिखें दबाएँगे तभी लिखूँगा.',
     ),
     "help": _row(
         'Write what you paid: "paid 2500 UPI office supplies", "petrol 1.2k cash yesterday". I show a card; Post books '

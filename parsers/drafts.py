@@ -75,6 +75,7 @@ class Matter(StrEnum):
     CASH_COUNT = "cash_count"
     LOAN_INSTALMENT = "loan_instalment"
     FOREIGN_MONEY = "foreign_money"
+    UNSURE = "unsure"
     CHAT = "chat"
 
 

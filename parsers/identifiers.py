@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from parsers.claims import Claim
@@ -119,12 +120,12 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
 
 
 class _Row(NamedTuple):
-    """A compiled row and how many digits the message must have."""
+    """A row and how many digits the message must have."""
 
     kind: str
     rule: str
     digits: int
-    pattern: re.Pattern[str]
+    pattern: str
 
 
 def _part(needs: str) -> tuple[int, list[str]]:
@@ -147,7 +148,7 @@ def _callers() -> tuple[dict[str, list[int]], dict[str, list[int]]]:
     return by_word, by_piece
 
 
-_ROWS = tuple(_Row(kind, rule, _part(needs)[0], re.compile(pattern)) for kind, rule, needs, pattern in PATTERNS)
+_ROWS = tuple(_Row(kind, rule, _part(needs)[0], pattern) for kind, rule, needs, pattern in PATTERNS)
 _BY_WORD, _BY_PIECE = _callers()
 _PLAIN_PIECES = tuple(filter(str.isascii, _BY_PIECE))
 _VALUED = frozenset({"bill_number", "cheque_number", "account"})  # only the value is claimed, not the word before it
@@ -163,7 +164,7 @@ def find_identifiers(text: Text) -> list[Claim]:
     for kind, rule, least, pattern in _called_for(text):
         if digits < least:
             continue
-        for match in pattern.finditer(flat):
+        for match in _compile(pattern).finditer(flat):
             span = _value_span(match)
             value = text.cut(*span)
             score = 1.0 if kind != "gstin" or _is_gstin(value) else 0.3
@@ -182,6 +183,12 @@ def _called_for(text: Text) -> Iterator[_Row]:
     return map(_ROWS.__getitem__, sorted(places))
 
 
+@cache
+def _compile(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when it is first tried: a single message needs few of them."""
+    return re.compile(pattern)
+
+
 def _is_gstin(value: str) -> bool:
     from parsers.gstin import is_gstin  # late: python-stdnum takes a while to load, and few messages hold a GSTIN
 
@@ -195,7 +202,7 @@ def _links(text: Text) -> list[Claim]:
     return [
         Claim(row.kind, *match.span(), text.cut(*match.span()), row.rule)
         for row in _ROWS[:4]
-        for match in row.pattern.finditer(text.flat)
+        for match in _compile(row.pattern).finditer(text.flat)
     ]
 
 

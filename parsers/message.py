@@ -16,9 +16,11 @@ Decimal('2600.00')
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from parsers.decision import Decision
+from parsers.doubt import reads_like_talk
 from parsers.drafts import Draft, Edits, Found, Intent, Matter, Utterance
 from parsers.edits import read_edits
 from parsers.entry import make_bills, make_expenses
@@ -120,6 +122,8 @@ def _fresh(signs: Signs, known: NameIndex | None) -> Utterance:
     found = signs.found
     if decision.intent is Intent.RECORD_EXPENSE:
         drafts = make_expenses(signs, known)
+        if drafts and reads_like_talk(signs, drafts):
+            return replace(_plain(signs, Intent.OTHER, "like talk"), matter=Found(Matter.UNSURE, rule="like talk"))
         return _entry(signs, decision, drafts) if drafts else _plain(signs, Intent.OTHER, "too many figures")
     if decision.intent is Intent.RECORD_BILL:
         bills = make_bills(signs, known)

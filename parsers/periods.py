@@ -41,6 +41,7 @@ _YEAR_BEHIND = re.compile(r"[\s,'-]*(20\d\d)\b|\s*'(\d\d)\b")
 _AT_DAY = tuple((word,) for word in ["ko", "को", "tak", "तक", "th", "se", "से"])
 _YEARS_BACK = 2
 _JUST_PASSED = 60  # days
+_SINCE = frozenset({"since", "from", "after"})
 _MAY = frozenset({"i", "we", "you", "it", "not", "be"})
 
 
@@ -66,7 +67,7 @@ def find_period(text: Text, days: list[DayFound], today: date, *, ahead: bool) -
         or _named_span(text, today)
         or _relative(text, today, ahead)
         or _months(text, days, today, ahead)
-        or _one_day(days, today, ahead)
+        or _one_day(text, days, today, ahead)
     )
 
 
@@ -207,7 +208,7 @@ def _month_near(month: int, today: date, ahead: bool) -> date:
     return date(year, month, 1)
 
 
-def _one_day(days: list[DayFound], today: date, ahead: bool) -> Period | None:
+def _one_day(text: Text, days: list[DayFound], today: date, ahead: bool) -> Period | None:
     if not days:
         return None
     day = days[0]
@@ -216,7 +217,9 @@ def _one_day(days: list[DayFound], today: date, ahead: bool) -> Period | None:
         return Period(one, one)
     if day.rule == "last week":
         return _span("last", "week", 0, today)
-    return Period(day.day, day.day)
+    place = text.place_at(day.start) - 1
+    since = place >= 0 and text.words[place] in _SINCE and day.day < today
+    return Period(day.day, today if since else day.day)
 
 
 def month_start(day: date, step: int = 0) -> date:

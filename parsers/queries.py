@@ -32,6 +32,7 @@ from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_date import MONTHS
 from parsers.words_intent import ROWS, SWITCH_SMALL
+from parsers.words_payee import NO_NAME
 
 _AHEAD = frozenset({Intent.ASK_BILLS_DUE, Intent.ASK_EXPIRY, Intent.ASK_RECEIVABLES})
 _PERIODS = _AHEAD | {Intent.ASK_SPEND, Intent.ASK_TAX, Intent.LIST_RECENT, Intent.EXPORT, Intent.ASK_SALES_HOLD}
@@ -53,6 +54,7 @@ _CAPITALS = 2
 _OF_PARTY = frozenset({Intent.ASK_SALES_HOLD, Intent.ASK_CONTACT, Intent.ASK_RECEIVABLES, Intent.ASK_BILLS_DUE})
 _MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _MOST_ROWS = 1000
+_NO_KIND = _MONTHS | word_set(NO_NAME)
 
 
 def read_query(signs: Signs, intent: Intent) -> Query:
@@ -86,10 +88,13 @@ def _period(signs: Signs, intent: Intent) -> tuple[Found[date] | None, Found[dat
 def _category(signs: Signs) -> Found[Category] | None:
     found = signs.found
     hits = [hit for hit in found.categories if hit.value.strength >= _LEAST and _is_kind(signs, hit)]
-    if not hits and not found.categories:
-        unknown = [place for place, role in enumerate(found.roles) if role == "name"]
-        hits = guess_categories(found.text, unknown)
-    return best_category(found.text, hits)
+    return best_category(found.text, hits or _misspelled(signs))
+
+
+def _misspelled(signs: Signs) -> list[Hit[Weight]]:
+    words, roles = signs.found.text.words, signs.found.roles
+    unknown = [place for place, role in enumerate(roles) if role == "name" and words[place] not in _NO_KIND]
+    return guess_categories(signs.found.text, unknown)
 
 
 def _is_kind(signs: Signs, hit: Hit[Weight]) -> bool:

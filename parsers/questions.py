@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from parsers.category import guess_categories
 from parsers.decision import Decision
 from parsers.drafts import Intent
 from parsers.payee import find_questioned
@@ -84,9 +85,20 @@ def question_of(signs: Signs) -> Decision | None:
     if _is_paid_in_period(signs):
         return Decision(Intent.ASK_SPEND, "paid for something in a period", 0.7)
     left = bool(_LEFT & signs.word_set) and not signs.has_period
-    if _how_much(signs) and narrowed and not left and (signs.found.categories or find_questioned(signs.found)):
+    if (
+        _how_much(signs)
+        and narrowed
+        and not left
+        and (signs.found.categories or find_questioned(signs.found) or _names_misspelled(signs))
+    ):
         return Decision(Intent.ASK_SPEND, "how much on something", 0.8)
     return None
+
+
+def _names_misspelled(signs: Signs) -> bool:
+    """Tell "internt bill last month how much": an unknown word is nearly a kind of spending."""
+    unknown = [place for place, role in enumerate(signs.roles) if role == "name"]
+    return signs.has_period and bool(guess_categories(signs.found.text, unknown))
 
 
 def _is_paid_in_period(signs: Signs) -> bool:

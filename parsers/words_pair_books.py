@@ -5,7 +5,8 @@ from __future__ import annotations
 
 _ON = "pe par upar kade kadun paas pase pasethi kitta var se पर पे पास से को ਤੋਂ থেকে"
 _OURS = (
-    "hamara hamari hamare humara humare mera mere meri apna apne apni maza majha mazhe aamcha amcha amche maru mara "
+    "aapla aapli aaple hamara hamari hamare humara humare mera mere meri apna apne apni maza majha mazhe "
+    "aamcha amcha amche maru mara "
     "amaru amara amar amader enga namma nammadu nam mana naa saada sada हमारा हमारे मेरा मेरे अपना अपने आमचे माझे"
 )
 _LEFT = "baki baaki bakaya udhaar udhar udhari udhaari nikalta nikalte nikalti फंसा बाकी बकाया उधार उधारी निकलता"
@@ -30,7 +31,14 @@ _DAYS = (
     "april march january february august september october november december आज कल हफ्ते महीने"
 )
 BOOKS: tuple[tuple[str, ...], ...] = (
-    ("topic receivable", _GIVE, _ON, _OURS, _LEFT, _MUCH),
+    ("topic receivable", f"{_GIVE} supplier suppliers vendor vendors", _ON, _OURS, _LEFT, _MUCH),
+    (
+        "topic receivable",
+        _GIVE,
+        "kiski kiske kiska kis kin kinki किसकी किसका",
+        "udhaar udhar udhari udhaari उधारी उधार",
+        _LEFT,
+    ),
     ("topic receivable", f"{_GIVE} salary tankhwah pagar", _WHO, "se से", _MONEY, _TAKE),
     ("topic receivable", _GIVE, _MUCH, "se से", _MONEY, _TAKE),
     (

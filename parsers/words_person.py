@@ -52,8 +52,10 @@ PERSONS = (
 
 # Measures, months and abbreviations that are written like a name and are none.
 NO_NAMES = (
-    "tin tins drum drums can cans jar jars bottle bottles bag bags sack sacks dabba dabbe tray trays crate crates kg kgs "
-    "kilo gm gram pouch pouches nag nos pcs piece pieces pc peti petti packet packets pkt dozen darjan bori katta jodi pair pairs set sets roll "
+    "tin tins drum drums can cans jar jars bottle bottles bag bags sack sacks dabba dabbe tray trays crate "
+    "crates kg kgs "
+    "kilo gm gram pouch pouches nag nos pcs piece pieces pc peti petti packet packets pkt dozen darjan bori "
+    "katta jodi pair pairs set sets roll "
     "rolls bundle gaddi box boxes carton cartons quintal kuintal ton tonne litre liter ltr meter metre mtr foot feet "
     "sqft नग पीस पेटी बोरी कट्टा जोड़ी सेट दर्जन बंडल क्विंटल लीटर मीटर किलो "
     "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september "

@@ -107,6 +107,11 @@ def test_thanks_beside_a_card_say_what_still_waits() -> None:
     assert "bookkeeping" not in play.text
 
 
+def test_thanks_beside_a_card_of_several_name_all_of_it() -> None:
+    play = card("chai 40, auto 120, courier 450 all cash")
+    assert "3 entries, ₹610 still waits" in play.say("thanks")
+
+
 def test_due_after_the_question_of_kal_answers_it() -> None:
     play = Play()
     play.say("kal 25000 rent")

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from functools import cache
 from typing import get_args
 
 import pytest
@@ -182,6 +183,17 @@ def test_every_answer_of_the_world_but_a_sign_in_s_stands_in_the_table() -> None
     assert set(get_args(answers)) - told == set(get_args(AccountAnswer))
 
 
+@cache
+def made(stage: str) -> Play:
+    """Come to a stage by its road, once."""
+    return STAGES[stage][0]()
+
+
+def at(stage: str) -> Play:
+    """Give a conversation at a stage, for one event."""
+    return replace(made(stage), wanted=list(made(stage).wanted))
+
+
 @pytest.mark.parametrize("stage", STAGES)
 def test_the_table_s_stages_are_what_they_say(stage: str) -> None:
     make, kind = STAGES[stage]
@@ -192,7 +204,7 @@ def test_the_table_s_stages_are_what_they_say(stage: str) -> None:
 def test_every_event_is_answered_or_named_as_silent(stage: str) -> None:
     wrong = []
     for name, event in EVENTS.items():
-        play = STAGES[stage][0]()
+        play = at(stage)
         outcome = play.take(event(play.last))
         lasting = [reply for reply in outcome.replies if not reply.passing]
         said = bool(outcome.replies or outcome.effects or outcome.tells)
@@ -205,7 +217,7 @@ def test_every_event_is_answered_or_named_as_silent(stage: str) -> None:
 def test_what_is_silent_changes_nothing(stage: str) -> None:
     wrong = []
     for name in ANSWERED_AT:
-        play = STAGES[stage][0]()
+        play = at(stage)
         before = play.conversation
         outcome = play.take(EVENTS[name](play.last))
         if not (outcome.replies or outcome.effects or outcome.conversation == before):
@@ -217,7 +229,7 @@ def test_what_is_silent_changes_nothing(stage: str) -> None:
 def test_every_action_is_answered_once(stage: str) -> None:
     wrong = []
     for action in ACTIONS:
-        play = STAGES[stage][0]()
+        play = at(stage)
         if len(play.take(Pressed(f"{action}:{play.last.id}:{play.last.version}")).replies) != 1:
             wrong.append(action)
     assert wrong == []
@@ -226,7 +238,7 @@ def test_every_action_is_answered_once(stage: str) -> None:
 @pytest.mark.parametrize("stage", STAGES)
 @pytest.mark.parametrize("shift", [-1, 1])
 def test_no_action_of_another_version_does_anything(stage: str, shift: int) -> None:
-    play = STAGES[stage][0]()
+    play = at(stage)
     draft, before, wrong = play.last, play.conversation, []
     for action in ACTIONS:
         play.conversation = before
@@ -246,7 +258,7 @@ def in_no_view(conversation: Conversation) -> Conversation:
 def test_every_button_that_is_offered_fits_every_channel_and_is_live(stage: str) -> None:
     wrong = []
     for name, event in EVENTS.items():
-        play = STAGES[stage][0]()
+        play = at(stage)
         buttons = [button for reply in play.take(event(play.last)).replies for button in reply.buttons]
         wrong += [(name, button) for button in buttons if not fits(button) or not is_live(play, button)]
     assert wrong == []

@@ -1,0 +1,88 @@
+"""How much a message is like labelled messages that are entries, and how much like talk with a figure in it.
+
+The rules of `entries` know what they know; whoever writes next says it otherwise ("suna hai Jignesh ne 2 crore ka plot
+liya"). So a note that they take for an expense is weighed once more by all its words, pairs and triples of neighbours
+and pieces of words: a linear model, trained by `python -m tests.training.entry` from all labelled messages, that knows
+nothing of the rules. It only ever says "ask first".
+
+File: the number of features (4 bytes, little-endian, like all that follows), their CRC-32s in rising order (4 bytes
+each), then for each one its weight in thirty-seconds plus 128, a byte.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+from pkgutil import get_data
+from sys import byteorder
+
+from parsers.category_learned import hash_of
+from parsers.text import Text
+
+STEPS, ZERO = 32, 128
+FILE = "entry_learned.bin"
+_PIECES = (4, 5)  # letters
+_FIGURE, _FIRST, _LAST = "#", "<", ">"
+
+
+def likeness(text: Text) -> float:
+    """Give how much a message is like an entry: above 0 rather an entry, below 0 rather talk.
+
+    >>> from parsers.text import read_text
+    >>> likeness(read_text("petrol 500 cash")) > 0 > likeness(read_text("heard they sold the plot for 2 crore"))
+    True
+    """
+    words = said(text)
+    return (sum(map(_weight_of_word, words)) + _add_up(in_a_row(words))) / STEPS
+
+
+def said(text: Text) -> list[str]:
+    """Give the words and marks of a text; what holds a digit is "#"."""
+    return [_FIGURE if any(map(str.isdigit, token.word)) else token.word for token in text.tokens]
+
+
+def of_word(word: str) -> list[str]:
+    """Give the features of one word: itself and its pieces.
+
+    >>> of_word("liya")
+    ['w:liya', '^liy', 'liya', 'iya$', '^liya', 'liya$']
+    """
+    framed = f"^{word}$" if len(word) > 1 else ""
+    return [f"w:{word}", *(framed[at : at + long] for long in _PIECES for at in range(len(framed) - long + 1))]
+
+
+def in_a_row(words: Sequence[str]) -> list[str]:
+    """Give the features of words in a row: pairs and triples, the ends of the message among them.
+
+    >>> in_a_row(["petrol", "#"])
+    ['b:<_petrol', 'b:petrol_#', 'b:#_>', 't:<_petrol_#', 't:petrol_#_>']
+    """
+    framed = [_FIRST, *words, _LAST]
+    triples = zip(framed, framed[1:], framed[2:], strict=False)
+    return [
+        *(f"b:{word}_{after}" for word, after in pairwise(framed)),
+        *(f"t:{first}_{word}_{after}" for first, word, after in triples),
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _weight_of_word(word: str) -> int:
+    return _add_up(of_word(word))
+
+
+def _add_up(features: Iterable[str]) -> int:
+    weights = load_weights()
+    return sum(weights.get(hash_of(one), 0) for one in features)
+
+
+@cache
+def load_weights() -> dict[int, int]:
+    """Read the weights by the hash of their feature; the file is a part of the package as its code is."""
+    data = get_data(__package__, FILE) or bytes(4)
+    count = int.from_bytes(data[:4], "little")
+    hashes = array("I", data[4 : 4 + 4 * count])
+    if byteorder == "big":
+        hashes.byteswap()
+    return dict(zip(hashes, (weight - ZERO for weight in data[4 + 4 * count :]), strict=True))
