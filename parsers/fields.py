@@ -34,6 +34,7 @@ from parsers.party import NameIndex, match_name
 from parsers.payment import ModeHit, found_mode
 from parsers.signs import Signs
 from parsers.text import word_set
+from parsers.words_money import UNITS
 from parsers.words_party import GOODS_TRADES
 
 _ALL = word_set(
@@ -200,14 +201,23 @@ class Fields:
         """Take what the tables tell, or what the item as a whole is surely more like; on a bill the tables alone."""
         ruled = self._tabled(payee, bill=bill)
         first, end = (0, len(self.text.words)) if self.alone else (self.item.first, self.item.end)
-        return ruled if bill else likelier(self.text, first, end, ruled)
+        if bill:
+            return ruled
+        liked = likelier(self.text, first, end, ruled)
+        return ruled if liked and self._is_charge(liked) else liked
+
+    def _is_charge(self, liked: Found[Category]) -> bool:
+        """Tell "courier 80", added to the price of a thing and part of the amount, from what was bought."""
+        place = self.text.place_at(liked.span[0])
+        return self.text.tokens[place].kind == "word" and self.found.roles[place] == "amount"
 
     def _tabled(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
         """Take what was bought; failing that the payee's trade; on a bill only goods that are named."""
         hits = [
             hit
             for hit in self.found.categories
-            if self._is_own(hit.first) and self.found.roles[hit.first] not in _TAKEN and not self._is_bill_word(hit)
+            if self._is_own(hit.first) and (self.found.roles[hit.first] not in _TAKEN or self._is_model(hit))
+            if not self._is_bill_word(hit) and not (bill and self._only_counts(hit, payee))
             if not (bill and self.text.words[hit.first] in _PAPERS)
         ]
         trade = [hit for hit in hits if payee and payee.first <= hit.first <= payee.last and not self._is_person(hit)]
@@ -223,6 +233,22 @@ class Fields:
     def _is_bill_word(self, hit: Hit[Weight]) -> bool:
         """Tell "challan 316", the name of a bill, from a fine."""
         return "held" in self.found.roles[hit.last + 1 : hit.last + 3] and self.text.words[hit.last] in _BILL_WORDS
+
+    def _is_model(self, hit: Hit[Weight]) -> bool:
+        """Tell "A4", a size that names its thing, from numbers."""
+        start = self.text.tokens[hit.first].start
+        return hit.last > hit.first and any(
+            claim.rule == "model" and claim.start <= start < claim.end for claim in self.found.claims
+        )
+
+    def _only_counts(self, hit: Hit[Weight], payee: Payee | None) -> bool:
+        """Tell "200 bags @ 342", so many of what the vendor sells, from bags bought of "Cochin Cartons"."""
+        counted = hit.first > 0 and self.found.roles[hit.first - 1] == "count" and self.text.words[hit.first] in UNITS
+        trade = payee and any(
+            payee.first <= one.first <= payee.last and one.value.category is hit.value.category
+            for one in self.found.categories
+        )
+        return counted and not trade
 
     def _heading(self) -> Found[Category] | None:
         """Read the line above a list: "june salary", then names with amounts."""

@@ -24,7 +24,7 @@ from parsers.plain_numbers import names_something
 from parsers.text import Text, word_set
 from parsers.unit_price import priced
 from parsers.words_brand import BRANDS
-from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, THINGS, TOTAL
+from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, THINGS, TOTAL, UNITS
 from parsers.words_party import STRONG_BUSINESS
 
 _JOINS = frozenset(
@@ -123,6 +123,7 @@ def _without_counts(
             is_counted(text, figure)
             or _counts_thing(text, figure, later, pieces, is_thing)
             or _counts_behind(text, figure, figures[:place], is_thing)
+            or _counts_unit(text, figure, figures)
             or _numbers_a_row(text, figure)
         ):
             counts.append((figure.first, figure.last))
@@ -190,6 +191,17 @@ def _counts_behind(text: Text, figure: Figure, earlier: list[Figure], is_thing: 
     thing = figure.last + 1 < len(text.words) and is_thing(figure.last + 1)
     paid = any(one.value >= _EACH * figure.value for one in earlier)
     return thing and paid and text.words[figure.first - 1] in ("of", "for")
+
+
+def _counts_unit(text: Text, figure: Figure, figures: list[Figure]) -> bool:
+    """Tell "gas cylinder 3 came, 5430": behind a unit, within a sentence, and the price is another figure."""
+    if figure.marked or figure.scaled or not figure.first or not 0 < figure.value <= _FEW:
+        return False
+    unit = text.words[figure.first - 1] in UNITS and text.tokens[figure.first - 1].kind == "word"
+    told = text.tokens[figure.last + 1 : figure.last + 2]
+    goes_on = bool(told) and told[0].kind == "word"
+    others = [one for one in figures if one is not figure and one.value >= _FEW * figure.value]
+    return unit and goes_on and len(figures) == len(others) + 1 == 2
 
 
 def _is_for(text: Text, place: int) -> bool:

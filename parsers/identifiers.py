@@ -102,7 +102,7 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("bill_number", "letters and digits after bill", _holds(_BILL_WORDS), rf"(?<![a-z\u0900-\u0dff]){_BILL}\s+(?P<v>(?=[a-z]*[-/]?[a-z-]*\d)(?=[\d]*[-/]?[a-z/-])(?!\d+(?:k|l|lakh|cr|th|st|nd|rd|kg|pcs|rs|ltr|nos|gm|ml|x|upi|cash|gpay|hazar|hazaar|bags?|boxe?s?)\b)(?!\d{{1,2}}[/-]\d{{1,2}}\b){_ID})"),
     ("bill_number", "number of the bill", "# " + _holds(_NO_WORDS), rf"(?<![a-z\u0900-\u0dff.])(?<!\bno )(?<!\bno, ){_NO}\.?\s*[:#.-]?\s*(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
     ("other_number", "flight or train", "3 6e i5 g8 =ai =uk =sg =qp =ix =train", r"\b(?:6e|ai|uk|sg|qp|i5|g8|ix)[ -]?\d{3,4}\b|\btrain\s+\d{5}\b"),
-    ("other_number", "financial year", "- =fy =ay", r"(?<![\d-])(?:20)?\d\d-\d\d(?![\d-])|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
+    ("other_number", "financial year", "- =fy =ay", r"(?<![\d/-])(?:20)?\d\d-\d\d(?![\d-])|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
     ("year", "year behind a month", "4 201 202 203 204", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
     ("size", "first of a range of days", "2 - to se till tak से", rf"(?<![\w.,/])\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:to|se|till|tak|से)\s*|-)(?=\d{{1,2}}(?:st|nd|rd|th)?\s*(?:{_MONTHS})(?![a-z]))"),
     ("clock", "time of day", ": .", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from parsers.denied import DENIED_AFTER
+from parsers.denied import DENIED_AFTER, is_denied
 from parsers.findings import Findings
 from parsers.named_places import NamedPlaces
 from parsers.names import BUSINESS_WORDS, STRONG_WORDS, Payee
@@ -113,7 +113,11 @@ def find_named(found: Findings, field: int | None = None) -> Payee | None:
     rules = _Rules(found)
     behind = next(rules.named_behind(field + 1), None) if field is not None else None
     least = _LEAST_CORRECTION if field is None else _LEAST_CONTACT
-    wishes = [payee for payee in rules.every() if payee.score >= least]
+    named = list(rules.every())
+    wishes = [payee for payee in named if not is_denied(rules.words, payee.first, payee.last)]
+    if len(wishes) < len(named):
+        least = min(least, _LEAST_CONTACT)  # "Flipkart nahi Nykaa tha": what is denied points at the other
+    wishes = [payee for payee in wishes if payee.score >= least]
     return behind or max(wishes, key=lambda payee: payee.score, default=None)
 
 
