@@ -22,6 +22,7 @@ from handlers.my_habits import take_habit_words
 from handlers.outcome import Outcome, Scene
 from handlers.papers import take_paper_wish
 from handlers.photos import take_words, tells_of_file
+from handlers.reminder_words import asked_what_is_due
 from handlers.reminder_words import heard as heard_of_reminders
 from handlers.replies import Reply
 from handlers.speaking import in_language
@@ -60,6 +61,7 @@ def hear(scene: Scene, event: Said) -> Outcome:
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = in_language(scene, text, utterance)
     told = ask_money(scene, text) or take_habit_words(scene, text) or take_paper_wish(scene, text, event.quoted)
+    told = told or asked_what_is_due(scene, utterance)
     if told := told or hear_plans(scene, text) or hear_thanks(scene, text, target):
         return told
     if target and (batch := scene.conversation.batch_of(target.id)):

@@ -15,6 +15,7 @@ from handlers.reminders import look
 from handlers.replies import Reply
 from handlers.states import Language
 from handlers.wishes import NOTE, Wishes, next_moment, once_more, thing
+from parsers.drafts import Intent, Utterance
 from parsers.reminding import QuietOn, RemindAbout, RemindAt, RemindOn, ShowDue, read_reminding
 
 _MUTE = re.compile(r"(mute|unmute) ([a-z]+)", re.IGNORECASE)
@@ -28,6 +29,8 @@ _WORDS: dict[Group, str] = {
     "monthly": "monthly",
 }
 WEEK = tuple(range(7))
+# Questions that the list of what is due answers: money within so many days, None for all that the morning tells.
+SHOWN_FOR = {Intent.ASK_BILLS_DUE: 7, Intent.ASK_RECEIVABLES: 7, Intent.ASK_EXPIRY: None, Intent.ASK_SALES_HOLD: None}
 _ENGLISH = re.compile(
     r"\W*(?:please |send |set |daily )*(?:(?:un)?mute|remind|reminders?|show|what|today|this|dues?|no|stop|pause)\b",
     re.IGNORECASE,
@@ -61,6 +64,14 @@ def heard(scene: Scene, text: str) -> Outcome | None:
             return _about(scene, about)
         case other:
             assert_never(other)
+
+
+def asked_what_is_due(scene: Scene, utterance: Utterance) -> Outcome | None:
+    """Answer "kisko paisa dena hai", "stock kya expire ho raha hai" with the list; None where one name is asked for."""
+    within = SHOWN_FOR.get(utterance.intent.value, 0)
+    if within == 0 or utterance.query.vendor or not scene.business.org:
+        return None
+    return look(scene, within)
 
 
 def _in_language(scene: Scene, text: str) -> Scene:

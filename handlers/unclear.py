@@ -19,8 +19,10 @@ from handlers.wording import label, rupees
 from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Intent, Utterance
 from parsers.kal import is_kal_unclear
 from parsers.moving import Moved
+from parsers.plain_names import is_person
 
 ONLY_A_NAME = "name with an amount"  # the rule of a message that says nothing else
+ONLY_A_THING = "unknown thing with a figure"
 NAMED = ("piece that is a name", "ends like a business")  # a payee without "to", "ko", "se"
 ANSWERS: dict[str, tuple[str, ...]] = {
     "paid": ("paid", "diya", "diye", "de diya", "de diye", "kal diya", "yesterday", "दिया", "दिए", "दे दिया"),
@@ -80,11 +82,23 @@ def ask_meaning(scene: Scene, text: str, utterance: Utterance) -> Outcome | None
     draft = utterance.drafts[0] if len(utterance.drafts) == 1 else None
     if not isinstance(draft, ExpenseDraft):
         return None
+    draft = _named_in_small_letters(draft, utterance)
     known = recall(draft, scene.business)
     if is_kal_unclear(text, draft, scene.context.now.date()):
         return capture(scene, (draft,), unclear="kal")
-    is_bare = utterance.intent.rule == ONLY_A_NAME and draft.vendor and draft.vendor.rule in NAMED
+    is_bare = utterance.intent.rule in (ONLY_A_NAME, ONLY_A_THING) and draft.vendor and _is_name(draft.vendor)
     return capture(scene, (draft,), unclear="direction") if is_bare and not (known.category or known.mode) else None
+
+
+def _is_name(vendor: Found[str]) -> bool:
+    return vendor.rule in NAMED or is_person(vendor.value)
+
+
+def _named_in_small_letters(draft: ExpenseDraft, utterance: Utterance) -> ExpenseDraft:
+    """Take the "sharma" of a message that says nothing but "sharma 2500" for the payee."""
+    said = draft.description
+    is_name = said and not draft.vendor and utterance.intent.rule == ONLY_A_THING and is_person(said.value)
+    return replace(draft, vendor=replace(said, rule=NAMED[0])) if said and is_name else draft
 
 
 def read_meaning(opened: OpenDraft, text: str) -> str | None:
