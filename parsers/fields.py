@@ -53,6 +53,7 @@ _SHOP_WORDS = word_set("electric electricals electrical transport security photo
 _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
 _SURE_PAYEE = 0.5
+_WAGES = 30  # strength of a word that means wages, not a worker
 _TAIL_RULES = ("behind", "piece", "known firm", "ends like", "opens like", "name with")
 _BILL_WORDS = frozenset({"challan", "chalan", "voucher", "चालान", "चलान"})
 
@@ -228,7 +229,9 @@ class Fields:
         guessed = best_category(self.text, guess_categories(self.text, self._unknown(payee))) if not bought else None
         if guessed:
             return Found(guessed.value, guessed.text, guessed.span, 0.5, "category word misspelled")
-        return self._trade(trade, bill=bill) or best_category(self.text, bought) or self._heading() or _wages(payee)
+        return (
+            self._trade(trade, bill=bill) or best_category(self.text, bought) or self._heading() or self._wages(payee)
+        )
 
     def _is_bill_word(self, hit: Hit[Weight]) -> bool:
         """Tell "challan 316", the name of a bill, from a fine."""
@@ -269,8 +272,14 @@ class Fields:
         told = best_category(self.text, [hit for hit in hits if not (bill and hit.value.category in GOODS_TRADES)])
         return Found(told.value, told.text, told.span, 0.6, "trade in the name") if told else None
 
+    def _wages(self, payee: Payee | None) -> Found[Category] | None:
+        """Read the second name of "salary ramesh 9000 suresh 7500", "diwali bonus Kavita ko 4000, Geeta ko 3500"."""
+        if payee is None:
+            return None
+        first = [hit.value for hit in self.found.categories if self._is_of_first(hit)]
+        paid = not self.alone and any(one.category is Category.SALARIES and one.strength >= _WAGES for one in first)
+        on_roll = payee.rule == "behind wages" or (paid and not self._unknown(payee))
+        return Found(Category.SALARIES, score=0.8, rule="on the list of wages") if on_roll else None
 
-def _wages(payee: Payee | None) -> Found[Category] | None:
-    """Read the second name of "salary ramesh 9000 suresh 7500"."""
-    on_roll = payee is not None and payee.rule == "behind wages"
-    return Found(Category.SALARIES, score=0.8, rule="on the list of wages") if on_roll else None
+    def _is_of_first(self, hit: Hit[Weight]) -> bool:
+        return hit.first < self.split.items[0].end <= self.item.first

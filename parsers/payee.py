@@ -246,7 +246,7 @@ class _Rules(NamedPlaces):
                 last -= 1
             while last >= 0 and (self.roles[last] in ("amount", "count") or self.words[last] in _GENITIVE):
                 last -= 1
-            if last >= 0:
+            if last >= 0 and self.words[last] not in _GOODS:
                 direct = last == place - 1
                 yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=direct)
 
@@ -267,7 +267,7 @@ class _Rules(NamedPlaces):
         if _GIVING_OR_WAGES.isdisjoint(self.words):
             return
         for place, word in enumerate(self.words[:-1]):
-            if word in _GIVING and self.roles[place] == "verb":
+            if word in _GIVING and self.roles[place] == "verb" and self.words[place + 1] not in _GOODS:
                 yield from self.onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)
             elif word in _WAGES and self.roles[place] in ("thing", "filler"):
                 yield from self.roll(place + 1, 0.72, "behind wages")

@@ -77,7 +77,7 @@ def question_of(signs: Signs) -> Decision | None:
     for topic, intent in TOPICS.items():
         if topic in signs.topics and _is_asked(signs, topic):
             return Decision(intent, f"question about {topic}")
-    narrowed = bool(signs.found.days) or signs.has_period or bool(_ON & signs.word_set)
+    narrowed = bool(signs.found.days) or signs.has_period or bool(_ON & signs.word_set) or signs.has("so far")
     if signs.has("utility") and signs.asks and signs.has_period and not signs.plans:
         return Decision(Intent.ASK_SPEND, "what a bill of the past was", 0.7)
     if signs.words[:1] == ("spent",) and signs.has_period:
@@ -103,7 +103,8 @@ def _names_misspelled(signs: Signs) -> bool:
 
 def _is_paid_in_period(signs: Signs) -> bool:
     """Tell "freight paid last quarter", a short line without a figure: what was spent on it then."""
-    paid = bool(signs.word_set & _PAID_FOR) and not signs.found.days and len(signs.words) <= _SHORT
+    asked = "?" in signs.word_set and len(signs.words) < _SHORT
+    paid = (asked or bool(signs.word_set & _PAID_FOR)) and not signs.found.days and len(signs.words) <= _SHORT
     return paid and signs.has_period and bool(signs.found.categories) and not signs.plans
 
 

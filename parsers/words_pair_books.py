@@ -49,3 +49,9 @@ BOOKS: tuple[tuple[str, ...], ...] = (
         _DAYS,
     ),
 )
+# Up to today: a question with one of these is about what was spent.
+SO_FAR = (
+    "till now, till date, till today, so far, until now, upto now, up to now, to date, ab tak, abhi tak, aaj tak, "
+    "अब तक, अभी तक, आज तक, aata paryant, ata paryant, aajparyant, आतापर्यंत, atyar sudhi, aaj sudhi, અત્યાર સુધી, "
+    "ipo varaikkum, ippo varai, ippativaraku, ippati varaku, illiyavarage, ekhono porjonto, এখনো পর্যন্ত, hun tak"
+)
