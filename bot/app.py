@@ -104,12 +104,7 @@ def build(
     vault = Vault(load_keys(settings.data_dir, [key.get_secret_value() for key in settings.secret_keys]))
     database = open_database(settings.database_address, hold="shared" if settings.shares_work else "alone")
     patience = _patience(settings)
-    limits = Limits(
-        connect_s=min(5.0, patience.call_s),
-        read_s=patience.call_s,
-        call_s=patience.call_s,
-        writing_turn_s=patience.guard_s * TURN_OF_GUARD,
-    )
+    limits = _limits(patience)
     clients = Clients(settings.katixo_url, database, vault, clock, limits, pacing=_pacing(settings, database, clock))
     hub = Hub()
     telegram = _telegram(settings, database, clock)
@@ -137,6 +132,11 @@ def build(
     nightly = Nightly(database, clients, clock, settings.zone, settings.overdue_s) if works else None
     parts = (settings, clock, database, engine, clients, linking, desk, vault, hub)
     return App(*parts, sweeper, rereader, mornings, nightly, telegram, whatsapp)
+
+
+def _limits(patience: Patience) -> Limits:
+    call_s = patience.call_s
+    return Limits(min(5.0, call_s), call_s, call_s, writing_turn_s=patience.guard_s * TURN_OF_GUARD)
 
 
 def _patience(settings: Settings) -> Patience:
