@@ -39,6 +39,7 @@ from parsers.words_category_name import NAMES
 from parsers.words_category_pair import PAIRS
 from parsers.words_category_paper import PAPER
 from parsers.words_category_people import PEOPLE
+from parsers.words_category_regional import REGIONAL
 from parsers.words_category_running import RUNNING
 from parsers.words_category_script import SCRIPT
 from parsers.words_category_shop import SHOP
@@ -71,7 +72,7 @@ class Pair(NamedTuple):
 
 ROWS: list[tuple[Category, int, str]] = [
     *SERVICES, *DUES, *GOODS, *SHOP, *RUNNING, *WORK, *STOCK, *SCRIPT,
-    *MATERIAL, *MENDING, *MOVING, *PAPER, *PEOPLE, *LEVY, *DAILY,
+    *MATERIAL, *MENDING, *MOVING, *PAPER, *PEOPLE, *LEVY, *DAILY, *REGIONAL,
     *TRADE_MATERIAL, *TRADE_TOOL, *TRADE_SERVICE, *TRADE_DUES,
 ]  # fmt: skip
 _WORDS: Lexicon[Weight | None] = Lexicon(

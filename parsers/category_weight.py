@@ -24,6 +24,11 @@ _FOR_BEFORE = word_set("for towards")
 _FOR_AFTER = word_set(
     "ke sathi saathi mate maate kosam ge jonno jonyo lai layi vendi pain ku liye के लिए साठी માટે ਲਈ জন্য கு కోసం"
 )
+_TO_DO = ("ने", "ne", "nyasathi", "ण्यासाठी", "va")  # endings of "to give", "to hold"
+_GENERAL = word_set(
+    "saman saaman samaan saamaan material materials maal mal items item cheezein cheez cheeze samagri stuff goods "
+    "सामान माल सामग्री चीजें सामग्री साहित्य sahitya sahityavar સામાન জিনিস"
+)
 _OF_AFTER = word_set("ka ki ke k kaa kee cha chi che nu ni no na da di de er का की के चा ची चे નું ની નો ના দা এর ਦਾ ਦੀ ਦੇ ର")
 _TO_AFTER = word_set("ko को ku ge la ला ને ਨੂੰ কে కి ಗೆ")
 _WHERE_AFTER = word_set("me mein main madhe madhye ma vich il alli re में मध्ये માં তে ਵਿੱਚ")
@@ -84,6 +89,8 @@ def _is_beneficiary(text: Text, hit: Hit[Weight], hits: list[Hit[Weight]]) -> bo
     if _FOR_BEFORE.intersection(before):
         return any(hit.first - NEAR <= one.last < hit.first for one in hits)
     after = text.words[hit.last + 1 : hit.last + 3]
+    if after[:1] and after[0].endswith(_TO_DO) and _FOR_AFTER.intersection(text.words[hit.last + 3 : hit.last + 4]):
+        return True  # "दवा देने के लिए": what the thing bought is needed for
     given = bool(_TO_AFTER.intersection(after[:1])) and any(hit.last < one.first <= hit.last + NEAR for one in hits)
     return given or bool(_FOR_AFTER.intersection(after) - _OF_AFTER)
 
@@ -118,7 +125,8 @@ def _is_owner(text: Text, hit: Hit[Weight], hits: list[Hit[Weight]]) -> bool:
             last = one.last
     if not _OF_AFTER.intersection(text.words[last + 1 : last + 2]):
         return False
-    return any(last + 1 < one.first <= last + NEAR and text.words[one.last] not in _CONTAINERS for one in hits)
+    near = (one for one in hits if last + 1 < one.first <= last + NEAR)
+    return any(text.words[one.last] not in _CONTAINERS and text.words[one.last] not in _GENERAL for one in near)
 
 
 def _counts(text: Text, place: int) -> bool:

@@ -69,7 +69,7 @@ _NAMED = re.compile(
 )
 _ORDINAL = re.compile(
     r"(?<![\w.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|वीं)(?!\w)"
-    r"(?!\s+(?:anniversary|birthday|floor|class|std|standard|prize|time|batch|instal|sem|year|quarter|shift|round|week|month))"
+    r"(?!\s+(?:anniversary|birthday|floor|class|std|standard|prize|time|batch|instal|sem|year|quarter|shift|round|week|month|hand|quality|grade|copy|coat|lot|trip|half|kist|sale))"
     r"|(?<![\w.,/₹-])(?P<k>\d{1,2})(?=\s+(?:ko|को)(?!\w))"
     r"|(?<![\w.,/₹-])(?P<t>\d{1,2})(?=\s+(?:tak|tk|तक|sudhi|paryant|पर्यंत|સુધી)(?!\w))"
 )

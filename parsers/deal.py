@@ -53,6 +53,7 @@ from parsers.words_pair import (
     SALES_STAFF,
     SHIFTING,
 )
+from parsers.words_pair_books import BOOKS
 from parsers.words_pair_notice import NOTICED
 
 _BUYING, _ARRIVED, _ROWS = map(word_set, (BUYING, ARRIVED, ROWS))
@@ -61,7 +62,7 @@ _WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS
 _GOODS, _NOT_HERE = word_set(GOODS), word_set(NOT_HERE)
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv बिल")
 _STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
-_PAIRED = Scattered((*PAIRED, *NOTICED))
+_PAIRED = Scattered((*PAIRED, *NOTICED, *BOOKS))
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
 _SENT, _OURS = map(word_set, ("sent raised issued billed invoiced", "to we i our customer"))
 _TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})

@@ -34,6 +34,7 @@ from parsers.party import NameIndex, match_name
 from parsers.payment import ModeHit, found_mode
 from parsers.signs import Signs
 from parsers.text import word_set
+from parsers.words_money import UNITS
 from parsers.words_party import GOODS_TRADES
 
 _ALL = word_set(
@@ -52,6 +53,7 @@ _SHOP_WORDS = word_set("electric electricals electrical transport security photo
 _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
 _SURE_PAYEE = 0.5
+_WAGES = 30  # strength of a word that means wages, not a worker
 _TAIL_RULES = ("behind", "piece", "known firm", "ends like", "opens like", "name with")
 _BILL_WORDS = frozenset({"challan", "chalan", "voucher", "चालान", "चलान"})
 
@@ -200,14 +202,23 @@ class Fields:
         """Take what the tables tell, or what the item as a whole is surely more like; on a bill the tables alone."""
         ruled = self._tabled(payee, bill=bill)
         first, end = (0, len(self.text.words)) if self.alone else (self.item.first, self.item.end)
-        return ruled if bill else likelier(self.text, first, end, ruled)
+        if bill:
+            return ruled
+        liked = likelier(self.text, first, end, ruled)
+        return ruled if liked and self._is_charge(liked) else liked
+
+    def _is_charge(self, liked: Found[Category]) -> bool:
+        """Tell "courier 80", added to the price of a thing and part of the amount, from what was bought."""
+        place = self.text.place_at(liked.span[0])
+        return self.text.tokens[place].kind == "word" and self.found.roles[place] == "amount"
 
     def _tabled(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
         """Take what was bought; failing that the payee's trade; on a bill only goods that are named."""
         hits = [
             hit
             for hit in self.found.categories
-            if self._is_own(hit.first) and self.found.roles[hit.first] not in _TAKEN and not self._is_bill_word(hit)
+            if self._is_own(hit.first) and (self.found.roles[hit.first] not in _TAKEN or self._is_model(hit))
+            if not self._is_bill_word(hit) and not (bill and self._only_counts(hit, payee))
             if not (bill and self.text.words[hit.first] in _PAPERS)
         ]
         trade = [hit for hit in hits if payee and payee.first <= hit.first <= payee.last and not self._is_person(hit)]
@@ -218,11 +229,29 @@ class Fields:
         guessed = best_category(self.text, guess_categories(self.text, self._unknown(payee))) if not bought else None
         if guessed:
             return Found(guessed.value, guessed.text, guessed.span, 0.5, "category word misspelled")
-        return self._trade(trade, bill=bill) or best_category(self.text, bought) or self._heading() or _wages(payee)
+        return (
+            self._trade(trade, bill=bill) or best_category(self.text, bought) or self._heading() or self._wages(payee)
+        )
 
     def _is_bill_word(self, hit: Hit[Weight]) -> bool:
         """Tell "challan 316", the name of a bill, from a fine."""
         return "held" in self.found.roles[hit.last + 1 : hit.last + 3] and self.text.words[hit.last] in _BILL_WORDS
+
+    def _is_model(self, hit: Hit[Weight]) -> bool:
+        """Tell "A4", a size that names its thing, from numbers."""
+        start = self.text.tokens[hit.first].start
+        return hit.last > hit.first and any(
+            claim.rule == "model" and claim.start <= start < claim.end for claim in self.found.claims
+        )
+
+    def _only_counts(self, hit: Hit[Weight], payee: Payee | None) -> bool:
+        """Tell "200 bags @ 342", so many of what the vendor sells, from bags bought of "Cochin Cartons"."""
+        counted = hit.first > 0 and self.found.roles[hit.first - 1] == "count" and self.text.words[hit.first] in UNITS
+        trade = payee and any(
+            payee.first <= one.first <= payee.last and one.value.category is hit.value.category
+            for one in self.found.categories
+        )
+        return counted and not trade
 
     def _heading(self) -> Found[Category] | None:
         """Read the line above a list: "june salary", then names with amounts."""
@@ -243,8 +272,14 @@ class Fields:
         told = best_category(self.text, [hit for hit in hits if not (bill and hit.value.category in GOODS_TRADES)])
         return Found(told.value, told.text, told.span, 0.6, "trade in the name") if told else None
 
+    def _wages(self, payee: Payee | None) -> Found[Category] | None:
+        """Read the second name of "salary ramesh 9000 suresh 7500", "diwali bonus Kavita ko 4000, Geeta ko 3500"."""
+        if payee is None:
+            return None
+        first = [hit.value for hit in self.found.categories if self._is_of_first(hit)]
+        paid = not self.alone and any(one.category is Category.SALARIES and one.strength >= _WAGES for one in first)
+        on_roll = payee.rule == "behind wages" or (paid and not self._unknown(payee))
+        return Found(Category.SALARIES, score=0.8, rule="on the list of wages") if on_roll else None
 
-def _wages(payee: Payee | None) -> Found[Category] | None:
-    """Read the second name of "salary ramesh 9000 suresh 7500"."""
-    on_roll = payee is not None and payee.rule == "behind wages"
-    return Found(Category.SALARIES, score=0.8, rule="on the list of wages") if on_roll else None
+    def _is_of_first(self, hit: Hit[Weight]) -> bool:
+        return hit.first < self.split.items[0].end <= self.item.first

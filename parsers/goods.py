@@ -24,7 +24,7 @@ from parsers.plain_numbers import names_something
 from parsers.text import Text, word_set
 from parsers.unit_price import priced
 from parsers.words_brand import BRANDS
-from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, THINGS, TOTAL
+from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, PRINTED, SERVICES, THINGS, TOTAL, UNITS
 from parsers.words_party import STRONG_BUSINESS
 
 _JOINS = frozenset(
@@ -32,12 +32,8 @@ _JOINS = frozenset(
 )
 _FEW = 12  # so many things at the most are told by a bare figure before them
 _FOR = word_set("liye sathi saathi mate maate kosam jonno लिए लिये साठी માટે জন্য")
+_MANY, _MOST = 1000, 20_000  # more things than these are told by a bare figure of what is printed only, and of nothing
 _EACH = 3  # rupees at the least for the work on one piece
-_SERVICES = word_set(
-    "laundry dhulai wash washing dryclean press ironing istri silai stitching xerox zerox photocopy photostat print "
-    "printing printout binding lamination repair repairing servicing service polish rangai dyeing embroidery pico "
-    "fitting installation refilling refill rewinding sharpening marammat cleaning धुलाई सिलाई मरम्मत इस्त्री"
-)
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
 _LOOSE_BESIDE_TOTAL = (_LOOSE | CURRENCY) - {"="}
 _TO = frozenset(
@@ -123,6 +119,7 @@ def _without_counts(
             is_counted(text, figure)
             or _counts_thing(text, figure, later, pieces, is_thing)
             or _counts_behind(text, figure, figures[:place], is_thing)
+            or _counts_unit(text, figure, figures)
             or _numbers_a_row(text, figure)
         ):
             counts.append((figure.first, figure.last))
@@ -150,7 +147,9 @@ def _counts_thing(
     text: Text, figure: Figure, later: Figure | None, pieces: list[int], is_thing: Callable[[int], bool]
 ) -> bool:
     """Tell "3 sarees 4500": a small figure before the thing, the price behind it, and nothing more in this piece."""
-    if later is None or figure.marked or figure.scaled or figure.value > 1000 or figure.value >= later.value:
+    if later is None or figure.marked or figure.scaled or figure.value >= later.value:
+        return False
+    if figure.value > _MANY and not _is_printed(text, figure):
         return False
     if pieces[figure.first] != pieces[later.first] or figure.value != int(figure.value):
         return False
@@ -173,7 +172,7 @@ def _counts_thing(
     start = next(joined, start)  # "2 helper @ 450 aur 1 mistri 800"
     if figure.first and text.words[figure.first - 1] in _TO:
         start = figure.first
-    if figure.first and text.words[figure.first - 1] in _SERVICES and later.value >= _EACH * figure.value:
+    if figure.first and text.words[figure.first - 1] in SERVICES and later.value >= _EACH * figure.value:
         return True  # "laundry 24 bedsheet 720"
     few = figure.value <= _FEW and later.value >= _FEW * figure.value
     if few and not any(is_thing(one) and not _is_for(text, one) for one in range(start, figure.first)):
@@ -183,6 +182,11 @@ def _counts_thing(
     return titled and not any(map(is_thing, before))
 
 
+def _is_printed(text: Text, figure: Figure) -> bool:
+    """Tell "2000 pamphlets 5,900", which are made by the thousand."""
+    return figure.value <= _MOST and bool(PRINTED.intersection(text.words[figure.last + 1 : figure.last + 3]))
+
+
 def _counts_behind(text: Text, figure: Figure, earlier: list[Figure], is_thing: Callable[[int], bool]) -> bool:
     """Tell "7500 for stitching of 30 blouses": behind the price, how many it was for."""
     if figure.marked or figure.scaled or figure.value != int(figure.value) or not figure.first:
@@ -190,6 +194,17 @@ def _counts_behind(text: Text, figure: Figure, earlier: list[Figure], is_thing: 
     thing = figure.last + 1 < len(text.words) and is_thing(figure.last + 1)
     paid = any(one.value >= _EACH * figure.value for one in earlier)
     return thing and paid and text.words[figure.first - 1] in ("of", "for")
+
+
+def _counts_unit(text: Text, figure: Figure, figures: list[Figure]) -> bool:
+    """Tell "gas cylinder 3 came, 5430": behind a unit, within a sentence, and the price is another figure."""
+    if figure.marked or figure.scaled or not figure.first or not 0 < figure.value <= _FEW:
+        return False
+    unit = text.words[figure.first - 1] in UNITS and text.tokens[figure.first - 1].kind == "word"
+    told = text.tokens[figure.last + 1 : figure.last + 2]
+    goes_on = bool(told) and told[0].kind == "word"
+    others = [one for one in figures if one is not figure and one.value >= _FEW * figure.value]
+    return unit and goes_on and len(figures) == len(others) + 1 == 2
 
 
 def _is_for(text: Text, place: int) -> bool:

@@ -158,7 +158,10 @@ def _nearest(places: list[int], place: int) -> int:
 def _is_beside(words: tuple[str, ...], one: int, place: int) -> bool:
     """Tell whether only small words stand between GST and a figure."""
     low, high = sorted((one, place))
-    return all(word in _SMALL_WORDS for word in words[low + 1 : high])
+    between = words[low + 1 : high]
+    if DENIED_AFTER.isdisjoint(between):
+        return all(word in _SMALL_WORDS for word in between)
+    return all(word in _SMALL_WORDS or word in DENIED_AFTER or word.isdigit() for word in between)  # "gst 12 nahi 18"
 
 
 def _is_rate(words: tuple[str, ...], place: int) -> bool:

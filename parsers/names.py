@@ -24,7 +24,7 @@ from parsers.words_date import MONTHS
 from parsers.words_name import PEOPLE_NAMES, PLAIN_WORDS
 from parsers.words_party import BUSINESS, HONORIFIC, OPENERS, STRONG_BUSINESS
 from parsers.words_party_script import BUSINESS_SCRIPT
-from parsers.words_payee import ADVERBS, NO_NAME, OWN_SITES
+from parsers.words_payee import ADVERBS, HOUSES, NO_NAME, OWN_SITES
 from parsers.words_person import NO_NAMES
 
 BUSINESS_WORDS = word_set(BUSINESS.replace(",", " ")) | word_set(BUSINESS_SCRIPT)
@@ -38,18 +38,17 @@ _PLAIN = word_set(PLAIN_WORDS)
 _COLOURS = frozenset({"white", "black", "red", "blue", "green", "yellow", "raw", "plain", "used"})
 _PARTS = frozenset({"name", "brand", "place", "nobody", "thing"})
 _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
-_OPENERS = word_set("new super best good royal apna hamara naya aaj big city the one")
-_OPENING = _OPENERS | word_set(OPENERS) | word_set(PEOPLE_NAMES)
+_OPENING = word_set(f"new super best good royal apna hamara naya aaj big city the one {OPENERS} {PEOPLE_NAMES}")
 _MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _JOINED = frozenset({"sons", "brothers", "co", "company", "bros", "daughters", "associates"})
 _DOTTED = frozenset({"pvt", "ltd", "bros", "mrs", "smt"})
-_FOLLOWING = frozenset({"amount", "filler", "thing", "mode", "date"})
+_FOLLOWING, _GOODS_PARTS = word_set("amount filler thing mode date"), word_set("thing place name")
 _FOR = frozenset({"for", "thru", "through", "via", "by", "towards", "against", "in"})
 _SERVED = frozenset({"staff", "team", "labour", "workers", "karigar", "customer", "client", "guests", "office", "shop"})
 _HIS = frozenset({"bill", "invoice", "inv", "challan", "ka", "ki", "ke", "ko", "se"})
 _ABBREVIATION = 4  # letters
 _DECIDES = 30  # strength of a category word that tells of work done, not of goods
-_ADVERBS, _OWN_SITES = word_set(ADVERBS), word_set(OWN_SITES)
+_ADVERBS, _OWN_SITES, _HOUSES = word_set(ADVERBS), word_set(OWN_SITES), word_set(HOUSES)
 
 
 class Payee(NamedTuple):
@@ -221,7 +220,9 @@ class Names:
         inside = range(first, last + 1)
         if first == last or not self.has_case or not all(map(self._has_capital, inside)):
             return False
-        if any(self.roles[place] not in ("thing", "place", "name") for place in inside):
+        if self.words[first] in _HOUSES:  # "Hotel Dawat"
+            return True
+        if not {self.roles[place] for place in inside} <= _GOODS_PARTS:
             return False
         hits = [hit for hit in self.found.categories if hit.first <= last and first <= hit.last]
         return bool(hits) and all(hit.value.strength < _DECIDES and hit.first == hit.last for hit in hits)

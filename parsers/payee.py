@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from parsers.denied import DENIED_AFTER
+from parsers.denied import DENIED_AFTER, is_denied
 from parsers.findings import Findings
 from parsers.named_places import NamedPlaces
 from parsers.names import BUSINESS_WORDS, STRONG_WORDS, Payee
@@ -113,7 +113,11 @@ def find_named(found: Findings, field: int | None = None) -> Payee | None:
     rules = _Rules(found)
     behind = next(rules.named_behind(field + 1), None) if field is not None else None
     least = _LEAST_CORRECTION if field is None else _LEAST_CONTACT
-    wishes = [payee for payee in rules.every() if payee.score >= least]
+    named = list(rules.every())
+    wishes = [payee for payee in named if not is_denied(rules.words, payee.first, payee.last)]
+    if len(wishes) < len(named):
+        least = min(least, _LEAST_CONTACT)  # "Flipkart nahi Nykaa tha": what is denied points at the other
+    wishes = [payee for payee in wishes if payee.score >= least]
     return behind or max(wishes, key=lambda payee: payee.score, default=None)
 
 
@@ -242,7 +246,7 @@ class _Rules(NamedPlaces):
                 last -= 1
             while last >= 0 and (self.roles[last] in ("amount", "count") or self.words[last] in _GENITIVE):
                 last -= 1
-            if last >= 0:
+            if last >= 0 and self.words[last] not in _GOODS:
                 direct = last == place - 1
                 yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=direct)
 
@@ -263,7 +267,7 @@ class _Rules(NamedPlaces):
         if _GIVING_OR_WAGES.isdisjoint(self.words):
             return
         for place, word in enumerate(self.words[:-1]):
-            if word in _GIVING and self.roles[place] == "verb":
+            if word in _GIVING and self.roles[place] == "verb" and self.words[place + 1] not in _GOODS:
                 yield from self.onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)
             elif word in _WAGES and self.roles[place] in ("thing", "filler"):
                 yield from self.roll(place + 1, 0.72, "behind wages")

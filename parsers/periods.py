@@ -41,6 +41,7 @@ _YEAR_BEHIND = re.compile(r"[\s,'-]*(20\d\d)\b|\s*'(\d\d)\b")
 _AT_DAY = tuple((word,) for word in ["ko", "को", "tak", "तक", "th", "se", "से"])
 _YEARS_BACK = 2
 _JUST_PASSED = 60  # days
+_SINCE = frozenset({"since", "from", "after"})
 _MAY = frozenset({"i", "we", "you", "it", "not", "be"})
 
 
@@ -61,11 +62,12 @@ def find_period(text: Text, days: list[DayFound], today: date, *, ahead: bool) -
     """Find the period: two days, a quarter or year by name, this or last or next so-and-so, a month, a day."""
     return (
         _month_of_year(text, days, today)
+        or _month_last_year(text, days, today)
         or _between(text, days, today, ahead)
         or _named_span(text, today)
         or _relative(text, today, ahead)
         or _months(text, days, today, ahead)
-        or _one_day(days, today, ahead)
+        or _one_day(text, days, today, ahead)
     )
 
 
@@ -80,6 +82,15 @@ def _month_of_year(text: Text, days: list[DayFound], today: date) -> Period | No
     first = made(today.year // 100 * 100 + day.number, day.month, 1)
     near = first is not None and first <= today and first.year >= today.year - _YEARS_BACK
     return Period(first, month_end(first)) if first and near else None
+
+
+def _month_last_year(text: Text, days: list[DayFound], today: date) -> Period | None:
+    """Read "pichle saal april me" and "april last year": one month of the calendar year before."""
+    named = _MONTHS.find(text.words)
+    if len(named) != 1 or days or _relative(text, today, ahead=False) != fiscal_year(fiscal_start(today) - 1):
+        return None
+    first = date(today.year - 1, named[0].value, 1)
+    return Period(first, month_end(first))
 
 
 def _between(text: Text, days: list[DayFound], today: date, ahead: bool) -> Period | None:
@@ -197,7 +208,7 @@ def _month_near(month: int, today: date, ahead: bool) -> date:
     return date(year, month, 1)
 
 
-def _one_day(days: list[DayFound], today: date, ahead: bool) -> Period | None:
+def _one_day(text: Text, days: list[DayFound], today: date, ahead: bool) -> Period | None:
     if not days:
         return None
     day = days[0]
@@ -206,7 +217,9 @@ def _one_day(days: list[DayFound], today: date, ahead: bool) -> Period | None:
         return Period(one, one)
     if day.rule == "last week":
         return _span("last", "week", 0, today)
-    return Period(day.day, day.day)
+    place = text.place_at(day.start) - 1
+    since = place >= 0 and text.words[place] in _SINCE and day.day < today
+    return Period(day.day, today if since else day.day)
 
 
 def month_start(day: date, step: int = 0) -> date:

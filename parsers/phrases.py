@@ -14,6 +14,7 @@ from parsers.words_command import COMMANDS, GREETING, NO, PLEASANT, POLITE, YES
 from parsers.words_intent import QUESTION, SHOW, TOPICS
 from parsers.words_matter import MOVED, QUOTED, SOLD, TALK, UNDONE
 from parsers.words_pair import DELIVERY, IDENTITY, PLANNED, THEY_GAVE
+from parsers.words_pair_books import SO_FAR
 from parsers.words_standing import AWAITED
 from parsers.words_unpaid import DEMANDED, DOUBTED, SET_ASIDE
 from parsers.words_warning import ADVERT, FAILED, MACHINE, ORDERS, OTP, REQUESTED
@@ -25,7 +26,7 @@ TABLES = Tables(
         "no": f"{NO}, {MORE_NO}",
         "beside no": BESIDE_NO, "they gave": THEY_GAVE,
         "planned": f"{PLANNED}, {SET_ASIDE}", "awaited": AWAITED, "delivery": f"{DELIVERY}, {MACHINE}",
-        "identity": IDENTITY,
+        "identity": IDENTITY, "so far": SO_FAR,
         "bill": BILL, "came": CAME, "credit": CREDIT, "utility": UTILITY, "sold": SOLD, "moved": MOVED,
         "quoted": f"{QUOTED}, {DEMANDED}",
         "undone": f"{UNDONE}, {DOUBTED}", "talk": TALK, "otp": OTP, "advert": ADVERT, "failed": FAILED,

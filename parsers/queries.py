@@ -20,10 +20,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from parsers.category import best_category
+from parsers.category import Weight, best_category, guess_categories
 from parsers.drafts import Category, Found, Intent, Query
 from parsers.evidence import at_tokens
-from parsers.lexicon import Lexicon
+from parsers.lexicon import Hit, Lexicon
 from parsers.names import Payee
 from parsers.numerals import read_numeral
 from parsers.payee import find_questioned
@@ -32,6 +32,7 @@ from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_date import MONTHS
 from parsers.words_intent import ROWS, SWITCH_SMALL
+from parsers.words_payee import NO_NAME
 
 _AHEAD = frozenset({Intent.ASK_BILLS_DUE, Intent.ASK_EXPIRY, Intent.ASK_RECEIVABLES})
 _PERIODS = _AHEAD | {Intent.ASK_SPEND, Intent.ASK_TAX, Intent.LIST_RECENT, Intent.EXPORT, Intent.ASK_SALES_HOLD}
@@ -48,10 +49,12 @@ _OVERDUE = Lexicon(
 _ROWS, _SWITCH_SMALL = word_set(ROWS), word_set(SWITCH_SMALL)
 _WORKERS = frozenset({Category.SALARIES, Category.CLEANING})  # named by those who work
 _LEAST = 10  # strength of a category word that narrows a question
+_SURE_KIND = 28  # strength of one that names no person
 _CAPITALS = 2
 _OF_PARTY = frozenset({Intent.ASK_SALES_HOLD, Intent.ASK_CONTACT, Intent.ASK_RECEIVABLES, Intent.ASK_BILLS_DUE})
 _MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _MOST_ROWS = 1000
+_NO_KIND = _MONTHS | word_set(NO_NAME)
 
 
 def read_query(signs: Signs, intent: Intent) -> Query:
@@ -61,11 +64,12 @@ def read_query(signs: Signs, intent: Intent) -> Query:
     if intent not in _BY_PARTY:
         return Query()
     first, last = _period(signs, intent) if intent in _PERIODS else (None, None)
+    category, vendor = _category(signs) if intent in _BY_CATEGORY else None, _party(signs, intent)
     return Query(
         day_from=first,
         day_to=last,
-        category=_category(signs) if intent in _BY_CATEGORY else None,
-        vendor=_party(signs, intent),
+        category=category,
+        vendor=None if category and vendor and category.span == vendor.span else vendor,
         limit=_limit(signs) if intent in (Intent.LIST_RECENT, Intent.EXPORT) else None,
     )
 
@@ -82,12 +86,22 @@ def _period(signs: Signs, intent: Intent) -> tuple[Found[date] | None, Found[dat
 
 
 def _category(signs: Signs) -> Found[Category] | None:
-    hits = [
-        hit
-        for hit in signs.found.categories
-        if hit.value.strength >= _LEAST and (signs.found.roles[hit.first] == "thing" or hit.value.category in _WORKERS)
-    ]
-    return best_category(signs.found.text, hits)
+    found = signs.found
+    hits = [hit for hit in found.categories if hit.value.strength >= _LEAST and _is_kind(signs, hit)]
+    return best_category(found.text, hits or _misspelled(signs))
+
+
+def _misspelled(signs: Signs) -> list[Hit[Weight]]:
+    words, roles = signs.found.text.words, signs.found.roles
+    unknown = [place for place, role in enumerate(roles) if role == "name" and words[place] not in _NO_KIND]
+    return guess_categories(signs.found.text, unknown)
+
+
+def _is_kind(signs: Signs, hit: Hit[Weight]) -> bool:
+    """Tell a kind of spending ("transport", "medical", "wages of helpers") from somebody ("the plumber")."""
+    role = signs.found.roles[hit.first]
+    strong = role == "nobody" and hit.value.strength >= _SURE_KIND
+    return strong or role == "thing" or hit.value.category in _WORKERS
 
 
 def _party(signs: Signs, intent: Intent) -> Found[str] | None:

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from parsers.category import guess_categories
 from parsers.decision import Decision
 from parsers.drafts import Intent
 from parsers.payee import find_questioned
@@ -60,6 +61,12 @@ _TOLD_TAX = word_set(
 _TOLD_NUMBERS = frozenset({"phone", "gstin", "link", "handle", "other_number"})
 _SUBJECTS = word_set("bills bill payments payment dues collections collection receivables payables बिल पेमेंट")
 _SPANS = word_set("week weeks month months year years quarter day days hafte hafta mahine saal din timahi हफ्ते महीने साल")
+_LEFT = word_set(
+    "bacha bache bachi bachey left remaining pada padi pade khatam stock balance available urla urle uri "
+    "bakiyache baki "
+    "बचा बची बचे पड़ा पड़ी शिल्लक वधेल vadhel"
+)
+_PAID_FOR = word_set("paid spent given diya diye di gaya gaye gayi kharch दिया दिए गया गए खर्च dila dile apya selavu")
 _SHORT = 6  # words of a message that is a question without asking in words
 
 
@@ -70,14 +77,35 @@ def question_of(signs: Signs) -> Decision | None:
     for topic, intent in TOPICS.items():
         if topic in signs.topics and _is_asked(signs, topic):
             return Decision(intent, f"question about {topic}")
-    narrowed = bool(signs.found.days) or signs.has_period or bool(_ON & signs.word_set)
+    narrowed = bool(signs.found.days) or signs.has_period or bool(_ON & signs.word_set) or signs.has("so far")
     if signs.has("utility") and signs.asks and signs.has_period and not signs.plans:
         return Decision(Intent.ASK_SPEND, "what a bill of the past was", 0.7)
     if signs.words[:1] == ("spent",) and signs.has_period:
         return Decision(Intent.ASK_SPEND, "spent in a period", 0.7)
-    if _how_much(signs) and narrowed and (signs.found.categories or find_questioned(signs.found)):
+    if _is_paid_in_period(signs):
+        return Decision(Intent.ASK_SPEND, "paid for something in a period", 0.7)
+    left = bool(_LEFT & signs.word_set) and not signs.has_period
+    if (
+        _how_much(signs)
+        and narrowed
+        and not left
+        and (signs.found.categories or find_questioned(signs.found) or _names_misspelled(signs))
+    ):
         return Decision(Intent.ASK_SPEND, "how much on something", 0.8)
     return None
+
+
+def _names_misspelled(signs: Signs) -> bool:
+    """Tell "internt bill last month how much": an unknown word is nearly a kind of spending."""
+    unknown = [place for place, role in enumerate(signs.roles) if role == "name"]
+    return signs.has_period and bool(guess_categories(signs.found.text, unknown))
+
+
+def _is_paid_in_period(signs: Signs) -> bool:
+    """Tell "freight paid last quarter", a short line without a figure: what was spent on it then."""
+    asked = "?" in signs.word_set and len(signs.words) < _SHORT
+    paid = (asked or bool(signs.word_set & _PAID_FOR)) and not signs.found.days and len(signs.words) <= _SHORT
+    return paid and signs.has_period and bool(signs.found.categories) and not signs.plans
 
 
 def _is_asked(signs: Signs, topic: str) -> bool:

@@ -65,7 +65,50 @@ MORE_YES = ", ".join(
         *(f"{verb} {give}" for verb in _VERBS_HI for give in _GIVE_HI),
         *("जी हाँ", "जी हां", "हाँ हाँ", "sahi likha", "sahi pakda", "ekdum sahi", "ekdam sahi", "एकदम सही", "बिल्कुल सही"),
         *("go for it", "thats the one", "all yours", "ship it", "make it so", "yes sir", "no changes", "no change"),
-        *("no issues", "no problem", "nothing to change", "pucca", "sab sahi", "sab theek", "सब सही", "सब ठीक", "चढ़ाओ"),
+        *(
+            "no issues",
+            "no problem",
+            "nothing to change",
+            "athe sheriyaanu",
+            "athe sheriyanu",
+            "sheriyaanu",
+            "sheriyanu",
+            "sheri aanu",
+            "athe sheri",
+            "athe athe",
+        ),
+        *(
+            "avunu sari",
+            "avunu avunu",
+            "sare sare",
+            "haudu sari",
+            "haudu sari ide",
+            "sariyagide",
+            "sari ide",
+            "aama sari",
+        ),
+        *(
+            "aamaam",
+            "aamaa sari",
+            "sari dhaan",
+            "sari than",
+            "hoy barobar",
+            "ho barobar",
+            "barobar aahe",
+            "barobar che",
+        ),
+        *(
+            "ha barobar",
+            "thik ache",
+            "thik achhe",
+            "hyan thik ache",
+            "haa thik achhe",
+            "hau thik",
+            "hoi thik",
+            "theek aa ji",
+        ),
+        *("അതെ ശരി", "ശരിയാണ്", "ఔను సరి", "ಹೌದು ಸರಿ", "ஆமா சரி", "ঠিক আছে", "ঠিক আছে করো", "ਠੀਕ ਹੈ ਜੀ", "ठीक आहे", "हो बरोबर"),
+        *("pucca", "sab sahi", "sab theek", "सब सही", "सब ठीक", "चढ़ाओ"),
     )
 )
 MORE_NO = ", ".join(
@@ -114,12 +157,23 @@ MORE_NO = ", ".join(
             "गलती से",
         ),
         *("mera nahi", "hamara nahi", "humara nahi", "मेरा नहीं", "हमारा नहीं", "kansal", "cancel kr do", "cancel krdo"),
-        *("changed my mind", "scratch it", "scratch that", "scratch this", "take it off", "take it out", "nahi nahi"),
+        *(
+            "changed my mind",
+            "scratch it",
+            "scratch that",
+            "scratch this",
+            "take it off",
+            "take it out",
+            "nahi nahi",
+            "no wait",
+            "wait no",
+        ),
     )
 )
 # What may stand beside a no without changing it.
 BESIDE_NO = (
     "bill, one, draft, entry, isko, ise, you, is wali, wali, wale, iss, wo, woh, vo, isse, bilkul, please, "
     "kuch, kuchh, tha, thi, chahiye, "
-    "बिल, वाला, वाली, था, थी, यार, कुछ, me, se, i, its, was, by mistake"
+    "बिल, वाला, वाली, था, थी, यार, कुछ, me, se, i, its, was, by mistake, wait, hold on, arre, arey, are, oops, sorry, "
+    "actually, hmm, now, yet, right now, abhi, first, pehle, अरे, अभी, अभी नहीं, सॉरी, पहले"
 )

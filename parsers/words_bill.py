@@ -55,7 +55,8 @@ UTILITY = (
 )
 # Verbs of buying and bringing: with these alone nothing has been paid yet.
 BUYING = (
-    "uthaya uthayi uthaye liya liye li lia liyaa lya leya laye laya lye kharida kharidi kharide khareeda bought "
+    "aayi aali uthaya uthayi uthaye liya liye li lia liyaa lya leya laye laya lye kharida kharidi kharide "
+    "khareeda bought "
     "brought purchased ordered "
     "mangwaya mangaya mangwayi mangvaya bheja bheje bheji sent aaya ghetle ghetla ghetli aanle aanla anle lidhu "
     "lidha lidho lidhi kharidyu kharidya mangavyu mangavya mokalya mokalyu vanginen vaanginen vangiten vaangiten "

@@ -13,5 +13,7 @@ ALIKE = (
     "theek kar, thik kar, theek karo, thik karo, theek hai, thik hai, theek h, sab theek, sab thik, theek se, thik "
     "se, charge, charges, batti, mausam kharab, thoda, pathei, bantu, kari, patti, panikkar, bhaine, mera, "
     "meri, esheche, eseche, "
-    "kitna, rakha, aya, maska"
+    "kulla, kullae, varai, kitna, rakha, aya, maska, stock taking, stock take, stock check, stock checking, "
+    "stock audit, stock count, "
+    "stock counting, stock ki ginti, stock ginti, stock milan, stock milaan, stock verification"
 )

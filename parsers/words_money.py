@@ -46,10 +46,14 @@ _COUNTED = word_set(
     "लोगों आदमी मजदूर मज़दूर मजदूरों घंटे जोड़ी प्लेट कप कॉपी पेज थान कुर्सियां कुर्सी दिवस जण नग કિલો નંગ પેકેટ "
     "દિવસ জন টি টা কেজি লিটার দিন ਕਿਲੋ ਦਿਨ ਪੀਸ ବସ୍ତା বস্তা கிலோ பேர் நாள் లీటర్ కిలో మంది రోజులు ಕೆಜಿ ಜನ ದಿನ കിലോ "
     "പേർ ദിവസം "
-    "जार कैन केन बाल्टी ड्रम बंडल बण्डल गट्ठर गट्ठा रोल शीट सेट जोड़ा जोड़े दाना दाने थैला थैले थैली थैलियां थैलियाँ बोरा "
-    "बोरियां बोरियाँ कट्टे कार्टन क्रेट ट्रे टिन पीपा पीपे टैंकर ट्रॉली चक्कर फेरा फेरे खेप घंटा रात रातें क्विंटल टन तोला "
-    "गज फुट फीट इंच यूनिट डोज गोली स्ट्रिप शीशी डिब्बी पाउच गड्डी रिम गाँठ गांठ बाल्टियां टोकरी टोकरियां गिलास बोतलें पेटियां "
-    "नंग जोडी पिशवी पिशव्या गोणी गोण्या डबे डबा बाटली बाटल्या पाकीट पाकिटे जोड्या फेऱ्या તગારા ડબા બોરી થેલી જોડી પેટી "
+    "जार कैन केन बाल्टी ड्रम बंडल बण्डल गट्ठर गट्ठा रोल शीट सेट जोड़ा जोड़े दाना दाने थैला थैले थैली थैलियां "
+    "थैलियाँ बोरा "
+    "बोरियां बोरियाँ कट्टे कार्टन क्रेट ट्रे टिन पीपा पीपे टैंकर ट्रॉली चक्कर फेरा फेरे खेप घंटा रात रातें "
+    "क्विंटल टन तोला "
+    "गज फुट फीट इंच यूनिट डोज गोली स्ट्रिप शीशी डिब्बी पाउच गड्डी रिम गाँठ गांठ बाल्टियां टोकरी टोकरियां गिलास "
+    "बोतलें पेटियां "
+    "नंग जोडी पिशवी पिशव्या गोणी गोण्या डबे डबा बाटली बाटल्या पाकीट पाकिटे जोड्या फेऱ्या તગારા ડબા બોરી થેલી "
+    "જોડી પેટી "
     "lines connections connection sims points covers camper campers jugs tubs tub buckets bucket balti "
     "canisters pouch pouches sachet sachets strings garland garlands flights"
 )
@@ -71,11 +75,15 @@ RATE_AFTER = (
     "रोजी, रोज, each, ea, apiece, a piece, per, pp, p/p, rozi, roz ki, roj ki, roz, wali, wale, wala, vali, vale, "
     "vala, ke hisaab se, ke hisab se, k hisab se, ke hissab se, ke hisaab, ke hisab, ka rate, ke rate, ki rate, "
     "rate, ka rate se, ke rate se, ke bhav, ke bhav se, ke bhaav se, ke dar, pratyek, prati, prati nag, ek ka, "
-    "ka ek, ki ek, har ek, har ek ka, har ek ko, har kisi ko, sabko, each one, per head, per person, हर एक को, हर एक, "
+    "ka ek, ki ek, har ek, har ek ka, har ek ko, har kisi ko, sabko, each one, per head, per person, हर एक को, "
+    "हर एक, "
     "प्रत्येक, na bhave, na bhav thi, lekhe, pratyeki, la ek, darane, dar, pramane, kore, "
     "koren, chopuna, okkati, okokkati, each ku, veetham, vitham, vitam, ondakke, ondondu, thala, de hisaab naal, "
     "de hisab naal, hisabe, hisabare, hisebe, eachine, vachu, peice, per pcs, के हिसाब से, वाली, वाले, वाला, प्रति, "
-    "का रेट, की दर से, प्रत्येकी, दराने, प्रमाणे, ના ભાવે, લેખે, করে, ਦੇ ਹਿਸਾਬ ਨਾਲ, வீதம், చొప్పున, ರಂತೆ, വീതം"
+    "का रेट, की दर से, प्रत्येकी, दराने, प्रमाणे, के भाव, के भाव से, के भाव पर, के रेट, के रेट से, के रेट पर, "
+    "की रेट, की रेट से, का भाव, के दर से, दर से, की दर, "
+    "प्रति नग, प्रति पीस, प्रति किलो, प्रति दर्जन, एक का, एक की, का एक, की एक, हर नग, च्या दराने, च्या भावाने, "
+    "भावाने, ના ભાવે, લેખે, করে, ਦੇ ਹਿਸਾਬ ਨਾਲ, வீதம், చొప్పున, ರಂತೆ, വീതം"
 )
 TOTAL = word_set(
     "= total totel ttl tot kul totally overall sum grand net jod ekun ekoon mottham motham moththam mottam motta "
@@ -115,4 +123,16 @@ MODE_WORDS = word_set(
     "cash nakad nagad upi gpay phonepe paytm bhim card neft imps rtgs cheque chq online netbanking scan "
     "scanner नकद कैश "
     "यूपीआई फोनपे कार्ड"
+)
+# What is made by the thousand: a large bare figure before it counts it.
+PRINTED = word_set(
+    "pamphlet pamphlets flyer flyers leaflet leaflets handbill handbills card cards sticker stickers label labels tag "
+    "tags brochure brochures envelope envelopes letterhead letterheads coupon coupons copies pages page bricks eent "
+    "poster posters parche pariche पर्चे पैम्फलेट कार्ड स्टिकर लेबल ईंट ईंटें"
+)
+# Work on pieces: the figure behind it counts them ("laundry 24 bedsheet 720").
+SERVICES = word_set(
+    "laundry dhulai wash washing dryclean press ironing istri silai stitching xerox zerox photocopy photostat print "
+    "printing printout binding lamination repair repairing servicing service polish rangai dyeing embroidery pico "
+    "fitting installation refilling refill rewinding sharpening marammat cleaning धुलाई सिलाई मरम्मत इस्त्री"
 )

@@ -87,3 +87,5 @@ OWN_SITES = (
     "godown site branch warehouse factory plant outlet yard farm gate naka chowk toll junction crossing signal road "
     "market mandi bazaar bazar station airport stand port godam adda"
 )
+# Before a name with a capital: the house and its name are one ("Hotel Dawat").
+HOUSES = "hotel cafe restaurant dhaba studio salon clinic hospital camp lodge bakery resort saloon gym spa academy"

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from bot.app import App, build, running
 from bot.channels.terminal import TerminalChannel, TerminalUser
@@ -109,7 +110,7 @@ def add_vendors(sandbox: Sandbox, count: int) -> None:
     pattern = next(one for one in contacts.all() if one.contact_type == "VENDOR")
     for number in range(count):
         contacts.put(
-            replace(pattern, id=f"made-{number}", display_name=name_of(number), gstin=None, outstanding_ap=NOTHING)
+            replace(pattern, id=str(UUID(int=number)), display_name=name_of(number), gstin=None, outstanding_ap=NOTHING)
         )
     sandbox.desk.save()
 

@@ -94,7 +94,9 @@ class Replica:
         return f"http://127.0.0.1:{self._port}"
 
     def start(self) -> None:
-        """Begin a life."""
+        """Begin a life, unless it lives: of two that it was killed by at once only one brings it back."""
+        if self._life and self._signal(0):
+            return
         environment = {**self._kind.environment(), "KATIXO_BOT_LISTEN": f"127.0.0.1:{self._port}"}
         self._life = self._nursery.bear(["run", "--role", self.role], environment, self._kind.log)
 
@@ -102,8 +104,7 @@ class Replica:
         """Wait until it answers; one that could not start, as without its database, is started again."""
         async with httpx.AsyncClient() as http, asyncio.timeout(START_S):
             while not await _answers(http, f"{self.url}/healthz"):
-                if not self._signal(0):
-                    self.start()
+                self.start()
                 await asyncio.sleep(0.1)
 
     def kill(self) -> None:
