@@ -1,4 +1,4 @@
-"""Families of wordings, each by messages that stand in no labelled set: counts, corrections, names, kinds, questions."""
+"""Families of wordings by messages that stand in no labelled set: counts, corrections, names, kinds, questions."""
 
 from __future__ import annotations
 
