@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 
-from parsers.schema import read_for_score
+from tests.corpus.scoring import Row, read
 
-NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
+
+def _read(text: str, pending: str | None = None) -> Row:
+    return read({"text": text, "now": "2026-11-20T10:30+05:30", "pending": pending})
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
     ],
 )
 def test_what_counts_or_is_taken_back_is_no_amount(text: str, amounts: list[str]) -> None:
-    assert [draft["amount"] for draft in read_for_score(text, NOW, False)["drafts"]] == amounts
+    assert [draft["amount"] for draft in _read(text)["drafts"]] == amounts
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_what_counts_or_is_taken_back_is_no_amount(text: str, amounts: list[str]
     ],
 )
 def test_a_firm_is_known_by_its_trade_and_a_place_is_none(text: str, vendor: str | None) -> None:
-    (draft,) = read_for_score(text, NOW, False)["drafts"]
+    (draft,) = _read(text)["drafts"]
     assert draft["vendor"] == vendor
 
 
@@ -59,7 +59,7 @@ def test_a_firm_is_known_by_its_trade_and_a_place_is_none(text: str, vendor: str
     ],
 )
 def test_the_last_thing_on_the_list_has_its_kind(text: str, category: str) -> None:
-    assert read_for_score(text, NOW, False)["drafts"][-1]["category"] == category
+    assert _read(text)["drafts"][-1]["category"] == category
 
 
 @pytest.mark.parametrize(
@@ -77,10 +77,10 @@ def test_the_last_thing_on_the_list_has_its_kind(text: str, category: str) -> No
 def test_a_question_is_narrowed_by_kind_or_party(
     text: str, intent: str, category: str | None, vendor: str | None
 ) -> None:
-    got = read_for_score(text, NOW, False)
+    got = _read(text)
     assert (got["intent"], got["query"].get("category"), got["query"].get("vendor")) == (intent, category, vendor)
 
 
 def test_a_denied_party_and_a_denied_rate_give_way_to_the_other() -> None:
-    assert read_for_score("wo Amazon nahi Flipkart tha", NOW, True)["edits"] == {"vendor": "Flipkart"}
-    assert read_for_score("gst 12 nahi 18", NOW, True)["edits"] == {"gst_rate": "18"}
+    assert _read("wo Amazon nahi Flipkart tha", "draft")["edits"] == {"vendor": "Flipkart"}
+    assert _read("gst 12 nahi 18", "draft")["edits"] == {"gst_rate": "18"}
