@@ -160,6 +160,8 @@ def _counts_thing(
         or any(text.words[place] in _JOINS for place in between)
     ):
         return False
+    if figure.value > _MANY:
+        return True  # "printed 2500 stickers 3,750"
     start = next((place for place in range(figure.first, -1, -1) if pieces[place] != pieces[figure.first]), -1) + 1
     end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
     firm = figure.first > 0 and text.words[figure.first - 1] in _FIRMS  # "New Bharat Tyres 4 tyre 18,400"
