@@ -12,6 +12,7 @@ from base64 import b32encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
@@ -211,6 +212,7 @@ def _context(
         wishes=read_wishes(opened.wishes) if opened.wishes else Wishes(),
         pending=StoredPending(connection, row.conversation),
         owner_chat=owner_chat_of(connection, user.org if user else None),
+        name_of=partial(organisations.name_of, connection),
     )
 
 

@@ -6,6 +6,7 @@ nothing of it stands among the owner's drafts before the tap (`owner_answers`). 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.outcome import Outcome, Scene, Tell
@@ -27,3 +28,16 @@ def ask_owner(
         return replace(scene.reply(said), tells=(tell,))
     gone = replace(instead, stage=Dropped(), version=instead.version + 1)
     return replace(scene.keep(gone, said), tells=(tell,))
+
+
+def ask_for_all(scene: Scene, entries: Sequence[OpenDraft], card: str) -> Outcome | None:
+    """Ask the owner in one message to take several entries of one card back; None where no owner can be asked."""
+    chat = scene.context.owner_chat()
+    stages = [one.stage for one in entries]
+    numbers = ", ".join(stage.entry.number for stage in stages if isinstance(stage, Posted))
+    if not (chat and numbers):
+        return None
+    first, *others = entries
+    tell = Tell(chat, Asked(first, role=scene.business.role, also=tuple(others)))
+    said = Reply(scene.say("asked_owner", number=numbers), (), card, in_place=True)
+    return replace(scene.reply(said), tells=(tell,))

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers.answers import apply_edits, read_answer, take_choice
-from handlers.batch_card import asked, numbered
+from handlers.asking_owner import ask_for_all
+from handlers.batch_card import asked, is_paid_bill, numbered
 from handlers.batch_rows import name_of, rows_of, sure_of
 from handlers.batches import Batch
 from handlers.business import MAY_POST_EXPENSE
 from handlers.capture import QUESTIONS
 from handlers.cards import show
-from handlers.confirm import post, redraw, undo
+from handlers.confirm import may_void, post, redraw, undo
 from handlers.in_view import show_if_hidden
 from handlers.looking import begin
 from handlers.outcome import Claim, Outcome, Scene, each
@@ -131,7 +132,11 @@ def _undo(scene: Scene, batch: Batch) -> Outcome:
     def take_back(one: Scene, row: OpenDraft) -> Outcome:
         return undo(one, row, row.stage, in_place=True) if isinstance(row.stage, Posted) else one.reply()
 
-    outcome = each(scene, rows_of(scene.conversation, batch), take_back)
+    rows = rows_of(scene.conversation, batch)
+    forbidden = [row for row in rows if isinstance(row.stage, Posted) and not may_void(scene, row.stage.entry)]
+    if asked_of_owner := ask_for_all(scene, [row for row in forbidden if not is_paid_bill(row)], batch.id):
+        return asked_of_owner
+    outcome = each(scene, rows, take_back)
     if outcome.effects:
         return outcome
     return _speak(scene, batch, scene.say("trouble_forbidden", role=scene.business.role), in_place=True)

@@ -52,6 +52,11 @@ def is_one_bill_asked(batch: Batch, left: Sequence[OpenDraft]) -> bool:
     return batch.made_of == "files" and not batch.apart and may_be_one(left)
 
 
+def is_paid_bill(row: OpenDraft) -> bool:
+    """Say whether a row is a bill with a payment: Katixo voids no such bill."""
+    return isinstance(row.stage, Posted) and row.stage.entry.of == "bill" and bool(row.stage.paid)
+
+
 def numbered(scene: Scene, batch: Batch) -> list[tuple[int, OpenDraft]]:
     """Give the rows with the numbers that they have on the card."""
     return list(enumerate(rows_of(scene.conversation, batch), 1))
@@ -128,7 +133,7 @@ def _undoing(scene: Scene, batch: Batch) -> tuple[Button, ...]:
     """Give the buttons that take entries back: all of them, or one."""
     language = scene.language
     booked = [(number, row) for number, row in numbered(scene, batch) if isinstance(row.stage, Posted)]
-    undoable = [(number, row) for number, row in booked if not _is_paid_bill(row)]
+    undoable = [(number, row) for number, row in booked if not is_paid_bill(row)]
     buttons = [
         Button(short(f"{label(language, 'undo_row', count=str(number))} {name_of(row)}"), "undo", row.id, row.version)
         for number, row in undoable[:UNDO_BUTTONS]
@@ -143,7 +148,3 @@ def _undoing(scene: Scene, batch: Batch) -> tuple[Button, ...]:
             for number, row in twins
         ),
     )
-
-
-def _is_paid_bill(row: OpenDraft) -> bool:
-    return isinstance(row.stage, Posted) and row.stage.entry.of == "bill" and bool(row.stage.paid)

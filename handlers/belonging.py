@@ -101,9 +101,15 @@ def _meant(conversation: Conversation, named: str, away: frozenset[str]) -> Open
     return next((conversation.find(one) for one in rows if one in away), None)
 
 
+def told_elsewhere(scene: Scene, opened: OpenDraft) -> str:
+    """Say that a draft is of another organisation, by its name where that is known."""
+    name = scene.context.name_of(opened.org)
+    return scene.say("belongs_elsewhere", org=scene.business.name, named=f": {name}" if name else "")
+
+
 def _told(scene: Scene, opened: OpenDraft) -> Outcome:
     """Say that a card belongs elsewhere; an open one may be brought here, but not what hangs on an entry of there."""
-    text = scene.say("belongs_elsewhere", org=scene.business.name)
+    text = told_elsewhere(scene, opened)
     keys = [] if _hangs_on_an_entry(opened) else [BRING]
     buttons = [Button(label(scene.language, key), key, opened.id, opened.version) for key in (*keys, "cancel")]
     return scene.reply(Reply(text, tuple(buttons) if opened.is_open else (), opened.id))

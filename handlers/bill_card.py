@@ -10,7 +10,7 @@ from handlers.ledger import known_rate
 from handlers.outcome import Scene
 from handlers.owed import Part
 from handlers.past import sums_of
-from handlers.payment_plan import parts_of
+from handlers.payment_plan import is_paid_whole, parts_of
 from handlers.purchases import rates_of
 from handlers.states import OpenDraft
 from handlers.wording import day_words, label, rupees
@@ -24,9 +24,10 @@ def bill_card(scene: Scene, opened: OpenDraft, planned: BillPlan) -> str:
     number = draft.bill_number
     named = scene.say("bill_number", number=number.value) if number else scene.say("bill_no_number")
     days = {"day": day_words(scene.language, planned.day), "due": day_words(scene.language, planned.due)}
+    is_paid = is_paid_whole(opened)  # what was paid at the counter falls due no more
     lines = [
-        scene.say("bill_top", total=rupees(planned.total), vendor=planned.vendor.name),
-        scene.say("bill_days", number=named, **days),
+        scene.say("bill_top_paid" if is_paid else "bill_top", total=rupees(planned.total), vendor=planned.vendor.name),
+        f"{named}, {days['day']}" if is_paid else scene.say("bill_days", number=named, **days),
         scene.business.name,
     ]
     if priced.tax:

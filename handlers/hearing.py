@@ -31,12 +31,11 @@ from handlers.tax_answers import read_scheme, take_scheme
 from handlers.twin_answers import take_twin_answer
 from handlers.unclear import (
     ask_figure,
+    hear_meaning,
     is_another_entry,
     is_no_name,
     is_whole_entry,
-    read_meaning,
     read_other_sum,
-    take_meaning,
 )
 from parsers.drafts import Intent, Utterance
 from parsers.message import read_message
@@ -54,8 +53,8 @@ def hear(scene: Scene, event: Said) -> Outcome:
         return scene.reply(Reply(scene.say("too_long")))
     text = UNREADABLE.sub("", event.text).strip()
     target = scene.conversation.find(event.quoted or scene.conversation.focus)
-    if target and target.is_open and target.unclear and (meaning := read_meaning(target, text)):
-        return take_meaning(scene, settle(target, scene.business), meaning, in_place=False)
+    if target and target.is_open and (meant := hear_meaning(scene, target, text)):
+        return meant
     if wished := status.heard(scene, text) or take_wish(scene, text) or heard_of_reminders(scene, text):
         return wished
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)

@@ -26,6 +26,11 @@ def nobody() -> str:
     return ""
 
 
+def nameless(_org: str) -> str:
+    """Give no name, where no organisation is known by its id."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a step may know of the world.
@@ -35,7 +40,7 @@ class Context:
     operator can sign a chat in, where chats have numbers; `phone` is the user's own, where the channel knows it;
     `has_page` says whether one can also sign in on a page; `past` is what the business has booked, `wishes` what the
     user wants of reminders, `pending` what of this chat is unfinished or failed,
-    `owner_chat` the chat of an owner who may be asked.
+    `owner_chat` the chat of an owner who may be asked, `name_of` an organisation's name, "" where it is not known.
     """
 
     now: datetime
@@ -50,6 +55,7 @@ class Context:
     wishes: Wishes = Wishes()  # noqa: RUF009  # a value that nothing can change
     pending: Pending = NOTHING_PENDING
     owner_chat: Callable[[], str] = nobody
+    name_of: Callable[[str], str] = nameless
 
 
 @dataclass(frozen=True, slots=True)

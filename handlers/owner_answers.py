@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.belonging import told_elsewhere
 from handlers.business import MAY_VOID_EXPENSE
 from handlers.cards import show
 from handlers.confirm import undo
 from handlers.corrections import confirm_card
 from handlers.events import Answered
 from handlers.notices import books_update
-from handlers.outcome import Outcome, Scene, Tell
+from handlers.outcome import Outcome, Scene, Tell, each
+from handlers.past import NOTHING
 from handlers.replies import Button, Reply, unpack
 from handlers.states import Asked, Confirming, Conversation, Dropped, Entry, OpenDraft, Posted, Undone
 from handlers.wording import label, rupees
@@ -33,10 +35,10 @@ def press_asked(scene: Scene, data: str) -> Outcome | None:
     if asked is None:
         return scene.reply(Reply(scene.say("asked_over")))
     if asked.entry.org not in ("", scene.business.org):
-        return scene.reply(Reply(scene.say("belongs_elsewhere", org=scene.business.name)))
+        return scene.reply(Reply(told_elsewhere(scene, asked.entry)))
     if action == NO:
         left = without(scene.conversation, asked)
-        said = Reply(scene.say("asked_declined", number=_entry(asked).number))
+        said = Reply(scene.say("asked_declined", number=_numbers(asked)))
         return Outcome(left, (said,), tells=(_answer(asked, is_done=False),))
     return _do(scene, asked)
 
@@ -62,8 +64,8 @@ def _asked(scene: Scene, asked: Asked) -> Outcome:
         return scene.reply()
     if scene.business.role not in MAY_VOID_EXPENSE or asked.entry.org not in ("", scene.business.org):
         return Outcome(known, tells=(_answer(asked, is_done=False),))
-    entry = _entry(asked)
-    values = {"role": asked.role, "number": entry.number, "total": rupees(entry.total)}
+    whole = sum((one.total for one in _entries(asked)), NOTHING)
+    values = {"role": asked.role, "number": _numbers(asked), "total": rupees(whole)}
     text = scene.say("owner_asked_undo", **values)
     if asked.instead:
         card = show(scene, replace(asked.instead, stage=Confirming())).text
@@ -78,17 +80,24 @@ def _asked(scene: Scene, asked: Asked) -> Outcome:
 
 def _do(scene: Scene, asked: Asked) -> Outcome:
     """Take the entry back with the owner's right, and book what comes instead."""
-    others = tuple(one for one in scene.conversation.drafts if one.id != asked.entry.id)
-    going = (*without(scene.conversation, asked).asked, replace(asked, is_going=True))
-    known = replace(scene.conversation, drafts=(asked.entry, *others), asked=going)
+    entries = (asked.entry, *asked.also)  # each comes to its end by itself
+    wanted = {one.id for one in entries}
+    others = tuple(one for one in scene.conversation.drafts if one.id not in wanted)
+    going = (replace(asked, entry=one, also=(), is_going=True) for one in entries)
+    left = without(scene.conversation, asked).asked
+    known = replace(scene.conversation, drafts=(*entries, *others), asked=(*left, *going))
     scene = replace(scene, conversation=known)
     stage = asked.entry.stage
     if not isinstance(stage, Posted):
         return scene.reply(Reply(scene.say("asked_over")))
     if asked.instead is None:
-        return undo(scene, asked.entry, stage, in_place=False)
+        return each(scene, entries, _take_back)
     card = replace(asked.instead, stage=Confirming())
     return confirm_card(replace(scene, conversation=known.with_draft(card)), card, in_place=False)
+
+
+def _take_back(scene: Scene, entry: OpenDraft) -> Outcome:
+    return undo(scene, entry, entry.stage, in_place=False) if isinstance(entry.stage, Posted) else scene.reply()
 
 
 def _answered(scene: Scene, answer: Answered) -> Outcome:
@@ -119,7 +128,18 @@ def _end_of(conversation: Conversation, asked: Asked) -> Tell | None:
 def _answer(asked: Asked, *, is_done: bool, instead: Entry | None = None) -> Tell:
     entry = _entry(asked)
     total = instead.total if instead else entry.total
-    return Tell(asked.sender, Answered(asked.entry.id, entry.number, is_done, instead.number if instead else "", total))
+    number, new = _numbers(asked), instead.number if instead else ""
+    return Tell(asked.sender, Answered(asked.entry.id, number, is_done, new, total))
+
+
+def _numbers(asked: Asked) -> str:
+    """Name the entries that are asked about by their numbers."""
+    return ", ".join(one.number for one in _entries(asked))
+
+
+def _entries(asked: Asked) -> list[Entry]:
+    stages = [one.stage for one in asked.also]
+    return [_entry(asked), *(stage.entry for stage in stages if isinstance(stage, Posted))]
 
 
 def _entry(asked: Asked) -> Entry:

@@ -94,6 +94,12 @@ def plan_payment(opened: OpenDraft, business: Business) -> PaymentPlan | None:
     return PaymentPlan(bills[0].vendor, bills[0].vendor_name, payments, paid, due - paid, draft.paid_on.value)
 
 
+def is_paid_whole(opened: OpenDraft) -> bool:
+    """Say whether a bill was paid with nothing left to pay."""
+    parts = parts_of(opened)
+    return bool(parts) and sum(part.amount or NO_TAX for part in parts) == _sum_of(opened)
+
+
 def plan_parts(opened: OpenDraft, bill: OpenBill, business: Business) -> tuple[Paying, ...]:
     """Give the payments that come with a bill, in the order said; none when it is still to be paid."""
     parts = _sums(parts_of(opened), bill.balance)

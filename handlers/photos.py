@@ -19,7 +19,7 @@ from handlers.outcome import Outcome, Scene
 from handlers.owed import Part, Settlement
 from handlers.piles import joined
 from handlers.replies import Reply
-from handlers.sentences_files import FILES, FINDINGS
+from handlers.sentences_files import FIGURES, FILES, FINDINGS
 from handlers.states import Asking, Dropped, OpenDraft, Reading
 from parsers.category import read_category
 from parsers.drafts import BillDraft, Category, Edits, ExpenseDraft, Found, Matter, Utterance
@@ -178,11 +178,17 @@ def _findings(scene: Scene, checks: tuple[Check, ...]) -> list[str]:
     """Write each doubt in its own line, then what holds in one."""
     fine = [FINDINGS[check.subject][scene.language] for check in checks if check.is_fine and check.subject in FINDINGS]
     doubts = [
-        _say(scene, "check_doubt", what=FINDINGS[check.subject][scene.language], figures=" / ".join(check.figures))
+        _say(scene, "check_doubt", what=FINDINGS[check.subject][scene.language], figures=_figures(scene, check))
         for check in checks
         if not check.is_fine and check.subject in FINDINGS
     ]
     return [*dict.fromkeys(doubts), *([" ".join(f"✅ {one}" for one in dict.fromkeys(fine))] if fine else [])]
+
+
+def _figures(scene: Scene, check: Check) -> str:
+    """Write what a check names: figures as they are printed, words in the user's language."""
+    said = (FIGURES[one][scene.language] if one in FIGURES else one for one in check.figures)
+    return " / ".join(said)
 
 
 def _gone(scene: Scene, opened: OpenDraft, text: str) -> Outcome:

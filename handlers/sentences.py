@@ -189,9 +189,9 @@ SENTENCES: dict[str, dict[Language, str]] = {
         "वह कार्ड रद्द हो गया था. लिखना हो तो फिर भेजें.",
     ),
     "belongs_elsewhere": _row(
-        "That belongs to another organisation. You are in {org} now; sign in there again to go on with it.",
-        "Wo doosri organisation ka hai. Abhi aap {org} mein hain; uske liye wahan phir sign in kijiye.",
-        "वह दूसरे संगठन का है. अभी आप {org} में हैं; उसके लिए वहाँ फिर साइन इन करें.",
+        "That belongs to another organisation{named}. You are in {org} now; sign in there again to go on with it.",
+        "Wo doosri organisation ka hai{named}. Abhi aap {org} mein hain; uske liye wahan phir sign in kijiye.",
+        "वह दूसरे संगठन का है{named}. अभी आप {org} में हैं; उसके लिए वहाँ फिर साइन इन करें.",
     ),
     "unknown_card": _row(
         "I do not know that card any more. Look in Katixo whether it is booked before you send it again.",

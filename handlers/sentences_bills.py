@@ -29,6 +29,7 @@ BILLS: dict[str, dict[Language, str]] = {
     # the card of a bill
     "bill_top": _row("*{total}* to pay, {vendor}", "*{total}* dena hai, {vendor}", "*{total}* देना है, {vendor}"),
     "bill_days": _row("{number}, {day}, due {due}", "{number}, {day}, {due} tak", "{number}, {day}, {due} तक"),
+    "bill_top_paid": _row("*{total}* paid, {vendor}", "*{total}* de diya, {vendor}", "*{total}* दे दिया, {vendor}"),
     "bill_number": _row("Bill {number}", "Bill {number}", "बिल {number}"),
     "bill_no_number": _row("Bill without a number", "Bina number ka bill", "बिना नंबर का बिल"),
     "bill_tax": _row("{base} + GST {tax}", "{base} + GST {tax}", "{base} + GST {tax}"),

@@ -87,3 +87,9 @@ FINDINGS: dict[str, dict[Language, str]] = {
     "unsure": _row("fields", "baatein", "बातें"),
     "day": _row("date", "tareekh", "तारीख़"),
 }
+
+FIGURES: dict[str, dict[Language, str]] = {  # what a check names in words of its own; all else is printed on the page
+    "signature not checked": _row("signature not checked", "signature jaancha nahi gaya", "हस्ताक्षर जाँचा नहीं गया"),
+    "signature holds": _row("signature holds", "signature sahi hai", "हस्ताक्षर सही है"),
+    "signature broken": _row("signature broken", "signature galat hai", "हस्ताक्षर गलत है"),
+}

@@ -192,7 +192,8 @@ class OpenDraft:
 class Asked:
     """What staff ask the owner to do: take an entry back, or put another in its place.
 
-    `sender` is the chat that asks, `role` that of its user. `is_going`: the owner has said yes.
+    `sender` is the chat that asks, `role` that of its user. `is_going`: the owner has said yes. `also` are further
+    entries to take back by the same tap.
     """
 
     entry: OpenDraft
@@ -200,6 +201,7 @@ class Asked:
     role: str = ""
     sender: str = ""
     is_going: bool = False
+    also: tuple[OpenDraft, ...] = ()
     kind: Literal["asked"] = "asked"
 
 
@@ -209,7 +211,7 @@ class Conversation:
 
     `edited` is the id and version of the card on which Edit was tapped: a bare figure is meant for it. `shown` is
     the draft of the newest message and `rows` what its numbered lines do, see `in_view`. `sign_in` is None until the
-    chat has been welcomed.
+    chat has been welcomed. `figure` is a bare figure that was asked about: id and version of the card, paise.
     """
 
     drafts: tuple[OpenDraft, ...] = ()
@@ -223,6 +225,7 @@ class Conversation:
     shown: str = ""
     rows: tuple[str, ...] = ()
     asked: tuple[Asked, ...] = ()
+    figure: str = ""
 
     def find(self, draft_id: str | None) -> OpenDraft | None:
         """Give the draft with this id, or None."""

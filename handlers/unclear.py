@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from handlers.answers import apply_edits
 from handlers.capture import capture
+from handlers.cards import settle
 from handlers.confirm import redraw, standing
 from handlers.due_later import let_be
 from handlers.habits import recall
@@ -31,6 +32,11 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "due": ("due", "dena hai", "kal dena hai", "tomorrow", "not paid", "देना है", "कल देना है"),
 }
 MEANT: dict[Unclear, tuple[str, ...]] = {"direction": ("paid", "received", "credit"), "kal": ("paid", "due")}
+FRESH = (
+    "new entry", "a new entry", "new", "new one", "new expense", "separate entry", "nayi entry", "nai entry",
+    "naya entry", "nayi", "naya", "naya kharcha", "alag entry", "nayi entry hai",
+    "नई एंट्री", "नयी एंट्री", "नया खर्चा", "नई", "नया",
+)  # fmt: skip
 FIGURE_ONLY = re.compile(r"(?:₹|\b(?:rs|inr|rupees?|rupaye|only|sirf|bas)\b|[\s./=-])*", re.IGNORECASE)
 WAS = re.compile(r"\b(?:tha|thi|was|were|should|hona chahiye)\b|था|थी|होना चाहिए", re.IGNORECASE)
 CORRECTS = re.compile(
@@ -103,8 +109,22 @@ def _named_in_small_letters(draft: ExpenseDraft, utterance: Utterance) -> Expens
 
 def read_meaning(opened: OpenDraft, text: str) -> str | None:
     """Read a text as the answer to what an entry means; None when it is none."""
-    said = " ".join(text.casefold().strip(" .!?।").split())
+    said = _plain(text)
     return next((one for one in MEANT.get(opened.unclear or "direction", ()) if said in ANSWERS[one]), None)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().strip(" .!?।").split())
+
+
+def hear_meaning(scene: Scene, opened: OpenDraft, text: str) -> Outcome | None:
+    """Take a text as the answer to what an entry means, or to whether a bare figure is one; None when it is none."""
+    if opened.unclear and (meaning := read_meaning(opened, text)):
+        return take_meaning(scene, settle(opened, scene.business), meaning, in_place=False)
+    card, _, paise = scene.conversation.figure.rpartition(":")
+    if card != f"{opened.id}:{opened.version}" or _plain(text) not in FRESH:
+        return None
+    return take_figure(scene, opened, f"fresh-{paise}")
 
 
 def take_meaning(scene: Scene, opened: OpenDraft, answer: str, *, in_place: bool) -> Outcome:
@@ -181,7 +201,8 @@ def ask_figure(scene: Scene, opened: OpenDraft, figure: Decimal) -> Outcome:
     paise = int(figure * 100)
     choices = (Choice(change, f"figure-{paise}"), Choice(label(scene.language, "fresh"), f"fresh-{paise}"))
     buttons = tuple(Button(one.words, one.action, opened.id, opened.version) for one in choices)
-    return scene.reply(Reply(text, buttons, opened.id))
+    known = replace(scene.conversation, figure=f"{opened.id}:{opened.version}:{paise}")
+    return replace(scene, conversation=known).reply(Reply(text, buttons, opened.id))
 
 
 def take_figure(scene: Scene, opened: OpenDraft, action: str) -> Outcome | None:
@@ -190,6 +211,7 @@ def take_figure(scene: Scene, opened: OpenDraft, action: str) -> Outcome | None:
     if kind not in ("figure", "fresh") or not (paise.isascii() and paise.isdigit() and len(paise) < 16):
         return None
     amount = Found(Decimal(int(paise)).scaleb(-2), rule="answer")
+    scene = replace(scene, conversation=replace(scene.conversation, figure=""))
     if kind == "fresh":
         return capture(scene, (ExpenseDraft(amount=amount),))
     changed = apply_edits(opened, Edits(amount=amount))

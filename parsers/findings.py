@@ -175,7 +175,7 @@ def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -
         surely = text.words[place] in ("inv", "invoice") or (text.words[place] in _CHALLAN and bool(others))
         if (
             surely
-            or before in ("mark", "verb", "small", "line", "filler")
+            or before in ("mark", "verb", "small", "line", "filler", "gst", "held")
             or (before == "name" and amount.value < max(amounts).value)
         ):
             return Claim(

@@ -104,7 +104,8 @@ def _names_misspelled(signs: Signs) -> bool:
 def _is_paid_in_period(signs: Signs) -> bool:
     """Tell "freight paid last quarter", a short line without a figure: what was spent on it then."""
     asked = "?" in signs.word_set and len(signs.words) < _SHORT
-    paid = (asked or bool(signs.word_set & _PAID_FOR)) and not signs.found.days and len(signs.words) <= _SHORT
+    paid = (asked or bool(signs.word_set & _PAID_FOR)) and len(signs.words) <= _SHORT
+    paid = paid and all(day.rule == "last week" for day in signs.found.days)
     return paid and signs.has_period and bool(signs.found.categories) and not signs.plans
 
 

@@ -36,6 +36,12 @@ def load(conn: Connection, org: str) -> Organisation | None:
     return one(conn, Organisation, LOAD, this=org)
 
 
+def name_of(conn: Connection, org: str) -> str:
+    """Give an organisation's name; "" where it is not known."""
+    found = load(conn, org)
+    return found.name if found else ""
+
+
 def save(conn: Connection, organisation: Organisation) -> None:
     """Store the organisation over what was known of it."""
     insert_new(

@@ -103,6 +103,7 @@ class Play:
     past: Past = NO_PAST
     pending: Pending = NOTHING_PENDING
     owner_chat: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def take(self, event: Event) -> Outcome:
         """Take one event."""
@@ -118,7 +119,10 @@ class Play:
     def _step(self, event: Event) -> Outcome:
         self.turns += 1
         around = replace(
-            context(self.turns, self.business, self.past), pending=self.pending, owner_chat=lambda: self.owner_chat
+            context(self.turns, self.business, self.past),
+            pending=self.pending,
+            owner_chat=lambda: self.owner_chat,
+            name_of=lambda org: self.names.get(org, ""),
         )
         outcome = step(self.conversation, event, around)
         self.conversation = outcome.conversation

@@ -11,7 +11,7 @@ from handlers.effects import PostExpense, Void
 from handlers.events import Told
 from handlers.states import Asked, Dropped, Posted, Posting, Undoing, Undone
 from handlers.stored import load, store
-from tests.handlers.playing import Play, business, in_the_books
+from tests.handlers.playing import Play, business, card, in_the_books
 
 OPERATOR = business("OPERATOR")
 
@@ -20,6 +20,16 @@ def staff() -> Play:
     """Give the chat of an operator who has booked 2,500, and whose owner uses the bot."""
     play = in_the_books(of=OPERATOR)
     play.owner_chat = "browser:owner"
+    return play
+
+
+def staff_with_rows() -> Play:
+    """Give the chat of an operator who has booked two entries on one card."""
+    play = card("chai 40, auto 120 cash", OPERATOR)
+    play.owner_chat = "browser:owner"
+    play.press("Post all")
+    for one in play.conversation.drafts:
+        play.posted(one.id)
     return play
 
 
@@ -90,6 +100,29 @@ def test_an_undo_that_the_role_forbids_is_asked_of_the_owner() -> None:
     owner.voided(there.last.id)
     answer(owner, there)
     assert isinstance(there.last.stage, Undone)
+
+
+def test_undo_all_is_one_request_and_one_tap_and_each_row_is_undone() -> None:
+    there, owner = staff_with_rows(), Play()
+    assert "asked the owner" in there.press("Undo all")
+    owner.take(Told(asked(there)))
+    assert "₹160" in owner.text
+    owner.press("Do it")
+    voids = [one.draft for one in owner.wanted if isinstance(one, Void)]
+    assert sorted(voids) == sorted(one.id for one in there.conversation.drafts)
+    for draft in voids:
+        owner.voided(draft)
+        answer(owner, there)
+    assert all(isinstance(one.stage, Undone) for one in there.conversation.drafts)
+
+
+def test_the_owner_s_no_to_all_leaves_every_row() -> None:
+    there, owner = staff_with_rows(), Play()
+    there.press("Undo all")
+    owner.take(Told(asked(there)))
+    owner.press("No")
+    assert "stays" in answer(owner, there)
+    assert all(isinstance(one.stage, Posted) for one in there.conversation.drafts)
 
 
 def test_the_owner_s_no_leaves_the_entry() -> None:

@@ -40,6 +40,12 @@ def test_an_old_card_posts_nothing_in_the_new_organisation() -> None:
     assert not play.wanted
 
 
+def test_the_other_organisation_is_named_where_it_is_known() -> None:
+    play = card("paid 2500 UPI office supplies")
+    post, play.names = play.button("Post"), {"org-1": "Kumar Stores"}
+    assert "another organisation: Kumar Stores. You are in Gupta Stores" in switched(play).tap(post)
+
+
 def test_a_yes_in_words_finds_no_card_of_the_old_organisation() -> None:
     play = switched(card("paid 2500 UPI office supplies"))
     play.say("yes")

@@ -11,7 +11,7 @@ import pytest
 from handlers.effects import Check, FileRead, FileUnread, ReadFile
 from handlers.events import Done, SentFile
 from handlers.owed import Vendor
-from handlers.states import Asking, Confirming, Dropped, Reading
+from handlers.states import Asking, Confirming, Conversation, Dropped, Language, Reading
 from parsers.drafts import BillDraft, BillLine, ExpenseDraft, Found, PaymentMode
 from tests.handlers.playing import TODAY, Play
 
@@ -88,6 +88,24 @@ def test_checks_stand_last_fine_ones_in_one_line() -> None:
     checks = (Check("sum", is_fine=True), Check("gstin", is_fine=True), Check("rate", is_fine=False, figures=("28 %",)))
     play = read(FileRead("receipt", LUNCH, checks))
     assert play.text.endswith("⚠️ Check the GST rate: 28 %\n✅ total ✅ GSTIN")
+
+
+@pytest.mark.parametrize(("language", "words"), [("hinglish", "jaancha nahi gaya"), ("hi", "हस्ताक्षर जाँचा नहीं गया")])
+def test_a_signature_that_was_not_checked_is_told_in_the_user_s_language(language: Language, words: str) -> None:
+    play = Play(conversation=Conversation(language=language))
+    play.take(SentFile(*PHOTO))
+    code = Check("qr", is_fine=False, figures=("signature not checked",))
+    play.take(Done(play.last.id, FileRead("receipt", LUNCH, (code,))))
+    assert words in play.text
+
+
+def test_a_bill_paid_at_the_counter_is_not_shown_as_still_to_pay() -> None:
+    counter = replace(BILL, due_date=Found(date(2026, 12, 10)))
+    paid = read(FileRead("receipt", counter, paid_by=PaymentMode.CASH), vendors=(SHARMA,))
+    assert "*₹23,100* paid, Sharma Traders" in paid.text
+    assert not any(words in paid.text for words in ("to pay", "due", "10 Dec"))
+    open_one = read(FileRead("invoice", counter), vendors=(SHARMA,))
+    assert all(words in open_one.text for words in ("to pay", "due Thu 10 Dec 2026"))
 
 
 def test_an_unreadable_photo_asks_for_the_amount_and_keeps_the_file() -> None:

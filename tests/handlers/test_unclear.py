@@ -63,6 +63,24 @@ def test_a_bare_figure_can_be_a_new_entry() -> None:
     assert [one.expense.amount.value for one in play.conversation.drafts if one.expense.amount] == [2500, 500]
 
 
+@pytest.mark.parametrize("words", ["new entry", "Nayi entry.", "नई एंट्री"])
+def test_what_the_button_says_can_be_written(words: str) -> None:
+    play = card()
+    play.say("500")
+    play.say(words)
+    assert [one.expense.amount.value for one in play.conversation.drafts if one.expense.amount] == [2500, 500]
+    play.say(words)
+    assert len(play.conversation.drafts) == 2
+
+
+def test_new_entry_means_no_figure_of_a_card_that_has_changed_since() -> None:
+    play = card()
+    play.say("500")
+    play.say("cash")
+    play.say("new entry")
+    assert len(play.conversation.drafts) == 1
+
+
 def test_a_bare_figure_is_the_answer_where_the_amount_was_asked_or_edit_was_tapped() -> None:
     play = card("petrol")
     play.say("500")
