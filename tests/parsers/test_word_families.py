@@ -84,3 +84,4 @@ def test_a_question_is_narrowed_by_kind_or_party(
 def test_a_denied_party_and_a_denied_rate_give_way_to_the_other() -> None:
     assert _read("wo Amazon nahi Flipkart tha", "draft")["edits"] == {"vendor": "Flipkart"}
     assert _read("gst 12 nahi 18", "draft")["edits"] == {"gst_rate": "18"}
+    assert _read("bill number 88 nahi 89 hai", "draft")["edits"] == {"bill_number": "89"}
