@@ -89,4 +89,5 @@ MISREAD: dict[str, str] = {
     "se-246": "category 'Repairs & Maintenance'",
     "se-269": "category 'Raw Materials'",
     "ei-286": "category 'Meals & Entertainment'",
+    "ei-110": "intent record_expense; a draft that must not be",
 }
