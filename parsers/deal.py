@@ -22,6 +22,7 @@ from itertools import pairwise
 from parsers.dates import DayFound
 from parsers.denied import DENIED_AFTER
 from parsers.findings import Findings, Tense
+from parsers.handing import bill_was_made, hands_their_bill
 from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
@@ -66,8 +67,6 @@ _PAIRED = Scattered((*PAIRED, *NOTICED, *BOOKS))
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
 _SENT, _OURS = map(word_set, ("sent raised issued billed invoiced", "to we i our customer"))
 _TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
-_CAME_ABOUT = frozenset({"bana", "banaa", "bna", "hua", "बना", "हुआ"})
-_ORDERED = word_set("do de dena dijiye ke kar lo diya दो देना के दिया")
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
 _DENIED_BEFORE = frozenset(["not", "never", "havent", "didnt", "nahi", "nahin", "nhi", "nai", "नहीं", "नही"])
@@ -177,7 +176,7 @@ class Deal:
     @cached_property
     def pays_at_once(self) -> bool:
         """Money has left: a verb of paying, or a way of paying and nothing still to come."""
-        if self._hands_bill():
+        if self._hands_bill() or (hands_their_bill(self.words) and not self.has_mode):
             return False
         return self.pays or (self.has_mode and not self.due and not self.found.has_tense("future"))
 
@@ -236,6 +235,8 @@ class Deal:
     def _has_sender(self, place: int) -> bool:
         """Tell "Apollo Distributors sent invoice 55620" from "sent invoice to Apollo"."""
         named = place > 0 and self.roles[place - 1] in ("name", "brand", "thing")
+        if hands_their_bill(self.words):
+            return True
         return named and "to" not in self.words[place:] and not _OURS.intersection(self.words[:place])
 
     def _by_other(self, place: int) -> bool:
@@ -255,15 +256,7 @@ class Deal:
             return False
         if "ko" in words and self.words[0] in _INVOICE and words & {"bheja", "bheji", "भेजा"}:
             return True  # "invoice 112 bheja Mehra ji ko"
-        return bool(words & _OURS or (words & _MAKE and not self._bill_was_made()))
-
-    def _bill_was_made(self) -> bool:
-        """Tell "Yadav Dairy ka july ka bill bana 18,640": it came about, nobody orders it."""
-        for place, word in enumerate(self.words[:-1]):
-            if word in _INVOICE and self.words[place + 1] in _CAME_ABOUT:
-                following = self.words[place + 2 : place + 3]
-                return self.words[max(0, place - 1) : place] != ("ko",) and not _ORDERED.intersection(following)
-        return False
+        return bool(words & _OURS or (words & _MAKE and not bill_was_made(self.words)))
 
     @cached_property
     def moves(self) -> bool:

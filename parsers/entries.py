@@ -6,7 +6,8 @@ or many unknown words make it talk.
 >>> from datetime import date
 >>> from parsers.entries import entry_of
 >>> from parsers.findings import find
->>> from parsers.signs import Signs
+>>> from parsers.past_questions import is_owed_by_us
+from parsers.signs import Signs
 >>> from parsers.text import read_text
 >>> def entry(text):
 ...     decision = entry_of(Signs(find(read_text(text), date(2026, 11, 20))))
@@ -152,7 +153,15 @@ def _bill(signs: Signs) -> Decision | None:
     later = any(day.day != signs.found.today for day in signs.due)  # "bhar dena aaj" is no day a bill is due
     undone = signs.has("undone") and not (signs.has_bill and (numbered or due))
     cleared = signs.has("they gave") and not (numbered or due)
-    if not signs.found.amounts or signs.asks or signs.sells or undone or signs.pays_at_once or cleared:
+    if (
+        not signs.found.amounts
+        or signs.asks
+        or signs.sells
+        or undone
+        or signs.pays_at_once
+        or cleared
+        or is_owed_by_us(signs.words)
+    ):
         return None
     if signs.has("credit") and not signs.denies_credit and (due or signs.buys or signs.has_bill or signs.payees):
         return Decision(Intent.RECORD_BILL, "goods on credit")

@@ -21,10 +21,11 @@ from typing import NamedTuple
 from parsers.claims import Claim
 from parsers.money import Amount, Figure, chunk_ends, corrected, find_figures, is_counted, is_money, rule_of, rupees
 from parsers.plain_numbers import names_something
+from parsers.printing import counts_printed, is_printed
 from parsers.text import Text, word_set
 from parsers.unit_price import priced
 from parsers.words_brand import BRANDS
-from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, PRINTED, SERVICES, THINGS, TOTAL, UNITS
+from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, SERVICES, THINGS, TOTAL, UNITS
 from parsers.words_party import STRONG_BUSINESS
 
 _JOINS = frozenset(
@@ -32,7 +33,7 @@ _JOINS = frozenset(
 )
 _FEW = 12  # so many things at the most are told by a bare figure before them
 _FOR = word_set("liye sathi saathi mate maate kosam jonno लिए लिये साठी માટે জন্য")
-_MANY, _MOST = 1000, 20_000  # more things than these are told by a bare figure of what is printed only, and of nothing
+_MANY = 1000  # more things than these are told by a bare figure of what is printed only
 _EACH = 3  # rupees at the least for the work on one piece
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
 _LOOSE_BESIDE_TOTAL = (_LOOSE | CURRENCY) - {"="}
@@ -121,6 +122,7 @@ def _without_counts(
             or _counts_behind(text, figure, figures[:place], is_thing)
             or _counts_unit(text, figure, figures)
             or _numbers_a_row(text, figure)
+            or counts_printed(text, figure, later)
         ):
             counts.append((figure.first, figure.last))
         else:
@@ -149,7 +151,7 @@ def _counts_thing(
     """Tell "3 sarees 4500": a small figure before the thing, the price behind it, and nothing more in this piece."""
     if later is None or figure.marked or figure.scaled or figure.value >= later.value:
         return False
-    if figure.value > _MANY and not _is_printed(text, figure):
+    if figure.value > _MANY and not is_printed(text, figure):
         return False
     if pieces[figure.first] != pieces[later.first] or figure.value != int(figure.value):
         return False
@@ -182,11 +184,6 @@ def _counts_thing(
     behind = [one for one in range(later.last + 1, end) if is_thing(one)]
     titled = all(text.raw[text.tokens[one].start].isupper() for one in behind)
     return titled and not any(map(is_thing, before))
-
-
-def _is_printed(text: Text, figure: Figure) -> bool:
-    """Tell "2000 pamphlets 5,900", which are made by the thousand."""
-    return figure.value <= _MOST and bool(PRINTED.intersection(text.words[figure.last + 1 : figure.last + 3]))
 
 
 def _counts_behind(text: Text, figure: Figure, earlier: list[Figure], is_thing: Callable[[int], bool]) -> bool:

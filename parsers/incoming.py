@@ -17,6 +17,7 @@ from __future__ import annotations
 from functools import cached_property
 from itertools import pairwise
 
+from parsers.bought import came_with_price
 from parsers.deal import Deal
 from parsers.drafts import Category
 from parsers.text import word_set
@@ -90,6 +91,8 @@ class Incoming(Deal):
         """Money came to us: a verb of receiving, or somebody else gave it."""
         for hit in self.found.verbs:
             if hit.value[0] != "received" or self._is_bargain(hit.first) or self._goes_out(hit.last):
+                continue
+            if came_with_price(self.found, hit.first):
                 continue
             if not (self.words[hit.first].startswith(_BACK) and self._handed_to(hit.first)):
                 return True

@@ -45,6 +45,7 @@ from parsers.words_payee import (
 _GENITIVE, _OWED, _BEFORE, _WAGES, _GIVING = map(word_set, (GENITIVE, OWED, BEFORE, WAGES, GIVING))
 _ASKED_BEFORE, _ASKED_AFTER, _FIELD_SMALL = map(word_set, (ASKED_BEFORE, ASKED_AFTER, FIELD_SMALL))
 _NO_SOURCE = word_set(NO_SOURCE)
+_PAY_OF = _WAGES | word_set("dihaadi mazdoori majdoori majuri pagar मजदूरी दिहाड़ी तनखा तनख्वाह पगारी मानधन")
 _GOODS = word_set(GOODS)
 _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
 _SITES = word_set(
@@ -139,6 +140,7 @@ class _Rules(NamedPlaces):
         yield from self._behind_word()
         yield from self._owed()
         yield from self._at_place_of()
+        yield from self._wages_of()
         yield from self._given()
         yield from self.pieces()
         yield from self.runs()
@@ -249,6 +251,12 @@ class _Rules(NamedPlaces):
             if last >= 0 and self.words[last] not in _GOODS:
                 direct = last == place - 1
                 yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=direct)
+
+    def _wages_of(self) -> Iterator[Payee]:
+        """Read "Rekha ki pagaar", "सीमा का वेतन"."""
+        for place, word in enumerate(self.words[2:], 2):
+            if word in _PAY_OF and self.words[place - 1] in _GENITIVE and self.roles[place - 2] == "name":
+                yield from self.backward(place - 2, 0.8, "whose wages", source=True)
 
     def _at_place_of(self) -> Iterator[Payee]:
         """Read "ramu ki dukan se", "gupta ji ke yahan se", "bhola ke dhabe pe"."""

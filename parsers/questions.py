@@ -21,6 +21,7 @@ from itertools import pairwise
 from parsers.category import guess_categories
 from parsers.decision import Decision
 from parsers.drafts import Intent
+from parsers.past_questions import asks_what_went, is_owed_by_us
 from parsers.payee import find_questioned
 from parsers.signs import Signs
 from parsers.text import word_set
@@ -78,6 +79,8 @@ def question_of(signs: Signs) -> Decision | None:
     """Read a question about the books; with a figure of money it is none."""
     if signs.has_money:
         return None
+    if signs.asks and is_owed_by_us(signs.words):
+        return Decision(Intent.ASK_BILLS_DUE, "what lies upon us")
     for topic, intent in TOPICS.items():
         if topic in signs.topics and _is_asked(signs, topic):
             return Decision(intent, f"question about {topic}")
@@ -86,6 +89,8 @@ def question_of(signs: Signs) -> Decision | None:
         return Decision(Intent.ASK_SPEND, "what a bill of the past was", 0.7)
     if signs.words[:1] == ("spent",) and signs.has_period:
         return Decision(Intent.ASK_SPEND, "spent in a period", 0.7)
+    if asks_what_went(signs.words) and (signs.has_period or signs.found.days) and not signs.plans:
+        return Decision(Intent.ASK_SPEND, "what went out in a period", 0.8)
     if _is_paid_in_period(signs):
         return Decision(Intent.ASK_SPEND, "paid for something in a period", 0.7)
     left = bool(_LEFT & signs.word_set) and not signs.has_period

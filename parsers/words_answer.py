@@ -59,8 +59,24 @@ _VERBS, _VERBS_HI = ("daal", "dal", "jod", "chadha", "rakh", "likh", "kar", "ban
     "डाल", "जोड़", "चढ़ा", "रख", "लिख", "कर", "बना", "लगा"
 )  # fmt: skip
 
+_YES_ML, _RIGHT_ML = (
+    ("athe", "athey", "adhe", "ate"),
+    ("sheri", "shari", "seri", "sari", "correct", "sheriya", "shariya"),
+)
+_YES_TA, _RIGHT_TA = ("aama", "aamam", "aamaa", "aamaam", "ama", "amam"), ("sari", "seri", "correct", "sariyaa")
+_YES_TE, _RIGHT_TE = ("avunu", "aunu", "avnu", "ounu", "haan"), ("sari", "sare", "correct", "sarigga")
+_YES_KN, _RIGHT_KN = ("haudu", "howdu", "houdu", "hoodu", "hudu", "hu"), ("sari", "sariyagi", "correct", "sariyaagi")
+_SOUTHERN_YES = (
+    *(f"{yes} {right}{end}" for yes in _YES_ML for right in _RIGHT_ML for end in ("", " aanu", " aan", " anu")),
+    *(f"{right} {end}" for right in _RIGHT_ML for end in ("aanu", "aan", "anu", "thanne", "aayi")),
+    *(f"{yes} {right}{end}" for yes in _YES_TA for right in _RIGHT_TA for end in ("", " than", " dhan", " thaan")),
+    *(f"{yes} {right}{end}" for yes in _YES_TE for right in _RIGHT_TE for end in ("", " undi", " ga undi", " andi")),
+    *(f"{yes} {right}{end}" for yes in _YES_KN for right in _RIGHT_KN for end in ("", " ide", " idhe", " agide")),
+    *(f"{right} {end}" for right in ("sari", "sariyagi", "correct") for end in ("undi", "ide", "idhe", "irukku")),
+)
 MORE_YES = ", ".join(
     (
+        *_SOUTHERN_YES,
         *(f"{verb} {give}" for verb in _VERBS for give in _GIVE),
         *(f"{verb} {give}" for verb in _VERBS_HI for give in _GIVE_HI),
         *("जी हाँ", "जी हां", "हाँ हाँ", "sahi likha", "sahi pakda", "ekdum sahi", "ekdam sahi", "एकदम सही", "बिल्कुल सही"),

@@ -49,7 +49,11 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         "hinglish roman hindi english marathi gujarati tamil telugu kannada bengali bangla punjabi odia "
         "malayalam angrezi अंग्रेजी "
         "हिंदी हिन्दी मराठी इंग्लिश ગુજરાતી हिंदीत तमिल",
-        "reply answer speak talk baat bolo bol likho likhna jawab uttar language bhasha message messages karo switch "
+        "reply answer speak talk write type baat bolo bol bolna bolen boliye likho likhna likhiye likhen "
+        "likha likhte लिखना लिखिए लिखें लिखा बोलना बोलिए बोलें बताना बताओ समझाओ समझाना उत्तर रिप्लाई मैसेज "
+        "भेजो भेजना lihi liha लिहा લખો બોલો লেখো বলো ezhuthu ezhuthunga rayi rayandi bari bariri batana batao "
+        "samjhao samjhana jawab uttar "
+        "language bhasha message messages karo switch "
         "change set pesu pesunga matladu matladi maatladu matadu maatadu matadi maatadi kotha bol vaat बात "
         "बोलो जवाब लिखो भाषा करो बोल वात",
     ),

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+_GIVING = ("dene", "chukane", "bharne", "bhugtan", "payment", "lautane", "bill", "देने", "चुकाने", "भरने", "भुगतान", "बिल")
+_LAST_DAYS = (
+    "aakhri tareekh, akhri tareekh, aakhiri tareekh, antim tareekh, last tareekh, aakhri tarikh, akhri tarikh, "
+    "aakhiri tarikh, antim tarikh, last tarikh, aakhri date, akhri date, aakhiri date, antim date, last date, "
+    "aakhri din, akhri din, antim din, last day, deadline, due date, आखिरी तारीख, आख़िरी तारीख, आखरी तारीख, "
+    "अंतिम तारीख, अंतिम तिथि, आखिरी दिन, आखिरी डेट, लास्ट डेट, लास्ट तारीख, ड्यू डेट, chhelli tarikh, "
+    "shevatchi tarikh, શેલ્લી તારીખ, છેલ્લી તારીખ, शेवटची तारीख"
+)
+_LAST_DAY_NAMES = ", ".join(
+    (_LAST_DAYS, *(f"{act} {of} {day}" for act in _GIVING for of in ("ki", "की") for day in _LAST_DAYS.split(", ")))
+)
 FIELDS: dict[str, str] = {
     "amount": (
         "amount, amt, amout, ammount, rakam, rakkam, raqam, rashi, figure, total, value, price, paisa, paise, rokom, "
@@ -13,6 +24,7 @@ FIELDS: dict[str, str] = {
         "tariku, तारीख, दिनांक, तारिख, તારીખ, তারিখ, ਤਰੀਕ, தேதி, తేదీ, ದಿನಾಂಕ, തീയതി, ତାରିଖ"
     ),
     "due": (
+        f"{_LAST_DAY_NAMES}, "
         "chukane ki date, chukane ki tareekh, chukane ki tarikh, dene ki date, dene ki tareekh, payment ki date, "
         "payment ki "
         "tareekh, bharne ki date, bharne ki tareekh, last tareekh, due ki tareekh, चुकाने की तारीख, देने की तारीख, "

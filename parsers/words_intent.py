@@ -130,6 +130,8 @@ TOPICS: dict[str, str] = {
         "adakkanam, baaki und, കൊടുക്കണം, കൊടുക്കാനുള്ള, അടയ്ക്കണം, ബാക്കി"
     ),
     "spend": (
+        "vaparya, vaparyu, vaparayo, vaparaya, vaprya, vapraya, vaparela, vaparle, vaparla, kharchya, kharchyu, "
+        "kharchela, વાપર્યા, વાપર્યું, ખર્ચ્યા, वापरले, "
         "de chuke, de chuka, de chuki, de diye, de diya, bhej chuke, bhej diye, chuka diye, paid so far, दे चुके, "
         "दे चुका, "
         "cost, costs, cost us, spend, spends, spent, spending, spendings, expense, expenses, expences, exp, "
@@ -144,6 +146,8 @@ TOPICS: dict[str, str] = {
         "kharcha hela, ଖର୍ଚ୍ଚ, ହେଲା, chelavu, chilavu, chelavayi, aayi, ചെലവ്, ആയി"
     ),
     "recent": (
+        "entriyan, entriyaan, entriya, entriyaa, entriyon, entryan, entryaan, enteriyan, entrio, एंट्रीयां, एन्ट्रियां, "
+        "प्रविष्टियां, प्रविष्टियाँ, एंट्रियाँ, एंट्रियों, "
         "entry, entries, enteries, transactions, transaction, txns, expenses, expense, records, record, recent, "
         "history, kharche, kharcha, bills, latest, last one, activity, activities, vouchers, posted, postings, "
         "statement of entries, likha, likhe, एंट्री, एंट्रियां, एन्ट्री, खर्चे, खर्च, लेनदेन, नोंदी, नोंद, એન્ટ્રી, "
@@ -158,7 +162,12 @@ DEBT_NAMES = (
     "receivable receivables debtors dues payables payable creditors outstanding overdue owe owes debt lenadari "
     "lenedari dendari denadari ughrani लेनदारी देनदारी ઉઘરાણી পাওনা"
 )
+_ENTRIYAN = (
+    "entriyan entriyaan entriya entriyaa entriyon entryan entryaan enteriyan entrio एंट्रीयां एन्ट्रियां "
+    "प्रविष्टियां प्रविष्टियाँ एंट्रियाँ एंट्रियों"
+)
 ENTRY_NAMES = (
+    f"{_ENTRIYAN} "
     "entered saved recorded posted logged entry entries enteries transactions transaction records record recent "
     "history एंट्री एंट्रियां vouchers "
     "postings entri nondi"
@@ -182,6 +191,7 @@ SPEND_NAMES = (
     "खर्चे ખર્ચ ખર્ચો selavu kharchu khoroch செலவு ఖర్చు ಖರ್ಚು খরচ ਖਰਚਾ ଖର୍ଚ୍ଚ ചെലവ്"
 )
 ROWS = (
+    f"{_ENTRIYAN} "
     "last recent latest previous pichle pichli pichhle aakhri akhri aakhiri shevatche shevatchya chhella chella sesh "
     "sesher kadaisi chivari kone koneya avasana entry entries enteries expenses expense transactions transaction txn "
     "txns records kharche kharcha bills vouchers rows items पिछले पिछली आखिरी एंट्री एंट्रियां खर्चे खर्च शेवटच्या "
@@ -200,6 +210,9 @@ SWITCH_SMALL = (
     "को खोलो करो मेरी मुझे दुसरी बदला वर जा કંપની બદલો પર જાઓ કોম্পানি কোম্পানি বদলাও ਕੰਪਨੀ ਬਦਲੋ ਤੇ ਜਾਓ"
 )
 SPENT = "spent spend cost costs kharch kharcha kharche paid खर्च खर्चा selavu kharchu khoroch"
-SHOULD = "should chahiye चाहिए joie pahije"
+SHOULD = (
+    "should rahega rahegi rahenge rahengey chahie chaahiye uchit munasib behtar "
+    "रहेगा रहेगी रहेंगे उचित chahiye चाहिए joie pahije"
+)
 ON_WHAT = "on pe par in me mein पर में upar var madhe"
 OURS = "my mera meri hamara our mine मेरा हमारा maza mara"

@@ -54,7 +54,8 @@ ASKED_AFTER = (
 )
 FIELD_SMALL = (
     "is was should be to as ka ki ke ko hai tha name naam nam = : - ye yeh yah the it not ho hona chahiye me mein का "
-    "की के को है था नाम che aahe"
+    "wahi vahi wohi vohi yahi usi ussi isi wo woh vo same he she they him usko use unko tech toch tej "
+    "ej वही यही वो उसी की के को है था नाम che aahe"
 )
 # Before a name: it is for somebody, or somebody was along.
 NOT_FOR = "for with by about via through of in on like than"

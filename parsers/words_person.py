@@ -52,6 +52,13 @@ PERSONS = (
 
 # Measures, months and abbreviations that are written like a name and are none.
 NO_NAMES = (
+    "generator genset inverter compressor motor pumpset thresher harvester rotavator borewell tubewell boiler chiller "
+    "fridge freezer cooler geyser oven mixer grinder kiln bhatti furnace lathe crane forklift trolley conveyor "
+    "jenset jeneretar जनरेटर जेनरेटर इन्वर्टर कंप्रेसर मोटर ट्रैक्टर भट्टी "
+    "tapri tapari tapdi thela theli thelewale gumti khokha khoka galla rehdi rehri redi patri dhabe "
+    "टपरी ठेला गुमटी खोखा रेहड़ी ढाबे "
+    "jhadayla jhadayala jhaadne pusayla dhuvayla dhuyala bhandi kapde jhadne puchne pochne swayampak "
+    "झाडायला झाडण्यासाठी धुवायला पुसायला "
     "tin tins drum drums can cans jar jars bottle bottles bag bags sack sacks dabba dabbe tray trays crate "
     "crates kg kgs "
     "kilo gm gram pouch pouches nag nos pcs piece pieces pc peti petti packet packets pkt dozen darjan bori "
