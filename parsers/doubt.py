@@ -6,6 +6,8 @@ way of paying 4 of 1,103 entries lie below theirs, of the others 14 of 198, and 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from parsers.drafts import ExpenseDraft
 from parsers.entry_learned import likeness
 from parsers.signs import Signs
@@ -18,7 +20,8 @@ _SAID_FIRST = word_set("paid expense expenses kharcha kharch karcha खर्च
 
 def reads_like_talk(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> bool:
     """Tell "heard he bought a plot for 2 crore" from an expense; one that says "expense" first is never doubted."""
-    if len(signs.words) <= SHORT or signs.words[0] in _SAID_FIRST:
+    twice = sum(one == other == "verb" for one, other in pairwise(signs.roles))  # "de diya" is one word more
+    if len(signs.words) - twice <= SHORT or signs.words[0] in _SAID_FIRST:
         return False
     bound = WITH_MODE if any(draft.mode for draft in drafts) else WITHOUT_MODE
     return likeness(signs.found.text) < bound
