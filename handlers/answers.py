@@ -45,7 +45,15 @@ def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
     account_id = None if edits.mode or edits.account_hint else opened.account_id
     told_anew = edits.gst_rate or edits.gst_inclusive or edits.category
     choice: TaxChoice = "" if told_anew else opened.tax
-    return _answered(replace(opened, draft=draft, account_id=account_id, tax=choice), changed)
+    changed_draft = replace(opened, draft=draft, account_id=account_id, tax=choice)
+    return _answered(_without_other_sums(changed_draft) if edits.amount else changed_draft, changed)
+
+
+def _without_other_sums(opened: OpenDraft) -> OpenDraft:
+    """Ask no longer about payments of the old sum, once the card has another one."""
+    amount, settled = opened.expense.amount, opened.settlement
+    made = tuple(one for one in settled.made if amount and one.amount == amount.value)
+    return replace(opened, settlement=replace(settled, made=made))
 
 
 def read_answer(opened: OpenDraft, question: Question, text: str, business: Business) -> OpenDraft | None:

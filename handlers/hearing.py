@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from handlers import status
 from handlers.answers import apply_edits, read_answer
@@ -102,9 +103,10 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *,
     said = read_monthly_answer(text) if target.monthly else None
     if said and (told := take_monthly(scene, target, said, in_place=False)):
         return told
-    if utterance.intent.value is Intent.CANCEL:
-        return say_no(scene, target, is_meant=is_meant)
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"
+    is_other = question == "again" and read_same(text) == "different"
+    if utterance.intent.value is Intent.CANCEL and not is_other:
+        return say_no(scene, target, is_meant=is_meant)
     if question == "again" and (utterance.intent.value is Intent.CONFIRM or read_same(text) == "same"):
         return drop(scene, target, in_place=False)
     scheme = read_scheme(text) if question == "scheme" else None
@@ -115,7 +117,7 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *,
     answered = read_answer(target, question, text, scene.business) if named else None
     if not answered and (figure := read_other_sum(target, text, utterance.edits)):
         return ask_figure(scene, target, figure)
-    changed = answered or apply_edits(target, utterance.edits)
+    changed = answered or apply_edits(target, utterance.edits if named else replace(utterance.edits, vendor=None))
     if changed:
         return redraw(scene, changed, in_place=False)
     if utterance.intent.value in (Intent.OTHER, Intent.CONFIRM, Intent.EDIT_DRAFT, Intent.RECORD_EXPENSE):

@@ -52,6 +52,7 @@ HAPPENED = re.compile(
     re.IGNORECASE,
 )
 ALSO = re.compile(r"\b(?:bhi|also|too)\b|भी(?!\w)", re.IGNORECASE)
+ANOTHER = (Matter.MONEY_RECEIVED, Matter.FOREIGN_MONEY)  # never part of an expense that is asked about
 MAYBE_NAME = (Intent.OTHER, Intent.EDIT_DRAFT)  # what a name alone may be read as
 SURELY, NAME_WORDS = 0.9, 3  # the score of a matter that is recognised; a longer text with one is no name
 
@@ -69,7 +70,7 @@ def is_whole_entry(text: str, utterance: Utterance) -> bool:
 
 def is_another_entry(utterance: Utterance, target: OpenDraft, text: str) -> bool:
     """Say whether a text in answer to a question is an entry of its own: another sum, purpose or payee, or "also"."""
-    if utterance.matter and utterance.matter.value is Matter.MONEY_RECEIVED and utterance.intent.score >= SURELY:
+    if utterance.matter and utterance.matter.value in ANOTHER and utterance.intent.score >= SURELY:
         return True
     first = utterance.drafts[0] if utterance.drafts else None
     if first and ALSO.search(text):
@@ -187,7 +188,7 @@ def is_no_name(text: str, utterance: Utterance) -> bool:
     if utterance.edits.amount and (CORRECTS.search(text) or HAPPENED.search(text) or WAS.search(text)):
         return True
     is_told = utterance.intent.value is Intent.OTHER and utterance.intent.score >= SURELY
-    return is_told and len(text.split()) > NAME_WORDS
+    return (is_told or bool(HAPPENED.search(text))) and len(text.split()) > NAME_WORDS
 
 
 def ask_figure(scene: Scene, opened: OpenDraft, figure: Decimal) -> Outcome:
