@@ -37,6 +37,7 @@ from handlers.unclear import (
     is_whole_entry,
     read_other_sum,
 )
+from handlers.undo_named import undo_named
 from parsers.drafts import Intent, Utterance
 from parsers.message import read_message
 from parsers.misspelt import mend_day
@@ -70,7 +71,9 @@ def hear(scene: Scene, event: Said) -> Outcome:
     elif event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, text, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
-        return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
+        if event.quoted and target:
+            return drop(scene, target, in_place=False)
+        return undo_named(scene, text, utterance) or _undo_last(scene)
     if not event.quoted and (corrected := hear_correction(scene, text, target, quoted=False)):
         return corrected
     target = settle(target, scene.business) if target and target.is_open else None
@@ -78,7 +81,7 @@ def hear(scene: Scene, event: Said) -> Outcome:
         return take_twin_answer(scene, target, answer, in_place=False)
     if target and isinstance(target.stage, Asking) and tells_of_file(target, utterance):
         return take_words(scene, target, text)
-    is_new = target and (is_another_entry(utterance, target) or read_moving(text, utterance, scene.context.now))
+    is_new = target and (is_another_entry(utterance, target, text) or read_moving(text, utterance, scene.context.now))
     if target and isinstance(target.stage, Asking) and not is_new:
         return _answer(scene, target, text, utterance, is_meant=event.quoted is not None)
     if target and isinstance(target.stage, Confirming):

@@ -17,7 +17,7 @@ from handlers.outcome import Choice, Outcome, Scene
 from handlers.replies import LABEL_LIMIT, Button, Reply
 from handlers.states import OpenDraft, Unclear
 from handlers.wording import label, rupees
-from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Intent, Utterance
+from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Intent, Matter, Utterance
 from parsers.kal import is_kal_unclear
 from parsers.moving import Moved
 from parsers.plain_names import is_person
@@ -51,6 +51,7 @@ HAPPENED = re.compile(
     r"paid|gave|given|took|got|received|returned|sold|deposited)\b|दिया|दिए|दिये|लिया|लिए|मिला|मिले|वापस|निकाला|जमा|भेजा",
     re.IGNORECASE,
 )
+ALSO = re.compile(r"\b(?:bhi|also|too)\b|भी(?!\w)", re.IGNORECASE)
 MAYBE_NAME = (Intent.OTHER, Intent.EDIT_DRAFT)  # what a name alone may be read as
 SURELY, NAME_WORDS = 0.9, 3  # the score of a matter that is recognised; a longer text with one is no name
 
@@ -66,9 +67,13 @@ def is_whole_entry(text: str, utterance: Utterance) -> bool:
     return whole and not CORRECTS.search(text)
 
 
-def is_another_entry(utterance: Utterance, target: OpenDraft) -> bool:
-    """Say whether a text in answer to a question is an entry of its own: another sum, purpose or payee."""
+def is_another_entry(utterance: Utterance, target: OpenDraft, text: str) -> bool:
+    """Say whether a text in answer to a question is an entry of its own: another sum, purpose or payee, or "also"."""
+    if utterance.matter and utterance.matter.value is Matter.MONEY_RECEIVED and utterance.intent.score >= SURELY:
+        return True
     first = utterance.drafts[0] if utterance.drafts else None
+    if first and ALSO.search(text):
+        return True
     if not isinstance(first, ExpenseDraft):
         return bool(utterance.drafts)
     known = target.draft.total if isinstance(target.draft, BillDraft) else target.draft.amount
