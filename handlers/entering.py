@@ -7,12 +7,13 @@ from handlers.moving import begin_move
 from handlers.outcome import Outcome, Scene
 from handlers.recents import list_recent
 from handlers.sharing import take_sharing
+from handlers.two_ways import take_ways
 from handlers.unclear import ask_meaning
 from parsers.drafts import Utterance
 
 
 def enter(scene: Scene, text: str, utterance: Utterance) -> Outcome:
     """Take a text by itself, whatever else is open."""
-    meant = list_recent(scene, utterance) or take_sharing(scene, text) or begin_move(scene, text, utterance)
-    meant = meant or ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
-    return meant or answer_other(scene, text, utterance)
+    meant = list_recent(scene, utterance) or take_ways(scene, text) or take_sharing(scene, text)
+    meant = meant or begin_move(scene, text, utterance) or ask_meaning(scene, text, utterance)
+    return meant or capture_text(scene, text, utterance.drafts) or answer_other(scene, text, utterance)
