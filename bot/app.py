@@ -37,6 +37,8 @@ from bot.worker import Worker
 from katixo_api.exchange import Limits
 from katixo_api.pacing import LocalPacing, Pacing
 
+TURN_OF_GUARD = 0.8  # of the time that a guard allows, how much may go by before a writing call's turn comes
+
 
 @dataclass(frozen=True, slots=True)
 class App:
@@ -102,7 +104,7 @@ def build(
     vault = Vault(load_keys(settings.data_dir, [key.get_secret_value() for key in settings.secret_keys]))
     database = open_database(settings.database_address, hold="shared" if settings.shares_work else "alone")
     patience = _patience(settings)
-    limits = Limits(connect_s=min(5.0, patience.call_s), read_s=patience.call_s, call_s=patience.call_s)
+    limits = _limits(patience)
     clients = Clients(settings.katixo_url, database, vault, clock, limits, pacing=_pacing(settings, database, clock))
     hub = Hub()
     telegram = _telegram(settings, database, clock)
@@ -130,6 +132,11 @@ def build(
     nightly = Nightly(database, clients, clock, settings.zone, settings.overdue_s) if works else None
     parts = (settings, clock, database, engine, clients, linking, desk, vault, hub)
     return App(*parts, sweeper, rereader, mornings, nightly, telegram, whatsapp)
+
+
+def _limits(patience: Patience) -> Limits:
+    call_s = patience.call_s
+    return Limits(min(5.0, call_s), call_s, call_s, writing_turn_s=patience.guard_s * TURN_OF_GUARD)
 
 
 def _patience(settings: Settings) -> Patience:

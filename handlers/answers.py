@@ -17,6 +17,7 @@ from parsers.money import read_amount
 from parsers.payment import read_mode
 
 CHOICES: dict[str, TaxChoice] = {"claim": "claim", "gross": "gross"}
+BANK_ALONE = ("bank", "the bank", "bank ka", "bank wala", "बैंक")
 ABOUT_BILLS = ("again", "vendor", "which_vendor", "purpose", "which_bill", "too_much")
 
 
@@ -61,7 +62,7 @@ def read_answer(opened: OpenDraft, question: Question, text: str, business: Busi
         return read_book_as(opened, text)
     if question == "amount" and (amount := read_amount(text)):
         return _answered(replace(opened, draft=replace(draft, amount=amount)), ("amount",))
-    if question == "mode" and (mode := read_mode(text)):
+    if question == "mode" and (mode := read_mode(text) or _bank_alone(text)):
         return _answered(replace(opened, draft=replace(draft, mode=mode)), ("mode",))
     if question == "category" and (category := read_category(text)):
         return _answered(replace(opened, draft=replace(draft, category=category)), ("category",))
@@ -98,6 +99,12 @@ def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft
         fitting = [account for account in paying_accounts(business.book) if account.code == choice]
         return _paid_from(opened, fitting[0]) if fitting else None
     return None
+
+
+def _bank_alone(text: str) -> Found[PaymentMode] | None:
+    """Read "bank", the word on the button, which elsewhere may be anything."""
+    is_bank = text.casefold().strip(" .!।") in BANK_ALONE
+    return Found(PaymentMode.BANK_TRANSFER, rule="answer") if is_bank else None
 
 
 def _answered(opened: OpenDraft, fields: tuple[str, ...]) -> OpenDraft:

@@ -28,8 +28,8 @@ from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.rewriting import rewrite
 from handlers.speaking import in_language
+from handlers.split_payments import in_two_rows
 from handlers.states import Conversation
-from handlers.two_ways import in_two_rows
 from parsers.drafts import Intent
 from parsers.message import read_message
 

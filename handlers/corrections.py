@@ -23,13 +23,11 @@ from handlers.outcome import Outcome, Scene
 from handlers.replacing import Replaces
 from handlers.replies import Button, Reply
 from handlers.states import Asking, Dropped, OpenDraft, Posted, Posting, Undoing, Undone
-from handlers.unclear import CORRECTS, ask_figure
+from handlers.unclear import CORRECTS, WAS, ask_figure
 from handlers.wording import label, rupees
 from parsers.drafts import BillDraft, Edits, Found, Intent
 from parsers.message import read_message
 from parsers.money import read_amount
-
-WAS = re.compile(r"\b(?:tha|thi|was|were|should|hona chahiye)\b|था|थी|होना चाहिए", re.IGNORECASE)
 
 FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?\s?(?:k|lakhs?|lacs?|hazaa?r|हज़ार|लाख)?(?!\w)", re.IGNORECASE)
 

@@ -26,6 +26,7 @@ Sign: TypeAlias = Literal["ref", "bill", "file", "alike"]
 NEAR = timedelta(days=3)  # a payment and its bank message, a bill and its payment
 TERMS = timedelta(days=60)  # a bill may be handed in so long after its money was booked as an expense
 SAME_DAY = timedelta(days=1)  # around midnight the bank's day is another one
+NOT_DAILY = Decimal(1000)  # rupees; a smaller sum without a payee may well be spent twice a day
 _RUNS = re.compile(r"[a-z]+|[0-9]+")
 SAME = ("same", "wahi hai", "wahi", "haan wahi", "ek hi hai", "वही है", "वही", "एक ही है")
 DIFFERENT = ("different", "alag hai", "alag", "doosra", "dusra", "doosra hai", "new", "अलग है", "अलग", "दूसरा")
@@ -78,7 +79,7 @@ def find_twin(scene: Scene, opened: OpenDraft) -> Twin | None:
     older = [*_entries(scene, new), *_older_cards(scene, opened)]
     other = {new.draft, *opened.different, *_said_together(scene, opened)}
     known = [one for one in older if one.draft not in other]
-    found = [(sign, one) for one in known if (sign := _sign(one, new))]
+    found = [(sign, one) for one in known if (sign := _sign(one, new) or _same_again(scene, opened, one, new))]
     if not found:
         return None
     sign, one = min(found, key=lambda pair: (pair[0] == "alike", pair[1].number is None))
@@ -182,6 +183,23 @@ def _sign(old: Booked, new: Booked) -> Sign | None:
         return _kind(shared[0])
     apart = _differ(old, new, "ref") or _differ(old, new, "bill")
     return "alike" if not apart and _is_alike(old, new) else None
+
+
+def _same_again(scene: Scene, opened: OpenDraft, old: Booked, new: Booked) -> Sign | None:
+    """Find what is told twice on one day: no payee, but the same large sum for the same purpose."""
+    if old.number is None or old.payee or new.payee or (old.kind, new.kind) != ("draft", "draft"):
+        return None
+    before = scene.conversation.find(old.draft)
+    if before is None or old.amount < NOT_DAILY or (old.amount, old.day) != (new.amount, new.day):
+        return None
+    is_same = _purpose(before) == _purpose(opened) and not _is_paid_otherwise(old.mode, new.mode)
+    return "alike" if is_same and not old.keys and not new.keys else None
+
+
+def _purpose(opened: OpenDraft) -> tuple[object, str]:
+    draft = opened.draft
+    said = draft.description.value if draft.description else ""
+    return draft.category.value if draft.category else None, said.casefold()
 
 
 def _differ(old: Booked, new: Booked, kind: Sign) -> bool:

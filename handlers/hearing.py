@@ -22,6 +22,7 @@ from handlers.my_habits import take_habit_words
 from handlers.outcome import Outcome, Scene
 from handlers.papers import take_paper_wish
 from handlers.photos import take_words, tells_of_file
+from handlers.reminder_words import asked_what_is_due
 from handlers.reminder_words import heard as heard_of_reminders
 from handlers.replies import Reply
 from handlers.speaking import in_language
@@ -32,9 +33,11 @@ from handlers.unclear import (
     ask_figure,
     hear_meaning,
     is_another_entry,
+    is_no_name,
     is_whole_entry,
-    read_figure,
+    read_other_sum,
 )
+from handlers.undo_named import undo_named
 from parsers.drafts import Intent, Utterance
 from parsers.message import read_message
 from parsers.misspelt import mend_day
@@ -58,6 +61,7 @@ def hear(scene: Scene, event: Said) -> Outcome:
     utterance = _read(scene, text, target, is_quoting=event.quoted is not None)
     scene = in_language(scene, text, utterance)
     told = ask_money(scene, text) or take_habit_words(scene, text) or take_paper_wish(scene, text, event.quoted)
+    told = told or asked_what_is_due(scene, utterance)
     if told := told or hear_plans(scene, text) or hear_thanks(scene, text, target):
         return told
     if target and (batch := scene.conversation.batch_of(target.id)):
@@ -67,7 +71,9 @@ def hear(scene: Scene, event: Said) -> Outcome:
     elif event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, text, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
-        return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
+        if event.quoted and target:
+            return drop(scene, target, in_place=False)
+        return undo_named(scene, text, utterance) or _undo_last(scene)
     if not event.quoted and (corrected := hear_correction(scene, text, target, quoted=False)):
         return corrected
     target = settle(target, scene.business) if target and target.is_open else None
@@ -75,7 +81,7 @@ def hear(scene: Scene, event: Said) -> Outcome:
         return take_twin_answer(scene, target, answer, in_place=False)
     if target and isinstance(target.stage, Asking) and tells_of_file(target, utterance):
         return take_words(scene, target, text)
-    is_new = target and (is_another_entry(utterance, target) or read_moving(text, utterance, scene.context.now))
+    is_new = target and (is_another_entry(utterance, target, text) or read_moving(text, utterance, scene.context.now))
     if target and isinstance(target.stage, Asking) and not is_new:
         return _answer(scene, target, text, utterance, is_meant=event.quoted is not None)
     if target and isinstance(target.stage, Confirming):
@@ -104,8 +110,10 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *,
     scheme = read_scheme(text) if question == "scheme" else None
     if scheme and (told := take_scheme(scene, target, scheme, in_place=False)):
         return told
-    answered = read_answer(target, question, text, scene.business)
-    if not answered and (figure := read_figure(text, utterance.edits)):
+    asks_vendor = question in ("vendor", "which_vendor")
+    named = not (asks_vendor and is_no_name(text, utterance))
+    answered = read_answer(target, question, text, scene.business) if named else None
+    if not answered and (figure := read_other_sum(target, text, utterance.edits)):
         return ask_figure(scene, target, figure)
     changed = answered or apply_edits(target, utterance.edits)
     if changed:
@@ -125,7 +133,7 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *
         case Intent.EDIT_DRAFT:
             changed = apply_edits(target, utterance.edits)
             is_meant = is_meant or scene.conversation.edited == f"{target.id}:{target.version}"
-            if changed and not is_meant and (figure := read_figure(text, utterance.edits)):
+            if changed and not is_meant and (figure := read_other_sum(target, text, utterance.edits)):
                 return ask_figure(scene, target, figure)
             if changed:
                 return redraw(scene, changed, in_place=True)

@@ -15,6 +15,7 @@ from handlers.reminders import look
 from handlers.replies import Reply
 from handlers.states import Language
 from handlers.wishes import NOTE, Wishes, next_moment, once_more, thing
+from parsers.drafts import Intent, Utterance
 from parsers.reminding import QuietOn, RemindAbout, RemindAt, RemindOn, ShowDue, read_reminding
 
 _MUTE = re.compile(r"(mute|unmute) ([a-z]+)", re.IGNORECASE)
@@ -28,6 +29,14 @@ _WORDS: dict[Group, str] = {
     "monthly": "monthly",
 }
 WEEK = tuple(range(7))
+# Questions that the list of what is due answers: the days that money is looked ahead (None: as in the morning), and
+# the group; who asks what to pay sees both ways of money.
+SHOWN_FOR: dict[Intent, tuple[int | None, str]] = {
+    Intent.ASK_BILLS_DUE: (7, ""),
+    Intent.ASK_RECEIVABLES: (7, "invoices"),
+    Intent.ASK_EXPIRY: (None, "stock"),
+    Intent.ASK_SALES_HOLD: (None, "holds"),
+}
 _ENGLISH = re.compile(
     r"\W*(?:please |send |set |daily )*(?:(?:un)?mute|remind|reminders?|show|what|today|this|dues?|no|stop|pause)\b",
     re.IGNORECASE,
@@ -61,6 +70,14 @@ def heard(scene: Scene, text: str) -> Outcome | None:
             return _about(scene, about)
         case other:
             assert_never(other)
+
+
+def asked_what_is_due(scene: Scene, utterance: Utterance) -> Outcome | None:
+    """Answer "kisko paisa dena hai", "stock kya expire ho raha hai" with the list; None where one name is asked for."""
+    shown = SHOWN_FOR.get(utterance.intent.value)
+    if shown is None or utterance.query.vendor or not scene.business.org:
+        return None
+    return look(scene, shown[0], only=shown[1])
 
 
 def _in_language(scene: Scene, text: str) -> Scene:

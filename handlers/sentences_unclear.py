@@ -36,6 +36,16 @@ UNCLEAR: dict[str, dict[Language, str]] = {
         "⚠️ Isme se {amount} personal tha, wo nahi likha.",
         "⚠️ इसमें से {amount} निजी था, वह नहीं लिखा.",
     ),
+    "two_ways": _row(
+        "Two things at once: paid and received. Please send them as two messages; nothing is booked yet.",
+        "Ek saath do baatein: diya bhi, mila bhi. Alag alag likhiye; abhi kuch nahi likha.",
+        "एक साथ दो बातें: दिया भी, मिला भी. अलग अलग लिखें; अभी कुछ नहीं लिखा.",
+    ),
+    "no_such_day": _row(
+        "There is no {day}. Please look at the date.",
+        "{day} koi tareekh nahi hoti. Date dekh lijiye.",
+        "{day} कोई तारीख़ नहीं होती. तारीख़ देख लें.",
+    ),
 }
 
 UNCLEAR_CHOICES: dict[str, dict[Language, str]] = {

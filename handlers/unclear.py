@@ -17,11 +17,13 @@ from handlers.outcome import Choice, Outcome, Scene
 from handlers.replies import LABEL_LIMIT, Button, Reply
 from handlers.states import OpenDraft, Unclear
 from handlers.wording import label, rupees
-from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Utterance
+from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Intent, Matter, Utterance
 from parsers.kal import is_kal_unclear
 from parsers.moving import Moved
+from parsers.plain_names import is_person
 
 ONLY_A_NAME = "name with an amount"  # the rule of a message that says nothing else
+ONLY_A_THING = "unknown thing with a figure"
 NAMED = ("piece that is a name", "ends like a business")  # a payee without "to", "ko", "se"
 ANSWERS: dict[str, tuple[str, ...]] = {
     "paid": ("paid", "diya", "diye", "de diya", "de diye", "kal diya", "yesterday", "दिया", "दिए", "दे दिया"),
@@ -36,12 +38,22 @@ FRESH = (
     "नई एंट्री", "नयी एंट्री", "नया खर्चा", "नई", "नया",
 )  # fmt: skip
 FIGURE_ONLY = re.compile(r"(?:₹|\b(?:rs|inr|rupees?|rupaye|only|sirf|bas)\b|[\s./=-])*", re.IGNORECASE)
+WAS = re.compile(r"\b(?:tha|thi|was|were|should|hona chahiye)\b|था|थी|होना चाहिए", re.IGNORECASE)
 CORRECTS = re.compile(
     r"^\s*(?:no|nahi|nahin|nai|sorry|arre?|actually|oops)\b|^\s*नहीं|"
     r"\b(?:not|nahi|nahin|instead|make it|change|correct|galat|wrong|should be|badlo|badal|kar\s?do|karo|"
     r"amount|vendor|category|due date)\b|नहीं|गलत|ग़लत|बदल|कर दो|करो",
     re.IGNORECASE,
 )
+# A figure with one of these is told as something that happened, and not as what the open card should say.
+HAPPENED = re.compile(
+    r"\b(?:di(?:ya|ye|e)|li(?:ya|ye)|mil[ae]|aa?ya|wapa?s|wapis|lauta(?:ya|ye|diya)?|nikala|jama|bheja|becha|"
+    r"paid|gave|given|took|got|received|returned|sold|deposited)\b|दिया|दिए|दिये|लिया|लिए|मिला|मिले|वापस|निकाला|जमा|भेजा",
+    re.IGNORECASE,
+)
+ALSO = re.compile(r"\b(?:bhi|also|too)\b|भी(?!\w)", re.IGNORECASE)
+MAYBE_NAME = (Intent.OTHER, Intent.EDIT_DRAFT)  # what a name alone may be read as
+SURELY, NAME_WORDS = 0.9, 3  # the score of a matter that is recognised; a longer text with one is no name
 
 
 def is_whole_entry(text: str, utterance: Utterance) -> bool:
@@ -55,9 +67,13 @@ def is_whole_entry(text: str, utterance: Utterance) -> bool:
     return whole and not CORRECTS.search(text)
 
 
-def is_another_entry(utterance: Utterance, target: OpenDraft) -> bool:
-    """Say whether a text in answer to a question is an entry of its own: another sum, purpose or payee."""
+def is_another_entry(utterance: Utterance, target: OpenDraft, text: str) -> bool:
+    """Say whether a text in answer to a question is an entry of its own: another sum, purpose or payee, or "also"."""
+    if utterance.matter and utterance.matter.value is Matter.MONEY_RECEIVED and utterance.intent.score >= SURELY:
+        return True
     first = utterance.drafts[0] if utterance.drafts else None
+    if first and ALSO.search(text):
+        return True
     if not isinstance(first, ExpenseDraft):
         return bool(utterance.drafts)
     known = target.draft.total if isinstance(target.draft, BillDraft) else target.draft.amount
@@ -77,11 +93,23 @@ def ask_meaning(scene: Scene, text: str, utterance: Utterance) -> Outcome | None
     draft = utterance.drafts[0] if len(utterance.drafts) == 1 else None
     if not isinstance(draft, ExpenseDraft):
         return None
+    draft = _named_in_small_letters(draft, utterance)
     known = recall(draft, scene.business)
     if is_kal_unclear(text, draft, scene.context.now.date()):
         return capture(scene, (draft,), unclear="kal")
-    is_bare = utterance.intent.rule == ONLY_A_NAME and draft.vendor and draft.vendor.rule in NAMED
+    is_bare = utterance.intent.rule in (ONLY_A_NAME, ONLY_A_THING) and draft.vendor and _is_name(draft.vendor)
     return capture(scene, (draft,), unclear="direction") if is_bare and not (known.category or known.mode) else None
+
+
+def _is_name(vendor: Found[str]) -> bool:
+    return vendor.rule in NAMED or is_person(vendor.value)
+
+
+def _named_in_small_letters(draft: ExpenseDraft, utterance: Utterance) -> ExpenseDraft:
+    """Take the "sharma" of a message that says nothing but "sharma 2500" for the payee."""
+    said = draft.description
+    is_name = said and not draft.vendor and utterance.intent.rule == ONLY_A_THING and is_person(said.value)
+    return replace(draft, vendor=replace(said, rule=NAMED[0])) if said and is_name else draft
 
 
 def read_meaning(opened: OpenDraft, text: str) -> str | None:
@@ -133,6 +161,33 @@ def read_figure(text: str, edits: Edits) -> Decimal | None:
         return None
     start, end = amount.span
     return amount.value if FIGURE_ONLY.fullmatch(text[:start] + " " + text[end:]) else None
+
+
+def read_other_sum(opened: OpenDraft, text: str, edits: Edits) -> Decimal | None:
+    """Read a figure of which it is not sure that it is meant for the open card; None where it surely is, or is none."""
+    return read_figure(text, edits) or _read_told_sum(opened, text, edits)
+
+
+def _read_told_sum(opened: OpenDraft, text: str, edits: Edits) -> Decimal | None:
+    """Read the figure of "party ko 6000 wapas kiya": another sum, told with a verb and no word that corrects.
+
+    None where the card has no sum yet, or the words may well be about it.
+    """
+    draft = opened.draft
+    known = draft.total if isinstance(draft, BillDraft) else draft.amount
+    if known is None or edits.amount is None or edits.amount.value == known.value:
+        return None
+    return edits.amount.value if HAPPENED.search(text) and not (CORRECTS.search(text) or WAS.search(text)) else None
+
+
+def is_no_name(text: str, utterance: Utterance) -> bool:
+    """Say whether an answer to "who is the vendor?" is a question, a command or a correction instead of a name."""
+    if utterance.intent.value not in MAYBE_NAME:
+        return True
+    if utterance.edits.amount and (CORRECTS.search(text) or HAPPENED.search(text) or WAS.search(text)):
+        return True
+    is_told = utterance.intent.value is Intent.OTHER and utterance.intent.score >= SURELY
+    return is_told and len(text.split()) > NAME_WORDS
 
 
 def ask_figure(scene: Scene, opened: OpenDraft, figure: Decimal) -> Outcome:

@@ -128,7 +128,7 @@ class KatixoClient:
     async def _carry(self, call: Call, access: str | None) -> object:
         """Send a call when it is its turn, and read what came back."""
         seen: Quota | None = None
-        await self._enter()
+        await self._enter(self._limits.turn_s if call.is_reading else self._limits.writing_turn_s)
         try:
             answer = await self._exchange.send(call, access=access)
             seen = read_quota(answer, self._clock())
@@ -136,12 +136,12 @@ class KatixoClient:
             await self._pacing.leave(seen)
         return read_answer(answer, call)
 
-    async def _enter(self) -> None:
+    async def _enter(self, turn_s: float | None) -> None:
         try:
-            async with asyncio.timeout(self._limits.turn_s):
+            async with asyncio.timeout(turn_s):
                 await self._pacing.enter(self._priority)
         except TimeoutError as reason:
-            raise NotSent("no turn", key="busy", retry_after_s=self._limits.turn_s) from reason
+            raise NotSent("no turn", key="busy", retry_after_s=turn_s) from reason
 
     async def _renew(self, stale: Tokens) -> Tokens:
         """Have the tokens renewed; when that fails, the call itself never went out."""

@@ -27,13 +27,15 @@ _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, http
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How long one try may take: to connect, between two pieces of the answer, as a whole; and how long a call waits
-    for its turn beforehand (None: as long as it takes).
+    for its turn beforehand (None: as long as it takes), a writing one for less than its guard allows: it would use up
+    its turn to be refused.
     """
 
     connect_s: float = 5.0
     read_s: float = 15.0
     call_s: float = 20.0
     turn_s: float | None = 30.0
+    writing_turn_s: float | None = 30.0
 
 
 class Exchange:

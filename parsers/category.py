@@ -222,7 +222,13 @@ def _is_mere_unit(text: Text, hit: Hit[Weight]) -> bool:
     if hit.value.category is Category.SALARIES:
         return False
     before = text.words[hit.first - 2]
-    return text.tokens[hit.first - 1].kind == "number" and len(before) > 2 and before.isalpha() and before not in _SMALL
+    return (
+        text.tokens[hit.first - 1].kind == "number"
+        and len(before) > 2
+        and before.isalpha()
+        and before not in _SMALL
+        and before not in _WORDS
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -126,6 +126,14 @@ def find_days(text: Text, today: date) -> list[DayFound]:
     return kept
 
 
+def impossible_days(text: Text) -> list[tuple[int, int]]:
+    """Give the spans of days that no year has ("31 feb", "31 june"): no days, and no amounts either."""
+    if _MONTH_RUNS.isdisjoint(text.runs):
+        return []
+    days = [match for match in _NAMED.finditer(text.flat) if match["d"] in ("30", "31")]
+    return [day.span() for day in days if made(2024, _MONTH[day["m"]], int(day["d"])) is None]
+
+
 def _numeric(flat: str, today: date) -> list[DayFound]:
     found = []
     for match in _NUMERIC.finditer(flat):

@@ -152,6 +152,9 @@ class _Correction:
 
     def _claim(self) -> Found[str] | None:
         for claim in self.found.claims:
+            behind = self.text.place_at(claim.end)
+            if behind < len(self.text.words) and self.text.words[behind] in DENIED_AFTER:
+                continue  # "bill number 88 nahi 89"
             named = claim.rule == "document" and "bill_number" in self.fields
             if claim.kind == "bill_number" or named:
                 return at_span(self.text, str(claim.value), (claim.start, claim.end), 1.0, claim.rule)

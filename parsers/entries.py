@@ -52,6 +52,11 @@ from parsers.words_pair import ADVERT_THINGS, TOPUP
 _BANK, _TOPUP = word_set(BANK_NAMES), word_set(TOPUP)
 _ADVERT_THINGS = word_set(ADVERT_THINGS)
 _GONE = word_set("gaya gaye gayi gya gye nikal nikle lag lage udd ud गया गए गये लग लगे")
+BROUGHT_BACK = "goods that a customer brought back"
+_BROUGHT_BACK = re.compile(
+    r"(?<!\w)(?:customer|costumer|grah?ak|gahak|client|ग्राहक|कस्टमर)\w* (?:ne|ने) "
+    r".*(?:saa?ma?an|maal|goods|item|सामान|माल).*(?:wapas|wapis|vapas|return|lauta|वापस|लौटा)"
+)
 _MEASURES = word_set(
     "kilo kg kgs kilogram litre liter ltr dozen darjan quintal किलो लीटर दर्जन क्विंटल किग्रा કિલો লিটার কেজি"
 )
@@ -171,6 +176,8 @@ def _no_entry(signs: Signs) -> Decision | None:
         return other("another currency", Matter.FOREIGN_MONEY)
     if signs.sells:
         return other("own sale", Matter.OWN_SALE)
+    if _BROUGHT_BACK.search(signs.found.text.flat):
+        return other(BROUGHT_BACK, Matter.OWN_SALE)
     if signs.receives:
         return other("money received", Matter.MONEY_RECEIVED)
     if signs.moves and _is_own_move(signs):

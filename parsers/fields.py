@@ -53,6 +53,7 @@ _SHOP_WORDS = word_set("electric electricals electrical transport security photo
 _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
 _SURE_PAYEE = 0.5
+_ROLL = "on the list of wages"
 _WAGES = 30  # strength of a word that means wages, not a worker
 _TAIL_RULES = ("behind", "piece", "known firm", "ends like", "opens like", "name with")
 _BILL_WORDS = frozenset({"challan", "chalan", "voucher", "चालान", "चलान"})
@@ -202,7 +203,7 @@ class Fields:
         """Take what the tables tell, or what the item as a whole is surely more like; on a bill the tables alone."""
         ruled = self._tabled(payee, bill=bill)
         first, end = (0, len(self.text.words)) if self.alone else (self.item.first, self.item.end)
-        if bill:
+        if bill or (ruled and ruled.rule == _ROLL):
             return ruled
         liked = likelier(self.text, first, end, ruled)
         return ruled if liked and self._is_charge(liked) else liked
@@ -279,7 +280,7 @@ class Fields:
         first = [hit.value for hit in self.found.categories if self._is_of_first(hit)]
         paid = not self.alone and any(one.category is Category.SALARIES and one.strength >= _WAGES for one in first)
         on_roll = payee.rule == "behind wages" or (paid and not self._unknown(payee))
-        return Found(Category.SALARIES, score=0.8, rule="on the list of wages") if on_roll else None
+        return Found(Category.SALARIES, score=0.8, rule=_ROLL) if on_roll else None
 
     def _is_of_first(self, hit: Hit[Weight]) -> bool:
         return hit.first < self.split.items[0].end <= self.item.first

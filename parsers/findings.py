@@ -22,7 +22,7 @@ from typing import Literal, TypeAlias
 
 from parsers.category import Weight, find_categories
 from parsers.claims import Claim, settle
-from parsers.dates import DayFound, find_days
+from parsers.dates import DayFound, find_days, impossible_days
 from parsers.drafts import Category
 from parsers.goods import find_amounts
 from parsers.gst import Gst, find_gst
@@ -78,6 +78,7 @@ _BRANDS = Lexicon(BRANDS)
 _NOBODY = Lexicon({True: NOBODY})
 _PLACES = Lexicon({True: PLACES})
 _WALA = Lexicon({True: WALA})
+NO_SUCH_DAY = "no such day"  # the rule of a date that the calendar does not have
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def find(text: Text, today: date) -> Findings:
     """Run every reader once over the message."""
     days = find_days(text, today)
     day_claims = [Claim("date", day.start, day.end, day.day, day.rule) for day in days]
+    day_claims += [Claim("date", *span, None, NO_SUCH_DAY) for span in impossible_days(text)]
     terms = find_terms(text)
     gst = find_gst(text)
     rates = [Claim("percent", *span, gst.rate, "gst rate") for span in gst.figures]
@@ -173,7 +175,7 @@ def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -
         surely = text.words[place] in ("inv", "invoice") or (text.words[place] in _CHALLAN and bool(others))
         if (
             surely
-            or before in ("mark", "verb", "small", "line", "filler")
+            or before in ("mark", "verb", "small", "line", "filler", "gst", "held")
             or (before == "name" and amount.value < max(amounts).value)
         ):
             return Claim(

@@ -160,6 +160,8 @@ def _counts_thing(
         or any(text.words[place] in _JOINS for place in between)
     ):
         return False
+    if figure.value > _MANY:
+        return True  # "printed 2500 stickers 3,750"
     start = next((place for place in range(figure.first, -1, -1) if pieces[place] != pieces[figure.first]), -1) + 1
     end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
     firm = figure.first > 0 and text.words[figure.first - 1] in _FIRMS  # "New Bharat Tyres 4 tyre 18,400"
@@ -191,20 +193,20 @@ def _counts_behind(text: Text, figure: Figure, earlier: list[Figure], is_thing: 
     """Tell "7500 for stitching of 30 blouses": behind the price, how many it was for."""
     if figure.marked or figure.scaled or figure.value != int(figure.value) or not figure.first:
         return False
+    if text.words[figure.first - 1] not in ("of", "for"):
+        return False
     thing = figure.last + 1 < len(text.words) and is_thing(figure.last + 1)
-    paid = any(one.value >= _EACH * figure.value for one in earlier)
-    return thing and paid and text.words[figure.first - 1] in ("of", "for")
+    return thing and any(one.value >= _EACH * figure.value for one in earlier)
 
 
 def _counts_unit(text: Text, figure: Figure, figures: list[Figure]) -> bool:
     """Tell "gas cylinder 3 came, 5430": behind a unit, within a sentence, and the price is another figure."""
-    if figure.marked or figure.scaled or not figure.first or not 0 < figure.value <= _FEW:
+    if len(figures) != 2 or figure.marked or figure.scaled or not figure.first or not 0 < figure.value <= _FEW:
         return False
     unit = text.words[figure.first - 1] in UNITS and text.tokens[figure.first - 1].kind == "word"
     told = text.tokens[figure.last + 1 : figure.last + 2]
     goes_on = bool(told) and told[0].kind == "word"
-    others = [one for one in figures if one is not figure and one.value >= _FEW * figure.value]
-    return unit and goes_on and len(figures) == len(others) + 1 == 2
+    return unit and goes_on and all(one is figure or one.value >= _FEW * figure.value for one in figures)
 
 
 def _is_for(text: Text, place: int) -> bool:

@@ -24,7 +24,7 @@ from parsers.doubt import reads_like_talk
 from parsers.drafts import Draft, Edits, Found, Intent, Matter, Utterance
 from parsers.edits import read_edits
 from parsers.entry import make_bills, make_expenses
-from parsers.findings import Findings, find
+from parsers.findings import NO_SUCH_DAY, Findings, find
 from parsers.intent import decide
 from parsers.language import language_of
 from parsers.matter import matter_of
@@ -155,7 +155,7 @@ def _plain(signs: Signs, intent: Intent, rule: str) -> Utterance:
 
 def _refused(found: Findings) -> tuple[Found[str], ...]:
     """Name what was looked at and is no amount: phone numbers, references, sizes."""
-    owned = [claim for claim in found.claims if claim.kind in _OWNED]
+    owned = [claim for claim in found.claims if claim.kind in _OWNED or claim.rule == NO_SUCH_DAY]
     return tuple(
         Found(found.text.cut(claim.start, claim.end), claim.kind, (claim.start, claim.end), 1.0, claim.rule)
         for claim in owned

@@ -23,6 +23,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from parsers.drafts import ExpenseDraft, Found, Intent, Matter, PaymentMode, Utterance
+from parsers.entries import BROUGHT_BACK
 from parsers.entry import make_expenses
 from parsers.findings import find
 from parsers.payment import find_accounts
@@ -143,6 +144,8 @@ def _what(text: str, utterance: Utterance) -> Moved | None:
     if intent not in (Intent.RECORD_EXPENSE, Intent.OTHER) or len(utterance.drafts) > 1 or matter in _NO_MONEY:
         return None
     if _QUESTION.search(text) or utterance.intent.rule.startswith("alert: reversal"):
+        return None
+    if utterance.intent.rule == BROUGHT_BACK:
         return None
     if plain := next((what for what, pattern in _PLAIN if pattern.search(text)), None):
         return plain

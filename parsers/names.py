@@ -40,8 +40,7 @@ _PARTS = frozenset({"name", "brand", "place", "nobody", "thing"})
 _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
 _OPENING = word_set(f"new super best good royal apna hamara naya aaj big city the one {OPENERS} {PEOPLE_NAMES}")
 _MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
-_JOINED = frozenset({"sons", "brothers", "co", "company", "bros", "daughters", "associates"})
-_DOTTED = frozenset({"pvt", "ltd", "bros", "mrs", "smt"})
+_JOINED, _DOTTED = word_set("sons brothers co company bros daughters associates"), word_set("pvt ltd bros mrs smt")
 _FOLLOWING, _GOODS_PARTS = word_set("amount filler thing mode date"), word_set("thing place name")
 _FOR = frozenset({"for", "thru", "through", "via", "by", "towards", "against", "in"})
 _SERVED = frozenset({"staff", "team", "labour", "workers", "karigar", "customer", "client", "guests", "office", "shop"})
@@ -148,7 +147,8 @@ class Names:
         """Tell "Cochin Cartons bill" from cartons: written as a name, and something of his stands behind."""
         after = self.words[place + 1 : place + 2]
         named = place > 0 and self.roles[place - 1] in ("name", "place") and self.words[place - 1] not in _NO_NAME
-        return bool(after) and after[0] in _HIS and named and self._has_capital(place) and self._has_capital(place - 1)
+        his = bool(after) and (after[0] in _HIS or self.roles[place + 1] in ("amount", "count"))
+        return his and named and self._has_capital(place) and self._has_capital(place - 1)
 
     def _has_capital(self, place: int) -> bool:
         return self.some_case and self.text.raw[self.text.tokens[place].start].isupper()
@@ -222,7 +222,7 @@ class Names:
             return False
         if self.words[first] in _HOUSES:  # "Hotel Dawat"
             return True
-        if not {self.roles[place] for place in inside} <= _GOODS_PARTS:
+        if not {self.roles[place] for place in inside if self.words[place] not in _OPENING} <= _GOODS_PARTS:
             return False
         hits = [hit for hit in self.found.categories if hit.first <= last and first <= hit.last]
         return bool(hits) and all(hit.value.strength < _DECIDES and hit.first == hit.last for hit in hits)

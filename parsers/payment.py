@@ -69,7 +69,8 @@ MODES: dict[PaymentMode, str] = {
 
 # These hold a mode's word and are none.
 NO_MODE = (
-    "scanner repair, scanner machine, scanner service, pos machine rental, pos machine fees, pos machine "
+    "cash and carry, cash & carry, cash n carry, scanner repair, scanner machine, scanner service, pos machine "
+    "rental, pos machine fees, pos machine "
     "charge, edc machine rent, pos machine ka, pos machine rent, "
     "swipe machine ka, card machine ka, debit card amc, credit card annual fee, "
     "card annual fee, debit card annual fee, credit card annual, debit card charges, credit card charges, "

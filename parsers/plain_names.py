@@ -71,6 +71,16 @@ _OWN = frozenset({Category.FUEL, Category.TRAVEL, Category.MEALS, Category.STAFF
 _SPENDERS = word_set("ne ने ka ke ki cha chi la ko को se से for thi nu")
 
 
+def is_person(text: str) -> bool:
+    """Tell a known given name or surname, and nothing else.
+
+    >>> is_person("sharma"), is_person("gupta ji"), is_person("petrol"), is_person("")
+    (True, True, False, False)
+    """
+    words = text.casefold().split()
+    return bool(words) and words[0] in _PEOPLE and set(words[1:]) <= _PEOPLE | HONORIFICS
+
+
 class PlainNames(Names):
     """The names of one message that are known as names."""
 

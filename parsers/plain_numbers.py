@@ -15,6 +15,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from parsers.money import Figure, is_counted
@@ -54,9 +55,10 @@ def _is_small(figure: Figure) -> bool:
 
 
 def _is_followed(text: Text, figure: Figure, figures: Sequence[Figure]) -> bool:
-    after = next((one for one in figures if one.first > figure.last), None)
-    if after is None:
+    behind = bisect_right(figures, figure.last, key=lambda one: one.first)
+    if behind == len(figures):
         return False
+    after = figures[behind]
     between = text.words[figure.last + 1 : after.first]
     if not between:
         if "," in text.cut(*text.tokens[figure.first][1:3]):

@@ -59,7 +59,9 @@ _TOLD_TAX = word_set(
     "summary report liability total return available vs versus net breakup breakdown position figure payable itc"
 )
 _TOLD_NUMBERS = frozenset({"phone", "gstin", "link", "handle", "other_number"})
-_SUBJECTS = word_set("bills bill payments payment dues collections collection receivables payables बिल पेमेंट")
+_SUBJECTS = word_set(
+    "amount amounts balance money bills bill payments payment dues collections collection receivables payables बिल पेमेंट"
+)
 _SPANS = word_set("week weeks month months year years quarter day days hafte hafta mahine saal din timahi हफ्ते महीने साल")
 _LEFT = word_set(
     "bacha bache bachi bachey left remaining pada padi pade khatam stock balance available urla urle uri "
@@ -67,6 +69,8 @@ _LEFT = word_set(
     "बचा बची बचे पड़ा पड़ी शिल्लक वधेल vadhel"
 )
 _PAID_FOR = word_set("paid spent given diya diye di gaya gaye gayi kharch दिया दिए गया गए खर्च dila dile apya selavu")
+_THIS_OR_LAST = word_set("this last previous is iss pichle pichla pichli इस पिछले पिछली पिछला")
+_BARE = 4  # words of "salaries this quarter"
 _SHORT = 6  # words of a message that is a question without asking in words
 
 
@@ -103,8 +107,11 @@ def _names_misspelled(signs: Signs) -> bool:
 
 def _is_paid_in_period(signs: Signs) -> bool:
     """Tell "freight paid last quarter", a short line without a figure: what was spent on it then."""
-    asked = "?" in signs.word_set and len(signs.words) < _SHORT
-    paid = (asked or bool(signs.word_set & _PAID_FOR)) and not signs.found.days and len(signs.words) <= _SHORT
+    asked = ("?" in signs.word_set and len(signs.words) < _SHORT) or (
+        len(signs.words) <= _BARE and not _THIS_OR_LAST.isdisjoint(signs.word_set)
+    )
+    paid = (asked or bool(signs.word_set & _PAID_FOR)) and len(signs.words) <= _SHORT
+    paid = paid and all(day.rule == "last week" for day in signs.found.days)
     return paid and signs.has_period and bool(signs.found.categories) and not signs.plans
 
 

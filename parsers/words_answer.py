@@ -174,6 +174,8 @@ MORE_NO = ", ".join(
 BESIDE_NO = (
     "bill, one, draft, entry, isko, ise, you, is wali, wali, wale, iss, wo, woh, vo, isse, bilkul, please, "
     "kuch, kuchh, tha, thi, chahiye, "
-    "बिल, वाला, वाली, था, थी, यार, कुछ, me, se, i, its, was, by mistake, wait, hold on, arre, arey, are, oops, sorry, "
-    "actually, hmm, now, yet, right now, abhi, first, pehle, अरे, अभी, अभी नहीं, सॉरी, पहले"
+    "बिल, वाला, वाली, था, थी, यार, कुछ, me, se, i, its, was, by mistake, wait, hold on, arre, arey, are, oops, "
+    "sorry, "
+    "actually, hmm, baad me, baad mein, baad mai, later, बाद में, nantar, pachi, aprom, tarvata, now, yet, "
+    "right now, abhi, first, pehle, अरे, अभी, अभी नहीं, सॉरी, पहले"
 )

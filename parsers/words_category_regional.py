@@ -106,7 +106,9 @@ REGIONAL: list[tuple[Category, int, str]] = [
         30,
         "बेल्ट, वी बेल्ट, फैन बेल्ट, ऑयल सील, गैस्केट, वॉल्व, वाल्व, स्पार्क प्लग, ब्रेक शू, कार्बोरेटर, मोटर "
         "वाइंडिंग, रिवाइंडिंग, "
-        "वायंडिंग, ग्रीस, मोबिल ऑयल, इंजन ऑयल, कूलेंट",
+        "mending, rafu, rafoo, darning, net mending, jaal mending, machine belt, v belt, fan belt, loom belt, "
+        "powerloom belt, "
+        "conveyor belt, timing belt, oil seal, gasket, वायंडिंग, ग्रीस, मोबिल ऑयल, इंजन ऑयल, कूलेंट",
     ),
     (
         Category.CLEANING,

@@ -201,6 +201,7 @@ YES = (
     "barobar che, barabar che, thik aahe, theek aahe, chalel, chalse, save kara, takun dya, ha barobar, haa barobar, "
     "ha saachu, sachu che, save kari do, kari do, lakhi do, lakhi lo, હા, બરાબર, બરાબર છે, સાચું, કરી દો, ઠીક છે, "
     "aama, aamaa, aamam, amaam, aam, seri, sari, sariya, sariyana, pannunga, pannidu, save pannu, save pannunga, "
+    "post kar, post kar de, save kar, save kar de, पोस्ट कर, सब पोस्ट करो, सब पोस्ट कर दो, सब लिख दो, "
     "post pannu, podu, ஆம், ஆமா, ஆமாம், சரி, பண்ணு, போடு, avunu, avnu, sare, saree, correcte, cheyyi, cheyyandi, "
     "save cheyyi, save chey, post cheyyi, sarigga, అవును, సరే, సరి, చేయి, కరెక్ట్, howdu, houdu, haudu, hoodu, "
     "sari ide, sariyagide, maadi, maadu, madi, save maadi, save madu, post madi, ಹೌದು, ಸರಿ, ಸರಿ ಇದೆ, ಮಾಡಿ, hya, "

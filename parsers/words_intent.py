@@ -76,6 +76,8 @@ TOPICS: dict[str, str] = {
         "জিএসটি, ਜੀਐਸਟੀ, ஜிஎஸ்டி, జీఎస్టీ, ಜಿಎಸ್‌ಟಿ, ജിഎസ്ടി"
     ),
     "receivable": (
+        "pending amount from, amount pending from, amount due from, money due from, balance due from, balance from, "
+        "payment awaited from, awaiting payment from, yet to come from, receivable from, "
         "pending payment from, payment pending from, payment due from, due from, overdue from, recovery, wasooli "
         "kitni, vasooli "
         "kitni, ugahi, ugaahi, party outstanding, parties outstanding, party ka baki, party dues, to us, "

@@ -55,6 +55,8 @@ _COUNTED = word_set(
     "नंग जोडी पिशवी पिशव्या गोणी गोण्या डबे डबा बाटली बाटल्या पाकीट पाकिटे जोड्या फेऱ्या તગારા ડબા બોરી થેલી "
     "જોડી પેટી "
     "lines connections connection sims points covers camper campers jugs tubs tub buckets bucket balti "
+    "gaadi gadi gaddi gari gadiyan tractor tractors dumper dumpers tipper tippers hyva lorry lorries गाड़ी "
+    "गाड़ियां ट्रैक्टर "
     "canisters pouch pouches sachet sachets strings garland garlands flights"
 )
 UNITS = _COUNTED | word_set(" ".join((DAY_UNIT, WEEK_UNIT, MONTH_UNIT)).replace(",", " "))
@@ -113,7 +115,8 @@ DENIAL = word_set(
 )
 # Units that are things as well: with no other figure "350 thela" is a price.
 THINGS = word_set(
-    "truck load loads tanker tankers thela thele cylinder cylinders ticket tickets box boxes room rooms labour "
+    "gaadi gadi gaddi gari tractor lorry गाड़ी ट्रैक्टर truck load loads tanker tankers thela thele cylinder "
+    "cylinders ticket tickets box boxes room rooms labour "
     "labours mazdoor majdoor karigar staff glass cup plate tin trolley drum copies copy page pages trip trips मजदूर "
     "मज़दूर"
 )
@@ -126,7 +129,8 @@ MODE_WORDS = word_set(
 )
 # What is made by the thousand: a large bare figure before it counts it.
 PRINTED = word_set(
-    "pamphlet pamphlets flyer flyers leaflet leaflets handbill handbills card cards sticker stickers label labels tag "
+    "pamphlet pamphlets flyer flyers leaflet leaflets handbill handbills card cards sticker stickers label "
+    "labels tag "
     "tags brochure brochures envelope envelopes letterhead letterheads coupon coupons copies pages page bricks eent "
     "poster posters parche pariche पर्चे पैम्फलेट कार्ड स्टिकर लेबल ईंट ईंटें"
 )

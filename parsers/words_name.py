@@ -146,5 +146,6 @@ PLAIN_WORDS = (
     "kaccha pakka patla "
     "purana purane chhota chhote bade badhiya badhiyaa suti sooti reshmi desi deshi taza sukha sukhe thanda "
     "thande garam "
+    "library hostel mess canteen salon parlour temple church clinic kitchen poultry nursery tuition classroom godown "
     "meetha khali ghatiya juna june navin nava navu"
 )

@@ -61,6 +61,7 @@ NOT_FOR = "for with by about via through of in on like than"
 # Behind these "se" tells no source.
 NO_SOURCE = (
     "haath hath hand jeb apni apne jaldi aaram galti phir fir wahan yahan yaha waha kahin bahar andar upar shuru "
+    "bhav bhaav bhaw rate ret daam dar darr hisab hisaab kimat keemat भाव रेट दर दाम हिसाब कीमत "
     "baad dil roz kal aaj sab market online ghar cash pocket counter drawer gulle galle tijori locker side khud यहां "
     "वहां बाहर हाथ जेब घर बाजार"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,8 +109,9 @@ class Replica:
                 await asyncio.sleep(0.1)
 
     def kill(self) -> None:
-        """End a life with SIGKILL, in the middle of whatever it is doing."""
-        self._signal(signal.SIGKILL)
+        """End a life with SIGKILL, in the middle of whatever it is doing, and see it gone."""
+        while self._life and self._signal(signal.SIGKILL):
+            time.sleep(0.001)
 
     def freeze(self) -> None:
         """Stop it where it stands."""

@@ -191,6 +191,26 @@ def test_two_cards_without_payee_are_two() -> None:
     assert play.labels[0] == "Post"
 
 
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("bijli bill 3,450 diya upi", True),
+        ("bijli bill 3460 diya upi", False),
+        ("diesel 3450 diya upi", False),
+        ("bijli bill 3450 diya cash", False),
+        ("kal bijli bill 3450 diya upi", False),
+    ],
+)
+def test_a_large_sum_for_the_same_purpose_on_the_same_day_is_asked_about(text: str, asks: bool) -> None:
+    play = told("bijli bill 3450 diya upi")
+    booked = replace(OLD, draft=play.last.id, payee="", amount=Decimal("3450.00"))
+    play.press("Post")
+    play.agreed()
+    play.past = Remembered([booked])
+    play.say(text)
+    assert (play.labels[1:] == ("Alag hai",)) is asks
+
+
 def test_what_is_posted_claims_its_keys() -> None:
     play = noted()
     play.tap(play.reply.buttons[0])

@@ -256,3 +256,26 @@ def test_whoever_is_not_signed_in_is_asked_to() -> None:
     outcome = step(Conversation(), Said("remind me now"), context(1, None))
     assert outcome.effects == ()
     assert isinstance(context(1).now, datetime)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("kisko paisa dena hai", (7, "")),
+        ("who owes me", (7, "invoices")),
+        ("stock kya expire ho rha h", (None, "stock")),
+        ("who is on sales hold", (None, "holds")),
+    ],
+)
+def test_a_question_that_the_list_answers_brings_the_list(text: str, shown: tuple[int | None, str]) -> None:
+    chat = Chat()
+    chat.take(Said(text))
+    (wanted,) = chat.last.effects
+    assert isinstance(wanted, Scan)
+    assert (wanted.within_days, wanted.only) == shown
+
+
+def test_a_question_about_one_name_is_not_answered_with_everybody() -> None:
+    chat = Chat()
+    chat.take(Said("how much do i owe verma"))
+    assert not chat.last.effects

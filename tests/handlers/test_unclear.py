@@ -169,3 +169,98 @@ def test_what_is_due_tomorrow_is_named_on_its_day_for_who_asks() -> None:
     (again,) = play.outcome.wishes.again
     assert (again.about, again.day) == ("note:₹25,000, Rent", TODAY + timedelta(days=1))
     assert not play.wanted
+
+
+@pytest.mark.parametrize("text", ["sharma 2500", "verma 4000", "Sharma 2500"])
+def test_a_name_in_small_letters_is_asked_who_gave_whom(text: str) -> None:
+    assert card(text).labels[:3] == ("Paid", "Received", "Credit")
+
+
+def test_a_day_that_no_year_has_is_named_and_is_no_second_entry() -> None:
+    play = card("31 feb ko 700 bijli bill diya")
+    assert play.text.startswith("31 feb koi tareekh nahi hoti")
+    assert [one.expense.amount.value for one in play.conversation.drafts if one.expense.amount] == [700]
+
+
+def test_money_out_and_in_at_once_is_asked_for_one_by_one() -> None:
+    assert "two messages" in card("paid 300 parking cash and received 4000 from verma upi").text
+
+
+TOLD = ("party ko 6000 wapas kiya", "usme se 3000 de diya cash", "got 700 back", "3000 दे दिया")
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_another_sum_that_is_told_beside_an_open_card_is_asked_about(text: str) -> None:
+    play = card("4500 fridge repair upi")
+    before = play.last
+    play.say(text)
+    assert play.conversation.find(before.id) == before
+
+
+def test_another_sum_that_is_told_beside_a_question_leaves_the_sum_of_its_card() -> None:
+    play = card("4500 fridge repair")
+    before = play.last
+    assert "₹6,000" in play.say("party ko 6000 wapas kiya")
+    assert play.conversation.find(before.id) == before
+
+
+def test_money_received_is_no_answer_to_what_a_payment_was_for() -> None:
+    play = card("paid 2500 cash to Mehta")
+    before = play.last
+    play.say("paid 300 parking cash and received 4000 from verma upi")
+    assert play.conversation.find(before.id) == before
+
+
+def test_the_same_sum_once_more_is_no_answer_to_how_the_first_was_paid() -> None:
+    play = card("rent 25000")
+    play.say("pichle mahine ka rent bhi diya 25000 bank se 20 oct ko")
+    days = [one.expense.paid_on.value for one in play.conversation.drafts if one.expense.paid_on]
+    assert days == [TODAY, TODAY.replace(month=10)]
+
+
+@pytest.mark.parametrize("text", ["bank", "Bank", "बैंक"])
+def test_the_words_of_a_button_answer_how_it_was_paid(text: str) -> None:
+    play = card("rent 25000")
+    play.say(text)
+    assert play.last.expense.mode
+    assert play.last.expense.mode.value is PaymentMode.BANK_TRANSFER
+
+
+NO_VENDOR = (
+    "how much do i owe verma",
+    "which bills due this week",
+    "abhi 25000 rent dena hai kal",
+    "kitne bill bache hain",
+    "undo",
+    "post kar",
+)
+
+
+@pytest.mark.parametrize("text", NO_VENDOR)
+def test_a_question_or_a_command_is_no_vendors_name(text: str) -> None:
+    play = card("new bill verma electricals 4500 no VE12 wiring kaam")
+    before = play.last
+    play.say(text)
+    assert play.conversation.find(before.id) == before
+
+
+def test_a_correction_is_no_vendors_name() -> None:
+    play = card("new bill verma electricals 4500 no VE12 wiring kaam")
+    play.say("actually verma bill is 5400 not 4500")
+    assert _bill(play) == ("verma electricals", Decimal(5400))
+
+
+@pytest.mark.parametrize("name", ["Verma Electricals", "Shop 24", "Jai Bill Traders", "naya bazaar"])
+def test_a_name_is_a_vendors_name(name: str) -> None:
+    play = card("new bill zed agencies 4500 no VE12")
+    play.say(name)
+    assert _bill(play) == (name, Decimal(4500))
+
+
+def _bill(play: Play) -> tuple[str, Decimal]:
+    """Give vendor and sum of the newest draft."""
+    bill = play.last.draft
+    assert isinstance(bill, BillDraft)
+    assert bill.vendor
+    assert bill.total
+    return bill.vendor.value, bill.total.value

@@ -153,3 +153,15 @@ async def test_a_call_whose_turn_does_not_come_was_not_sent() -> None:
         await katixo.accounts.list()
     assert caught.value.key == "busy"
     assert not server.asked
+
+
+async def test_a_writing_call_whose_turn_comes_too_late_uses_up_no_turn() -> None:
+    pacing, server = LocalPacing(Plan(per_minute=60, at_once=1)), Server(yes([]))
+    await pacing.enter("chat")
+    limits, keeper = Limits(writing_turn_s=0.01), MemoryTokens(tokens())
+    katixo = KatixoClient(URL, tokens=keeper, transport=server, limits=limits, pacing=pacing, clock=lambda: NOW)
+    with pytest.raises(NotSent) as late:
+        await katixo.expenses.create(REQUEST)
+    await pacing.leave(None)
+    assert (late.value.key, server.asked) == ("busy", [])
+    assert await katixo.accounts.list() == []

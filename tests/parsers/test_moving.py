@@ -52,6 +52,8 @@ def test_the_kind_of_money_and_the_other_side(text: str, what: Moved, side: str 
     "text",
     [
         "paid 2500 UPI office supplies",
+        "customer ne 1500 ka saman wapas kiya",
+        "ग्राहक ने 2 पैकेट माल वापस किया",
         "chai 60, petrol 500 sab cash",
         "bill from Sharma Traders 23100",
         "salary 12000 Raju cash",

@@ -30,6 +30,15 @@ NOT_FOR_TRAINING = ("unseen_ninth",)  # it tells what the model makes of message
 PARTS = 5  # of the messages that are no entry, each left out in turn
 BOUNDS = (-3.0, -2.0, -1.0, -0.5, 0.0)
 
+BEFORE = (
+    "", "", "namaste ji, ", "hi ", "hello bhai ", "good morning, ", "sir ", "bhaiya ", "ok ", "please ", "ji ", "suno ",
+    "नमस्ते, ", "and ", "aur haan ", "boss ", "add: ", "hi, ",
+)  # fmt: skip
+BEHIND = (
+    "", "", " please", " 🙏", ".", " thanks", " ji", " ok", "!!", " 👍", " pls", ", call 9876501234", " bhai", " 😀",
+    " sir", " yaar", " na", " ...",
+)  # fmt: skip
+
 Floats = np.ndarray[tuple[int], np.dtype[np.float64]]
 Ints = np.ndarray[tuple[int], np.dtype[np.int64]]
 
@@ -49,18 +58,29 @@ def example(of: str, text: str, *, is_entry: bool) -> Example:
     return Example(of, [hash_of(one) for one in features], is_entry)
 
 
+def dressed(text: str) -> str:
+    """Dress a text in what says nothing of it, the same text always alike: a greeting, politeness, an emoji."""
+    chance = random.Random(text)
+    return f"{chance.choice(BEFORE)}{text}{chance.choice(BEHIND)}"
+
+
 def gather() -> list[Example]:
-    """Gather all examples."""
+    """Gather all examples, each as it is and dressed."""
     names = sorted(path.stem for path in HERE.glob("*.jsonl") if path.stem not in NOT_FOR_TRAINING)
     labelled = [
-        example(name, row["text"], is_entry=bool(row["drafts"]))
+        example(name, text, is_entry=bool(row["drafts"]))
         for name in names
         for row in load(f"{name}.jsonl")
         if not row.get("pending")
+        for text in (row["text"], dressed(row["text"]))
     ]
     lines = (HERE / "negatives.txt").read_text(encoding="utf-8").splitlines()
     talk = [line for line in lines if line and not line.startswith("#")]
-    return labelled + [example(f"talk {at * PARTS // len(talk)}", line, is_entry=False) for at, line in enumerate(talk)]
+    return labelled + [
+        example(f"talk {at * PARTS // len(talk)}", text, is_entry=False)
+        for at, line in enumerate(talk)
+        for text in (line, dressed(line))
+    ]
 
 
 def train(examples: Iterable[Example]) -> dict[int, float]:
