@@ -45,7 +45,8 @@ def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
     account_id = None if edits.mode or edits.account_hint else opened.account_id
     told_anew = edits.gst_rate or edits.gst_inclusive or edits.category
     choice: TaxChoice = "" if told_anew else opened.tax
-    return _answered(replace(opened, draft=draft, account_id=account_id, tax=choice), changed)
+    settled = replace(opened.settlement, parts=()) if edits.mode else opened.settlement
+    return _answered(replace(opened, draft=draft, account_id=account_id, tax=choice, settlement=settled), changed)
 
 
 def read_answer(opened: OpenDraft, question: Question, text: str, business: Business) -> OpenDraft | None:
