@@ -45,7 +45,8 @@ def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
     account_id = None if edits.mode or edits.account_hint else opened.account_id
     told_anew = edits.gst_rate or edits.gst_inclusive or edits.category
     choice: TaxChoice = "" if told_anew else opened.tax
-    changed_draft = replace(opened, draft=draft, account_id=account_id, tax=choice)
+    settled = replace(opened.settlement, parts=()) if edits.mode else opened.settlement
+    changed_draft = replace(opened, draft=draft, account_id=account_id, tax=choice, settlement=settled)
     return _answered(_without_other_sums(changed_draft) if edits.amount else changed_draft, changed)
 
 

@@ -30,6 +30,7 @@ CLASSES = (*Category, None)  # None: the message does not say what for
 STEPS, ZERO = 48, 128
 FILE = "category_learned.bin"
 SURE = 0.8
+LEARNED = "like labelled messages"  # the rule of what is found so
 _WIDTH = len(CLASSES)
 _LANES = f"<{_WIDTH}I"
 _PIECES = (4, 5)  # letters
@@ -62,7 +63,7 @@ def likelier(text: Text, first: int, end: int, ruled: Found[Category] | None) ->
         return ruled
     token = text.tokens[max(said, key=lambda one: _speaks(text.words[one], best))]
     span = (token.start, token.end)
-    return Found(category, text.cut(*span), span, 0.7, "like labelled messages")
+    return Found(category, text.cut(*span), span, 0.7, LEARNED)
 
 
 def score_words(words: Sequence[str]) -> list[float]:

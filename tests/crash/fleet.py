@@ -9,7 +9,8 @@ import asyncio
 import os
 import signal
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from tests.webhooks import SECRET, VERIFY
 
 START_S = 120.0
 GUARD_S, CALL_S, MARGIN_S, STALL_S = 0.6, 1.0, 0.2, 1.0
+SUPERVISED_S = 0.5  # how often somebody looks whether all live
 CLAIM_S = GUARD_S + CALL_S + MARGIN_S  # how long a claim is waited for
 WAITS = {
     "GUARD_S": GUARD_S,
@@ -148,6 +150,19 @@ class Fleet:
         for one in self.replicas:
             one.start()
         await self.ready()
+
+    @asynccontextmanager
+    async def supervised(self) -> AsyncIterator[None]:
+        """Bring back who ended by itself, as one whose database was away at its start, for the length of a block."""
+        keeper = asyncio.create_task(self._bring_back())
+        yield
+        keeper.cancel()
+
+    async def _bring_back(self) -> None:
+        while True:
+            await asyncio.sleep(SUPERVISED_S)
+            for one in self.replicas:
+                one.start()
 
     async def ready(self) -> None:
         """Wait until all answer."""

@@ -124,7 +124,7 @@ async def _play_together(
     world.graph.misfortunes[:] = [one for chance in chances for one in world.mischief.misfortunes(chance)]
     faults = [fault for chance in chances for fault in world.mischief.faults(chance)]
     await asyncio.to_thread(world.sandbox.misbehave, *faults)
-    async with asyncio.TaskGroup() as tasks:
+    async with world.fleet.supervised(), asyncio.TaskGroup() as tasks:
         if away_s:
             tasks.create_task(world.mischief.take_away_later(chances[0], away_s))
         for chance in chances:

@@ -12,7 +12,7 @@ from parsers.message import read_message
 from parsers.text import read_text
 
 NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
-TALK = ["chacha ne 2 lakh ki bhains kharidi", "sapne me 5 crore ki lottery lagi, uth gaya"]
+TALK = ["kesar 300 per gram in lal chowk today", "sapne me 5 crore ki lottery lagi, uth gaya"]
 
 
 @pytest.mark.parametrize("text", TALK)

@@ -26,7 +26,12 @@ CORPUS = Path(__file__).parents[1] / "corpus"
 MODEL = Path(category_learned.__file__).with_name(category_learned.FILE)
 TURNS, RATE, SEED = 6, 0.3, 1
 PHRASE_COUNTS = 0.3  # of what a message counts
-NOT_FOR_TRAINING = ("unseen_sixth", "unseen_seventh", "unseen_eighth")  # these tell what it makes of the unseen
+NOT_FOR_TRAINING = (
+    "unseen_sixth",
+    "unseen_seventh",
+    "unseen_eighth",
+    "unseen_ninth",
+)  # these tell what it makes of the unseen
 LEAST_SEEN, MOST_FEATURES = 2, 30_000
 INDEX = {None if one is None else one.value: number for number, one in enumerate(CLASSES)}
 
