@@ -37,6 +37,7 @@ from handlers.unclear import (
     is_no_name,
     is_whole_entry,
     read_other_sum,
+    without_told_payee,
 )
 from handlers.undo_named import undo_named
 from parsers.drafts import Intent, Utterance
@@ -117,7 +118,8 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *,
     answered = read_answer(target, question, text, scene.business) if named else None
     if not answered and (figure := read_other_sum(target, text, utterance.edits)):
         return ask_figure(scene, target, figure)
-    changed = answered or apply_edits(target, utterance.edits if named else replace(utterance.edits, vendor=None))
+    edits = without_told_payee(target, text, utterance.edits)
+    changed = answered or apply_edits(target, edits if named else replace(edits, vendor=None))
     if changed:
         return redraw(scene, changed, in_place=False)
     if utterance.intent.value in (Intent.OTHER, Intent.CONFIRM, Intent.EDIT_DRAFT, Intent.RECORD_EXPENSE):
@@ -133,7 +135,7 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *
         case Intent.CANCEL:
             return say_no(scene, target, is_meant=is_meant)
         case Intent.EDIT_DRAFT:
-            changed = apply_edits(target, utterance.edits)
+            changed = apply_edits(target, without_told_payee(target, text, utterance.edits))
             is_meant = is_meant or scene.conversation.edited == f"{target.id}:{target.version}"
             if changed and not is_meant and (figure := read_other_sum(target, text, utterance.edits)):
                 return ask_figure(scene, target, figure)

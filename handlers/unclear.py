@@ -181,6 +181,14 @@ def _read_told_sum(opened: OpenDraft, text: str, edits: Edits) -> Decimal | None
     return edits.amount.value if HAPPENED.search(text) and not (CORRECTS.search(text) or WAS.search(text)) else None
 
 
+def without_told_payee(opened: OpenDraft, text: str, edits: Edits) -> Edits:
+    """Leave out the payee of "aadha paisa de diya sharma ko" where the card has another one and no word corrects it."""
+    old, new = opened.draft.vendor, edits.vendor
+    if old is None or new is None or not HAPPENED.search(text) or CORRECTS.search(text) or WAS.search(text):
+        return edits
+    return edits if old.value.casefold() == new.value.casefold() else replace(edits, vendor=None)
+
+
 def is_no_name(text: str, utterance: Utterance) -> bool:
     """Say whether an answer to "who is the vendor?" is a question, a command or a correction instead of a name."""
     if utterance.intent.value not in MAYBE_NAME:

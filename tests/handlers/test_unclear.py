@@ -227,6 +227,21 @@ def test_the_words_of_a_button_answer_how_it_was_paid(text: str) -> None:
     assert play.last.expense.mode.value is PaymentMode.BANK_TRANSFER
 
 
+@pytest.mark.parametrize("text", ["paid 2500 to verma for courier", "paid 2500 UPI office supplies to Mehta"])
+def test_another_payee_that_is_told_leaves_the_payee_of_the_card(text: str) -> None:
+    play = card(text)
+    before = play.last
+    play.say("aadha paisa de diya sharma ko")
+    assert play.conversation.find(before.id) == before
+
+
+def test_another_payee_that_corrects_changes_the_card() -> None:
+    play = card("paid 2500 UPI office supplies to Mehta")
+    play.say("nahi, sharma ko diya")
+    assert play.last.draft.vendor
+    assert play.last.draft.vendor.value == "sharma"
+
+
 NO_VENDOR = (
     "how much do i owe verma",
     "which bills due this week",
