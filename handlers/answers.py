@@ -17,6 +17,7 @@ from parsers.money import read_amount
 from parsers.payment import read_mode
 
 CHOICES: dict[str, TaxChoice] = {"claim": "claim", "gross": "gross"}
+BANK_ALONE = ("bank", "the bank", "bank ka", "bank wala", "बैंक")
 ABOUT_BILLS = ("again", "vendor", "which_vendor", "purpose", "which_bill", "too_much")
 
 
@@ -44,7 +45,16 @@ def apply_edits(opened: OpenDraft, edits: Edits) -> OpenDraft | None:
     account_id = None if edits.mode or edits.account_hint else opened.account_id
     told_anew = edits.gst_rate or edits.gst_inclusive or edits.category
     choice: TaxChoice = "" if told_anew else opened.tax
-    return _answered(replace(opened, draft=draft, account_id=account_id, tax=choice), changed)
+    settled = replace(opened.settlement, parts=()) if edits.mode else opened.settlement
+    changed_draft = replace(opened, draft=draft, account_id=account_id, tax=choice, settlement=settled)
+    return _answered(_without_other_sums(changed_draft) if edits.amount else changed_draft, changed)
+
+
+def _without_other_sums(opened: OpenDraft) -> OpenDraft:
+    """Ask no longer about payments of the old sum, once the card has another one."""
+    amount, settled = opened.expense.amount, opened.settlement
+    made = tuple(one for one in settled.made if amount and one.amount == amount.value)
+    return replace(opened, settlement=replace(settled, made=made))
 
 
 def read_answer(opened: OpenDraft, question: Question, text: str, business: Business) -> OpenDraft | None:
@@ -60,7 +70,7 @@ def read_answer(opened: OpenDraft, question: Question, text: str, business: Busi
         return read_book_as(opened, text)
     if question == "amount" and (amount := read_amount(text)):
         return _answered(replace(opened, draft=replace(draft, amount=amount)), ("amount",))
-    if question == "mode" and (mode := read_mode(text)):
+    if question == "mode" and (mode := read_mode(text) or _bank_alone(text)):
         return _answered(replace(opened, draft=replace(draft, mode=mode)), ("mode",))
     if question == "category" and (category := read_category(text)):
         return _answered(replace(opened, draft=replace(draft, category=category)), ("category",))
@@ -97,6 +107,12 @@ def take_choice(opened: OpenDraft, action: str, business: Business) -> OpenDraft
         fitting = [account for account in paying_accounts(business.book) if account.code == choice]
         return _paid_from(opened, fitting[0]) if fitting else None
     return None
+
+
+def _bank_alone(text: str) -> Found[PaymentMode] | None:
+    """Read "bank", the word on the button, which elsewhere may be anything."""
+    is_bank = text.casefold().strip(" .!।") in BANK_ALONE
+    return Found(PaymentMode.BANK_TRANSFER, rule="answer") if is_bank else None
 
 
 def _answered(opened: OpenDraft, fields: tuple[str, ...]) -> OpenDraft:

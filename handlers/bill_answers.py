@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from handlers.bill_plan import bill_of
+from handlers.duplicates import read_same
 from handlers.owed import OpenBill, Party
 from handlers.payments import take_payment_choice
 from handlers.questions import Question
@@ -62,7 +63,7 @@ def read_bill_answer(opened: OpenDraft, question: Question, text: str) -> OpenDr
         case "vendor" | "which_vendor":
             return _vendor_named(opened, text)
         case "again":
-            is_other = bool(set(text.casefold().split()) & set(OTHER_WORDS))
+            is_other = bool(set(text.casefold().split()) & set(OTHER_WORDS)) or read_same(text) == "different"
             return take_payment_choice(opened, "differ") if is_other else None
         case "purpose" | "which_bill":
             return _bill_named(opened, text)

@@ -28,6 +28,7 @@ from handlers.replies import Reply, unpack
 from handlers.results import done, failed
 from handlers.rewriting import rewrite
 from handlers.speaking import in_language
+from handlers.split_payments import in_two_rows
 from handlers.states import Conversation
 from parsers.drafts import Intent
 from parsers.message import read_message
@@ -42,7 +43,7 @@ def step(conversation: Conversation, event: Event, context: Context) -> Outcome:
     if elsewhere := about_elsewhere(scene, event):
         return note_shown(event, elsewhere)
     here = only_here(scene, event)
-    outcome = draw_batches(here, event, follow_corrections(here, event, _taken(here, event)))
+    outcome = draw_batches(here, event, in_two_rows(here, follow_corrections(here, event, _taken(here, event))))
     return put_back(scene, note_shown(event, follow_asked(outcome)), event)
 
 

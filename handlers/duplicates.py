@@ -29,7 +29,8 @@ SAME_DAY = timedelta(days=1)  # around midnight the bank's day is another one
 NOT_DAILY = Decimal(1000)  # rupees; a smaller sum without a payee may well be spent twice a day
 _RUNS = re.compile(r"[a-z]+|[0-9]+")
 SAME = ("same", "wahi hai", "wahi", "haan wahi", "ek hi hai", "वही है", "वही", "एक ही है")
-DIFFERENT = ("different", "alag hai", "alag", "doosra", "dusra", "doosra hai", "new", "अलग है", "अलग", "दूसरा")
+NO = ("no", "nahi", "nahin", "nhi", "nai", "not same", "नहीं", "नही")  # "is it the same?" "no" is another one
+DIFFERENT = (*NO, "different", "alag hai", "alag", "doosra", "dusra", "doosra hai", "new", "अलग है", "अलग", "दूसरा")
 
 
 @dataclass(frozen=True, slots=True)

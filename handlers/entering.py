@@ -10,6 +10,7 @@ from handlers.outcome import Outcome, Scene
 from handlers.recents import list_recent
 from handlers.replies import Reply
 from handlers.sharing import take_sharing
+from handlers.split_payments import take_ways
 from handlers.unclear import ask_meaning
 from parsers.drafts import Utterance
 from parsers.findings import NO_SUCH_DAY
@@ -20,8 +21,9 @@ def enter(scene: Scene, text: str, utterance: Utterance) -> Outcome:
     """Take a text by itself, whatever else is open."""
     if is_two_ways(text, utterance, scene.context.now):
         return scene.reply(Reply(scene.say("two_ways")))
-    meant = list_recent(scene, utterance) or take_sharing(scene, text) or begin_move(scene, text, utterance)
-    meant = meant or ask_meaning(scene, text, utterance) or capture_text(scene, text, utterance.drafts)
+    meant = list_recent(scene, utterance) or take_ways(scene, text) or take_sharing(scene, text)
+    meant = meant or begin_move(scene, text, utterance) or ask_meaning(scene, text, utterance)
+    meant = meant or capture_text(scene, text, utterance.drafts)
     return _told_of_day(scene, utterance, meant or answer_other(scene, text, utterance))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from handlers import status
 from handlers.answers import apply_edits, read_answer
@@ -36,7 +37,9 @@ from handlers.unclear import (
     is_no_name,
     is_whole_entry,
     read_other_sum,
+    without_told_payee,
 )
+from handlers.undo_named import undo_named
 from parsers.drafts import Intent, Utterance
 from parsers.message import read_message
 from parsers.misspelt import mend_day
@@ -70,7 +73,9 @@ def hear(scene: Scene, event: Said) -> Outcome:
     elif event.quoted and utterance.intent.value in ABOUT_A_CARD and not (target and target.is_open):
         return _about_closed(scene, target, text, utterance)
     if utterance.intent.value is Intent.VOID_LAST:
-        return drop(scene, target, in_place=False) if event.quoted and target else _undo_last(scene)
+        if event.quoted and target:
+            return drop(scene, target, in_place=False)
+        return undo_named(scene, text, utterance) or _undo_last(scene)
     if not event.quoted and (corrected := hear_correction(scene, text, target, quoted=False)):
         return corrected
     target = settle(target, scene.business) if target and target.is_open else None
@@ -78,7 +83,7 @@ def hear(scene: Scene, event: Said) -> Outcome:
         return take_twin_answer(scene, target, answer, in_place=False)
     if target and isinstance(target.stage, Asking) and tells_of_file(target, utterance):
         return take_words(scene, target, text)
-    is_new = target and (is_another_entry(utterance, target) or read_moving(text, utterance, scene.context.now))
+    is_new = target and (is_another_entry(utterance, target, text) or read_moving(text, utterance, scene.context.now))
     if target and isinstance(target.stage, Asking) and not is_new:
         return _answer(scene, target, text, utterance, is_meant=event.quoted is not None)
     if target and isinstance(target.stage, Confirming):
@@ -99,9 +104,10 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *,
     said = read_monthly_answer(text) if target.monthly else None
     if said and (told := take_monthly(scene, target, said, in_place=False)):
         return told
-    if utterance.intent.value is Intent.CANCEL:
-        return say_no(scene, target, is_meant=is_meant)
     question = target.stage.question if isinstance(target.stage, Asking) else "amount"
+    is_other = question == "again" and read_same(text) == "different"
+    if utterance.intent.value is Intent.CANCEL and not is_other:
+        return say_no(scene, target, is_meant=is_meant)
     if question == "again" and (utterance.intent.value is Intent.CONFIRM or read_same(text) == "same"):
         return drop(scene, target, in_place=False)
     scheme = read_scheme(text) if question == "scheme" else None
@@ -112,7 +118,8 @@ def _answer(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *,
     answered = read_answer(target, question, text, scene.business) if named else None
     if not answered and (figure := read_other_sum(target, text, utterance.edits)):
         return ask_figure(scene, target, figure)
-    changed = answered or apply_edits(target, utterance.edits)
+    edits = without_told_payee(target, text, utterance.edits)
+    changed = answered or apply_edits(target, edits if named else replace(edits, vendor=None))
     if changed:
         return redraw(scene, changed, in_place=False)
     if utterance.intent.value in (Intent.OTHER, Intent.CONFIRM, Intent.EDIT_DRAFT, Intent.RECORD_EXPENSE):
@@ -128,7 +135,7 @@ def _on_card(scene: Scene, target: OpenDraft, text: str, utterance: Utterance, *
         case Intent.CANCEL:
             return say_no(scene, target, is_meant=is_meant)
         case Intent.EDIT_DRAFT:
-            changed = apply_edits(target, utterance.edits)
+            changed = apply_edits(target, without_told_payee(target, text, utterance.edits))
             is_meant = is_meant or scene.conversation.edited == f"{target.id}:{target.version}"
             if changed and not is_meant and (figure := read_other_sum(target, text, utterance.edits)):
                 return ask_figure(scene, target, figure)

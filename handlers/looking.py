@@ -151,7 +151,7 @@ def _without_bills(scene: Scene, opened: OpenDraft) -> OpenDraft:
         return opened
     sought = sought_of(opened)
     note = scene.say("no_open_bill", name=sought.name if sought else opened.settlement.number)
-    return replace(opened, settlement=Settlement(), notes=(*opened.notes, note))
+    return replace(opened, settlement=Settlement(parts=opened.settlement.parts), notes=(*opened.notes, note))
 
 
 def _bills_of(opened: OpenDraft, vendors: tuple[str, ...]) -> FindBills:

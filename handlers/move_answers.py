@@ -62,10 +62,16 @@ def read_move_answer(opened: OpenDraft, text: str, business: Business) -> OpenDr
         if {bill.number.casefold(), bill.vendor_number.casefold()} & words:
             return take_move_choice(opened, f"bill-{at}", business)
     named = [one for one in (*choices_of(move), "no_bill") if said in map(str.casefold, MOVE_CHOICES[one].values())]
-    if named:
-        return take_move_choice(opened, named[0], business)
+    begun = [one for one in choices_of(move) if any(_begins(row, said) for row in MOVE_CHOICES[one].values())]
+    if named or len(begun) == 1:
+        return take_move_choice(opened, (named or begun)[0], business)
     why = read_why(opened, move, text)
     return take_move_choice(why[0], why[1], business) if why else None
+
+
+def _begins(label: str, said: str) -> bool:
+    """Say whether a text is the first word of a button's words."""
+    return label.casefold().split()[:1] == [said]
 
 
 def read_supplier(opened: OpenDraft, text: str) -> OpenDraft | None:

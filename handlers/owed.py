@@ -60,7 +60,7 @@ class MadePayment:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One way in which a part of a bill was paid; an amount of None is what the other parts leave."""
+    """One way in which a part of a bill was paid; an amount of None is what the other parts leave, of two a half."""
 
     mode: PaymentMode
     amount: Decimal | None = None

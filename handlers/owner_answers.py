@@ -80,20 +80,25 @@ def _asked(scene: Scene, asked: Asked) -> Outcome:
 
 def _do(scene: Scene, asked: Asked) -> Outcome:
     """Take the entry back with the owner's right, and book what comes instead."""
-    entries = (asked.entry, *asked.also)  # each comes to its end by itself
+    entries = tuple(_no_older(scene, one) for one in (asked.entry, *asked.also))  # each comes to its end by itself
     wanted = {one.id for one in entries}
     others = tuple(one for one in scene.conversation.drafts if one.id not in wanted)
     going = (replace(asked, entry=one, also=(), is_going=True) for one in entries)
     left = without(scene.conversation, asked).asked
     known = replace(scene.conversation, drafts=(*entries, *others), asked=(*left, *going))
     scene = replace(scene, conversation=known)
-    stage = asked.entry.stage
-    if not isinstance(stage, Posted):
+    if not isinstance(asked.entry.stage, Posted):
         return scene.reply(Reply(scene.say("asked_over")))
     if asked.instead is None:
         return each(scene, entries, _take_back)
     card = replace(asked.instead, stage=Confirming())
     return confirm_card(replace(scene, conversation=known.with_draft(card)), card, in_place=False)
+
+
+def _no_older(scene: Scene, entry: OpenDraft) -> OpenDraft:
+    """Give an entry that staff have asked about before a version that is not behind the one that is known here."""
+    known = scene.conversation.find(entry.id)
+    return replace(entry, version=max(entry.version, known.version)) if known else entry
 
 
 def _take_back(scene: Scene, entry: OpenDraft) -> Outcome:

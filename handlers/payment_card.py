@@ -57,12 +57,20 @@ def too_much_face(scene: Scene, opened: OpenDraft) -> Face:
 def payment_card(scene: Scene, opened: OpenDraft, planned: PaymentPlan) -> str:
     """Write what will be paid: to whom, for which bills, how, and what stays open."""
     lines = [scene.say("pay_top", total=rupees(planned.total), vendor=planned.vendor_name)]
-    lines += [_share(scene, share.bill, rupees(share.amount)) for one in planned.payments for share in one.shares]
+    lines += _shares(scene, planned)
     lines += [_way(scene, one, several=len(planned.payments) > 1) for one in planned.payments]
     lines.append(f"{day_words(scene.language, planned.day)}, {scene.business.name}")
     lines.append(scene.say("pays_left", left=rupees(planned.left)) if planned.left else scene.say("pays_whole"))
     lines.append(scene.say("paid_bill_stays"))
     return "\n".join(dict.fromkeys([*lines, *_hints(scene, opened, planned)]))
+
+
+def _shares(scene: Scene, planned: PaymentPlan) -> list[str]:
+    """Write a line for each bill with all that it gets, in however many ways."""
+    every = [share for one in planned.payments for share in one.shares]
+    bills = {share.bill.id: share.bill for share in every}
+    gets = {one: sum((share.amount for share in every if share.bill.id == one), NOTHING) for one in bills}
+    return [_share(scene, bill, rupees(gets[one])) for one, bill in bills.items()]
 
 
 def _hints(scene: Scene, opened: OpenDraft, planned: PaymentPlan) -> list[str]:

@@ -20,6 +20,7 @@ from handlers.questions import Question
 from handlers.states import OpenDraft
 from katixo_api.payments import BillShare, PaymentMethod, PayVendor
 from parsers.drafts import BillDraft, ExpenseDraft, PaymentMode
+from parsers.sharing import halves
 
 METHODS: dict[PaymentMode, PaymentMethod] = {
     PaymentMode.UPI: "UPI",
@@ -156,10 +157,14 @@ def _one_part(opened: OpenDraft, total: Decimal) -> tuple[Part, ...] | None:
 
 
 def _sums(parts: tuple[Part, ...], total: Decimal) -> tuple[Part, ...] | None:
-    """Give the parts with every amount known; None when they come to too much, or leave nothing for a rest."""
+    """Give the parts with every amount known, two open ones as halves; None when they come to too much, or leave
+    nothing for a rest.
+    """
     named = sum((part.amount for part in parts if part.amount is not None), NO_TAX)
     rest = total - named
     open_ones = [part for part in parts if part.amount is None]
+    if len(parts) == len(open_ones) == 2 and total > 0:
+        return tuple(Part(part.mode, half) for part, half in zip(parts, halves(total), strict=True))
     if not parts or len(open_ones) > 1 or rest < 0 or (open_ones and rest <= 0):
         return None
     return tuple(Part(part.mode, rest if part.amount is None else part.amount) for part in parts)

@@ -11,7 +11,8 @@ from handlers.dues import Due
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """Read what is due as somebody of this role may see it; with `within_days` money that falls due by then.
+    """Read what is due as somebody of this role may see it; with `within_days` money that falls due by then,
+    with `only` nothing but that group.
 
     Changes nothing anywhere, so it may be tried again freely.
     """
@@ -21,6 +22,7 @@ class Scan:
     day: date
     role: str
     within_days: int | None = None
+    only: str = ""
     kind: Literal["scan"] = "scan"
 
 

@@ -29,8 +29,14 @@ _WORDS: dict[Group, str] = {
     "monthly": "monthly",
 }
 WEEK = tuple(range(7))
-# Questions that the list of what is due answers: money within so many days, None for all that the morning tells.
-SHOWN_FOR = {Intent.ASK_BILLS_DUE: 7, Intent.ASK_RECEIVABLES: 7, Intent.ASK_EXPIRY: None, Intent.ASK_SALES_HOLD: None}
+# Questions that the list of what is due answers: the days that money is looked ahead (None: as in the morning), and
+# the group; who asks what to pay sees both ways of money.
+SHOWN_FOR: dict[Intent, tuple[int | None, str]] = {
+    Intent.ASK_BILLS_DUE: (7, ""),
+    Intent.ASK_RECEIVABLES: (7, "invoices"),
+    Intent.ASK_EXPIRY: (None, "stock"),
+    Intent.ASK_SALES_HOLD: (None, "holds"),
+}
 _ENGLISH = re.compile(
     r"\W*(?:please |send |set |daily )*(?:(?:un)?mute|remind|reminders?|show|what|today|this|dues?|no|stop|pause)\b",
     re.IGNORECASE,
@@ -68,10 +74,10 @@ def heard(scene: Scene, text: str) -> Outcome | None:
 
 def asked_what_is_due(scene: Scene, utterance: Utterance) -> Outcome | None:
     """Answer "kisko paisa dena hai", "stock kya expire ho raha hai" with the list; None where one name is asked for."""
-    within = SHOWN_FOR.get(utterance.intent.value, 0)
-    if within == 0 or utterance.query.vendor or not scene.business.org:
+    shown = SHOWN_FOR.get(utterance.intent.value)
+    if shown is None or utterance.query.vendor or not scene.business.org:
         return None
-    return look(scene, within)
+    return look(scene, shown[0], only=shown[1])
 
 
 def _in_language(scene: Scene, text: str) -> Scene:

@@ -56,12 +56,12 @@ def take(scene: Scene, event: Event) -> Outcome | None:
             return None
 
 
-def look(scene: Scene, within_days: int | None = None) -> Outcome:
-    """Have looked up what is due, for whoever asks."""
+def look(scene: Scene, within_days: int | None = None, *, only: str = "") -> Outcome:
+    """Have looked up what is due, for whoever asks; with `only` one group of it."""
     draft, day = scene.context.new_id(0), scene.context.now.date()
     kept = replace(scene.conversation, reminded=Reminded(day, waits=draft))
     reply = Reply(scene.say("looking_due"), (), draft, in_place=True, passing=True)
-    return Outcome(kept, (reply,), (Scan(draft, 1, day, scene.business.role, within_days),))
+    return Outcome(kept, (reply,), (Scan(draft, 1, day, scene.business.role, within_days, only),))
 
 
 def code_of(day: date) -> int:

@@ -17,7 +17,7 @@ from handlers.outcome import Choice, Outcome, Scene
 from handlers.replies import LABEL_LIMIT, Button, Reply
 from handlers.states import OpenDraft, Unclear
 from handlers.wording import label, rupees
-from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Intent, Utterance
+from parsers.drafts import BillDraft, Edits, ExpenseDraft, Found, Intent, Matter, Utterance
 from parsers.kal import is_kal_unclear
 from parsers.moving import Moved
 from parsers.plain_names import is_person
@@ -51,6 +51,8 @@ HAPPENED = re.compile(
     r"paid|gave|given|took|got|received|returned|sold|deposited)\b|दिया|दिए|दिये|लिया|लिए|मिला|मिले|वापस|निकाला|जमा|भेजा",
     re.IGNORECASE,
 )
+ALSO = re.compile(r"\b(?:bhi|also|too)\b|भी(?!\w)", re.IGNORECASE)
+ANOTHER = (Matter.MONEY_RECEIVED, Matter.FOREIGN_MONEY)  # never part of an expense that is asked about
 MAYBE_NAME = (Intent.OTHER, Intent.EDIT_DRAFT)  # what a name alone may be read as
 SURELY, NAME_WORDS = 0.9, 3  # the score of a matter that is recognised; a longer text with one is no name
 
@@ -66,9 +68,13 @@ def is_whole_entry(text: str, utterance: Utterance) -> bool:
     return whole and not CORRECTS.search(text)
 
 
-def is_another_entry(utterance: Utterance, target: OpenDraft) -> bool:
-    """Say whether a text in answer to a question is an entry of its own: another sum, purpose or payee."""
+def is_another_entry(utterance: Utterance, target: OpenDraft, text: str) -> bool:
+    """Say whether a text in answer to a question is an entry of its own: another sum, purpose or payee, or "also"."""
+    if utterance.matter and utterance.matter.value in ANOTHER and utterance.intent.score >= SURELY:
+        return True
     first = utterance.drafts[0] if utterance.drafts else None
+    if first and ALSO.search(text):
+        return True
     if not isinstance(first, ExpenseDraft):
         return bool(utterance.drafts)
     known = target.draft.total if isinstance(target.draft, BillDraft) else target.draft.amount
@@ -175,6 +181,14 @@ def _read_told_sum(opened: OpenDraft, text: str, edits: Edits) -> Decimal | None
     return edits.amount.value if HAPPENED.search(text) and not (CORRECTS.search(text) or WAS.search(text)) else None
 
 
+def without_told_payee(opened: OpenDraft, text: str, edits: Edits) -> Edits:
+    """Leave out the payee of "aadha paisa de diya sharma ko" where the card has another one and no word corrects it."""
+    old, new = opened.draft.vendor, edits.vendor
+    if old is None or new is None or not HAPPENED.search(text) or CORRECTS.search(text) or WAS.search(text):
+        return edits
+    return edits if old.value.casefold() == new.value.casefold() else replace(edits, vendor=None)
+
+
 def is_no_name(text: str, utterance: Utterance) -> bool:
     """Say whether an answer to "who is the vendor?" is a question, a command or a correction instead of a name."""
     if utterance.intent.value not in MAYBE_NAME:
@@ -182,7 +196,7 @@ def is_no_name(text: str, utterance: Utterance) -> bool:
     if utterance.edits.amount and (CORRECTS.search(text) or HAPPENED.search(text) or WAS.search(text)):
         return True
     is_told = utterance.intent.value is Intent.OTHER and utterance.intent.score >= SURELY
-    return is_told and len(text.split()) > NAME_WORDS
+    return (is_told or bool(HAPPENED.search(text))) and len(text.split()) > NAME_WORDS
 
 
 def ask_figure(scene: Scene, opened: OpenDraft, figure: Decimal) -> Outcome:

@@ -7,6 +7,8 @@ and 6 of the 9 messages that the rules had wrongly taken for one.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from parsers.category_learned import LEARNED
 from parsers.drafts import ExpenseDraft
 from parsers.entry_learned import likeness
@@ -20,7 +22,8 @@ _SAID_FIRST = word_set("paid expense expenses kharcha kharch karcha खर्च
 
 def reads_like_talk(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> bool:
     """Tell "heard he bought a plot for 2 crore" from an expense; one that says "expense" first is never doubted."""
-    if len(signs.words) <= SHORT or signs.words[0] in _SAID_FIRST:
+    twice = sum(one == other == "verb" for one, other in pairwise(signs.roles))  # "de diya" is one word more
+    if len(signs.words) - twice <= SHORT or signs.words[0] in _SAID_FIRST:
         return False
     named = any(draft.category and draft.category.rule != LEARNED for draft in drafts)
     if any(draft.mode for draft in drafts) or (signs.buys and named):

@@ -83,6 +83,12 @@ _TDS_PAID = re.compile(r"\btds\b.{0,12}\b(?:challan|paid|deposit\w*|payment)\b|\
 _DRAWN = re.compile(r"^\s*drawings?\b|\b(?:as|for|se) drawings?\b", _I)
 _ADVANCE_TAX = re.compile(r"\b(?:advance|income|self assessment) tax\b|एडवांस टैक्स|आयकर", _I)
 _LOAN_TAKEN = re.compile(r"\bloan\b.{0,25}\b(?:mila|mili|received|credited|liya|disbursed|aaya)\b|लोन मिला", _I)
+# What is paid for a loan, or lent to somebody: no money that came in.
+_OF_A_LOAN = re.compile(
+    r"\b(?:emi|kist|kisht|installments?|instalments?|interest|byaa?j|processing|fees?|charges?|repa(?:y|id)\w*"
+    r"|chuka\w*|bhar[aei]\w*|lauta\w*|wapas|paid|ne|ke liye)\b|किस्त|ब्याज|चुका|वापस|(?<!\w)ने(?!\w)",
+    _I,
+)
 _CAPITAL = re.compile(
     r"\b(?:capital|apna paisa|own money)\b.{0,25}\b(?:put|daala|dala|lagay\w*|introduced|added)\b"
     r"|\b(?:put in|introduced|lagaye|daale)\b.{0,20}\b(?:capital|own money|apna paisa)\b|\bowner put\b",
@@ -145,6 +151,8 @@ def _what(text: str, utterance: Utterance) -> Moved | None:
         return None
     if _QUESTION.search(text) or utterance.intent.rule.startswith("alert: reversal"):
         return None
+    if intent is Intent.RECORD_EXPENSE and _LOAN_TAKEN.search(text) and not _OF_A_LOAN.search(text):
+        return Moved.LOAN_TAKEN
     if utterance.intent.rule == BROUGHT_BACK:
         return None
     if plain := next((what for what, pattern in _PLAIN if pattern.search(text)), None):

@@ -8,8 +8,8 @@ an unknown part, is none either.
 Settling(vendor='Sharma', number=None)
 >>> read_settling("Sharma Traders ka bill VB-142 chuka diya UPI se")
 Settling(vendor='Sharma Traders', number='VB-142')
->>> read_settling("paid bill VB-142 by UPI").number
-'VB-142'
+>>> read_settling("paid bill VB-142 by UPI").number, read_settling("paid Sharma's bill 8000 no 77").number
+('VB-142', '77')
 >>> read_settling("paid electricity bill upi") is read_settling("Sharma's bill to be paid tomorrow") is None
 True
 """
@@ -32,8 +32,10 @@ NOT_YET = re.compile(
     r"|karni hai|baad mein|nahi)\b|देना है|करना है|नहीं|कब",
     re.IGNORECASE,
 )
+_SUM = r"(?:rs\.?\s?|₹\s?)?\d[\d,]*(?:\.\d+)?,?\s+"  # "bill 8000 no 77"
 NUMBER = re.compile(
-    rf"{BILL}\s*(?:(?:no|number|num|nr|#|नंबर)\.?\s*:?\s*(?P<said>[\w][\w/-]{{0,29}})|(?P<bare>(?=[\w/-]*\d)[A-Za-z]+[\w/-]*))",
+    rf"{BILL}\s*(?:(?:no|number|num|nr|#|नंबर)\.?\s*:?\s*(?P<said>[\w][\w/-]{{0,29}})|(?P<bare>(?=[\w/-]*\d)[A-Za-z]+[\w/-]*)"
+    rf"|{_SUM}(?:no|number|num|nr|#|नंबर)\.?\s*:?\s*(?P<later>(?=[\w/-]*\d)\w[\w/-]{{0,29}}))",
     re.IGNORECASE,
 )
 OWNERS = (
@@ -64,7 +66,7 @@ def read_settling(text: str) -> Settling | None:
     if not re.search(rf"(?<![\w]){BILL}(?![\w])", text, re.IGNORECASE) or not PAID.search(text) or NOT_YET.search(text):
         return None
     numbered = NUMBER.search(text)
-    number = (numbered["said"] or numbered["bare"]) if numbered else None
+    number = (numbered["said"] or numbered["bare"] or numbered["later"]) if numbered else None
     vendor = _owner(text)
     if vendor and " " not in vendor and read_category(vendor):
         return None

@@ -17,7 +17,7 @@ from decimal import Decimal
 _HALF = r"(?:half|aadha|aadhi|adha|आधा|आधी)"
 _PURPOSE = r"(?:(?:for|the|ka|ke\s+liye)\s+)*(?P<{name}>[^\W\d_]+(?:\s+[^\W\d_]+)?)"
 _BOTH = re.compile(
-    rf"[,;:(\s-]+{_HALF}\s+{_PURPOSE.format(name='one')}[\s,;&]+(?:and\s+|aur\s+|और\s+)?"
+    rf"(?<![,;:(\s-])[,;:(\s-]+{_HALF}\s+{_PURPOSE.format(name='one')}[\s,;&]+(?:and\s+|aur\s+|और\s+)?"
     rf"{_HALF}\s+{_PURPOSE.format(name='other')}[\s.)]*$",
     re.IGNORECASE,
 )

@@ -65,9 +65,11 @@ async def scan_for_chat(client: KatixoClient, wish: Scan) -> Scanned:
     """Look what is due for somebody who asked."""
     facts = await scan(client, wish.day, wish.role, Rates(), most_papers=PAPERS_IN_CHAT)
     if wish.within_days is None:
-        return Scanned(wish.day, all_dues(facts, wish.day, wish.role))
+        dues = all_dues(facts, wish.day, wish.role)
+        return Scanned(wish.day, tuple(one for one in dues if wish.only in ("", one.group)))
     money = dues_of(facts, wish.day, wish.role, ahead=wish.within_days)
-    return Scanned(wish.day, tuple(one for one in money if one.group in ("bills", "invoices")))
+    asked = (wish.only,) if wish.only else ("bills", "invoices")
+    return Scanned(wish.day, tuple(one for one in money if one.group in asked))
 
 
 def all_dues(facts: DayFacts, day: date, role: str) -> tuple[Due, ...]:

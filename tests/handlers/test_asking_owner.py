@@ -102,6 +102,18 @@ def test_an_undo_that_the_role_forbids_is_asked_of_the_owner() -> None:
     assert isinstance(there.last.stage, Undone)
 
 
+def test_what_is_asked_again_after_it_was_done_is_never_an_older_card() -> None:
+    there, owner = staff(), Play()
+    there.press("Undo")
+    request = asked(there)
+    for _ in range(2):
+        owner.take(Told(request))
+        owner.press("Do it")
+        owner.voided(there.last.id)
+    versions = [one.version for one in owner.conversation.drafts]
+    assert versions == [there.last.version + 2]
+
+
 def test_undo_all_is_one_request_and_one_tap_and_each_row_is_undone() -> None:
     there, owner = staff_with_rows(), Play()
     assert "asked the owner" in there.press("Undo all")

@@ -194,7 +194,7 @@ def test_every_stage_is_reached_by_its_road() -> None:
 
 def test_a_bill_in_answer_to_a_question_is_an_entry_of_its_own() -> None:
     bill = Utterance(Found(Intent.RECORD_BILL), (BillDraft(),))
-    assert is_another_entry(bill, card("petrol").last)
+    assert is_another_entry(bill, card("petrol").last, "")
 
 
 def test_a_question_about_the_books_leaves_the_open_question_open() -> None:

@@ -277,4 +277,9 @@ def test_a_payee_s_spellings_fall_together(name: str, key: str) -> None:
 
 def test_a_sentence_is_no_answer() -> None:
     assert read_same("same amount again to Mehta") is None
+
+
+@pytest.mark.parametrize("text", ["no", "nahi", "नहीं"])
+def test_no_says_that_it_is_another_one(text: str) -> None:
+    assert read_same(text) == "different"
     assert context().past.holding(["ref:1"]) == ()

@@ -259,20 +259,20 @@ def test_whoever_is_not_signed_in_is_asked_to() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "within"),
+    ("text", "shown"),
     [
-        ("kisko paisa dena hai", 7),
-        ("who owes me", 7),
-        ("stock kya expire ho rha h", None),
-        ("who is on sales hold", None),
+        ("kisko paisa dena hai", (7, "")),
+        ("who owes me", (7, "invoices")),
+        ("stock kya expire ho rha h", (None, "stock")),
+        ("who is on sales hold", (None, "holds")),
     ],
 )
-def test_a_question_that_the_list_answers_brings_the_list(text: str, within: int | None) -> None:
+def test_a_question_that_the_list_answers_brings_the_list(text: str, shown: tuple[int | None, str]) -> None:
     chat = Chat()
     chat.take(Said(text))
     (wanted,) = chat.last.effects
     assert isinstance(wanted, Scan)
-    assert wanted.within_days == within
+    assert (wanted.within_days, wanted.only) == shown
 
 
 def test_a_question_about_one_name_is_not_answered_with_everybody() -> None:

@@ -204,11 +204,50 @@ def test_another_sum_that_is_told_beside_a_question_leaves_the_sum_of_its_card()
     assert play.conversation.find(before.id) == before
 
 
+def test_money_received_is_no_answer_to_what_a_payment_was_for() -> None:
+    play = card("paid 2500 cash to Mehta")
+    before = play.last
+    play.say("paid 300 parking cash and received 4000 from verma upi")
+    play.say("$50 canva")
+    assert play.conversation.find(before.id) == before
+
+
+def test_the_same_sum_once_more_is_no_answer_to_how_the_first_was_paid() -> None:
+    play = card("rent 25000")
+    play.say("pichle mahine ka rent bhi diya 25000 bank se 20 oct ko")
+    days = [one.expense.paid_on.value for one in play.conversation.drafts if one.expense.paid_on]
+    assert days == [TODAY, TODAY.replace(month=10)]
+
+
+@pytest.mark.parametrize("text", ["bank", "Bank", "बैंक"])
+def test_the_words_of_a_button_answer_how_it_was_paid(text: str) -> None:
+    play = card("rent 25000")
+    play.say(text)
+    assert play.last.expense.mode
+    assert play.last.expense.mode.value is PaymentMode.BANK_TRANSFER
+
+
+@pytest.mark.parametrize("text", ["paid 2500 to verma for courier", "paid 2500 UPI office supplies to Mehta"])
+def test_another_payee_that_is_told_leaves_the_payee_of_the_card(text: str) -> None:
+    play = card(text)
+    before = play.last
+    play.say("aadha paisa de diya sharma ko")
+    assert play.conversation.find(before.id) == before
+
+
+def test_another_payee_that_corrects_changes_the_card() -> None:
+    play = card("paid 2500 UPI office supplies to Mehta")
+    play.say("nahi, sharma ko diya")
+    assert play.last.draft.vendor
+    assert play.last.draft.vendor.value == "sharma"
+
+
 NO_VENDOR = (
     "how much do i owe verma",
     "which bills due this week",
     "abhi 25000 rent dena hai kal",
     "kitne bill bache hain",
+    "aadha paisa de diya sharma ko",
     "undo",
     "post kar",
 )

@@ -27,7 +27,7 @@ def test_what_is_said_to_be_an_expense_is_one(text: str) -> None:
     assert (read.intent.value, len(read.drafts)) == (Intent.RECORD_EXPENSE, 1)
 
 
-@pytest.mark.parametrize("text", ["gadget 450", "Vikram 500 cash"])
+@pytest.mark.parametrize("text", ["gadget 450", "Vikram 500 cash", "शर्मा को 10000 दे दिया"])
 def test_a_short_note_is_never_doubted(text: str) -> None:
     assert read_message(text, NOW).intent.value is Intent.RECORD_EXPENSE
 

@@ -38,6 +38,7 @@ def moving(text: str) -> Moving | None:
         ("GST challan 18,400 paid hdfc", Moved.GST_PAID, None),
         ("apni jeb se 450 auto", Moved.OWN_POCKET, None),
         ("paid 450 auto from my own pocket", Moved.OWN_POCKET, None),
+        ("2 lakh ka loan liya bank se", Moved.LOAN_TAKEN, None),
         ("Cipla ko 12 strip wapas", Moved.RETURNED, "Cipla"),
         ("returned goods to Sharma Traders 2400", Moved.RETURNED, "Sharma Traders"),
     ],
@@ -52,6 +53,7 @@ def test_the_kind_of_money_and_the_other_side(text: str, what: Moved, side: str 
     "text",
     [
         "paid 2500 UPI office supplies",
+        "loan processing fee 2000 paid upi",
         "customer ne 1500 ka saman wapas kiya",
         "ग्राहक ने 2 पैकेट माल वापस किया",
         "chai 60, petrol 500 sab cash",
