@@ -6,8 +6,7 @@ or many unknown words make it talk.
 >>> from datetime import date
 >>> from parsers.entries import entry_of
 >>> from parsers.findings import find
->>> from parsers.past_questions import is_owed_by_us
-from parsers.signs import Signs
+>>> from parsers.signs import Signs
 >>> from parsers.text import read_text
 >>> def entry(text):
 ...     decision = entry_of(Signs(find(read_text(text), date(2026, 11, 20))))
@@ -28,6 +27,7 @@ from parsers.decision import Decision, other
 from parsers.drafts import Category, Intent, Matter
 from parsers.hearsay import comes_from_bank, counts_people, goes_into_box, is_address, is_gossip, is_score, is_short_of
 from parsers.money import Amount
+from parsers.past_questions import is_owed_by_us
 from parsers.signs import Signs
 from parsers.standing import (
     asks_whether,

@@ -80,7 +80,6 @@ MISREAD: dict[str, str] = {
     "uv-204": "vendor 'Ganesh'",
     "us-078": "intent ask_spend",
     "us-088": "category 'Advertising & Marketing'",
-    "us-104": "2 drafts, not 1",
     "us-106": "vendor 'mandal'",
     "us-146": "payment_mode 'Cheque'",
     "us-182": "category 'Raw Materials'",
@@ -90,10 +89,8 @@ MISREAD: dict[str, str] = {
     "se-269": "category 'Raw Materials'",
     "ei-286": "category 'Meals & Entertainment'",
     "ei-110": "intent record_expense; a draft that must not be",
-    "ni-021": "category None",
     "ni-025": "category 'Medical'",
     "ni-126": "intent other; query from None; query to None",
     "ni-272": "category 'Rent'",
     "ni-278": "category 'Office Supplies'",
-    "broad-029": "vendor 'Ashoka'",
 }
