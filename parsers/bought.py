@@ -46,7 +46,7 @@ def came_with_price(found: Findings, place: int) -> bool:
     if words[place] not in _CAME or not _THEIRS.isdisjoint(words):
         return False
     goods = [hit for hit in found.categories if hit.value.category in _GOODS and hit.last < place]
-    if not goods or found.roles[goods[-1].first] != "thing":
+    if not goods or found.roles[goods[-1].first] not in ("thing", "nobody"):
         return False
     between = range(goods[-1].last + 1, place)
     if any(found.roles[one] in ("amount", "mode") or words[one] in _OF for one in between):

@@ -21,7 +21,10 @@ _HANDED = word_set(
 )
 _BETWEEN = word_set("us me over in out up the a an their its his her this that new final monthly gst tax two our")
 _BILL = word_set("bill bills invoice invoices inv challan challans बिल")
-_OURSELVES = word_set("i we our my staff customer customers client clients")
+_OURSELVES = word_set(
+    "i we our my hum ham humne maine main mai हम मैं हमने मैंने ko को staff customer customers client clients"
+)
+_HANDED_HINDI = word_set("diya dia bheja bheji bhej de pakdaya thamaya lagaya chhoda दिया भेजा भेज दे थमाया पकड़ाया")
 _CAME_ABOUT = frozenset({"bana", "banaa", "bna", "hua", "बना", "हुआ"})
 _ORDERED = word_set("do de dena dijiye ke kar lo diya दो देना के दिया")
 _GAP = 4  # words from the verb to the bill
@@ -29,12 +32,22 @@ _GAP = 4  # words from the verb to the bill
 
 def hands_their_bill(words: tuple[str, ...]) -> bool:
     """Tell what was handed, behind whoever did it: the bill stands right behind the verb and its small words."""
+    if _hands_in_hindi(words):
+        return True
     for place, word in enumerate(words):
         if word not in _HANDED or not place or not _OURSELVES.isdisjoint(words[:place]):
             continue
         behind = next((one for one in words[place + 1 : place + 1 + _GAP] if one not in _BETWEEN), "")
         if behind in _BILL and not _is_passed_on(words[place:]):
             return True
+    return False
+
+
+def _hands_in_hindi(words: tuple[str, ...]) -> bool:
+    """Tell "Shree Agencies ne bill diya", "ने बिल भेजा" from "ne bill bhara", which paid it."""
+    for place, (one, after) in enumerate(pairwise(words)):
+        if one in _BILL and after in _HANDED_HINDI and not {"ne", "ने"}.isdisjoint(words[:place]):
+            return _OURSELVES.isdisjoint(words[:place])
     return False
 
 

@@ -16,14 +16,18 @@ from itertools import pairwise
 
 from parsers.text import word_set
 
-_PAYMENTS = word_set("payment payments paymnt payout payouts remittance remittances transfers bhugtan purchases spends")
+_PAYMENTS = word_set(
+    "payment payments paymnt payout payouts remittance remittances transfers bhugtan purchases spends "
+    "amount amounts money cash total भुगतान"
+)
 _MADE = word_set(
-    "made done given sent released cleared processed kiya kiye kia hua hue gaya gaye diya diye dile zale thaya "
+    "made done paid given sent released cleared processed kiya kiye kia hua hue gaya gaye diya diye dile zale thaya "
     "किए किया हुआ हुए दिए"
 )
 _CAME_IN = word_set("received recieved from got aaya aaye customer customers client clients mila mile due pending")
 _ASKED = word_set("what how kya kitna kitne kitni whatever kiti ketla ketlu koto क्या कितना कितने")
 _WENT = word_set("went gone goes paid spent")
+_GONE = word_set("gaya gayi gaye laga lagi lage uda ude nikla nikle kharch kharcha गया गए लगा लगे खर्च")
 _INTO = word_set("on into to towards for in toward")
 _WE = word_set("hamare humare hamaare mere apne amara aamchya amchya amader hamari हमारे मेरे अपने आमच्या")
 _UPON = word_set("upar uper oopar ooper sir sar mathe mathhe dokyavar upor ऊपर सिर सर माथे")
@@ -40,7 +44,8 @@ def asks_what_went(words: Sequence[str]) -> bool:
         return False
     made = words[0] in _PAYMENTS and not _MADE.isdisjoint(words[1:]) if words else False
     threes = zip(words, words[1:], words[2:], strict=False)
-    return made or any(one in _ASKED and went in _WENT and into in _INTO for one, went, into in threes)
+    gone = any(one in _ASKED and after in _GONE for one, after in pairwise(words))
+    return made or gone or any(one in _ASKED and went in _WENT and into in _INTO for one, went, into in threes)
 
 
 def is_owed_by_us(words: Sequence[str]) -> bool:

@@ -25,6 +25,15 @@ _MADE = word_set(
 )
 
 
+_ALSO = PRINTED | word_set(
+    "banner banners flex flexes hoarding hoardings standee standees menu menus diary diaries calendar calendars booklet "
+    "booklets catalogue catalogues "
+    "billbook billbooks receipts vouchers certificates invitations invites wrappers "
+    "tshirt tshirts mugs caps badges lanyards photos photo prints magazines forms registers बैनर पोस्टर कैलेंडर डायरी "
+    "फोटो मेनू"
+)
+
+
 def is_printed(text: Text, figure: Figure) -> bool:
     """Tell "2000 pamphlets 5,900", which are made by the thousand."""
     return figure.value <= _MOST and bool(PRINTED.intersection(text.words[figure.last + 1 : figure.last + 3]))
@@ -32,10 +41,15 @@ def is_printed(text: Text, figure: Figure) -> bool:
 
 def counts_printed(text: Text, figure: Figure, later: Figure | None) -> bool:
     """Tell how many were printed from what they cost, told behind a comma: a verb of making stands beside."""
-    if later is None or figure.marked or figure.scaled or not is_printed(text, figure):
+    if later is None or figure.marked or figure.scaled or not _names_print(text, figure):
         return False
     between = text.words[figure.last + 1 : later.first]
     beside = (*between, *text.words[max(0, figure.first - 2) : figure.first])
-    named = PRINTED.intersection(text.words[later.last + 1 : later.last + 3])
+    named = _ALSO.intersection(text.words[later.last + 1 : later.last + 3])
     whole = figure.value == int(figure.value) and figure.value != later.value
     return whole and len(between) <= _AHEAD and not named and not _MADE.isdisjoint(beside)
+
+
+def _names_print(text: Text, figure: Figure) -> bool:
+    """Tell whether what may be printed stands behind a figure."""
+    return figure.value <= _MOST and bool(_ALSO.intersection(text.words[figure.last + 1 : figure.last + 3]))

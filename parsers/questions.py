@@ -89,7 +89,7 @@ def question_of(signs: Signs) -> Decision | None:
         return Decision(Intent.ASK_SPEND, "what a bill of the past was", 0.7)
     if signs.words[:1] == ("spent",) and signs.has_period:
         return Decision(Intent.ASK_SPEND, "spent in a period", 0.7)
-    if asks_what_went(signs.words) and (signs.has_period or signs.found.days) and not signs.plans:
+    if asks_what_went(signs.words) and _is_narrowed(signs):
         return Decision(Intent.ASK_SPEND, "what went out in a period", 0.8)
     if _is_paid_in_period(signs):
         return Decision(Intent.ASK_SPEND, "paid for something in a period", 0.7)
@@ -102,6 +102,13 @@ def question_of(signs: Signs) -> Decision | None:
     ):
         return Decision(Intent.ASK_SPEND, "how much on something", 0.8)
     return None
+
+
+def _is_narrowed(signs: Signs) -> bool:
+    """Tell whether a question of what went out says when, and what for or to whom."""
+    when = signs.has_period or bool(signs.found.days)
+    whom = bool(signs.found.categories or signs.found.brands) or find_questioned(signs.found) is not None
+    return when and whom and not signs.plans
 
 
 def _names_misspelled(signs: Signs) -> bool:

@@ -74,9 +74,16 @@ _SOUTHERN_YES = (
     *(f"{yes} {right}{end}" for yes in _YES_KN for right in _RIGHT_KN for end in ("", " ide", " idhe", " agide")),
     *(f"{right} {end}" for right in ("sari", "sariyagi", "correct") for end in ("undi", "ide", "idhe", "irukku")),
 )
+_SOUTHERN_MORE = (
+    *(f"{ok} {right}" for ok in ("ok", "okay", "okke", "oke") for right in ("sheri", "shari", "seri", "sari", "sare")),
+    *(f"sariya {end}" for end in ("irukku", "iruku", "undi", "ide", "idhe", "agide", "aachu", "than", "dhaan")),
+    *("haudri", "howdri", "houdri", "haud", "avunandi", "avunu andi", "aunandi", "aamanga", "aamaanga", "aamange"),
+    *("sarri", "sarringa", "saringa", "seringa", "sheringa", "sariga undi", "sarigga undi", "baagundi", "nallathu"),
+)
 MORE_YES = ", ".join(
     (
         *_SOUTHERN_YES,
+        *_SOUTHERN_MORE,
         *(f"{verb} {give}" for verb in _VERBS for give in _GIVE),
         *(f"{verb} {give}" for verb in _VERBS_HI for give in _GIVE_HI),
         *("जी हाँ", "जी हां", "हाँ हाँ", "sahi likha", "sahi pakda", "ekdum sahi", "ekdam sahi", "एकदम सही", "बिल्कुल सही"),

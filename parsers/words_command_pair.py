@@ -48,7 +48,8 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         "settings",
         "hinglish roman hindi english marathi gujarati tamil telugu kannada bengali bangla punjabi odia "
         "malayalam angrezi अंग्रेजी "
-        "हिंदी हिन्दी मराठी इंग्लिश ગુજરાતી हिंदीत तमिल",
+        "हिंदी हिन्दी मराठी इंग्लिश ગુજરાતી हिंदीत "
+        "मराठीत इंग्रजीत गुजरातीत इंग्लिशमध्ये ગુજરાતીમાં હિન્દીમાં তামিল তেলুগু कन्नड़ तेलुगु बांग्ला पंजाबी तमिल",
         "reply answer speak talk write type baat bolo bol bolna bolen boliye likho likhna likhiye likhen "
         "likha likhte लिखना लिखिए लिखें लिखा बोलना बोलिए बोलें बताना बताओ समझाओ समझाना उत्तर रिप्लाई मैसेज "
         "भेजो भेजना lihi liha लिहा લખો બોલો লেখো বলো ezhuthu ezhuthunga rayi rayandi bari bariri batana batao "

@@ -11,7 +11,10 @@ _LAST_DAYS = (
     "shevatchi tarikh, શેલ્લી તારીખ, છેલ્લી તારીખ, शेवटची तारीख"
 )
 _LAST_DAY_NAMES = ", ".join(
-    (_LAST_DAYS, *(f"{act} {of} {day}" for act in _GIVING for of in ("ki", "की") for day in _LAST_DAYS.split(", ")))
+    (
+        _LAST_DAYS,
+        *(f"{act} {of} {day}" for act in _GIVING for of in ("ki", "ka", "की", "का") for day in _LAST_DAYS.split(", ")),
+    )
 )
 FIELDS: dict[str, str] = {
     "amount": (

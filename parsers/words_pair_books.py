@@ -31,6 +31,15 @@ _DAYS = (
     "april march january february august september october november december आज कल हफ्ते महीने"
 )
 BOOKS: tuple[tuple[str, ...], ...] = (
+    (
+        "topic receivable",
+        f"{_GIVE} bank account khate gulle galle cash",
+        _OURS,
+        _MUCH,
+        _MONEY,
+        "log logo logon party parties partiyon customers grahako vyapariyo dukandaro dukandaron लोगों ग्राहकों",
+        "paas pass pe par पास पर",
+    ),
     ("topic receivable", f"{_GIVE} supplier suppliers vendor vendors", _ON, _OURS, _LEFT, _MUCH),
     (
         "topic receivable",
