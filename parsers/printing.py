@@ -26,8 +26,8 @@ _MADE = word_set(
 
 
 _ALSO = PRINTED | word_set(
-    "banner banners flex flexes hoarding hoardings standee standees menu menus diary diaries calendar calendars booklet "
-    "booklets catalogue catalogues "
+    "banner banners flex flexes hoarding hoardings standee standees menu menus diary diaries calendar calendars "
+    "booklet booklets catalogue catalogues "
     "billbook billbooks receipts vouchers certificates invitations invites wrappers "
     "tshirt tshirts mugs caps badges lanyards photos photo prints magazines forms registers बैनर पोस्टर कैलेंडर डायरी "
     "फोटो मेनू"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from parsers.schema import read_for_score
 
-NOON = datetime(2026, 11, 20, 12)
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 GOODS = (
     "sabun aur phenyl aaya dhai sau ka",
     "आज समोसे आए 150 के",
