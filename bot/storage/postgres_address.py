@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from select import select
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import psycopg
 from sqlalchemy import Engine, NullPool, create_engine, make_url
@@ -88,7 +88,7 @@ def meeting(address: str) -> Iterator[None]:
         raise
 
 
-def still_stands(connection: psycopg.Connection[Any] | psycopg.AsyncConnection[Any]) -> bool:
+def still_stands(connection: psycopg.BaseConnection[object]) -> bool:
     """Say whether a connection that rests is still open, without asking the server."""
     try:
         for _ in range(LAST_WORDS):  # what stays readable after its last words has ended, and says so
