@@ -37,13 +37,18 @@ _THEIRS = word_set(
     "students patient patients kirayedar tenant guest guests refund return wapas vapas udhaar udhar galla galle "
     "counter collection vasooli ne ग्राहक बिक्री ऑर्डर वापस ने गल्ला"
 )
+_UNSAID = word_set(
+    "nahi nahin nhi nai nahee mat kya kab kyon agar rate bhav bhaav daam sample demo free muft gift vapis lautaya "
+    "price quotation estimate नहीं नही मत क्या कब अगर भाव रेट दाम मुफ्त nathi nako naahi illa kaadu"
+)
+_OPEN = frozenset({"mark", "mode", "date", "small", "verb", "account"})
 _MARKS = frozenset("₹,.-/")
 
 
 def came_with_price(found: Findings, place: int) -> bool:
     """Tell "teen sau ke samose aaye", "tape aaya 450 ka" from money that came; `place` is the verb of coming."""
     words = found.text.words
-    if words[place] not in _CAME or not _THEIRS.isdisjoint(words):
+    if words[place] not in _CAME or not (_THEIRS | _UNSAID).isdisjoint(words):
         return False
     goods = [hit for hit in found.categories if hit.value.category in _GOODS and hit.last < place]
     if not goods or found.roles[goods[-1].first] not in ("thing", "nobody"):
@@ -52,7 +57,7 @@ def came_with_price(found: Findings, place: int) -> bool:
     if any(found.roles[one] in ("amount", "mode") or words[one] in _OF for one in between):
         return False  # "samose ke 200 aaye": the money came
     return any(
-        _is_price_of(found, amount.last + 1) or place < amount.first <= place + 2
+        _is_price_of(found, amount.last + 1) or (place < amount.first <= place + 2 and _ends(found, amount.last + 1))
         for amount in found.amounts
         if amount.first > place or amount.last < goods[-1].first
     )
@@ -63,4 +68,12 @@ def _is_price_of(found: Findings, behind: int) -> bool:
     words = found.text.words
     while behind < len(words) and words[behind] in _MARKS:
         behind += 1
-    return behind < len(words) and words[behind] in _OF
+    one = words[behind + 1 : behind + 2] in (("ek",), ("एक",))  # "50 ka ek" is the price of one
+    return behind < len(words) and words[behind] in _OF and not one
+
+
+def _ends(found: Findings, behind: int) -> bool:
+    """Tell "aaye 180 cash" from "aaye 40 boxes", which counts them."""
+    if behind >= len(found.roles):
+        return True
+    return found.roles[behind] in _OPEN and found.text.words[behind] not in _OF

@@ -104,6 +104,7 @@ DAY_UNIT = (
 )
 WEEK_UNIT = (
     "vaaramlo, vaarathula, vaarathil, vaaradalli, soptahe, soptah, athavdyat, athvadiyama, saptahare, week, weeks, "
+    "athvadiye, athavadiye, athwadiye, athvadiyame, athavadiya, athwadiya, athavdiye, athavadya, saptahe, અઠવાડિયે, "
     "hafta, hafte, haftay, hafto, saptah, athavda, athavde, athvadia, athvadiyu, athvadiya, vaaram, varam, vara, "
     "vaara, हफ्ते, हफ्ता, हफ़्ते, सप्ताह, आठवडा, आठवडे, આઠવાડિયું, અઠવાડિયા, সপ্তাহ, ਹਫਤੇ, வாரம், వారం, ವಾರ"
 )

@@ -90,7 +90,6 @@ MISREAD: dict[str, str] = {
     "ei-286": "category 'Meals & Entertainment'",
     "ei-110": "intent record_expense; a draft that must not be",
     "ni-025": "category 'Medical'",
-    "ni-126": "intent other; query from None; query to None",
     "ni-272": "category 'Rent'",
     "ni-278": "category 'Office Supplies'",
 }

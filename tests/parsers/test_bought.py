@@ -21,6 +21,9 @@ MONEY = (
     "8000 ka kiraya aaya",
     "customer ke samose aaye 300 ke",
     "cheque aaya 5000 ka",
+    "samosa aaya nahi 200 ka",
+    "tape aaya 50 ka ek",
+    "stock aaya 40 boxes",
 )
 BILLS = (
     "Anmol Dairy sent their bill, 12,400, to be paid by 5 dec",
