@@ -20,6 +20,15 @@ EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
 ANSWER: TypeAdapter[Answer] = TypeAdapter(Answer)
 
 
+def effect_answered(message_id: str) -> str:
+    """Give the key of the effect that an answer in the inbox is about.
+
+    >>> effect_answered("k7f3q2ab5c:1:post_expense:2:done:")
+    'k7f3q2ab5c:1:post_expense'
+    """
+    return message_id.rsplit(":", 3)[0]
+
+
 def leave_event(tx: Transaction, row: EffectRow, attempt: int, event: Event, now: datetime) -> None:
     """Put the world's answer into the conversation's own inbox, through the same door as everything else."""
     why = event.trouble if isinstance(event, Failed) else ""

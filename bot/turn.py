@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
-from bot.events_store import EFFECT, EVENT, INTERNAL
+from bot.events_store import EFFECT, EVENT, INTERNAL, effect_answered
 from bot.linking import business_in, zone_of
 from bot.past import StoredPast
 from bot.pending import StoredPending, carry_out
@@ -175,7 +175,7 @@ def _whose(connection: Connection, opened: turns.Opened, event: Event, conversat
     draft = conversation.find(event.draft) if isinstance(event, Done | Failed) else None
     if user is None or draft is None or draft.org in ("", user.org):
         return opened
-    wished = effects.newest_of(connection, draft.id)
+    wished = effects.get(connection, effect_answered(opened.row.message_id))
     if wished is None:
         return opened
     then = replace(user, id=wished.user or user.id, org=draft.org)

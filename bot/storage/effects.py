@@ -76,7 +76,6 @@ REWRITE = update(effects).where(THIS).values(body=bindparam("new_body"))
 SENT = select(*COLUMNS).where(OPEN, effects.c.state == "sent").order_by(effects.c.id)
 DUE = select(*COLUMNS).where(OPEN, effects.c.state.in_(("intent", "unknown")), TIME_HAS_COME).order_by(effects.c.id)
 OPEN_OF = select(*COLUMNS).where(effects.c.draft == bindparam("this"), OPEN).order_by(effects.c.id)
-NEWEST_OF = select(*COLUMNS).where(effects.c.draft == bindparam("this")).order_by(effects.c.id.desc()).limit(1)
 SINCE = select(*COLUMNS).where(
     effects.c.created_at >= bindparam("since"), effects.c.kind.in_(bindparam("of_kinds", expanding=True))
 )
@@ -184,11 +183,6 @@ def due(conn: Connection, now: datetime) -> list[EffectRow]:
 def open_of(conn: Connection, draft: str) -> list[EffectRow]:
     """List the draft's effects that are neither done nor refused, oldest first."""
     return many(conn, EffectRow, OPEN_OF, this=draft)
-
-
-def newest_of(conn: Connection, draft: str) -> EffectRow | None:
-    """Read the effect that was wished last for a draft."""
-    return one(conn, EffectRow, NEWEST_OF, this=draft)
 
 
 def hurry(conn: Connection, draft: str) -> int:
