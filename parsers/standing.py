@@ -103,7 +103,9 @@ def is_shifted(signs: Signs) -> bool:
     if put and pockets and any(signs.words[place + 1 : place + 2] in (("me",), ("mein",), ("में",)) for place in pockets):
         return True
     banks = {name for name, _, _ in signs.found.accounts}
-    others = signs.roles.count("name") + signs.roles.count("nobody")
+    others = any(
+        role in ("name", "nobody") and word not in _KINDS for role, word in zip(signs.roles, signs.words, strict=True)
+    )
     return len(banks) >= _TWO and not signs.found.categories and not others
 
 
