@@ -5,25 +5,21 @@ trained by `python -m tests.training.category` from the labelled messages and th
 tables cannot: a listed word that stands for something else here ("auto se maal mangwaya, kiraya 180" is freight, not
 rent), and words that no table has.
 
-File: the number of features (4 bytes, little-endian, like all that follows), their CRC-32s in rising order (4 bytes
-each), then for each one a byte a class: its weight in forty-eighths, plus 128.
+Weights in the file (`learned`): for each feature a byte a class, in forty-eighths, plus 128.
 """
 
 from __future__ import annotations
 
 import struct
-from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import zip_longest
 from math import exp
-from pkgutil import get_data
-from sys import byteorder
 from typing import NamedTuple
-from zlib import crc32
 
 from parsers.drafts import Category, Found
+from parsers.learned import Learned, hash_of, of_word, read_learned
 from parsers.text import Text
 
 CLASSES = (*Category, None)  # None: the message does not say what for
@@ -33,14 +29,6 @@ SURE = 0.8
 LEARNED = "like labelled messages"  # the rule of what is found so
 _WIDTH = len(CLASSES)
 _LANES = f"<{_WIDTH}I"
-_PIECES = (4, 5)  # letters
-
-
-class Model(NamedTuple):
-    """The hashes of the features in rising order, and their rows in the same order."""
-
-    hashes: array[int]
-    rows: bytes
 
 
 class Rows(NamedTuple):
@@ -90,21 +78,16 @@ def features(words: Sequence[str]) -> list[str]:
     found: dict[str, None] = {}
     for word, after in zip_longest(words, words[1:]):
         if word != "#":
-            own, *pieces = _of_word(word)
+            own, *pieces = of_word(word)
             pair = [_pair(word, after)] if after else []
             found.update(dict.fromkeys((own, *pair, *pieces)))
     return list(found)
 
 
 @cache
-def load_model() -> Model:
-    """Read the model, a part of the package as its code is."""
-    data = get_data(__package__, FILE) or b""
-    count = int.from_bytes(data[:4], "little")
-    hashes = array("I", data[4 : 4 + 4 * count])
-    if byteorder == "big":
-        hashes.byteswap()
-    return Model(hashes, data[4 + 4 * count :])
+def load_model() -> Learned:
+    """Read the model."""
+    return read_learned(FILE)
 
 
 def _rows(words: Sequence[str]) -> Iterator[Rows]:
@@ -118,7 +101,7 @@ def _rows(words: Sequence[str]) -> Iterator[Rows]:
 
 @lru_cache(maxsize=2048)
 def _rows_of_word(word: str) -> Rows:
-    places = tuple({place for feature in _of_word(word) if (place := _place_of(feature)) is not None})
+    places = tuple({place for feature in of_word(word) if (place := _place_of(feature)) is not None})
     return Rows(places, _add_up(places)) if places else _NO_ROWS
 
 
@@ -132,11 +115,6 @@ def _pair(word: str, after: str) -> str:
     return f"{word}_{after}"
 
 
-def _of_word(word: str) -> list[str]:
-    framed = f"^{word}$"
-    return [f"w:{word}", *[framed[at : at + length] for length in _PIECES for at in range(len(framed) - length + 1)]]
-
-
 def _place_of(feature: str) -> int | None:
     """Give where the row of a feature begins, None when the model does not know it."""
     hashes, wanted = load_model().hashes, hash_of(feature)
@@ -144,14 +122,9 @@ def _place_of(feature: str) -> int | None:
     return at * _WIDTH if at < len(hashes) and hashes[at] == wanted else None
 
 
-def hash_of(feature: str) -> int:
-    """Give the number by which the file knows a feature."""
-    return crc32(feature.encode("utf-8", "surrogatepass"))
-
-
 def _add_up(places: Iterable[int]) -> int:
     """Add up rows, each byte spread over four."""
-    rows, total = load_model().rows, 0
+    rows, total = load_model().weights, 0
     for place in places:
         spread = bytearray(4 * _WIDTH)
         spread[::4] = rows[place : place + _WIDTH]
@@ -161,5 +134,5 @@ def _add_up(places: Iterable[int]) -> int:
 
 def _speaks(word: str, for_class: int) -> int:
     """Give how much a word by itself speaks for a class."""
-    rows = load_model().rows
+    rows = load_model().weights
     return sum(rows[place + for_class] - ZERO for place in _rows_of_word(word).places)

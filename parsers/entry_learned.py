@@ -5,25 +5,20 @@ liya"). So a note that they take for an expense is weighed once more by all its 
 and pieces of words: a linear model, trained by `python -m tests.training.entry` from all labelled messages, that knows
 nothing of the rules. It only ever says "ask first".
 
-File: the number of features (4 bytes, little-endian, like all that follows), their CRC-32s in rising order (4 bytes
-each), then for each one its weight in thirty-seconds plus 128, a byte.
+Weights in the file (`learned`): a byte a feature, in thirty-seconds, plus 128.
 """
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
-from pkgutil import get_data
-from sys import byteorder
 
-from parsers.category_learned import hash_of
+from parsers.learned import hash_of, of_word, read_learned
 from parsers.text import Text
 
 STEPS, ZERO = 32, 128
 FILE = "entry_learned.bin"
-_PIECES = (4, 5)  # letters
 _FIGURE, _FIRST, _LAST = "#", "<", ">"
 
 
@@ -41,16 +36,6 @@ def likeness(text: Text) -> float:
 def said(text: Text) -> list[str]:
     """Give the words and marks of a text; what holds a digit is "#"."""
     return [_FIGURE if any(map(str.isdigit, token.word)) else token.word for token in text.tokens]
-
-
-def of_word(word: str) -> list[str]:
-    """Give the features of one word: itself and its pieces.
-
-    >>> of_word("liya")
-    ['w:liya', '^liy', 'liya', 'iya$', '^liya', 'liya$']
-    """
-    framed = f"^{word}$" if len(word) > 1 else ""
-    return [f"w:{word}", *(framed[at : at + long] for long in _PIECES for at in range(len(framed) - long + 1))]
 
 
 def in_a_row(words: Sequence[str]) -> list[str]:
@@ -79,10 +64,6 @@ def _add_up(features: Iterable[str]) -> int:
 
 @cache
 def load_weights() -> dict[int, int]:
-    """Read the weights by the hash of their feature; the file is a part of the package as its code is."""
-    data = get_data(__package__, FILE) or bytes(4)
-    count = int.from_bytes(data[:4], "little")
-    hashes = array("I", data[4 : 4 + 4 * count])
-    if byteorder == "big":
-        hashes.byteswap()
-    return dict(zip(hashes, (weight - ZERO for weight in data[4 + 4 * count :]), strict=True))
+    """Read the weights by the hash of their feature."""
+    hashes, weights = read_learned(FILE)
+    return dict(zip(hashes, (weight - ZERO for weight in weights), strict=True))

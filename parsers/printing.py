@@ -23,8 +23,6 @@ _MADE = word_set(
     "banwaye banwaya banvaye made ordered delivered done stitched laminated bound cut designed got "
     "छपवाए छपवाये छपवाया छपे बनवाए chapun chhapvya chhapavya karwaye karaye kiye liye mangwaye mangaye"
 )
-
-
 _ALSO = PRINTED | word_set(
     "banner banners flex flexes hoarding hoardings standee standees menu menus diary diaries calendar calendars "
     "booklet booklets catalogue catalogues "
@@ -36,20 +34,20 @@ _ALSO = PRINTED | word_set(
 
 def is_printed(text: Text, figure: Figure) -> bool:
     """Tell "2000 pamphlets 5,900", which are made by the thousand."""
-    return figure.value <= _MOST and bool(PRINTED.intersection(text.words[figure.last + 1 : figure.last + 3]))
+    return figure.value <= _MOST and _stands_behind(text, figure, PRINTED)
 
 
 def counts_printed(text: Text, figure: Figure, later: Figure | None) -> bool:
     """Tell how many were printed from what they cost, told behind a comma: a verb of making stands beside."""
-    if later is None or figure.marked or figure.scaled or not _names_print(text, figure):
+    if later is None or figure.marked or figure.scaled or figure.value > _MOST:
         return False
     between = text.words[figure.last + 1 : later.first]
     beside = (*between, *text.words[max(0, figure.first - 2) : figure.first])
-    named = _ALSO.intersection(text.words[later.last + 1 : later.last + 3])
+    named = _stands_behind(text, figure, _ALSO) and not _stands_behind(text, later, _ALSO)
     whole = figure.value == int(figure.value) and figure.value != later.value
-    return whole and len(between) <= _AHEAD and not named and not _MADE.isdisjoint(beside)
+    return named and whole and len(between) <= _AHEAD and not _MADE.isdisjoint(beside)
 
 
-def _names_print(text: Text, figure: Figure) -> bool:
-    """Tell whether what may be printed stands behind a figure."""
-    return figure.value <= _MOST and bool(_ALSO.intersection(text.words[figure.last + 1 : figure.last + 3]))
+def _stands_behind(text: Text, figure: Figure, things: frozenset[str]) -> bool:
+    """Tell whether one of these things is named right behind a figure."""
+    return not things.isdisjoint(text.words[figure.last + 1 : figure.last + 3])

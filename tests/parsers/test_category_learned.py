@@ -40,7 +40,7 @@ def test_amounts_are_no_features() -> None:
 
 def test_the_file_is_whole_and_in_order() -> None:
     model = load_model()
-    assert len(model.rows) == len(model.hashes) * len(CLASSES)
+    assert len(model.weights) == len(model.hashes) * len(CLASSES)
     assert list(model.hashes) == sorted(set(model.hashes))
 
 

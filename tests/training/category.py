@@ -18,7 +18,8 @@ from typing import NamedTuple
 import numpy as np
 
 from parsers import category, category_learned
-from parsers.category_learned import CLASSES, STEPS, ZERO, features, hash_of
+from parsers.category_learned import CLASSES, STEPS, ZERO, features
+from parsers.learned import hash_of
 from parsers.message import read_message
 from parsers.text import read_text
 

@@ -16,8 +16,8 @@ from typing import NamedTuple
 import numpy as np
 
 from parsers import entry_learned
-from parsers.category_learned import hash_of
-from parsers.entry_learned import STEPS, ZERO, in_a_row, of_word, said
+from parsers.entry_learned import STEPS, ZERO, in_a_row, said
+from parsers.learned import hash_of, of_word
 from parsers.text import read_text
 from tests.corpus.scoring import HERE, load
 from tests.training.category import MODEL as BESIDE
