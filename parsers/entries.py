@@ -287,6 +287,6 @@ def _name_with_amount(signs: Signs, *, marked: bool) -> Decision | None:
         return Decision(Intent.RECORD_EXPENSE, "thing with its price", 0.7)
     if large and is_terse_note(signs):
         return Decision(Intent.RECORD_EXPENSE, "unknown thing with a figure", 0.5)
-    if marked and _WHO.intersection(signs.roles):
+    if marked and (_WHO | {"where"}).intersection(signs.roles):
         return Decision(Intent.RECORD_EXPENSE, "unknown thing with rupees", 0.5)
     return None

@@ -170,11 +170,10 @@ class Names:
 
     def _opens_firm(self, first: int, last: int) -> bool:
         """Tell the first word of a firm ("Ganpati Glass") from a thing at the start of a sentence ("Machine oil")."""
-        if self.roles[first] == "name" and self.words[first] not in _COLOURS:
-            return True
-        if self._is_script_firm(first, last):
-            return True
-        return self._has_capital(first) and self._has_capital(last)
+        named = self.roles[first] == "name" and self.words[first] not in _COLOURS
+        placed = self.roles[first] == "place" and self.words[last] in STRONG_WORDS  # "ambala traders"
+        written = self._has_capital(first) and self._has_capital(last)
+        return named or placed or written or self._is_script_firm(first, last)
 
     def is_abbreviation(self, place: int) -> bool:
         """Tell an abbreviation ("BLR", "AC") from a name."""
