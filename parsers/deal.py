@@ -16,13 +16,13 @@ False
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import pairwise
 
 from parsers.dates import DayFound
 from parsers.denied import DENIED_AFTER
 from parsers.findings import Findings, Tense
 from parsers.handing import bill_was_made, hands_their_bill
+from parsers.lazy import lazy
 from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
@@ -87,12 +87,12 @@ class Deal:
         """Tell whether a phrase of a word table stands in the message."""
         return table in self.hits or table in self.pairs
 
-    @cached_property
+    @lazy
     def pairs(self) -> frozenset[str]:
         """What is told by several words wherever they stand: "kitna paisa market me phasa hai"."""
         return _PAIRED.find(self.word_set)
 
-    @cached_property
+    @lazy
     def pays(self) -> bool:
         """A verb of paying, not only of buying."""
         return any(
@@ -104,17 +104,17 @@ class Deal:
         """Tell "not paid yet" from "paid"."""
         return hit.first > 0 and self.words[hit.first - 1] in _DENIED_BEFORE
 
-    @cached_property
+    @lazy
     def buys(self) -> bool:
         """A verb of paying or buying."""
         return self.found.has_tense("paid")
 
-    @cached_property
+    @lazy
     def has_mode(self) -> bool:
         """A way of paying that is not denied."""
         return any(not hit.denied for hit in self.found.modes)
 
-    @cached_property
+    @lazy
     def has_source(self) -> bool:
         """A bank is named as where the money came from: "HDFC se", "from SBI"."""
         return any(
@@ -123,7 +123,7 @@ class Deal:
             for _, first, last in self.found.accounts
         )
 
-    @cached_property
+    @lazy
     def has_money(self) -> bool:
         """An amount that is not how many rows are wanted ("last 5 expenses")."""
         return any(not self._counts_rows(amount) for amount in self.found.amounts)
@@ -136,36 +136,36 @@ class Deal:
         around = {*self.words[max(0, amount.first - 2) : amount.first], *self.words[amount.last + 1 : amount.last + 3]}
         return bool(_ROWS & around) and not self.has_mode
 
-    @cached_property
+    @lazy
     def strongest(self) -> int:
         """The strength of the strongest category word, 0 without one."""
         told = (hit for hit in self.found.categories if self.roles[hit.first] not in _TAKEN)
         return max((hit.value.strength for hit in told), default=0)
 
-    @cached_property
+    @lazy
     def payees(self) -> list[Payee]:
         """Who may have been paid, the likeliest first."""
         return find_payees(self.found)
 
-    @cached_property
+    @lazy
     def due(self) -> list[DayFound]:
         """The days that are due dates."""
         days = list(self.found.days)
         told = due_days(self.found.text, days)
         return told or (implied_due(days, self.found.today) if self.has_bill and not self.pays else [])
 
-    @cached_property
+    @lazy
     def has_bill(self) -> bool:
         """The word bill or invoice, or what has a bill's number."""
         numbered = any(claim.kind == "bill_number" and claim.rule in _BILL_RULES for claim in self.found.claims)
         return numbered or self.has("bill")
 
-    @cached_property
+    @lazy
     def has_arrived(self) -> bool:
         """A verb of coming or receiving: the bill or the goods are here."""
         return self.found.has_tense("received") or bool(_ARRIVED & self.word_set)
 
-    @cached_property
+    @lazy
     def has_goods(self) -> bool:
         """Goods of a vendor that are here: they came, or they are somebody's ("Om Traders ka maal 18700")."""
         if not self.word_set & _GOODS or self.word_set & _NOT_HERE:
@@ -173,7 +173,7 @@ class Deal:
         handed = any(payee.rule in ("before ko", "before को") for payee in self.payees)
         return self.has_arrived or (bool(self.payees) and not handed)
 
-    @cached_property
+    @lazy
     def pays_at_once(self) -> bool:
         """Money has left: a verb of paying, or a way of paying and nothing still to come."""
         if self._hands_bill() or (hands_their_bill(self.words) and not self.has_mode):
@@ -185,7 +185,7 @@ class Deal:
         given = any(word in _INVOICE and after in _GIVE for word, after in pairwise(self.words))
         return given and bool(self.word_set & _OWED)
 
-    @cached_property
+    @lazy
     def plans(self) -> bool:
         """Nothing has been paid yet: a verb or a day of the future, or an order to pay."""
         future = [hit for hit in self.found.verbs if hit.value[0] == "future"]
@@ -203,7 +203,7 @@ class Deal:
     def _beside_amount(self, hit: Hit[tuple[Tense, str]]) -> bool:
         return "amount" in self.roles[max(0, hit.first - 2) : hit.last + 3]
 
-    @cached_property
+    @lazy
     def sells(self) -> bool:
         """We sold, invoiced, or gave goods on credit."""
         words = self.word_set
@@ -213,7 +213,7 @@ class Deal:
         on_credit = bool(words & _CREDIT) and not self.denies_credit and not taken
         return (on_credit and bool(words & _GIVE)) or self._issues_invoice()
 
-    @cached_property
+    @lazy
     def denies_credit(self) -> bool:
         """Tell "udhaar nahi, cash diya": credit is named only to deny it."""
         return any(one in _CREDIT and other in DENIED_AFTER for one, other in pairwise(self.words))
@@ -258,7 +258,7 @@ class Deal:
             return True  # "invoice 112 bheja Mehra ji ko"
         return bool(words & _OURS or (words & _MAKE and not bill_was_made(self.words)))
 
-    @cached_property
+    @lazy
     def moves(self) -> bool:
         """Money moved between our own pockets."""
         loaded = "wallet" in self.word_set and self.word_set & _LOAD and not self.found.categories
@@ -280,12 +280,12 @@ class Deal:
         to_pocket = any(word in _POCKET and after not in _SOURCE_AFTER for word, after in ways)
         return to_pocket and "ko" not in self.word_set and not any(a == "from" and b in _OWN for a, b in ways)
 
-    @cached_property
+    @lazy
     def is_paper(self) -> bool:
         """A quotation, an estimate or an order: paper, nothing bought."""
         return bool(self.word_set & _PAPER)
 
-    @cached_property
+    @lazy
     def hands_paper(self) -> bool:
         """Tell "18,500 ka quotation diya" from "quotation book printing 850 paid": the paper is what was given."""
         if not self.is_paper or self.has_mode:

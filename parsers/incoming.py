@@ -14,12 +14,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import pairwise
 
 from parsers.bought import came_with_price
 from parsers.deal import Deal
 from parsers.drafts import Category
+from parsers.lazy import lazy
 from parsers.text import word_set
 from parsers.words_bill import BUYING
 from parsers.words_date import MONTHS
@@ -86,7 +86,7 @@ _WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 class Incoming(Deal):
     """Lazy answers about money that came to us."""
 
-    @cached_property
+    @lazy
     def receives(self) -> bool:
         """Money came to us: a verb of receiving, or somebody else gave it."""
         for hit in self.found.verbs:
