@@ -216,6 +216,8 @@ class Incoming(Deal):
         for place, word in enumerate(self.words[:-1]):
             if word == "got" and self.roles[place + 1] == "amount" and "from" in self.words[place + 2 : place + 5]:
                 return True
+            if word in _GAVE and self.roles[place + 1] == "amount" and self.words[place - 1 : place] == ("they",):
+                return True  # "table for 6, they gave 1000 advance"
         return False
 
     def _somebody_gave(self) -> bool:
