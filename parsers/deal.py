@@ -65,6 +65,7 @@ _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv ब
 _STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
 _PAIRED = Scattered((*PAIRED, *NOTICED, *BOOKS))
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
+_EVENT, _PURPOSE = map(word_set, ("sale sales bikri सेल", "liye lie vaste waste लिए लिये sathi saathi mate maate साठी માટે jonno kosam"))
 _SENT, _OURS = map(word_set, ("sent raised issued billed invoiced", "to we i our customer"))
 _TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
@@ -210,6 +211,8 @@ class Deal:
         if self._has_sale() or (words & _LEDGER and words & _WRITE and not self.has_bill):
             return True
         taken = any(payee.rule in _TAKEN_FROM for payee in self.payees)
+        billed = any(claim.kind == "bill_number" for claim in self.found.claims) or bool(self.found.terms)
+        taken = taken or (billed and self._by_other(len(self.words)))  # "Frame Ghar ne udhaar diye, challan 1204"
         on_credit = bool(words & _CREDIT) and not self.denies_credit and not taken
         return (on_credit and bool(words & _GIVE)) or self._issues_invoice()
 
@@ -229,6 +232,7 @@ class Deal:
             if not (self.words[hit.last].startswith("bhej") and (self.has_mode or self._by_other(hit.first)))
             if not (self.words[hit.first : hit.last + 1] == ("order", "from") and (self.found.terms or self.has_bill))
             if not (self.words[hit.first] in _SENT and self._has_sender(hit.first))
+            if not (self.words[hit.last] in _EVENT and self._is_purpose(hit.last))
         ]
         return bool(hits) or "sold" in self.pairs
 
@@ -238,6 +242,11 @@ class Deal:
         if hands_their_bill(self.words):
             return True
         return named and "to" not in self.words[place:] and not _OURS.intersection(self.words[:place])
+
+    def _is_purpose(self, place: int) -> bool:
+        """Tell "pamphlet chhapwaya Onam sale ke liye", what was paid for the sale, from what was sold."""
+        behind = self.words[place + 1 : place + 3]
+        return bool(_PURPOSE.intersection(behind)) and (self.buys or self.has_mode)
 
     def _by_other(self, place: int) -> bool:
         """Tell "Sonu Transport ne bill bheja" from "hum ne bill bheja"."""

@@ -34,6 +34,10 @@ _FOR_PRICE = word_set(FOR_PRICE)
 _FROM = word_set(FROM)
 _INCOME = word_set(INCOME)
 _PAYERS = word_set(PAYERS)
+_VISITORS = _PAYERS | word_set(
+    "mehman mehmaan party log sahab saheb officer inspector engineer mistri dost rishtedar mehmano relatives "
+    "मेहमान लोग साहब पार्टी"
+)
 _PAYER_VERBS = word_set(PAYER_VERBS)
 _TOWARDS = word_set(TOWARDS)
 _TO_AFTER = word_set(TO_AFTER)
@@ -92,7 +96,7 @@ class Incoming(Deal):
         for hit in self.found.verbs:
             if hit.value[0] != "received" or self._is_bargain(hit.first) or self._goes_out(hit.last):
                 continue
-            if came_with_price(self.found, hit.first):
+            if came_with_price(self.found, hit.first) or self._is_visit(hit.first, hit.last):
                 continue
             if not (self.words[hit.first].startswith(_BACK) and self._handed_to(hit.first)):
                 return True
@@ -157,6 +161,15 @@ class Incoming(Deal):
     def _serves(self) -> bool:
         """Tell "chai 4 customers 80", what they were given, from "haircut 3 customers 900"."""
         return any(hit.value.category in _TREATS for hit in self.found.categories)
+
+    def _is_visit(self, first: int, last: int) -> bool:
+        """Tell "do customer aaye the unke liye chai 130" and "aaye parcel da bhaada": people and parcels that came."""
+        if self.words[first] not in _CAME:
+            return False
+        treated = self._serves() and not _OF.intersection(self.words[max(0, first - 3) : first])
+        if treated and first and self.words[first - 1] in _VISITORS and self.roles[first - 2 : first - 1] != ("amount",):
+            return True
+        return (self.pays or self.has_mode) and bool(_GOODS.intersection(self.words[last + 1 : last + 2]))
 
     def _handed_to(self, place: int) -> bool:
         """Tell "Naveen ko 3000 wapas diye", which we gave back, from "Naveen ne wapas diye"."""
