@@ -65,7 +65,9 @@ _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv ब
 _STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
 _PAIRED = Scattered((*PAIRED, *NOTICED, *BOOKS))
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
-_EVENT, _PURPOSE = map(word_set, ("sale sales bikri सेल", "liye lie vaste waste लिए लिये sathi saathi mate maate साठी માટે jonno kosam"))
+_EVENT, _PURPOSE = map(
+    word_set, ("sale sales bikri सेल", "liye lie vaste waste लिए लिये sathi saathi mate maate साठी માટે jonno kosam")
+)
 _SENT, _OURS = map(word_set, ("sent raised issued billed invoiced", "to we i our customer"))
 _TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
@@ -103,7 +105,8 @@ class Deal:
 
     def _is_denied(self, hit: Hit[tuple[Tense, str]]) -> bool:
         """Tell "not paid yet" from "paid"."""
-        return hit.first > 0 and self.words[hit.first - 1] in _DENIED_BEFORE
+        before = [word for word in self.words[max(0, hit.first - 2) : hit.first] if word != "yet"]
+        return bool(before) and before[-1] in _DENIED_BEFORE
 
     @lazy
     def buys(self) -> bool:
@@ -177,7 +180,7 @@ class Deal:
     @lazy
     def pays_at_once(self) -> bool:
         """Money has left: a verb of paying, or a way of paying and nothing still to come."""
-        if self._hands_bill() or (hands_their_bill(self.words) and not self.has_mode):
+        if self._is_trusted or self._hands_bill() or (hands_their_bill(self.words) and not self.has_mode):
             return False
         return self.pays or (self.has_mode and not self.due and not self.found.has_tense("future"))
 
@@ -210,11 +213,15 @@ class Deal:
         words = self.word_set
         if self._has_sale() or (words & _LEDGER and words & _WRITE and not self.has_bill):
             return True
-        taken = any(payee.rule in _TAKEN_FROM for payee in self.payees)
-        billed = any(claim.kind == "bill_number" for claim in self.found.claims) or bool(self.found.terms)
-        taken = taken or (billed and self._by_other(len(self.words)))  # "Frame Ghar ne udhaar diye, challan 1204"
+        taken = self._is_trusted or any(payee.rule in _TAKEN_FROM for payee in self.payees)
         on_credit = bool(words & _CREDIT) and not self.denies_credit and not taken
         return (on_credit and bool(words & _GIVE)) or self._issues_invoice()
+
+    @lazy
+    def _is_trusted(self) -> bool:
+        """Tell "Frame Ghar ne udhaar diye, challan 1204", a vendor who gave us credit, from what we gave."""
+        billed = any(claim.kind == "bill_number" for claim in self.found.claims) or bool(self.found.terms)
+        return billed and bool(self.word_set & _CREDIT) and self._by_other(len(self.words))
 
     @lazy
     def denies_credit(self) -> bool:

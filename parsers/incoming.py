@@ -47,6 +47,7 @@ _NE = frozenset({"ne", "ने"})
 _GIVEN = frozenset({"diye", "diya", "दिए", "दिया", "दिये"})
 _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
+_WENT_IN = word_set("hui hua hue ho hogayi hogaya हुई हुआ हुए हो")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _BACK = ("wapas", "vapas", "wapis", "lauta", "वापस", "लौटा")
 _COUNTERS = word_set("table room token bed cabin flat seat court counter")
@@ -120,6 +121,8 @@ class Incoming(Deal):
         for place, (word, after) in enumerate(pairwise(self.words)):
             if word in _PAYERS and after in _PAYER_VERBS:
                 return True
+            if word in _PAYERS and self.roles[place + 1] == "name" and self._pays_behind(place + 1):
+                return True  # "Patient Mr Dsouza paid 800"
             if word in _COUNTERS and after.isdigit() and _PAYER_VERBS.intersection(self.words[place + 2 : place + 3]):
                 return True  # "table 7 paid 1,340"
             if (
@@ -131,6 +134,13 @@ class Incoming(Deal):
             ):
                 return True
         return False
+
+    def _pays_behind(self, place: int) -> bool:
+        """Tell whether a verb of the payer stands right behind a name of a few words."""
+        end = place
+        while end < min(len(self.words), place + _NAME_WORDS) and self.roles[end] == "name":
+            end += 1
+        return _PAYER_VERBS.intersection(self.words[end : end + 1]) != set()
 
     def _fees_behind(self, place: int) -> bool:
         """Tell "Rahul ki mummy ne 1500 fees di" from "Raju ne 1500 fees school ko di"."""
@@ -167,7 +177,12 @@ class Incoming(Deal):
         if self.words[first] not in _CAME:
             return False
         treated = self._serves() and not _OF.intersection(self.words[max(0, first - 3) : first])
-        if treated and first and self.words[first - 1] in _VISITORS and self.roles[first - 2 : first - 1] != ("amount",):
+        if (
+            treated
+            and first
+            and self.words[first - 1] in _VISITORS
+            and self.roles[first - 2 : first - 1] != ("amount",)
+        ):
             return True
         return (self.pays or self.has_mode) and bool(_GOODS.intersection(self.words[last + 1 : last + 2]))
 
@@ -185,6 +200,8 @@ class Incoming(Deal):
         later = any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) or self.has_mode
         if self.roles[place - 1 : place] == ("mode",):  # "28,000 ka RTGS aaya"
             return False
+        if self.words[place] == "jama" and _WENT_IN.intersection(self.words[place + 1 : place + 2]):
+            return False  # "fees jama hui"
         if self.pays and _GOODS.intersection(self.words[max(0, place - 4) : place]):
             return True
         things = any(hit.last < place for hit in self.found.categories)

@@ -54,7 +54,7 @@ TOPICS: dict[str, str] = {
     "hold": (
         "held orders, held order, held sales, held sale, held invoices, held bills, "
         "sales hold, sale hold, saleshold, credit hold, on hold, hold, holds, held customers, hold list, hold laga, "
-        "hold par, hold pe, hold me, hold hata, hold hat gaya, hold se hata, hold hua, hold khula, hold khul gaya, blocked customers, blocked customer, blocked parties, blocked, credit stopped, "
+        "hold par, hold pe, hold me, blocked customers, blocked customer, blocked parties, blocked, credit stopped, "
         "credit stop, supply stopped, supply band, सेल होल्ड, सेल्स होल्ड, होल्ड, હોલ્ડ, সেল হোল্ড, হোল্ড, ਹੋਲਡ, "
         "ஹோல்ட், హోల్డ్, ಹೋಲ್ಡ್, ഹോൾഡ്, ହୋଲ୍ଡ"
     ),
