@@ -21,7 +21,7 @@ from itertools import pairwise
 from parsers.dates import DayFound
 from parsers.denied import DENIED_AFTER
 from parsers.findings import Findings, Tense
-from parsers.handing import bill_was_made, hands_their_bill
+from parsers.handing import hands_their_bill
 from parsers.lazy import lazy
 from parsers.lexicon import Hit
 from parsers.money import Amount
@@ -36,14 +36,11 @@ from parsers.words_bill import BUYING, CREDIT_WORDS
 from parsers.words_deal import (
     ARRIVED,
     GOODS,
-    LEDGER,
     LOAD,
-    MAKE,
     NOT_HERE,
     OWED,
     PAPER,
     SOURCE_AFTER,
-    WRITE,
 )
 from parsers.words_intent import ROWS
 from parsers.words_matter import GIVE, ISSUE
@@ -51,25 +48,19 @@ from parsers.words_pair import (
     OWN,
     PAIRED,
     POCKET,
-    SALES_STAFF,
     SHIFTING,
 )
 from parsers.words_pair_books import BOOKS
 from parsers.words_pair_notice import NOTICED
 
 _BUYING, _ARRIVED, _ROWS = map(word_set, (BUYING, ARRIVED, ROWS))
-_LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (LOAD, PAPER, OWED, LEDGER))
-_WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
+_LOAD, _PAPER, _OWED = map(word_set, (LOAD, PAPER, OWED))
+_CREDIT, _GIVE, _ISSUE = map(word_set, (CREDIT_WORDS, GIVE, ISSUE))
 _GOODS, _NOT_HERE = word_set(GOODS), word_set(NOT_HERE)
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv बिल")
-_STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
+_OWN, _POCKET, _SHIFTING = map(word_set, (OWN, POCKET, SHIFTING))
 _PAIRED = Scattered((*PAIRED, *NOTICED, *BOOKS))
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
-_EVENT, _PURPOSE = map(
-    word_set, ("sale sales bikri सेल", "liye lie vaste waste लिए लिये sathi saathi mate maate साठी માટે jonno kosam")
-)
-_SENT, _OURS = map(word_set, ("sent raised issued billed invoiced", "to we i our customer"))
-_TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
 _DENIED_BEFORE = frozenset(["not", "never", "havent", "didnt", "nahi", "nahin", "nhi", "nai", "नहीं", "नही"])
@@ -180,7 +171,7 @@ class Deal:
     @lazy
     def pays_at_once(self) -> bool:
         """Money has left: a verb of paying, or a way of paying and nothing still to come."""
-        if self._is_trusted or self._hands_bill() or (hands_their_bill(self.words) and not self.has_mode):
+        if self.is_trusted or self._hands_bill() or (hands_their_bill(self.words) and not self.has_mode):
             return False
         return self.pays or (self.has_mode and not self.due and not self.found.has_tense("future"))
 
@@ -208,71 +199,20 @@ class Deal:
         return "amount" in self.roles[max(0, hit.first - 2) : hit.last + 3]
 
     @lazy
-    def sells(self) -> bool:
-        """We sold, invoiced, or gave goods on credit."""
-        words = self.word_set
-        if self._has_sale() or (words & _LEDGER and words & _WRITE and not self.has_bill):
-            return True
-        taken = self._is_trusted or any(payee.rule in _TAKEN_FROM for payee in self.payees)
-        on_credit = bool(words & _CREDIT) and not self.denies_credit and not taken
-        return (on_credit and bool(words & _GIVE)) or self._issues_invoice()
-
-    @lazy
-    def _is_trusted(self) -> bool:
+    def is_trusted(self) -> bool:
         """Tell "Frame Ghar ne udhaar diye, challan 1204", a vendor who gave us credit, from what we gave."""
         billed = any(claim.kind == "bill_number" for claim in self.found.claims) or bool(self.found.terms)
-        return billed and bool(self.word_set & _CREDIT) and self._by_other(len(self.words))
+        return billed and bool(self.word_set & _CREDIT) and self.by_other(len(self.words))
 
     @lazy
     def denies_credit(self) -> bool:
         """Tell "udhaar nahi, cash diya": credit is named only to deny it."""
         return any(one in _CREDIT and other in DENIED_AFTER for one, other in pairwise(self.words))
 
-    def _has_sale(self) -> bool:
-        """Tell a sale from "sales boy" and from goods sent at our cost ("porter se maal bheja 480 upi")."""
-        hits = [
-            hit
-            for hit in self.hits.get("sold", ())
-            if not (
-                self.words[hit.last].startswith("sale") and _STAFF.intersection(self.words[hit.last + 1 : hit.last + 2])
-            )
-            if not (self.words[hit.last].startswith("bhej") and (self.has_mode or self._by_other(hit.first)))
-            if not (self.words[hit.first : hit.last + 1] == ("order", "from") and (self.found.terms or self.has_bill))
-            if not (self.words[hit.first] in _SENT and self._has_sender(hit.first))
-            if not (self.words[hit.last] in _EVENT and self._is_purpose(hit.last))
-        ]
-        return bool(hits) or "sold" in self.pairs
-
-    def _has_sender(self, place: int) -> bool:
-        """Tell "Apollo Distributors sent invoice 55620" from "sent invoice to Apollo"."""
-        named = place > 0 and self.roles[place - 1] in ("name", "brand", "thing")
-        if hands_their_bill(self.words):
-            return True
-        return named and "to" not in self.words[place:] and not _OURS.intersection(self.words[:place])
-
-    def _is_purpose(self, place: int) -> bool:
-        """Tell "pamphlet chhapwaya Onam sale ke liye", what was paid for the sale, from what was sold."""
-        behind = self.words[place + 1 : place + 3]
-        return bool(_PURPOSE.intersection(behind)) and (self.buys or self.has_mode)
-
-    def _by_other(self, place: int) -> bool:
+    def by_other(self, place: int) -> bool:
         """Tell "Sonu Transport ne bill bheja" from "hum ne bill bheja"."""
         doers = [one for one in range(1, place) if self.words[one] in ("ne", "ने")]
         return any(self.words[one - 1] not in _WE for one in doers)
-
-    def _issues_invoice(self) -> bool:
-        """Tell our own invoice: "sent bill of 23,000 to Grand Hotel", "invoice bana do"; not "Yadav ka bill bana"."""
-        words = self.word_set
-        if not (words & _INVOICE and words & _ISSUE) or self._by_other(len(self.words)):
-            return False
-        handed = any(one in _INVOICE and after in _GIVE for one, after in pairwise(self.words))
-        if handed and self.words[-1] in ("ka", "का") and "ko" in words:
-            return True  # "bill diya Kapoor ko 5,400 ka"
-        if any(word in _SENT and self._has_sender(place) for place, word in enumerate(self.words)):
-            return False
-        if "ko" in words and self.words[0] in _INVOICE and words & {"bheja", "bheji", "भेजा"}:
-            return True  # "invoice 112 bheja Mehra ji ko"
-        return bool(words & _OURS or (words & _MAKE and not bill_was_made(self.words)))
 
     @lazy
     def moves(self) -> bool:

@@ -37,31 +37,7 @@ _MANY = 1000  # more things than these are told by a bare figure of what is prin
 _EACH = 3  # rupees at the least for the work on one piece
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
 _LOOSE_BESIDE_TOTAL = (_LOOSE | CURRENCY) - {"="}
-_TO = frozenset(
-    {
-        "yaha",
-        "yahan",
-        "yahaan",
-        "pe",
-        "par",
-        "up",
-        "पर",
-        "ko",
-        "ne",
-        "se",
-        "ku",
-        "ge",
-        "ला",
-        "को",
-        "ने",
-        "से",
-        "ને",
-        "ਨੂੰ",
-        "কে",
-        "కి",
-        "ಗೆ",
-    }
-)  # who was paid stands before
+_TO = word_set("yaha yahan yahaan pe par up पर ko ne se ku ge ला को ने से ને ਨੂੰ কে కి ಗೆ")  # who was paid stands before
 _FIRMS = word_set(STRONG_BUSINESS) | frozenset(brand.casefold() for brand in BRANDS)
 _OUT_OF = frozenset({"usme", "usmein", "isme", "jisme", "jismein", "mese", "उसमें", "इसमें", "जिसमें"})
 

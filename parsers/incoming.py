@@ -3,7 +3,8 @@
 >>> from datetime import date
 >>> from parsers.findings import find
 >>> from parsers.incoming import Incoming
->>> from parsers.text import read_text
+>>> from parsers.selling import Selling
+from parsers.text import read_text
 >>> def receives(text):
 ...     return Incoming(find(read_text(text), date(2026, 11, 20))).receives
 >>> receives("Raju se 500 mile"), receives("Suresh ne 5000 diye"), receives("haircut 250 customer se liya")
@@ -17,9 +18,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from parsers.bought import came_with_price
-from parsers.deal import Deal
 from parsers.drafts import Category
 from parsers.lazy import lazy
+from parsers.selling import Selling
 from parsers.text import word_set
 from parsers.words_bill import BUYING
 from parsers.words_date import MONTHS
@@ -61,26 +62,7 @@ _CAME = word_set(
 _CAUSED = ("waya", "waye", "wayi", "vaya", "vaye", "vayi", "raya", "raye", "rayi", "वाया", "वाए", "वाई", "राया", "राए")
 _OF = frozenset({"ki", "ka", "ke", "की", "का", "के", "nu", "cha", "chi", "er", "s"})
 _TREATS = frozenset({Category.MEALS, Category.STAFF_WELFARE, Category.TRAVEL, Category.FREIGHT, Category.ADVERTISING})
-_TAKEN = frozenset(
-    {
-        "liye",
-        "liya",
-        "li",
-        "lia",
-        "mile",
-        "mila",
-        "mili",
-        "aaye",
-        "aayi",
-        "aaya",
-        "लिए",
-        "लिया",
-        "मिले",
-        "आए",
-        "आई",
-        "आया",
-    }
-)
+_TAKEN = word_set("liye liya li lia mile mila mili aaye aayi aaya लिए लिया मिले आए आई आया")
 _MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _OUR_PLACE = word_set("dukan dukaan shop business office dhandhe karobar vyapar kaam godown दुकान काम धंधे ऑफिस")
 _FIRM = word_set("corner store stores mart centre center point shop house book books xerox stationers stationery depot")
@@ -88,7 +70,7 @@ _TO_BEFORE = frozenset({"to", "for", "of", "with"})
 _WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 
 
-class Incoming(Deal):
+class Incoming(Selling):
     """Lazy answers about money that came to us."""
 
     @lazy
