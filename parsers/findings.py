@@ -156,7 +156,10 @@ def _is_in_place(hit: Hit[Weight], places: Sequence[tuple[int, int]]) -> bool:
 def _is_of_bank(mode: ModeHit, categories: Sequence[Hit[Weight]]) -> bool:
     """Tell the "cc" of "cc interest" and the card of "card punching" from a way of paying."""
     charges = (hit for hit in categories if hit.value.category in _NAMES_CARDS)
-    return any(hit.first <= mode.first and mode.last < hit.last for hit in charges)
+    return any(
+        hit.first <= mode.first <= mode.last <= hit.last and hit.last - hit.first > mode.last - mode.first
+        for hit in charges
+    )
 
 
 def _is_in_number(text: Text, mode: ModeHit, claims: Sequence[Claim]) -> bool:

@@ -59,30 +59,9 @@ _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
 _SERVED_WITH = word_set(
     "insurance insurence insurancee policy mediclaim premium hosting domain subscription plan cover renewal"
 )
-_SUPPLIED = frozenset(
-    {
-        "delivered",
-        "supplied",
-        "sent",
-        "given",
-        "issued",
-        "raised",
-        "billed",
-        "done",
-        "replaced",
-        "repaired",
-        "fixed",
-        "serviced",
-        "installed",
-        "made",
-        "printed",
-        "stitched",
-        "fitted",
-        "cleaned",
-        "painted",
-        "provided",
-        "arranged",
-    }
+_SUPPLIED = word_set(
+    "delivered supplied sent given issued raised billed done replaced repaired fixed serviced installed made "
+    "printed stitched fitted cleaned painted provided arranged"
 )
 _POINTING = _BEFORE | _ROLES | {"with", "of", "to", "@", "by"}
 _OWED_OR_GOODS, _GIVING_OR_WAGES = _OWED | _GOODS, _GIVING | _WAGES
