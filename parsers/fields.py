@@ -206,12 +206,12 @@ class Fields:
         if bill or (ruled and ruled.rule == _ROLL):
             return ruled
         liked = likelier(self.text, first, end, ruled)
-        return ruled if liked and self._is_charge(liked) else liked
+        return ruled if liked and self._is_no_thing(liked) else liked
 
-    def _is_charge(self, liked: Found[Category]) -> bool:
-        """Tell "courier 80", added to the price of a thing and part of the amount, from what was bought."""
+    def _is_no_thing(self, liked: Found[Category]) -> bool:
+        """Tell "courier 80", a part of the amount, and a word for paying ("ಕೊಟ್ಟೆ") from what was bought."""
         place = self.text.place_at(liked.span[0])
-        return self.text.tokens[place].kind == "word" and self.found.roles[place] == "amount"
+        return self.text.tokens[place].kind == "word" and self.found.roles[place] in ("amount", "verb")
 
     def _tabled(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
         """Take what was bought; failing that the payee's trade; on a bill only goods that are named."""
