@@ -16,8 +16,8 @@ GOODS_TRADES = frozenset(
 
 # The last word of a business name. Such a word makes the words before it a name, however they are written.
 BUSINESS = (
-    "hatchery, hatcheries, yarns, threads, irrigation, feeds, pesticides, kendra, tailors, farsan, namkeen, "
-    "opticians, "
+    "hatchery, hatcheries, yarns, threads, nets, ropes, twines, irrigation, feeds, pesticides, kendra, tailors, "
+    "farsan, namkeen, opticians, "
     "cloth, clothes, dresses, cotton, oil, garage, trader, traders, trading, tradings, store, stores, enterprise, "
     "enterprises, agency, agencies, industries, industry, sons, brothers, bros, co, company, corporation, corp, pvt, "
     "ltd, limited, llp, mart, supermart, supermarket, hypermarket, bazaar, bazar, bhandar, bhandaar, emporium, "

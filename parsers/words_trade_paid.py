@@ -41,7 +41,8 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
     (
         Category.SALARIES,
         38,
-        "festival advance, staff festival advance, puja advance, diwali advance",
+        "festival advance, staff festival advance, puja advance, diwali advance, manpower services, guard services, "
+        "staffing services, labour services, bouncer services, bouncers, driver services, housemaid services",
     ),
     (
         Category.FREIGHT,
@@ -51,13 +52,18 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         "lari bhadu, lorry bhadu, majuri utari, tolat, tapal, tapalu, thabal, thapal, tapaal, bohon khoroch, mal anar "
         "bhara, maal anar khoroch, mal anar khoroch, kayattirakku, chumattukar, ettru kooli, ettudu kooli, digumathi "
         "kooli, bhara ettuva kooli, load man, loadman, saaganike, lorry kirayi, auto kirayi saruku, gadi bhada mala, "
-        "handling charges goods",
+        "handling charges goods, express courier, document courier, overnight courier, sample courier, parcel "
+        "courier, gold courier, cod courier, bike courier, bike delivery, cold van hire, milk van hire, reefer van, "
+        "reefer truck, refrigerated van, water transport, grain transport, cattle transport, brick transport, machine "
+        "transport, furniture transport",
     ),
     (
         Category.ADVERTISING,
         35,
         "ishtihar, ishtehar, ishtehaar, diwar lekhan, deewar lekhan, miking, parcha chhapai, parche chhapai, "
-        "karapatra, karapatralu, chopaniya, chopaniyu, suvarotti, munadi karwayi",
+        "karapatra, karapatralu, chopaniya, chopaniyu, suvarotti, munadi karwayi, print media, local media, outdoor "
+        "media, cinema ads, theatre ads, radio ads, railway ads, bus shelter ads, cable ads, tv ads, lift ads, "
+        "sponsored ads, video ads, banner ads, snapchat ads, sharechat ads, meesho ads",
     ),
     (
         Category.PROFESSIONAL,
@@ -74,7 +80,11 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         "mati porikkha, arzinavis, arjinavis, dastavez likhai, dastavej likhai, kanakkupillai, kanakku pillai, "
         "kanakkapilla, kanakkappilla, hisab rakhne wala, hisabnavis, sarveyar, survayar, tharagar, ukil, okila, "
         "vakkeel, vakeelaru, adhivakta, photo khichwaya, photo khichai, video banwaya, video wala, video wale, vaid "
-        "fees, halal certificate, halal certification, adatiya, aadhatiya",
+        "fees, halal certificate, halal certification, adatiya, aadhatiya, tax services, design services, video "
+        "services, testing services, inspection services, drone services, survey works, drafting services, "
+        "translation services, typing services, event services, payroll services, gst services, compliance services, "
+        "secretarial services, valuation services, calibration services, photography services, editing services, "
+        "certification services, architect services, legal services, audit services, marketing consultant",
     ),
     (
         Category.DONATIONS,
@@ -83,27 +93,33 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         "mosjid",
     ),
     (
+        Category.SOFTWARE,
+        36,
+        "sms credits, wa business api",
+    ),
+    (
         Category.BANK_CHARGES,
         43,
-        "ach rtn chgs, ach rtn chg, ach return, ach rtn, ecs rtn, ecs rtn chg, ecs rtn chgs, nach rtn, nach rtn chg, "
-        "nach rtn chgs, chq rtn, chq rtn chg, chq rtn chgs, chq ret chg, chq ret chgs, chq return chg, chq return "
-        "chgs, cheque rtn chg, inward chq return, i/w chq return, iw chq rtn chg, o/w chq return, sms chg, sms chgs, "
-        "sms chrg, sms chrgs, sms alert chg, sms alert chgs, min bal chg, min bal chgs, min bal chrg, min balance "
-        "chg, minimum bal chg, mab chg, mab chgs, mab charge, amb chg, amb chgs, amb chrg, amb chrgs, amb charge, qab "
-        "chgs, qab charges, aqb charges, aqb chgs, non maintenance chg, non maint chgs, amc chg debit card, dc amc "
-        "chg, dbt card chg, atm card chg, dp chg, dp chgs, dp charge, dp chrg, demat amc, demat chg, locker chg, "
-        "locker chgs, int coll, int collected, int dr, int debit, int debited, folio chg, folio chgs, ledger folio "
-        "chg, ledger folio chgs, cash handling chg, cash handling chgs, cash hndl chg, cash dep chg, cash dep chgs, "
-        "cash txn chg, cash txn chgs, cdm charges, dd chg, dd chgs, dd issue chg, po issue chg, neft chg, neft chgs, "
-        "rtgs chg, rtgs chgs, imps chg, imps chgs, atm decline chg, pos decline chg, stop pmt chg, stop pmt chgs, "
-        "cersai, cersai charge, cersai charges, cibil charge, cibil charges, cibil fee, cibil report fee, bill "
-        "discounting, stock statement penalty, proc fee, proc fees, proc chg, processing chg, processing chgs, svc "
-        "chg, svc chgs, serv chg bank, acct maint chg, acct maintenance charge, account maintenance charge, late "
-        "payment fee credit card, credit card late fee, penal int, penal interest chg, od int, cc int, overdue int, "
-        "int on cc, int on od, loan int, emi bounce chg, emi rtn chg, mandate rtn chg, mandate reject charge, si "
-        "failure chg, si fail charge, chq bk chg, chq bk chgs, chq book chg, chq book chgs, cheque bk chg, statement "
-        "chg, inspection chg, swift chg, fcy markup, forex mark up, consolidated chgs, cons chgs, sud dilam, loan er "
-        "sud, sud ka paisa",
+        "inward clg chg, outward clg chg, clg chg, clg chgs, duplicate stmt, stmt chg, stmt chgs, statement chgs, atm "
+        "wdl chg, atm wdl chgs, ach rtn chgs, ach rtn chg, ach return, ach rtn, ecs rtn, ecs rtn chg, ecs rtn chgs, "
+        "nach rtn, nach rtn chg, nach rtn chgs, chq rtn, chq rtn chg, chq rtn chgs, chq ret chg, chq ret chgs, chq "
+        "return chg, chq return chgs, cheque rtn chg, inward chq return, i/w chq return, iw chq rtn chg, o/w chq "
+        "return, sms chg, sms chgs, sms chrg, sms chrgs, sms alert chg, sms alert chgs, min bal chg, min bal chgs, "
+        "min bal chrg, min balance chg, minimum bal chg, mab chg, mab chgs, mab charge, amb chg, amb chgs, amb chrg, "
+        "amb chrgs, amb charge, qab chgs, qab charges, aqb charges, aqb chgs, non maintenance chg, non maint chgs, "
+        "amc chg debit card, dc amc chg, dbt card chg, atm card chg, dp chg, dp chgs, dp charge, dp chrg, demat amc, "
+        "demat chg, locker chg, locker chgs, int coll, int collected, int dr, int debit, int debited, folio chg, "
+        "folio chgs, ledger folio chg, ledger folio chgs, cash handling chg, cash handling chgs, cash hndl chg, cash "
+        "dep chg, cash dep chgs, cash txn chg, cash txn chgs, cdm charges, dd chg, dd chgs, dd issue chg, po issue "
+        "chg, neft chg, neft chgs, rtgs chg, rtgs chgs, imps chg, imps chgs, atm decline chg, pos decline chg, stop "
+        "pmt chg, stop pmt chgs, cersai, cersai charge, cersai charges, cibil charge, cibil charges, cibil fee, cibil "
+        "report fee, bill discounting, stock statement penalty, proc fee, proc fees, proc chg, processing chg, "
+        "processing chgs, svc chg, svc chgs, serv chg bank, acct maint chg, acct maintenance charge, account "
+        "maintenance charge, late payment fee credit card, credit card late fee, penal int, penal interest chg, od "
+        "int, cc int, overdue int, int on cc, int on od, loan int, emi bounce chg, emi rtn chg, mandate rtn chg, "
+        "mandate reject charge, si failure chg, si fail charge, chq bk chg, chq bk chgs, chq book chg, chq book chgs, "
+        "cheque bk chg, statement chg, inspection chg, swift chg, fcy markup, forex mark up, consolidated chgs, cons "
+        "chgs, sud dilam, loan er sud, sud ka paisa",
     ),
     (
         Category.TAXES,
@@ -125,7 +141,8 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         37,
         "mehtar, mehtarani, jharudar, kasa vilevari, malinyam, alakkukaran, salavai, salavai thozhilali, kuppai, "
         "saakkadai, sakkadai, charandi, muriki kaluva, nordoma, moyla, moila, porishkar, agasa, parit, kurha, koorha, "
-        "solar panel cleaning, dhopa, dhoba",
+        "solar panel cleaning, dhopa, dhoba, pest services, pest control services, termite services, fumigation "
+        "services, scavenging services, sweeping services, waste services, hygiene services",
     ),
     (
         Category.MEDICAL,
@@ -204,6 +221,22 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         Category.INSURANCE,
         43,
         "payir kaapeedu, panta bhima, panta bima, bele vime, vila insurance, fosol bima, phasala bima, pik vima, pak "
-        "vimo, crop insurance, cattle insurance, livestock insurance",
+        "vimo, crop insurance, cattle insurance, livestock insurance, group insurance, machinery insurance, cargo "
+        "insurance, cash insurance, travel insurance, workmen insurance, building insurance, godown insurance, "
+        "factory insurance, tractor insurance, scooter insurance, lorry insurance, poultry insurance, dairy "
+        "insurance, hall insurance, event insurance, goods insurance, accident insurance, accidental insurance, "
+        "burglary insurance, theft insurance, liability insurance, fishing boat insurance, bull insurance, cow "
+        "insurance, buffalo insurance, gold insurance",
+    ),
+    (
+        Category.REPAIRS,
+        39,
+        "lift service, escalator service, chiller service, boiler service, pump service, borewell service, tv "
+        "service, projector service, camera service, cycle service, boat service, fabrication works, aluminium works, "
+        "tile works, tiles works, compound wall works, lathe works, masonry works, masonry work, roofing works, "
+        "roofing work, flooring works, flooring work, partition works, plaster works, gate works, grill works, "
+        "carpentry works, glass works repair, granite works, fencing works, fencing work, drainage works, pipe line "
+        "works, pipeline works, earth work, earthwork, shed work, roof work, ceiling works, gypsum works, pop works, "
+        "wiring works, earthing works",
     ),
 ]

@@ -8,7 +8,7 @@ TRADE_SPOKEN: list[tuple[Category, int, str]] = [
     (
         Category.RAW_MATERIALS,
         21,
-        "egg crate, egg crates, hay bales, layer mash, broiler mash, poultry mash, casuarina poles, casuarina, "
+        "nets, egg crate, egg crates, hay bales, layer mash, broiler mash, poultry mash, casuarina poles, casuarina, "
         "fishing line, fishing hooks, sinkers, net twine, nylon twine, fishing nets, fish net, fish nets, gill net, "
         "drip tape, foggers, fogger, mount board, mount boards, pulp, paper pulp, fishing gear, shade nets, seeds "
         "packet, seeds packets, packet seeds, paddy seed, onion seeds, seed paddy, beej packet, beej ke packet, tube "
@@ -44,7 +44,27 @@ TRADE_SPOKEN: list[tuple[Category, int, str]] = [
         "keetanashaka, meenu bale, meenu mari, bale meenu, hagga, adike, hittu, ice gadde, huvu, mutta, kozhi mutta, "
         "njandu, erachi, kozhi iracchi, pothirachi, inchi, veluthulli, vazhuthananga, nenthrakka, ethakka, vazhayila, "
         "naranga, karikku, urulakizhangu, manjal podi, mulaku podi, vithukal, kalitheetta, kalithheetta, "
-        "kozhitheetta, pullu, thaikal, thengin thai, kayar, adakka, keedanashini, ishtika, thadi palaka",
+        "kozhitheetta, pullu, thaikal, thengin thai, kayar, adakka, keedanashini, ishtika, thadi palaka, neem oil, "
+        "olive oil, gingelly oil, gingili oil, linseed oil, karanj oil, karanja oil, clove oil, massage oil, lamp "
+        "oil, deepam oil, cedar oil, eucalyptus oil, lemongrass oil, mahua oil, rice bran oil, cottonseed oil, "
+        "sandalwood oil, essential oils, aroma oil, cutting oil, quenching oil, coconut oils, edible oils, cooking "
+        "oil, cooking oils, frying oil, voile cloth, dyed cloth, printed cloth, greige cloth, khadi cloth, poplin "
+        "cloth, jersey cloth, denim cloth, terry cloth, gauze cloth, filter cloth, opc cement, ppc cement, psc "
+        "cement, waterproof cement, tile cement, rapid cement, window glass, frosted glass, tinted glass, laminated "
+        "glass, sheet glass, mild steel, stainless steel, tool steel, spring steel, carbon steel, alloy steel, "
+        "structural steel, flat steel, sambar masala, whole spices, ground spices, powdered spices, khada masala, "
+        "poly threads, polyester threads, zari threads, nylon threads, rayon threads, silk threads, metallic threads, "
+        "cut flowers, loose flowers, string flowers, tube flowers, exotic flowers, exotic vegetables, exotic fruits, "
+        "frozen vegetables, leafy vegetables, root vegetables, mixed vegetables, english vegetables, organic "
+        "vegetables, frozen foods, frozen food, seasonal fruits, imported fruits, offset inks, screen inks, solvent "
+        "inks, sublimation inks, uv inks, pigment inks, kraft papers, armoured cables, armoured cable, coaxial cable, "
+        "coaxial cables, submersible cable, submersible cables, craft supplies, farm inputs, farm supplies, agri "
+        "inputs, plumbing fittings stock, bath fittings stock, brass fittings, upvc fittings, gi fittings, garment "
+        "accessories, garment trims, jewellery findings, costume jewellery, aluminium sections, brass products, "
+        "natural rubber, raw rubber, crumb rubber, silicone rubber, neoprene rubber, reclaimed rubber, base metal, "
+        "gun metal, white metal, bell metal, german silver, hand looms yarn, hank yarns, cone yarns, mercerised "
+        "yarns, doubled yarns, fancy yarns, textured yarns, shrimp feeds, pellet feeds, floating feeds, layer feeds, "
+        "broiler feeds, dairy feeds",
     ),
     (
         Category.RAW_MATERIALS,
@@ -58,7 +78,9 @@ TRADE_SPOKEN: list[tuple[Category, int, str]] = [
         "bamboo baskets, bamboo basket, wooden crates packing, shishi, shishiyan, potya, topli, toplya, patravali, "
         "patravalya, thunga, bosta, bastaa, baksho, mishtir baksho, mishti baksho, shalpata, jhuri, dabla, puntha, "
         "gonicheela, rattina dabba, attapetti, attapettelu, atta pettelu, buttalu, vistarlu, vistarakulu, khali "
-        "patra, thaal pai, khokhi, nylon kayiru, taadu",
+        "patra, thaal pai, khokhi, nylon kayiru, taadu, vacuum packaging, blister packaging, retail packaging, parcel "
+        "packaging, export packaging, thermocol packaging, mithai packaging, cake packaging, fish packaging, fruit "
+        "packaging, ice packaging, medicine packaging",
     ),
     (
         Category.OFFICE_SUPPLIES,
@@ -74,7 +96,15 @@ TRADE_SPOKEN: list[tuple[Category, int, str]] = [
         "pavdo, phavde, fawde, beero, meju, naarkaali, narkali, ayna, kannadi mirror, paathiram, pathram, pathrangal, "
         "paathirangal, patregalu, bason, basanpatra, ginnelu, gadai, chappu, chhuri kanchi, kathirikol, kattera, "
         "kattari, kathrika, godugu, tarpaya, tharpai, thaiyal machine, thayyal machine, kuttu machine, holige yantra, "
-        "selai machine, jandra, vettukathi, bakettu, poottu, beega",
+        "selai machine, jandra, vettukathi, bakettu, poottu, beega, tubular batteries, tubular battery, lead acid "
+        "batteries, solar batteries, ups batteries, cell batteries, carpentry tools, carpenter tools, mason tools, "
+        "plumber tools, electrician tools, farm tools, gardening tools, tailoring tools, cutting tools set, lathe "
+        "tools, jewellery tools, billing system, attendance system, alarm system, intercom system, water system, pa "
+        "system, projection system, dental chair, swipe machine new, billing printer, barcode printer, sewing "
+        "machines, knitting machine, embroidery machine, flour machine, pulveriser machine, packing machine, sealing "
+        "machine, tagging machine, popcorn machine, sugarcane machine, soda machine, kulfi machine, slicing machine, "
+        "stitching machine, hemming machine, binding machine, lamination machine, cutting machine paper, creasing "
+        "machine, polishing machine, cleaning machine, pressure washer",
     ),
     (
         Category.MISCELLANEOUS,
@@ -90,6 +120,11 @@ TRADE_SPOKEN: list[tuple[Category, int, str]] = [
         "patrika, lagna patrike, nimantran patra, nimantrana patrika, nimantran patrika, subhalekha, subhalekhalu, "
         "kshanakathu, jild, jildsazi, jildsaazi, chaak, kalom, parchi chhapai, kagaz ki reel, shai bottle, shikka, "
         "pavti pustak, rasid boi, bill boi, bill pustaka, mudrana, mudranam, mudre, kaagidham, kagitham, kagaja, "
-        "pusthakam, pustakam, pustaka, chhapkam, chhapkaam, chhapano, achadi, chhapa kharcha, nottu",
+        "pusthakam, pustakam, pustaka, chhapkam, chhapkaam, chhapano, achadi, chhapa kharcha, nottu, letter press, "
+        "text books, exercise books, drawing books, note books, account books, cash books, day books, stock books, "
+        "log books, guide books, work books, workbooks, answer books, multicolour offset, four colour offset, single "
+        "colour offset, t shirt print, mug print, canvas print, vinyl print, photo prints, plan prints, site plan "
+        "print, plotter prints, b w prints, black and white prints, bulk prints, notes print, notes printing, "
+        "question bank, study material printing",
     ),
 ]
