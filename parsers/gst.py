@@ -54,7 +54,29 @@ RATES = frozenset(
 _HALVES = {Decimal("2.5"): Decimal(5), Decimal(6): Decimal(12), Decimal(9): Decimal(18), Decimal(14): Decimal(28)}
 _PER_CENT = frozenset({"%", "percent", "pct", "per", "प्रतिशत", "टक्के", "ટકા", "takka", "taka"})
 _SMALL_WORDS = frozenset(
-    {"@", "at", "of", "ka", "ke", "ki", "का", "cent", "(", ")", ":", "-", "rate", "all", "the", "hi", "rs", "."}
+    {
+        "@",
+        "at",
+        "of",
+        "ka",
+        "ke",
+        "ki",
+        "का",
+        "cent",
+        "(",
+        ")",
+        ":",
+        "-",
+        "rate",
+        "all",
+        "the",
+        "hi",
+        "rs",
+        ".",
+        "wala",
+        "wali",
+        "वाला",
+    }
 )
 _IN_IT = tuple((word,) for word in ["it", "this", "that", "amount", "total", "price", "bill", "rate", "same", "the"])
 _ALL_IN = frozenset({"inclusive", "incl", "included", "including"})
