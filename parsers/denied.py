@@ -44,7 +44,7 @@ def is_denied(words: Sequence[str], first: int, last: int) -> bool:
 
 
 def _is_replaced(words: Sequence[str], first: int, last: int) -> bool:
-    """Tell "upi ki jagah", "instead of upi", "i wrote upi by mistake", "upi galat likha": another value stands for it."""
+    """Tell "upi ki jagah", "instead of upi", "i wrote upi by mistake", "upi galat likha": not that one."""
     before, behind = words[max(0, first - 2) : first], words[last + 1 : last + 4]
     if len(behind) > 1 and behind[0] in _LINKS and behind[1] in _REPLACED:
         return True

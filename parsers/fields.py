@@ -21,7 +21,7 @@ from datetime import date
 from decimal import Decimal
 
 from parsers.category import Weight, best_category, guess_categories
-from parsers.category_learned import likelier
+from parsers.category_learned import GUESSED, likelier
 from parsers.dates import DayFound
 from parsers.denied import DENIED_AFTER
 from parsers.drafts import Category, Found, PaymentMode
@@ -229,7 +229,7 @@ class Fields:
             return best_category(self.text, bought)
         guessed = best_category(self.text, guess_categories(self.text, self._unknown(payee))) if not bought else None
         if guessed:
-            return Found(guessed.value, guessed.text, guessed.span, 0.5, "category word misspelled")
+            return Found(guessed.value, guessed.text, guessed.span, 0.5, GUESSED)
         return (
             self._trade(trade, bill=bill) or best_category(self.text, bought) or self._heading() or self._wages(payee)
         )

@@ -28,7 +28,8 @@ FIELDS: dict[str, str] = {
     ),
     "due": (
         f"{_LAST_DAY_NAMES}, "
-        "tak ka time, tak ka samay, tak ka waqt, tak time, तक का समय, तक का टाइम, chukane ki date, chukane ki tareekh, chukane ki tarikh, dene ki date, dene ki tareekh, payment ki date, "
+        "tak ka time, tak ka samay, tak ka waqt, tak time, तक का समय, तक का टाइम, "
+        "chukane ki date, chukane ki tareekh, chukane ki tarikh, dene ki date, dene ki tareekh, payment ki date, "
         "payment ki "
         "tareekh, bharne ki date, bharne ki tareekh, last tareekh, due ki tareekh, चुकाने की तारीख, देने की तारीख, "
         "भुगतान की तारीख, settle by, to be paid by, pay before, due date, due, due on, payment date, due dt, last "

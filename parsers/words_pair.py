@@ -29,7 +29,8 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     (
         "topic recent",
         "",
-        "दर्ज likha likhi likhe likhaya likhwaya likhwayi likhwaye likhvaya daala dala daali enter entered add added noted logged entry entries lihila "
+        "दर्ज likha likhi likhe likhaya likhwaya likhwayi likhwaye likhvaya "
+        "daala dala daali enter entered add added noted logged entry entries lihila "
         "lihile lihilay "
         "lakhyu lakhya likhechi लिखा लिखी लिखे लिहिले लिहिलं લખ્યું",
         "aaj today kal yesterday आज कल aaje aajche આજે aaj_ka",
