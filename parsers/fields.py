@@ -203,10 +203,15 @@ class Fields:
         """Take what the tables tell, or what the item as a whole is surely more like; on a bill the tables alone."""
         ruled = self._tabled(payee, bill=bill)
         first, end = (0, len(self.text.words)) if self.alone else (self.item.first, self.item.end)
-        if bill or (ruled and ruled.rule == _ROLL):
+        if bill or (ruled and (ruled.rule == _ROLL or self._is_headed(ruled))):
             return ruled
         liked = likelier(self.text, first, end, ruled)
         return ruled if liked and self._is_charge(liked) else liked
+
+    def _is_headed(self, ruled: Found[Category]) -> bool:
+        """Tell the salaries of "feb salaries - Lakhbir 14000, Sonu 11500", said above the item, from its own words."""
+        start, end = ruled.span
+        return not self.alone and start < end <= self.text.tokens[self.item.first].start
 
     def _is_charge(self, liked: Found[Category]) -> bool:
         """Tell "courier 80", added to the price of a thing and part of the amount, from what was bought."""
