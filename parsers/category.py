@@ -25,6 +25,7 @@ from rapidfuzz.distance import OSA
 from parsers.category_weight import NEAR, Weight, speaks
 from parsers.drafts import Category, Found
 from parsers.lexicon import Hit, Lexicon
+from parsers.places import ONE_WORD_PLACES
 from parsers.text import Text, read_text, word_set
 from parsers.words_category import SERVICES
 from parsers.words_category_alike import ALIKE
@@ -49,8 +50,12 @@ from parsers.words_function import FILLER, FUNCTION
 from parsers.words_money import UNITS
 from parsers.words_party import STRONG_BUSINESS
 from parsers.words_trade_dues import TRADE_DUES
+from parsers.words_trade_east import TRADE_EAST
 from parsers.words_trade_material import TRADE_MATERIAL
+from parsers.words_trade_north import TRADE_NORTH
 from parsers.words_trade_service import TRADE_SERVICE
+from parsers.words_trade_south import TRADE_SOUTH
+from parsers.words_trade_spoken import TRADE_SPOKEN
 from parsers.words_trade_tool import TRADE_TOOL
 from parsers.words_verb import FUTURE, PAID, RECEIVED
 
@@ -74,6 +79,7 @@ ROWS: list[tuple[Category, int, str]] = [
     *SERVICES, *DUES, *GOODS, *SHOP, *RUNNING, *WORK, *STOCK, *SCRIPT,
     *MATERIAL, *MENDING, *MOVING, *PAPER, *PEOPLE, *LEVY, *DAILY, *REGIONAL,
     *TRADE_MATERIAL, *TRADE_TOOL, *TRADE_SERVICE, *TRADE_DUES,
+    *TRADE_SPOKEN, *TRADE_NORTH, *TRADE_EAST, *TRADE_SOUTH,
 ]  # fmt: skip
 _WORDS: Lexicon[Weight | None] = Lexicon(
     [
@@ -141,7 +147,7 @@ def _is_meant(text: Text, hit: Hit[Weight | None]) -> bool:
     raw = text.cut(text.tokens[hit.first].start, text.tokens[hit.first].end)
     is_name = hit.first > 0 and raw.istitle() and raw.isascii() and not word.endswith("s")
     after = text.words[hit.last + 1] if hit.last + 1 < len(text.words) else ""
-    return word not in _SMALL and not is_name and after not in _FIRMS
+    return word not in _SMALL and word not in ONE_WORD_PLACES and not is_name and after not in _FIRMS
 
 
 def _find_pairs(text: Text) -> Iterator[Hit[Weight]]:

@@ -49,7 +49,7 @@ _JOINS = frozenset(
         "n",
     }
 )
-_CONTENT = frozenset({"thing", "name", "brand", "nobody", "place"})
+_CONTENT = frozenset({"thing", "name", "brand", "nobody", "place", "where"})
 _MOST = 40  # amounts in one message; more is a table, not a chat line
 
 

@@ -24,8 +24,9 @@ from parsers.words_payee import JOURNEY, NOT_FOR
 
 _NOT_FOR, _JOURNEY, _OPENERS = word_set(NOT_FOR), word_set(JOURNEY), word_set(OPENERS)
 _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
+_CARRIERS = frozenset({"transport", "transports", "carrier", "cargo", "cabs", "courier", "ट्रांसपोर्ट"})
 _SEPARATORS = frozenset(",;:()|\n.-")
-_EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
+_EDGES = frozenset({"mode", "filler", "small", "amount", "date", "where"})
 
 
 class NamedPlaces(PlainNames):
@@ -68,10 +69,14 @@ class NamedPlaces(PlainNames):
         if first == 0 and (self._begins_sentence(end) or (opens and self.words[0] in PLAIN)):
             return  # "Wall painting"
         first = next((place for place in range(first, end) if self.is_title(place)), first)  # "supplies Mehta"
-        if (self.words[end - 1] in STRONG_WORDS or any(map(self.is_title, range(first, end)))) and self.is_name(
-            first, end - 1
-        ):
+        word = self.words[end - 1]
+        carries = word in _CARRIERS and "where" in self.roles  # "abohar to giridih 320, aravalli transport"
+        if (carries or word in STRONG_WORDS or self._is_titled(first, end)) and self.is_name(first, end - 1):
             yield self.payee(first, end - 1, 0.55 if opens else 0.75, "piece that is a name")
+
+    def _is_titled(self, first: int, end: int) -> bool:
+        """Tell "Mehta visit" from "Udaipur visit": a word has a capital that is no place."""
+        return any(self.is_title(place) and self.roles[place] != "place" for place in range(first, end))
 
     def _begins_sentence(self, end: int) -> bool:
         """Tell "Staff mediclaim renewal", where only the first word has a capital, from a name."""

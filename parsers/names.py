@@ -137,11 +137,10 @@ class Names(Capitals):
 
     def _opens_firm(self, first: int, last: int) -> bool:
         """Tell the first word of a firm ("Ganpati Glass") from a thing at the start of a sentence ("Machine oil")."""
-        if self.roles[first] == "name" and self.words[first] not in _COLOURS | _EMPTY:
-            return True
-        if self._is_script_firm(first, last):
-            return True
-        return self._has_capital(first) and self._has_capital(last)
+        named = self.roles[first] == "name" and self.words[first] not in _COLOURS | _EMPTY
+        placed = self.roles[first] == "place" and self.words[last] in STRONG_WORDS  # "ambala traders"
+        written = self._has_capital(first) and self._has_capital(last)
+        return named or placed or written or self._is_script_firm(first, last)
 
     def payee(self, first: int, last: int, score: float, rule: str) -> Payee:
         """Make a payee of a range of tokens, without marks at its ends."""
@@ -195,7 +194,7 @@ class Names(Capitals):
         return bool(hits) and all(hit.value.strength < _DECIDES and hit.first == hit.last for hit in hits)
 
     def _behind_trade(self, first: int, last: int) -> int:
-        """Cut what somebody does before his name: "civil contractor Yusuf", "web developer Arjun"."""
+        """Cut small words before a name with a capital: "civil contractor Yusuf", "frm Kapadia Agencies"."""
         titled = next((place for place in range(first, last + 1) if self.is_title(place)), first)
         lead = range(first, titled)
         does = any(self.roles[place] == "nobody" for place in lead)

@@ -31,6 +31,7 @@ _ACCOUNT = word_set("account acct acc khata khate khaate khaata खाता ख
 _FETCHED = word_set("laya laaya layi laayi लाया लाई")
 _CAME, _TAKING = word_set("aaya aayi gaya आया आई गया"), word_set("leke lekar le lake ले लेकर लेके")
 _LOOSE = ("piece", "name", "known", "firm", "who billed", "behind from", "behind at", "behind frm")
+_HANDED = frozenset({"before ko", "before को", "behind a verb of giving", "behind to"})
 _NEAR = 2  # words between "ko" and what befell him
 
 
@@ -99,7 +100,8 @@ class Refusals:
         if self.words[payee.last] not in _MARKETS or payee.first == payee.last:
             return self.words[payee.last] in _STREETS
         before, written = self.words[payee.last - 1], self.text.raw[self.text.tokens[payee.last].start]
-        sure = self.words[payee.last] in _STREETS or not written.isupper()
+        paid = payee.rule in _HANDED  # "Deepak Nagar ko 500 diye"
+        sure = (self.words[payee.last] in _STREETS and not paid) or not written.isupper()
         return before not in _SHOPS and sure and self.roles[payee.last - 1] != "thing"
 
     def _before(self, payee: Payee) -> str:

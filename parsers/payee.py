@@ -64,6 +64,7 @@ _SERVED_WITH = word_set(
 _SUPPLIED, _OWN_DOING = word_set(SUPPLIED), word_set(OWN_DOING)
 _POINTING = _BEFORE | _ROLES | {"with", "of", "to", "@", "by"}
 _OWED_OR_GOODS = _OWED | _GOODS
+_MEANS = frozenset({"road", "air", "sea", "rail", "hand", "foot", "own", "night", "self"})
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
 _LEAST_CORRECTION = 0.7
@@ -170,6 +171,8 @@ class _Rules(PaidPeople):
                 yield from self.onward(place + 1, 0.9, "behind @")
             elif word == "by" and place and self._is_done(place - 1):
                 yield from self.onward(self._past_small(place + 1, word), 0.92, "behind supplied by")
+            elif word == "by" and self.roles[place - 1] == "where" and self.words[place + 1] not in _MEANS:
+                yield from self.onward(place + 1, 0.92, "who carried it")
             elif word in _ROLES and self._is_visited(place):
                 continue
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):

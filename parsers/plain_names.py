@@ -24,6 +24,7 @@ from parsers.drafts import Category
 from parsers.names import LONGEST, Names, Payee
 from parsers.text import word_set
 from parsers.words_name import PEOPLE_NAMES, SHOP_FIRST
+from parsers.words_party import OPENERS
 from parsers.words_payee import NO_SOURCE, NOT_FOR, WAGES
 
 PEOPLE, _FIRST = word_set(PEOPLE_NAMES), word_set(SHOP_FIRST)
@@ -48,7 +49,7 @@ _BUSINESS = BUSINESS_WORDS | word_set(
 )
 _TITLES = word_set("mr mrs ms miss smt shri shree sri dr md er adv prof")
 _WALA = word_set("wala wale wali vala vale vali waala waale waali वाला वाले वाली")
-_NEW = frozenset({"new", "the", "maa", "om", "shree", "shri", "sri", "jai", "jay"})
+_OPENERS, _IN_FRONT = word_set(OPENERS), frozenset({"name", "small", "filler", "brand"})
 _LONG = 4  # words of a firm in small letters
 _CLOSING = frozenset({"mode", "mark", "date", "gst", "account"})
 _FROM, _NOWHERE, _SHORT = frozenset({"se", "से", "thi", "kadun", "ton"}), word_set(NO_SOURCE), 3
@@ -162,8 +163,9 @@ class PlainNames(Names):
             last = place if self.words[place] in _BUSINESS else last
         while last and self.is_title(last) and last + 1 < len(self.words) and self._is_more(last + 1):
             last += 1
-        opens = first > 0 and self.words[first - 1] in _NEW and not self.some_case
-        return self.payee(first - opens, last, 0.71, "name with a business word") if last else None
+        while last and first and self.words[first - 1] in _OPENERS and self.roles[first - 1] in _IN_FRONT:
+            first -= 1
+        return self.payee(first, last, 0.71, "name with a business word") if last else None
 
     def _is_more(self, place: int) -> bool:
         return self.is_title(place) and self._may_end(place)

@@ -62,7 +62,7 @@ def test_a_firm_is_named_whole_and_nothing_more(text: str, vendor: str) -> None:
         "toll 120 at Khed naka",
         "hotel 7200 Ooty me client ke saath debit card",
         "motor fixed, 5,300 gone via imps from our Federal a/c",
-        "kitchen staff ko 5000 bonus",
+        "kitchen staff ko 5000 bonus diya",
         "society committee ko chanda 1000 cash",
         "battery ka pani leke aaya Dinesh, 400 kharch",
     ],
