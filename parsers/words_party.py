@@ -16,6 +16,7 @@ GOODS_TRADES = frozenset(
 
 # The last word of a business name. Such a word makes the words before it a name, however they are written.
 BUSINESS = (
+    "spares, films, synthetics, fibres, fibers, polyfilms, beads, boxes, "
     "hatchery, hatcheries, yarns, threads, irrigation, feeds, pesticides, kendra, tailors, farsan, namkeen, "
     "opticians, wines, wine shop, liquors, carrier, goods carrier, goods carriers, "
     "cloth, clothes, dresses, cotton, oil, garage, trader, traders, trading, tradings, store, stores, enterprise, "
@@ -91,13 +92,14 @@ HONORIFIC = (
     "kaka kaki mama madam maam mr mrs ms miss shri shree sri smt dr adv ca er prof ben bhau seth garu saar जी भाई "
     "भैया श्री श्रीमती साहब सेठ डॉ दादा भाऊ ભાઈ બેન দাদা ਜੀ ਭਾਈ அண்ணா గారు ಅಣ್ಣ ചേട്ടൻ chettan chettanu chetta "
     "chechi chechikku annan annanku annanukku annaki akkaku akkaki bhaiko "
+    "मैडम मॅडम सर काका काकू मामा चाचा दीदी ताई बहन अण्णा साहेब राव "
     "bhaine mashai thatha ചേട്ടന് அண்ணனுக்கு"
 )
 
 # People and things that take money and are no name: a payee made only of these words gives no vendor.
 NOBODY = f"{PERSONS}, " + (
     "kadai, kadaikku, angadi, dokan, dokaner, kada, veedu, mane, dukana, shopin, light, current, naukar, servant, "
-    "naukrani, chhotu, plumber, electrician, carpenter, painter, welder, mechanic, mistri, mistry, mason, "
+    "naukrani, plumber, electrician, carpenter, painter, welder, mechanic, mistri, mistry, mason, "
     "technician, driver, drivers, cleaner, sweeper, maid, bai, kaamwali, kamwali, watchman, chowkidar, guard, "
     "security, security guard, peon, helper, cook, office boy, boy, labour, labor, labourer, labourers, mazdoor, "
     "mazdooron, majdoor, mazdur, worker, workers, staff, employee, employees, team, karigar, karigaron, kaarigar, "
@@ -137,7 +139,7 @@ WALA = (
 
 # Words that open a firm's name: a name and a trade behind them are one firm ("shree balaji transport").
 OPENERS = (
-    "shree shri sri sree shriram jai jay om maa new nu m/s messrs sai shiv siddhi riddhi श्री जय ॐ मां माँ न्यू साई "
+    "shree shri sri sree shriram jai jay om maa ma new nu m/s messrs sai shiv siddhi riddhi श्री जय ॐ मां माँ न्यू साई "
     "શ્રી "
     "શ્રીજી জয় শ্রী ਸ੍ਰੀ ஸ்ரீ శ్రీ ಶ್ರೀ ശ്രീ"
 )
