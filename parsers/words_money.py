@@ -57,7 +57,7 @@ _COUNTED = word_set(
     "lines connections connection sims points covers camper campers jugs tubs tub buckets bucket balti "
     "gaadi gadi gaddi gari gadiyan tractor tractors dumper dumpers tipper tippers hyva lorry lorries गाड़ी "
     "गाड़ियां ट्रैक्टर "
-    "canisters pouch pouches sachet sachets strings garland garlands flights"
+    "block blocks mt tonne tonnes canisters pouch pouches sachet sachets strings garland garlands flights"
 )
 UNITS = _COUNTED | word_set(" ".join((DAY_UNIT, WEEK_UNIT, MONTH_UNIT)).replace(",", " "))
 PEOPLE = word_set(
