@@ -25,6 +25,7 @@ from rapidfuzz.distance import OSA
 from parsers.category_weight import NEAR, Weight, speaks
 from parsers.drafts import Category, Found
 from parsers.lexicon import Hit, Lexicon
+from parsers.places import ONE_WORD_PLACES
 from parsers.text import Text, read_text, word_set
 from parsers.words_category import SERVICES
 from parsers.words_category_alike import ALIKE
@@ -141,7 +142,7 @@ def _is_meant(text: Text, hit: Hit[Weight | None]) -> bool:
     raw = text.cut(text.tokens[hit.first].start, text.tokens[hit.first].end)
     is_name = hit.first > 0 and raw.istitle() and raw.isascii() and not word.endswith("s")
     after = text.words[hit.last + 1] if hit.last + 1 < len(text.words) else ""
-    return word not in _SMALL and not is_name and after not in _FIRMS
+    return word not in _SMALL and word not in ONE_WORD_PLACES and not is_name and after not in _FIRMS
 
 
 def _find_pairs(text: Text) -> Iterator[Hit[Weight]]:

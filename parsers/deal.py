@@ -16,13 +16,13 @@ False
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import pairwise
 
 from parsers.dates import DayFound
 from parsers.denied import DENIED_AFTER
 from parsers.findings import Findings, Tense
-from parsers.handing import bill_was_made, hands_their_bill
+from parsers.handing import hands_their_bill
+from parsers.lazy import lazy
 from parsers.lexicon import Hit
 from parsers.money import Amount
 from parsers.names import Payee
@@ -36,14 +36,11 @@ from parsers.words_bill import BUYING, CREDIT_WORDS
 from parsers.words_deal import (
     ARRIVED,
     GOODS,
-    LEDGER,
     LOAD,
-    MAKE,
     NOT_HERE,
     OWED,
     PAPER,
     SOURCE_AFTER,
-    WRITE,
 )
 from parsers.words_intent import ROWS
 from parsers.words_matter import GIVE, ISSUE
@@ -51,22 +48,19 @@ from parsers.words_pair import (
     OWN,
     PAIRED,
     POCKET,
-    SALES_STAFF,
     SHIFTING,
 )
 from parsers.words_pair_books import BOOKS
 from parsers.words_pair_notice import NOTICED
 
 _BUYING, _ARRIVED, _ROWS = map(word_set, (BUYING, ARRIVED, ROWS))
-_LOAD, _PAPER, _OWED, _LEDGER = map(word_set, (LOAD, PAPER, OWED, LEDGER))
-_WRITE, _MAKE, _CREDIT, _GIVE, _ISSUE = map(word_set, (WRITE, MAKE, CREDIT_WORDS, GIVE, ISSUE))
+_LOAD, _PAPER, _OWED = map(word_set, (LOAD, PAPER, OWED))
+_CREDIT, _GIVE, _ISSUE = map(word_set, (CREDIT_WORDS, GIVE, ISSUE))
 _GOODS, _NOT_HERE = word_set(GOODS), word_set(NOT_HERE)
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv बिल")
-_STAFF, _OWN, _POCKET, _SHIFTING = map(word_set, (SALES_STAFF, OWN, POCKET, SHIFTING))
+_OWN, _POCKET, _SHIFTING = map(word_set, (OWN, POCKET, SHIFTING))
 _PAIRED = Scattered((*PAIRED, *NOTICED, *BOOKS))
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
-_SENT, _OURS = map(word_set, ("sent raised issued billed invoiced", "to we i our customer"))
-_TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
 _DENIED_BEFORE = frozenset(["not", "never", "havent", "didnt", "nahi", "nahin", "nhi", "nai", "नहीं", "नही"])
@@ -87,12 +81,12 @@ class Deal:
         """Tell whether a phrase of a word table stands in the message."""
         return table in self.hits or table in self.pairs
 
-    @cached_property
+    @lazy
     def pairs(self) -> frozenset[str]:
         """What is told by several words wherever they stand: "kitna paisa market me phasa hai"."""
         return _PAIRED.find(self.word_set)
 
-    @cached_property
+    @lazy
     def pays(self) -> bool:
         """A verb of paying, not only of buying."""
         return any(
@@ -102,19 +96,20 @@ class Deal:
 
     def _is_denied(self, hit: Hit[tuple[Tense, str]]) -> bool:
         """Tell "not paid yet" from "paid"."""
-        return hit.first > 0 and self.words[hit.first - 1] in _DENIED_BEFORE
+        before = [word for word in self.words[max(0, hit.first - 2) : hit.first] if word != "yet"]
+        return bool(before) and before[-1] in _DENIED_BEFORE
 
-    @cached_property
+    @lazy
     def buys(self) -> bool:
         """A verb of paying or buying."""
         return self.found.has_tense("paid")
 
-    @cached_property
+    @lazy
     def has_mode(self) -> bool:
         """A way of paying that is not denied."""
         return any(not hit.denied for hit in self.found.modes)
 
-    @cached_property
+    @lazy
     def has_source(self) -> bool:
         """A bank is named as where the money came from: "HDFC se", "from SBI"."""
         return any(
@@ -123,7 +118,7 @@ class Deal:
             for _, first, last in self.found.accounts
         )
 
-    @cached_property
+    @lazy
     def has_money(self) -> bool:
         """An amount that is not how many rows are wanted ("last 5 expenses")."""
         return any(not self._counts_rows(amount) for amount in self.found.amounts)
@@ -136,36 +131,36 @@ class Deal:
         around = {*self.words[max(0, amount.first - 2) : amount.first], *self.words[amount.last + 1 : amount.last + 3]}
         return bool(_ROWS & around) and not self.has_mode
 
-    @cached_property
+    @lazy
     def strongest(self) -> int:
         """The strength of the strongest category word, 0 without one."""
         told = (hit for hit in self.found.categories if self.roles[hit.first] not in _TAKEN)
         return max((hit.value.strength for hit in told), default=0)
 
-    @cached_property
+    @lazy
     def payees(self) -> list[Payee]:
         """Who may have been paid, the likeliest first."""
         return find_payees(self.found)
 
-    @cached_property
+    @lazy
     def due(self) -> list[DayFound]:
         """The days that are due dates."""
         days = list(self.found.days)
         told = due_days(self.found.text, days)
         return told or (implied_due(days, self.found.today) if self.has_bill and not self.pays else [])
 
-    @cached_property
+    @lazy
     def has_bill(self) -> bool:
         """The word bill or invoice, or what has a bill's number."""
         numbered = any(claim.kind == "bill_number" and claim.rule in _BILL_RULES for claim in self.found.claims)
         return numbered or self.has("bill")
 
-    @cached_property
+    @lazy
     def has_arrived(self) -> bool:
         """A verb of coming or receiving: the bill or the goods are here."""
         return self.found.has_tense("received") or bool(_ARRIVED & self.word_set)
 
-    @cached_property
+    @lazy
     def has_goods(self) -> bool:
         """Goods of a vendor that are here: they came, or they are somebody's ("Om Traders ka maal 18700")."""
         if not self.word_set & _GOODS or self.word_set & _NOT_HERE:
@@ -173,10 +168,10 @@ class Deal:
         handed = any(payee.rule in ("before ko", "before को") for payee in self.payees)
         return self.has_arrived or (bool(self.payees) and not handed)
 
-    @cached_property
+    @lazy
     def pays_at_once(self) -> bool:
         """Money has left: a verb of paying, or a way of paying and nothing still to come."""
-        if self._hands_bill() or (hands_their_bill(self.words) and not self.has_mode):
+        if self.is_trusted or self._hands_bill() or (hands_their_bill(self.words) and not self.has_mode):
             return False
         return self.pays or (self.has_mode and not self.due and not self.found.has_tense("future"))
 
@@ -185,7 +180,7 @@ class Deal:
         given = any(word in _INVOICE and after in _GIVE for word, after in pairwise(self.words))
         return given and bool(self.word_set & _OWED)
 
-    @cached_property
+    @lazy
     def plans(self) -> bool:
         """Nothing has been paid yet: a verb or a day of the future, or an order to pay."""
         future = [hit for hit in self.found.verbs if hit.value[0] == "future"]
@@ -203,62 +198,23 @@ class Deal:
     def _beside_amount(self, hit: Hit[tuple[Tense, str]]) -> bool:
         return "amount" in self.roles[max(0, hit.first - 2) : hit.last + 3]
 
-    @cached_property
-    def sells(self) -> bool:
-        """We sold, invoiced, or gave goods on credit."""
-        words = self.word_set
-        if self._has_sale() or (words & _LEDGER and words & _WRITE and not self.has_bill):
-            return True
-        taken = any(payee.rule in _TAKEN_FROM for payee in self.payees)
-        on_credit = bool(words & _CREDIT) and not self.denies_credit and not taken
-        return (on_credit and bool(words & _GIVE)) or self._issues_invoice()
+    @lazy
+    def is_trusted(self) -> bool:
+        """Tell "Frame Ghar ne udhaar diye, challan 1204", a vendor who gave us credit, from what we gave."""
+        billed = any(claim.kind == "bill_number" for claim in self.found.claims) or bool(self.found.terms)
+        return billed and bool(self.word_set & _CREDIT) and self.by_other(len(self.words))
 
-    @cached_property
+    @lazy
     def denies_credit(self) -> bool:
         """Tell "udhaar nahi, cash diya": credit is named only to deny it."""
         return any(one in _CREDIT and other in DENIED_AFTER for one, other in pairwise(self.words))
 
-    def _has_sale(self) -> bool:
-        """Tell a sale from "sales boy" and from goods sent at our cost ("porter se maal bheja 480 upi")."""
-        hits = [
-            hit
-            for hit in self.hits.get("sold", ())
-            if not (
-                self.words[hit.last].startswith("sale") and _STAFF.intersection(self.words[hit.last + 1 : hit.last + 2])
-            )
-            if not (self.words[hit.last].startswith("bhej") and (self.has_mode or self._by_other(hit.first)))
-            if not (self.words[hit.first : hit.last + 1] == ("order", "from") and (self.found.terms or self.has_bill))
-            if not (self.words[hit.first] in _SENT and self._has_sender(hit.first))
-        ]
-        return bool(hits) or "sold" in self.pairs
-
-    def _has_sender(self, place: int) -> bool:
-        """Tell "Apollo Distributors sent invoice 55620" from "sent invoice to Apollo"."""
-        named = place > 0 and self.roles[place - 1] in ("name", "brand", "thing")
-        if hands_their_bill(self.words):
-            return True
-        return named and "to" not in self.words[place:] and not _OURS.intersection(self.words[:place])
-
-    def _by_other(self, place: int) -> bool:
+    def by_other(self, place: int) -> bool:
         """Tell "Sonu Transport ne bill bheja" from "hum ne bill bheja"."""
         doers = [one for one in range(1, place) if self.words[one] in ("ne", "ने")]
         return any(self.words[one - 1] not in _WE for one in doers)
 
-    def _issues_invoice(self) -> bool:
-        """Tell our own invoice: "sent bill of 23,000 to Grand Hotel", "invoice bana do"; not "Yadav ka bill bana"."""
-        words = self.word_set
-        if not (words & _INVOICE and words & _ISSUE) or self._by_other(len(self.words)):
-            return False
-        handed = any(one in _INVOICE and after in _GIVE for one, after in pairwise(self.words))
-        if handed and self.words[-1] in ("ka", "का") and "ko" in words:
-            return True  # "bill diya Kapoor ko 5,400 ka"
-        if any(word in _SENT and self._has_sender(place) for place, word in enumerate(self.words)):
-            return False
-        if "ko" in words and self.words[0] in _INVOICE and words & {"bheja", "bheji", "भेजा"}:
-            return True  # "invoice 112 bheja Mehra ji ko"
-        return bool(words & _OURS or (words & _MAKE and not bill_was_made(self.words)))
-
-    @cached_property
+    @lazy
     def moves(self) -> bool:
         """Money moved between our own pockets."""
         loaded = "wallet" in self.word_set and self.word_set & _LOAD and not self.found.categories
@@ -280,12 +236,12 @@ class Deal:
         to_pocket = any(word in _POCKET and after not in _SOURCE_AFTER for word, after in ways)
         return to_pocket and "ko" not in self.word_set and not any(a == "from" and b in _OWN for a, b in ways)
 
-    @cached_property
+    @lazy
     def is_paper(self) -> bool:
         """A quotation, an estimate or an order: paper, nothing bought."""
         return bool(self.word_set & _PAPER)
 
-    @cached_property
+    @lazy
     def hands_paper(self) -> bool:
         """Tell "18,500 ka quotation diya" from "quotation book printing 850 paid": the paper is what was given."""
         if not self.is_paper or self.has_mode:

@@ -20,7 +20,7 @@ from parsers.drafts import Found
 from parsers.findings import Findings
 from parsers.names import Payee
 
-_KEPT = frozenset({"thing", "name", "brand", "place", "nobody"})
+_KEPT = frozenset({"thing", "name", "brand", "place", "where", "nobody"})
 _INNER = frozenset({"small", "filler", "number", "wala", "gst"})  # kept between two kept words
 _LONGEST = 120  # characters of a description in the books
 

@@ -72,6 +72,7 @@ _MANY_WORDS = 6  # unknown words beside a thing or a name
 _SERVICE, _DECISIVE, _STRONG = 28, 40, 20  # strengths of category words
 _SURE_NAME = 0.6
 _SMALLEST = Decimal(10)  # rupees; a smaller figure beside a name is hardly a payment
+_UNPAID = frozenset({"unpaid", "outstanding"})
 _WHO = frozenset({"nobody", "name"})
 
 
@@ -151,7 +152,8 @@ def _bill(signs: Signs) -> Decision | None:
     numbered = any(claim.kind == "bill_number" for claim in signs.found.claims)
     due = bool(signs.found.terms or signs.due)
     later = any(day.day != signs.found.today for day in signs.due)  # "bhar dena aaj" is no day a bill is due
-    undone = signs.has("undone") and not (signs.has_bill and (numbered or due))
+    unpaid = bool(_UNPAID & signs.word_set) and signs.has("came")  # "bill from Royal Shamiana, unpaid as of now"
+    undone = signs.has("undone") and not (signs.has_bill and (numbered or due or unpaid))
     cleared = signs.has("they gave") and not (numbered or due)
     if (
         not signs.found.amounts
@@ -287,6 +289,6 @@ def _name_with_amount(signs: Signs, *, marked: bool) -> Decision | None:
         return Decision(Intent.RECORD_EXPENSE, "thing with its price", 0.7)
     if large and is_terse_note(signs):
         return Decision(Intent.RECORD_EXPENSE, "unknown thing with a figure", 0.5)
-    if marked and _WHO.intersection(signs.roles):
+    if marked and (_WHO | {"where"}).intersection(signs.roles):
         return Decision(Intent.RECORD_EXPENSE, "unknown thing with rupees", 0.5)
     return None

@@ -27,9 +27,11 @@ from parsers.drafts import Category
 from parsers.goods import find_amounts
 from parsers.gst import Gst, find_gst
 from parsers.identifiers import find_identifiers
+from parsers.journey import find_ways
 from parsers.lexicon import Hit, Lexicon
 from parsers.money import Amount, Figure
 from parsers.payment import ModeHit, find_accounts, find_modes
+from parsers.places import find_places
 from parsers.terms import Term, find_terms, term_claims
 from parsers.text import Text, word_set
 from parsers.words_brand import BRANDS
@@ -37,12 +39,12 @@ from parsers.words_edit import CHANGE, FIELDS
 from parsers.words_function import FILLER, FUNCTION
 from parsers.words_intent import QUESTION, SHOW, TOPICS
 from parsers.words_money import CURRENCY
-from parsers.words_party import NOBODY, PLACES, WALA
+from parsers.words_party import NOBODY, WALA
 from parsers.words_verb import FUTURE, PAID, RECEIVED
 
 Role: TypeAlias = Literal[
-    "held", "date", "amount", "count", "mode", "account", "gst", "brand", "verb", "thing", "nobody", "place", "wala",
-    "small", "filler", "name", "mark", "line", "number",
+    "held", "date", "amount", "count", "mode", "account", "gst", "brand", "verb", "thing", "nobody", "place", "where",
+    "wala", "small", "filler", "name", "mark", "line", "number",
 ]  # fmt: skip
 Tense = Literal["paid", "future", "received", ""]
 
@@ -76,7 +78,6 @@ _OF_WORD: dict[str, Role] = {**dict.fromkeys(FILLER | _TALK, "filler"), **dict.f
 _NAMES_CARDS = frozenset({Category.BANK_CHARGES, Category.PRINTING, Category.PROFESSIONAL})
 _BRANDS = Lexicon(BRANDS)
 _NOBODY = Lexicon({True: NOBODY})
-_PLACES = Lexicon({True: PLACES})
 _WALA = Lexicon({True: WALA})
 NO_SUCH_DAY = "no such day"  # the rule of a date that the calendar does not have
 
@@ -118,9 +119,10 @@ def find(text: Text, today: date) -> Findings:
     stand = {(claim.start, claim.end) for claim in kept if claim.kind == "date"}
     days = [day for day in days if (day.start, day.end) in stand]
     roles = _plain_roles(text)
-    verbs, categories = _VERBS.find(text.words), find_categories(text)
+    verbs, places = _VERBS.find(text.words), find_places(text.words)
+    categories = [hit for hit in find_categories(text) if not _is_in_place(hit, places)]
     brands, modes, accounts = _BRANDS.find(text.words), find_modes(text), find_accounts(text)
-    _mark_tables(text, roles)
+    _mark_tables(text, roles, places)
     _mark(roles, [(hit.first, hit.last) for hit in verbs], "verb")
     _mark(roles, [(hit.first, hit.last) for hit in categories if roles[hit.first] != "nobody"], "thing")
     firms = [hit for hit in brands if hit.last > hit.first]
@@ -138,6 +140,7 @@ def find(text: Text, today: date) -> Findings:
         _mark_spans(text, roles, [number], gst)
     _mark(roles, counted.counts, "count")
     _mark(roles, [(amount.first, amount.last) for amount in counted.amounts], "amount")
+    _mark(roles, find_ways(text, roles, places), "where")
     return Findings(
         text, today, tuple(kept), tuple(refused), tuple(days), tuple(terms), tuple(counted.amounts),
         tuple(counted.loose), tuple(modes),
@@ -145,10 +148,18 @@ def find(text: Text, today: date) -> Findings:
     )  # fmt: skip
 
 
+def _is_in_place(hit: Hit[Weight], places: Sequence[tuple[int, int]]) -> bool:
+    """Tell the salt of "Salt Lake" from salt."""
+    return any(first <= hit.first and hit.last <= last and first < last for first, last in places)
+
+
 def _is_of_bank(mode: ModeHit, categories: Sequence[Hit[Weight]]) -> bool:
     """Tell the "cc" of "cc interest" and the card of "card punching" from a way of paying."""
     charges = (hit for hit in categories if hit.value.category in _NAMES_CARDS)
-    return any(hit.first <= mode.first and mode.last < hit.last for hit in charges)
+    return any(
+        hit.first <= mode.first <= mode.last <= hit.last and hit.last - hit.first > mode.last - mode.first
+        for hit in charges
+    )
 
 
 def _is_in_number(text: Text, mode: ModeHit, claims: Sequence[Claim]) -> bool:
@@ -189,13 +200,15 @@ def _plain_roles(text: Text) -> list[Role]:
     return [_OF_KIND.get(kind) or _OF_WORD.get(word, "name") for word, _, _, kind in text.tokens]
 
 
-def _mark_tables(text: Text, roles: list[Role]) -> None:
+def _mark_tables(text: Text, roles: list[Role], places: list[tuple[int, int]]) -> None:
     """Mark places, nobody's names and "wala"."""
-    tables: tuple[tuple[Lexicon[bool], Role], ...] = ((_PLACES, "place"), (_NOBODY, "nobody"), (_WALA, "wala"))
-    for table, role in tables:
-        for hit in table.find(text.words):
-            if role == "wala" or roles[hit.first] in ("name", "filler"):
-                _mark(roles, [(hit.first, hit.last)], role)
+    hits: list[tuple[Role, list[tuple[int, int]]]] = [
+        ("place", places),
+        ("nobody", [(hit.first, hit.last) for hit in _NOBODY.find(text.words)]),
+        ("wala", [(hit.first, hit.last) for hit in _WALA.find(text.words)]),
+    ]
+    for role, spans in hits:
+        _mark(roles, [span for span in spans if role == "wala" or roles[span[0]] in ("name", "filler")], role)
 
 
 def _mark(roles: list[Role], places: Sequence[tuple[int, int]], role: Role) -> None:

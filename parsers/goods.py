@@ -63,9 +63,16 @@ def find_amounts(
     amounts += [Amount(rupees(one.value), one.first, one.last, rule_of(one), 1.0, one.currency) for one in rest]
     if len(amounts) > 1:
         amounts.sort(key=lambda amount: amount.first)
+        amounts = [one for one in amounts if not _is_worked_out(one, amounts)]
         amounts = _without_unpaid(text, amounts)
         amounts = _with_charges(text, _with_totals(text, amounts), is_thing)
     return Counted(amounts, counts, [figure for figure in figures if not figure.sure])
+
+
+def _is_worked_out(amount: Amount, amounts: list[Amount]) -> bool:
+    """Tell "7,200 - 400 dibbe x 18": the figure that was stated is the product."""
+    product = amount.rule == "quantity times price"
+    return product and any(one.value == amount.value and one.rule != amount.rule for one in amounts)
 
 
 def _is_same_count(text: Text, figure: Figure, counted: set[Decimal]) -> bool:

@@ -24,7 +24,9 @@ _BILL = word_set("bill bills invoice invoices inv challan challans बिल")
 _OURSELVES = word_set(
     "i we our my hum ham humne maine main mai हम मैं हमने मैंने ko को staff customer customers client clients"
 )
-_HANDED_HINDI = word_set("diya dia bheja bheji bhej de pakdaya thamaya lagaya chhoda दिया भेजा भेज दे थमाया पकड़ाया")
+_HANDED_HINDI = word_set(
+    "diya dia bheja bheji bhej de pakdaya pakda thamaya thama lagaya chhoda दिया भेजा भेज दे थमाया पकड़ाया"
+)
 _CAME_ABOUT = frozenset({"bana", "banaa", "bna", "hua", "बना", "हुआ"})
 _ORDERED = word_set("do de dena dijiye ke kar lo diya दो देना के दिया")
 _GAP = 4  # words from the verb to the bill
@@ -35,6 +37,8 @@ def hands_their_bill(words: tuple[str, ...]) -> bool:
     if _hands_in_hindi(words):
         return True
     for place, word in enumerate(words):
+        if word == "billed" and place and words[place + 1 : place + 2] in (("us",), ("me",)):
+            return True
         if word not in _HANDED or not place or not _OURSELVES.isdisjoint(words[:place]):
             continue
         behind = next((one for one in words[place + 1 : place + 1 + _GAP] if one not in _BETWEEN), "")

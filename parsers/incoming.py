@@ -3,7 +3,8 @@
 >>> from datetime import date
 >>> from parsers.findings import find
 >>> from parsers.incoming import Incoming
->>> from parsers.text import read_text
+>>> from parsers.selling import Selling
+from parsers.text import read_text
 >>> def receives(text):
 ...     return Incoming(find(read_text(text), date(2026, 11, 20))).receives
 >>> receives("Raju se 500 mile"), receives("Suresh ne 5000 diye"), receives("haircut 250 customer se liya")
@@ -14,12 +15,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import pairwise
 
 from parsers.bought import came_with_price
-from parsers.deal import Deal
 from parsers.drafts import Category
+from parsers.lazy import lazy
+from parsers.selling import Selling
 from parsers.text import word_set
 from parsers.words_bill import BUYING
 from parsers.words_date import MONTHS
@@ -34,6 +35,10 @@ _FOR_PRICE = word_set(FOR_PRICE)
 _FROM = word_set(FROM)
 _INCOME = word_set(INCOME)
 _PAYERS = word_set(PAYERS)
+_VISITORS = _PAYERS | word_set(
+    "mehman mehmaan party log sahab saheb officer inspector engineer mistri dost rishtedar mehmano relatives "
+    "मेहमान लोग साहब पार्टी"
+)
 _PAYER_VERBS = word_set(PAYER_VERBS)
 _TOWARDS = word_set(TOWARDS)
 _TO_AFTER = word_set(TO_AFTER)
@@ -43,6 +48,7 @@ _NE = frozenset({"ne", "ने"})
 _GIVEN = frozenset({"diye", "diya", "दिए", "दिया", "दिये"})
 _GAVE = frozenset({"paid", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
+_WENT_IN = word_set("hui hua hue ho hogayi hogaya हुई हुआ हुए हो")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _BACK = ("wapas", "vapas", "wapis", "lauta", "वापस", "लौटा")
 _COUNTERS = word_set("table room token bed cabin flat seat court counter")
@@ -56,26 +62,7 @@ _CAME = word_set(
 _CAUSED = ("waya", "waye", "wayi", "vaya", "vaye", "vayi", "raya", "raye", "rayi", "वाया", "वाए", "वाई", "राया", "राए")
 _OF = frozenset({"ki", "ka", "ke", "की", "का", "के", "nu", "cha", "chi", "er", "s"})
 _TREATS = frozenset({Category.MEALS, Category.STAFF_WELFARE, Category.TRAVEL, Category.FREIGHT, Category.ADVERTISING})
-_TAKEN = frozenset(
-    {
-        "liye",
-        "liya",
-        "li",
-        "lia",
-        "mile",
-        "mila",
-        "mili",
-        "aaye",
-        "aayi",
-        "aaya",
-        "लिए",
-        "लिया",
-        "मिले",
-        "आए",
-        "आई",
-        "आया",
-    }
-)
+_TAKEN = word_set("liye liya li lia mile mila mili aaye aayi aaya लिए लिया मिले आए आई आया")
 _MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _OUR_PLACE = word_set("dukan dukaan shop business office dhandhe karobar vyapar kaam godown दुकान काम धंधे ऑफिस")
 _FIRM = word_set("corner store stores mart centre center point shop house book books xerox stationers stationery depot")
@@ -83,16 +70,16 @@ _TO_BEFORE = frozenset({"to", "for", "of", "with"})
 _WHO = frozenset({"name", "brand", "nobody", "thing", "place", "filler"})
 
 
-class Incoming(Deal):
+class Incoming(Selling):
     """Lazy answers about money that came to us."""
 
-    @cached_property
+    @lazy
     def receives(self) -> bool:
         """Money came to us: a verb of receiving, or somebody else gave it."""
         for hit in self.found.verbs:
             if hit.value[0] != "received" or self._is_bargain(hit.first) or self._goes_out(hit.last):
                 continue
-            if came_with_price(self.found, hit.first):
+            if came_with_price(self.found, hit.first) or self._is_visit(hit.first, hit.last):
                 continue
             if not (self.words[hit.first].startswith(_BACK) and self._handed_to(hit.first)):
                 return True
@@ -116,6 +103,8 @@ class Incoming(Deal):
         for place, (word, after) in enumerate(pairwise(self.words)):
             if word in _PAYERS and after in _PAYER_VERBS:
                 return True
+            if word in _PAYERS and self.roles[place + 1] == "name" and self._pays_behind(place + 1):
+                return True  # "Patient Mr Dsouza paid 800"
             if word in _COUNTERS and after.isdigit() and _PAYER_VERBS.intersection(self.words[place + 2 : place + 3]):
                 return True  # "table 7 paid 1,340"
             if (
@@ -127,6 +116,13 @@ class Incoming(Deal):
             ):
                 return True
         return False
+
+    def _pays_behind(self, place: int) -> bool:
+        """Tell whether a verb of the payer stands right behind a name of a few words."""
+        end = place
+        while end < min(len(self.words), place + _NAME_WORDS) and self.roles[end] == "name":
+            end += 1
+        return _PAYER_VERBS.intersection(self.words[end : end + 1]) != set()
 
     def _fees_behind(self, place: int) -> bool:
         """Tell "Rahul ki mummy ne 1500 fees di" from "Raju ne 1500 fees school ko di"."""
@@ -158,6 +154,20 @@ class Incoming(Deal):
         """Tell "chai 4 customers 80", what they were given, from "haircut 3 customers 900"."""
         return any(hit.value.category in _TREATS for hit in self.found.categories)
 
+    def _is_visit(self, first: int, last: int) -> bool:
+        """Tell "do customer aaye the unke liye chai 130" and "aaye parcel da bhaada": people and parcels that came."""
+        if self.words[first] not in _CAME:
+            return False
+        treated = self._serves() and not _OF.intersection(self.words[max(0, first - 3) : first])
+        if (
+            treated
+            and first
+            and self.words[first - 1] in _VISITORS
+            and self.roles[first - 2 : first - 1] != ("amount",)
+        ):
+            return True
+        return (self.pays or self.has_mode) and bool(_GOODS.intersection(self.words[last + 1 : last + 2]))
+
     def _handed_to(self, place: int) -> bool:
         """Tell "Naveen ko 3000 wapas diye", which we gave back, from "Naveen ne wapas diye"."""
         ways = zip(self.roles, self.words[1:place], strict=False)
@@ -172,6 +182,8 @@ class Incoming(Deal):
         later = any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) or self.has_mode
         if self.roles[place - 1 : place] == ("mode",):  # "28,000 ka RTGS aaya"
             return False
+        if self.words[place] == "jama" and _WENT_IN.intersection(self.words[place + 1 : place + 2]):
+            return False  # "fees jama hui"
         if self.pays and _GOODS.intersection(self.words[max(0, place - 4) : place]):
             return True
         things = any(hit.last < place for hit in self.found.categories)
@@ -216,6 +228,8 @@ class Incoming(Deal):
         for place, word in enumerate(self.words[:-1]):
             if word == "got" and self.roles[place + 1] == "amount" and "from" in self.words[place + 2 : place + 5]:
                 return True
+            if word in _GAVE and self.roles[place + 1] == "amount" and self.words[place - 1 : place] == ("they",):
+                return True  # "table for 6, they gave 1000 advance"
         return False
 
     def _somebody_gave(self) -> bool:

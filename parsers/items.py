@@ -49,7 +49,7 @@ _JOINS = frozenset(
         "n",
     }
 )
-_CONTENT = frozenset({"thing", "name", "brand", "nobody", "place"})
+_CONTENT = frozenset({"thing", "name", "brand", "nobody", "place", "where"})
 _SURE = frozenset({"amount with currency", "stated total"})
 DOUBT = 0.4  # the score of an amount that is asked for instead of taken
 _MOST = 40  # amounts in one message; more is a table, not a chat line

@@ -37,22 +37,7 @@ from parsers.text import Text, read_text, word_set
 _CANCEL = word_set("cancel cancle cancell radd rad discard रद्द कैंसिल कैंसल")
 _SHORT_ORDER = 8
 LONGEST = 2_000  # characters of one chat message; a longer text is no entry and is not read further
-_OWNED = frozenset(
-    {
-        "phone",
-        "reference",
-        "account",
-        "vehicle",
-        "cheque_number",
-        "other_number",
-        "clock",
-        "size",
-        "link",
-        "gstin",
-        "term",
-        "percent",
-    }
-)
+_OWNED = word_set("phone reference account vehicle cheque_number other_number clock size link gstin term percent")
 
 
 def read_message(text: str, now: datetime, *, pending: bool = False, known: NameIndex | None = None) -> Utterance:

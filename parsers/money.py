@@ -31,6 +31,8 @@ LARGEST = Decimal(10) ** 11  # rupees; a larger figure is a number of something
 PAISE = Decimal("0.01")
 _LEAST_WORDED = 10  # "two bills" are no two rupees
 _CROWD = 60  # "700 labour" is a price, "7 labour" are people
+_MANY_UNITS = 100  # so many are hardly counted in front of a place: "diesel 3000 gadi me dala"
+_IN = word_set("me mein mai में मे pe par पे पर madhe madhye ma ti")
 _DIGITS = 12  # more digits than this are no amount
 _FOREIGN = Lexicon(FOREIGN)
 _BREAKS = frozenset(",;\n|")
@@ -201,5 +203,7 @@ def is_counted(text: Text, figure: Figure) -> bool:
     if text.words[figure.last] == "l" and not figure.scaled:
         return True
     if figure.marked or not after or after[0] not in UNITS:
+        return False
+    if figure.value >= _MANY_UNITS and _IN.intersection(text.words[figure.last + 2 : figure.last + 3]):
         return False
     return after[0] not in PEOPLE or figure.value <= _CROWD

@@ -23,8 +23,9 @@ from parsers.words_payee import JOURNEY, NOT_FOR
 
 _NOT_FOR, _JOURNEY, _OPENERS = word_set(NOT_FOR), word_set(JOURNEY), word_set(OPENERS)
 _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
+_CARRIERS = frozenset({"transport", "transports", "carrier", "cargo", "cabs", "courier", "ट्रांसपोर्ट"})
 _SEPARATORS = frozenset(",;:()|\n.-")
-_EDGES = frozenset({"mode", "filler", "small", "amount", "date"})
+_EDGES = frozenset({"mode", "filler", "small", "amount", "date", "where"})
 
 
 class NamedPlaces(PlainNames):
@@ -60,9 +61,12 @@ class NamedPlaces(PlainNames):
         if first == 0 and self._begins_sentence(end):
             return
         first = next((place for place in range(first, end) if self.is_title(place)), first)  # "supplies Mehta"
-        if (self.words[end - 1] in STRONG_WORDS or any(map(self.is_title, range(first, end)))) and self.is_name(
-            first, end - 1
-        ):
+        carrier = (
+            self.words[end - 1] in _CARRIERS and "where" in self.roles
+        )  # "abohar to giridih 320, aravalli transport"
+        if (
+            carrier or self.words[end - 1] in STRONG_WORDS or any(map(self.is_title, range(first, end)))
+        ) and self.is_name(first, end - 1):
             yield self.payee(first, end - 1, 0.75, "piece that is a name")
 
     def _begins_sentence(self, end: int) -> bool:

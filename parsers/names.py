@@ -170,11 +170,10 @@ class Names:
 
     def _opens_firm(self, first: int, last: int) -> bool:
         """Tell the first word of a firm ("Ganpati Glass") from a thing at the start of a sentence ("Machine oil")."""
-        if self.roles[first] == "name" and self.words[first] not in _COLOURS:
-            return True
-        if self._is_script_firm(first, last):
-            return True
-        return self._has_capital(first) and self._has_capital(last)
+        named = self.roles[first] == "name" and self.words[first] not in _COLOURS
+        placed = self.roles[first] == "place" and self.words[last] in STRONG_WORDS  # "ambala traders"
+        written = self._has_capital(first) and self._has_capital(last)
+        return named or placed or written or self._is_script_firm(first, last)
 
     def is_abbreviation(self, place: int) -> bool:
         """Tell an abbreviation ("BLR", "AC") from a name."""
@@ -228,11 +227,10 @@ class Names:
         return bool(hits) and all(hit.value.strength < _DECIDES and hit.first == hit.last for hit in hits)
 
     def _behind_trade(self, first: int, last: int) -> int:
-        """Cut what somebody does before his name: "civil contractor Yusuf", "web developer Arjun"."""
+        """Cut small words before a name with a capital: "civil contractor Yusuf", "frm Kapadia Agencies"."""
         titled = next((place for place in range(first, last + 1) if self.is_title(place)), first)
         lead = range(first, titled)
-        does = self.has_case and any(self.roles[place] == "nobody" for place in lead)
-        return titled if does and not any(self.words[place] in HONORIFICS for place in lead) else first
+        return first if not self.has_case or any(self.words[place] in HONORIFICS for place in lead) else titled
 
     def _goes_on(self, first: int, place: int) -> bool:
         if self.roles[place] == "thing" and not self.is_title(place) and self.words[place] not in BUSINESS_WORDS:

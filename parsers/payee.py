@@ -59,33 +59,13 @@ _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
 _SERVED_WITH = word_set(
     "insurance insurence insurancee policy mediclaim premium hosting domain subscription plan cover renewal"
 )
-_SUPPLIED = frozenset(
-    {
-        "delivered",
-        "supplied",
-        "sent",
-        "given",
-        "issued",
-        "raised",
-        "billed",
-        "done",
-        "replaced",
-        "repaired",
-        "fixed",
-        "serviced",
-        "installed",
-        "made",
-        "printed",
-        "stitched",
-        "fitted",
-        "cleaned",
-        "painted",
-        "provided",
-        "arranged",
-    }
+_SUPPLIED = word_set(
+    "delivered supplied sent given issued raised billed done replaced repaired fixed serviced installed made "
+    "printed stitched fitted cleaned painted provided arranged"
 )
 _POINTING = _BEFORE | _ROLES | {"with", "of", "to", "@", "by"}
 _OWED_OR_GOODS, _GIVING_OR_WAGES = _OWED | _GOODS, _GIVING | _WAGES
+_MEANS = frozenset({"road", "air", "sea", "rail", "hand", "foot", "own", "night", "self"})
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
 _LEAST_CORRECTION = 0.7
@@ -188,6 +168,8 @@ class _Rules(NamedPlaces):
                 yield from self.onward(place + 1, 0.9, "behind @")
             elif word == "by" and place and self.words[place - 1] in _SUPPLIED:
                 yield from self.onward(self._past_small(place + 1, word), 0.92, "behind supplied by")
+            elif word == "by" and self.roles[place - 1] == "where" and self.words[place + 1] not in _MEANS:
+                yield from self.onward(place + 1, 0.92, "who carried it")
             elif word in _ROLES and self._is_visited(place):
                 continue
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):

@@ -23,6 +23,7 @@ from parsers.drafts import Category
 from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, Names, Payee
 from parsers.text import word_set
 from parsers.words_name import PEOPLE_NAMES, SHOP_FIRST
+from parsers.words_party import OPENERS
 from parsers.words_payee import NO_SOURCE, NOT_FOR, WAGES
 
 _PEOPLE, _FIRST = word_set(PEOPLE_NAMES), word_set(SHOP_FIRST)
@@ -47,6 +48,7 @@ _BUSINESS = BUSINESS_WORDS | word_set(
 )
 _TITLES = word_set("mr mrs ms miss smt shri shree sri dr md er adv prof")
 _WALA = word_set("wala wale wali vala vale vali waala waale waali वाला वाले वाली")
+_OPENERS, _IN_FRONT = word_set(OPENERS), frozenset({"name", "small", "filler", "brand"})
 _LONG = 4  # words of a firm in small letters
 _CLOSING = frozenset({"mode", "mark", "date", "gst", "account"})
 _FROM, _NOWHERE, _SHORT = frozenset({"se", "से", "thi", "kadun", "ton"}), word_set(NO_SOURCE), 3
@@ -158,6 +160,8 @@ class PlainNames(Names):
             if place >= end and not self._may_end(place):
                 break
             last = place if self.words[place] in _BUSINESS else last
+        while last and first and self.words[first - 1] in _OPENERS and self.roles[first - 1] in _IN_FRONT:
+            first -= 1
         return self.payee(first, last, 0.71, "name with a business word") if last else None
 
     def _may_end(self, place: int) -> bool:

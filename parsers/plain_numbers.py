@@ -59,6 +59,8 @@ def _is_followed(text: Text, figure: Figure, figures: Sequence[Figure]) -> bool:
     if behind == len(figures):
         return False
     after = figures[behind]
+    if text.words[figure.first - 1 : figure.first] == ("+",) and not after.sure:
+        return False  # "350+350 do trip ka"
     between = text.words[figure.last + 1 : after.first]
     if not between:
         if "," in text.cut(*text.tokens[figure.first][1:3]):

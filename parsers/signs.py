@@ -16,9 +16,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from parsers.incoming import Incoming
+from parsers.lazy import lazy
 from parsers.lexicon import Hit
 from parsers.periods import find_period
 from parsers.scattered import Scattered
@@ -34,17 +33,17 @@ _LATEST, _REMOVE = word_set(LATEST), word_set(REMOVE)
 class Signs(Incoming):
     """Lazy answers about one message's kind."""
 
-    @cached_property
+    @lazy
     def asks(self) -> bool:
         """A question mark or a question word."""
         return "?" in self.word_set or self.has("ask")
 
-    @cached_property
+    @lazy
     def topics(self) -> frozenset[str]:
         """The subjects of questions that are named."""
         return frozenset(name.removeprefix("topic ") for name in (*self.hits, *self.pairs) if name.startswith("topic "))
 
-    @cached_property
+    @lazy
     def commands(self) -> dict[str, Hit[str]]:
         """The commands named, each with its first place."""
         named = {
@@ -54,32 +53,32 @@ class Signs(Incoming):
             named.setdefault(command, Hit(command, 0, 0))
         return named
 
-    @cached_property
+    @lazy
     def paired(self) -> frozenset[str]:
         """The commands told by two words, wherever they stand."""
         return _PAIRS.find(self.word_set)
 
-    @cached_property
+    @lazy
     def has_period(self) -> bool:
         """A span of time is named: "this month", "october", "q2"."""
         return find_period(self.found.text, list(self.found.days), self.found.today, ahead=False) is not None
 
-    @cached_property
+    @lazy
     def takes_back(self) -> bool:
         """The last entry is to go: "pichla wala cancel karo", "remove my last one"."""
         return bool(self.word_set & _LATEST) and bool(self.word_set & _REMOVE)
 
-    @cached_property
+    @lazy
     def is_greeting(self) -> bool:
         """Nothing but a greeting."""
         return self._only("greet", "pleasant")
 
-    @cached_property
+    @lazy
     def is_yes(self) -> bool:
         """Nothing but a yes."""
         return self._only("yes")
 
-    @cached_property
+    @lazy
     def is_no(self) -> bool:
         """Nothing but a no, or a no with the act that is not wanted ("mat karo save")."""
         said = self.hits.get("no", [])
@@ -95,7 +94,7 @@ class Signs(Incoming):
             covered[hit.first : hit.last + 1] = [True] * (hit.last + 1 - hit.first)
         return all(covered)
 
-    @cached_property
+    @lazy
     def is_addressed(self) -> bool:
         """A machine speaks to its customer: "Your order of Rs 1,249", "Dear customer"."""
         return bool(self.words) and self.words[0] in ("your", "dear") and not self.pays

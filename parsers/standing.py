@@ -61,9 +61,9 @@ _SHORT_NOTE = 6
 _NUMBERED, _MEASURED = word_set(NUMBERED), word_set(MEASURED)
 _NO_PRICE = 6
 _LEAST_PRICE, _FEW_WORDS = 20, 4
-_TOLD = frozenset({"name", "thing", "nobody"})
+_TOLD = frozenset({"name", "thing", "nobody", "where"})
 _NOTED = _TOLD | {"small", "count", "place", "filler"}
-_AFTER = frozenset({"mode", "date", "account", "gst", "name", "nobody", "brand", "place", "mark"})
+_AFTER = frozenset({"mode", "date", "account", "gst", "name", "nobody", "brand", "place", "where", "mark"})
 _PEOPLE_BEHIND = frozenset({"name", "nobody", "brand", "place"})
 _YOURS = word_set(
     "tumhare tumhara tumhari aapke aapka aapki tera tere teri your yours uske unke uska unka mere mera meri"
@@ -151,7 +151,7 @@ def is_terse_note(signs: Signs) -> bool:
     if amounts[0].value < _LEAST_PRICE or signs.hits.keys() - _HARMLESS or signs.pairs:
         return False
     before, behind = signs.roles[: amounts[0].first], signs.roles[amounts[0].last + 1 :]
-    told = before.count("name") + before.count("thing") + before.count("nobody")
+    told = sum(role in _TOLD for role in before)
     long_word = any(role in _TOLD and len(word) > 2 for role, word in zip(before, signs.words, strict=False))
     if signs.word_set & _YOURS or (told < _TWO and set(behind) & _PEOPLE_BEHIND):
         return False  # "graahaka 800 dela"

@@ -67,8 +67,12 @@ def _is_unit_price(
 ) -> bool:
     words = text.words
     start = price.first - 1
-    if start >= 0 and words[start] in ("x", "*") and place and _ends_before(words, figures[place - 1], start):
-        return True
+    if start >= 0 and words[start] in ("x", "*") and place:
+        if _ends_before(words, figures[place - 1], start):
+            return True
+        follows = words[price.last + 1 : price.last + 2]
+        if words[start - 1].isalpha() and is_counted(text, figures[place - 1]) and follows not in (("@",), ("at",)):
+            return True  # "10 reams maplitho 70gsm x 640"
     if not price.sure or is_counted(text, price):
         return False
     if start in before or (

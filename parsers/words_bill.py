@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 BILL = (
+    "billed us, billed me, "
     "bill, bills, invoice, inv, tax invoice, purchase bill, purchase invoice, bil, bile, challan, बिल, बील, "
     "इनवॉइस, चालान, બિલ, বিল, ਬਿੱਲ, பில், బిల్లు, బిల్, ಬಿಲ್, ബിൽ, ବିଲ"
 )
 # The bill has come, or is to be written down.
 CAME = (
+    "billed us, billed me, "
     "bill from, invoice from, bill of, invoice of, received bill, received invoice, received a bill, "
     "received an invoice, got bill, got invoice, got a bill, got an invoice, got the bill, bill received, "
     "invoice received, new bill, new invoice, bill came, bill aaya, bill aya, bill aa gaya, bill mila, bill bheja, "

@@ -113,6 +113,7 @@ TALK = (
 )
 # Single words, separated by spaces: giving, and writing a bill of our own.
 GIVE = (
+    "dili apyu apyo "
     "diya diye di de gave given give dile dila apya aapya kuduthen koduthen ichanu kotte dilam ditte ditta deli "
     "koduthu दिया दिए दी sold becha beche le_gaya"
 )

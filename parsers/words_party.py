@@ -1,4 +1,4 @@
-"""Words about people and shops, as data: what ends a shop's name, who is no name, and places."""
+"""Words about people and shops, as data: what ends a shop's name and who is no name."""
 
 from __future__ import annotations
 
@@ -133,36 +133,6 @@ WALA = (
     "wala, wale, wali, walo, walon, vala, vale, vali, walla, wallah, waale, waala, waali, walya, walyala, kaaran, "
     "karan, karar, kaarar, aala, वाला, वाले, वाली, वालों, वाल्या, वाल्याला, વાળા, વાળો, ওয়ালা, ਵਾਲਾ, ਵਾਲੇ, காரர், "
     "వాడు"
-)
-
-PLACES = (
-    "mumbai, bombay, delhi, new delhi, bangalore, bengaluru, hyderabad, chennai, madras, kolkata, calcutta, pune, "
-    "ahmedabad, amdavad, surat, jaipur, lucknow, kanpur, nagpur, indore, thane, bhopal, vizag, visakhapatnam, patna, "
-    "vadodara, baroda, ghaziabad, ludhiana, agra, nashik, nasik, faridabad, meerut, rajkot, kalyan, vasai, virar, "
-    "varanasi, banaras, srinagar, aurangabad, dhanbad, amritsar, navi mumbai, allahabad, prayagraj, howrah, ranchi, "
-    "gwalior, jabalpur, coimbatore, kovai, vijayawada, jodhpur, madurai, raipur, kota, guwahati, chandigarh, "
-    "solapur, hubli, dharwad, mysore, mysuru, tiruchirappalli, trichy, bareilly, aligarh, moradabad, gurgaon, "
-    "gurugram, noida, greater noida, jalandhar, bhubaneswar, cuttack, salem, warangal, guntur, bhiwandi, saharanpur, "
-    "gorakhpur, bikaner, amravati, jamshedpur, tata nagar, bhilai, firozabad, kochi, cochin, ernakulam, nellore, "
-    "bhavnagar, dehradun, durgapur, asansol, rourkela, nanded, kolhapur, ajmer, akola, gulbarga, jamnagar, ujjain, "
-    "siliguri, jhansi, jammu, sangli, mangalore, mangaluru, erode, belgaum, belagavi, tirunelveli, malegaon, "
-    "udaipur, tiruppur, tirupur, davanagere, kozhikode, calicut, trivandrum, thiruvananthapuram, kollam, thrissur, "
-    "alappuzha, kottayam, kannur, palakkad, malappuram, bokaro, bellary, patiala, bathinda, mohali, panipat, karnal, "
-    "sonipat, rohtak, hisar, ambala, yamunanagar, kurukshetra, shimla, solan, baddi, haridwar, rishikesh, roorkee, "
-    "haldwani, mathura, vrindavan, muzaffarnagar, bhilwara, alwar, sikar, pali, kishangarh, beawar, morbi, anand, "
-    "nadiad, mehsana, gandhinagar, vapi, valsad, bharuch, ankleshwar, navsari, silvassa, daman, gandhidham, kandla, "
-    "mundra, bhuj, porbandar, junagadh, ratlam, dewas, sagar, satna, rewa, bilaspur, korba, durg, jalgaon, dhule, "
-    "latur, satara, ahmednagar, ichalkaranji, chandrapur, wardha, panvel, vashi, andheri, borivali, dadar, kurla, "
-    "ghatkopar, malad, goregaon, bandra, kandivali, mulund, dombivli, ulhasnagar, mira road, karol bagh, "
-    "chandni chowk, nehru place, lajpat nagar, gandhi nagar, sadar bazar, goa, panaji, margao, vasco, hosur, "
-    "vellore, karur, dindigul, thanjavur, tuticorin, thoothukudi, sivakasi, nagercoil, pondicherry, puducherry, "
-    "kanchipuram, tirupati, kurnool, rajahmundry, kakinada, anantapur, kadapa, ongole, eluru, karimnagar, nizamabad, "
-    "khammam, secunderabad, tumkur, hassan, shimoga, udupi, bidar, raichur, bijapur, hospet, sambalpur, puri, "
-    "berhampur, balasore, muzaffarpur, bhagalpur, darbhanga, gaya ji, deoghar, hazaribagh, shillong, agartala, "
-    "imphal, aizawl, dibrugarh, silchar, tezpur, jorhat, gangtok, mumbra, dubai, china, nepal, दिल्ली, मुंबई, पुणे, "
-    "सूरत, इंदौर, भोपाल, जयपुर, लखनऊ, कानपुर, नागपुर, अहमदाबाद, कोलकाता, चेन्नई, बेंगलुरु, हैदराबाद, आगरा, वाराणसी, "
-    "पटना, रांची, लुधियाना, नोएडा, ગુરુગ્રામ, સુરત, અમદાવાદ, રાજકોટ, মুম্বাই, কলকাতা, சென்னை, கோவை, హైదరాబాద్, "
-    "ಬೆಂಗಳೂರು"
 )
 
 # Words that open a firm's name: a name and a trade behind them are one firm ("shree balaji transport").

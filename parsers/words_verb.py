@@ -64,7 +64,7 @@ PAID: dict[str, str] = {
     ),
     "te": (
         "ichanu, ichaanu, ichha, iccha, icchanu, ichhanu, ichina, ichinam, ichamu, ichaamu, ichesanu, ichesa, "
-        "kattanu, kattaanu, kattinanu, kattam, katta, kattesanu, konnanu, konna, konnam, konnaanu, chesanu, "
+        "kattanu, kattaanu, kattinanu, kattam, kattesanu, konnanu, konna, konnam, konnaanu, chesanu, "
         "chesaanu, chesa, chesam, chesamu, vesanu, vesa, poyinchanu, poyinchaa, kottinchanu, pampanu, pampa, "
         "pampinchanu, ayyindi, ayindi, ayyayi, theesukunna, teesukunnanu, theesukunnam, kharchu, ఇచ్చాను, ఇచ్చా, "
         "ఇచ్చాము, కొన్నాను, కొన్నా, కట్టాను, కట్టాము, చేశాను, చేశా, పంపాను, వేశాను, పోయించాను, అయ్యింది, ఖర్చు"
