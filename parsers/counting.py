@@ -24,7 +24,7 @@ from parsers.money import Figure, chunk_ends
 from parsers.printing import is_printed
 from parsers.text import Text, word_set
 from parsers.words_brand import BRANDS
-from parsers.words_money import CURRENCY, MODE_WORDS, SERVICES, TOTAL, UNITS
+from parsers.words_money import CHARGES, CURRENCY, MODE_WORDS, SERVICES, TOTAL, UNITS
 from parsers.words_party import STRONG_BUSINESS
 
 IsThing: TypeAlias = Callable[[int], bool]
@@ -33,6 +33,7 @@ JOINS = frozenset(
     {"+", "plus", "and", "aur", "&", "और", "n", "ani", "ne", "mattu", "mariyu", "um", "ebong", "te", "va"}
 )
 _FEW = 12  # so many things at the most are told by a bare figure before them
+_LEAST = 4  # rupees that nothing costs
 _MANY = 1000  # more things than these are told by a bare figure of what is printed only
 _EACH = 3  # rupees at the least for the work on one piece
 _NEAR, _FAR = 6, 12  # tokens between a count and its sum; more of them where the seller is named between
@@ -40,7 +41,7 @@ _FOR = word_set("liye sathi saathi mate maate kosam jonno लिए लिये
 _FROM = word_set("from se thi kadun pasun ton nundi inda theke से सें कडून પાસેથી থেকে ਤੋਂ credit udhaar udhar उधार")
 _TO = word_set("yaha yahan yahaan pe par up पर ko ne se ku ge ला को ने से ને ਨੂੰ কে కి ಗೆ")  # who was paid stands before
 _IN = word_set("me mein main में ke ki ka के की का for of in - : ma मध्ये na na ne")
-_OF = word_set("ka ki ke का की के cha chi che na nu ni")
+OF = word_set("ka ki ke का की के cha chi che na nu ni")
 _SUM_BEFORE = TOTAL | word_set("for paid gave came to of cost costs costing bill diye diya kharch kharcha lage laga")
 _SUM_BEHIND = (
     TOTAL
@@ -50,6 +51,8 @@ _SUM_BEHIND = (
         "mein me में in altogether poora pura sab दिए दिये दिया लगे लगा खर्च ka का ke के by via thru through se से"
     )
 )
+_WORK = SERVICES | CHARGES
+_OF_WORK = SERVICES | {"of"}
 _FIRMS = word_set(STRONG_BUSINESS) | frozenset(brand.casefold() for brand in BRANDS)
 
 
@@ -60,6 +63,8 @@ def only_counts(text: Text, figures: Sequence[Figure], place: int, later: Figure
     figure, pieces = figures[place], chunk_ends(text)
     if figure.marked or figure.scaled:
         return False
+    if _counts_of_several(text, figures, place, later, is_thing):
+        return True
     return (
         _counts_thing(text, figure, later, pieces, is_thing)
         or _counts_apart(text, figure, later, pieces, is_thing)
@@ -70,7 +75,7 @@ def only_counts(text: Text, figures: Sequence[Figure], place: int, later: Figure
 
 def _counts_thing(text: Text, figure: Figure, later: Figure | None, pieces: list[int], is_thing: IsThing) -> bool:
     """Tell "3 sarees 4500": a small figure before the thing, the price behind it, and nothing more in this piece."""
-    if later is None or figure.value >= later.value:
+    if later is None or (figure.value >= later.value and not _is_cheap(text, figure, later, pieces)):
         return False
     if figure.value > _MANY and not is_printed(text, figure):
         return False
@@ -98,8 +103,10 @@ def _counts_thing(text: Text, figure: Figure, later: Figure | None, pieces: list
     start = next(joined, start)  # "2 helper @ 450 aur 1 mistri 800"
     if figure.first and text.words[figure.first - 1] in _TO:
         start = figure.first
-    if figure.first and text.words[figure.first - 1] in SERVICES and later.value >= _EACH * figure.value:
+    if figure.first and text.words[figure.first - 1] in _OF_WORK and later.value >= _EACH * figure.value:
         return True  # "laundry 24 bedsheet 720"
+    if figure.value <= _LEAST and later.value >= _EACH * figure.value:
+        return True  # nothing costs two or three rupees: "courier 3 parcel 270"
     few = figure.value <= _FEW and later.value >= _FEW * figure.value
     if few and not any(is_thing(one) and not _is_for(text, one) for one in range(start, figure.first)):
         return True  # "2 darwaze ke kabze 340 aur lock 480"
@@ -129,15 +136,16 @@ def _opens_with(text: Text, figure: Figure, pieces: list[int], is_thing: IsThing
         return figure.value <= _FEW and figure.first > 0 and text.words[figure.first - 1] in UNITS
     if behind >= len(text.words) or text.tokens[behind].kind != "word" or not is_thing(behind):
         return False
-    return "," not in text.cut(*text.tokens[figure.first][1:3]) and not any(
-        is_thing(one) for one in _before(figure.first, pieces) if text.words[one + 1] not in _TO
-    )
+    before = _before(figure.first, pieces)
+    start = max((one + 1 for one in before if text.words[one] in _TO or text.words[one] in JOINS), default=before.start)
+    named = (one for one in range(start, figure.first) if is_thing(one) and text.words[one] not in _WORK)
+    return "," not in text.cut(*text.tokens[figure.first][1:3]) and not any(named)
 
 
 def _stands_alone(text: Text, later: Figure, pieces: list[int], is_thing: IsThing) -> bool:
     """Tell a figure whose piece names nothing before it and nothing right behind it."""
     behind = later.last + 1
-    if behind < len(text.words) and text.words[behind] in _OF:
+    if behind < len(text.words) and text.words[behind] in OF:
         behind += 1
     inside = behind < len(text.words) and pieces[behind] == pieces[later.last]
     return not any(is_thing(one) for one in _before(later.first, pieces)) and not (inside and is_thing(behind))
@@ -165,13 +173,37 @@ def _is_sum(text: Text, figure: Figure) -> bool:
     )
 
 
+def _is_cheap(text: Text, figure: Figure, later: Figure, pieces: list[int]) -> bool:
+    """Tell "200 straws 90": nothing but so many of a thing and what they cost, less than a rupee each."""
+    between = text.words[figure.last + 1 : later.first]
+    opens = figure.first == 0 or pieces[figure.first - 1] != pieces[figure.first]
+    ends = later.last + 1 == len(pieces) or pieces[later.last + 1] != pieces[later.last] or _is_sum(text, later)
+    plural = bool(between) and (between[-1] in UNITS or (between[-1].isascii() and between[-1].endswith("s")))
+    return opens and ends and plural
+
+
+def _counts_of_several(
+    text: Text, figures: Sequence[Figure], place: int, later: Figure | None, is_thing: IsThing
+) -> bool:
+    """Tell the first of "2 chairs and 3 tables 8,500": what counts stands behind it, joined, before the one sum."""
+    if later is None or place + 1 == len(figures) or figures[place + 1] is later:
+        return False
+    figure, joined = figures[place], text.words[figures[place].last + 1 : figures[place + 1].first]
+    named = figure.last + 1 < len(text.words) and is_thing(figure.last + 1)
+    opens = figure.first == 0 or not is_thing(figure.first - 1)
+    return named and opens and figure.value < later.value and bool(joined) and joined[-1] in JOINS
+
+
 def _counts_behind(text: Text, figure: Figure, earlier: Sequence[Figure], is_thing: IsThing) -> bool:
     """Tell "7500 for stitching of 30 blouses": behind the price, how many it was for."""
     if figure.value != int(figure.value) or not figure.first:
         return False
-    if text.words[figure.first - 1] not in ("of", "for"):
+    if text.words[figure.first - 1] not in _IN:
         return False
     thing = figure.last + 1 < len(text.words) and is_thing(figure.last + 1)
+    if text.words[figure.first - 1] not in ("of", "for"):
+        sums = [one for one in earlier[-1:] if one.last == figure.first - 2]
+        return thing and any(one.value >= (_EACH if one.marked else _FEW) * figure.value for one in sums)
     return thing and any(one.value >= _EACH * figure.value for one in earlier)
 
 

@@ -16,10 +16,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.claims import Claim
-from parsers.counting import JOINS, only_counts
+from parsers.counting import JOINS, OF, only_counts
 from parsers.money import Amount, Figure, corrected, find_figures, is_counted, is_money, rule_of, rupees
 from parsers.plain_numbers import names_something
 from parsers.printing import counts_printed
@@ -29,6 +30,7 @@ from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, THINGS, TOTAL
 
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
 _LOOSE_BESIDE_TOTAL = (_LOOSE | CURRENCY) - {"="}
+_BOTH = frozenset({"dono", "donon", "both", "each", "दोनों"})
 _OUT_OF = frozenset({"usme", "usmein", "isme", "jisme", "jismein", "mese", "उसमें", "इसमें", "जिसमें"})
 
 
@@ -50,7 +52,8 @@ def find_amounts(
     amounts = priced(text, figures, counts)
     used = {place for amount in amounts for place in range(amount.first, amount.last + 1)}
     used |= {place for first, last in counts for place in range(first, last + 1)}
-    rest = [figure for figure in figures if figure.first not in used and figure.sure]
+    reckoned = {amount.value for amount in amounts}  # "7,200 - 400 boxes x 18": what they come to is said as well
+    rest = [figure for figure in figures if figure.first not in used and figure.sure and figure.value not in reckoned]
     if counts:
         counted = {figure.value for figure in figures for first, _ in counts if figure.first == first}
         counts += [(one.first, one.last) for one in rest if _is_same_count(text, one, counted)]
@@ -113,7 +116,11 @@ def _numbers_a_row(text: Text, figure: Figure) -> bool:
         return False
     after = text.words[figure.last + 1 : figure.last + 2]
     before = text.words[figure.first - 1] if figure.first else "\n"
-    return bool(after) and (after[0] == ")" or (after[0] in ".-:" and before == "\n" and len(text.words) > 4))
+    if len(after) == 0 or after[0] not in ").-:":
+        return False
+    listed = pairwise(text.words)
+    beside = {(str(int(figure.value) - 1), after[0]), (str(int(figure.value) + 1), after[0])}
+    return after[0] == ")" or (len(text.words) > 4 and (before == "\n" or not beside.isdisjoint(listed)))
 
 
 def _without_unpaid(text: Text, amounts: list[Amount]) -> list[Amount]:
@@ -157,6 +164,8 @@ def _with_totals(text: Text, amounts: list[Amount]) -> list[Amount]:
         for place, amount in enumerate(amounts)
         if _is_total(text, amount) and not (equal and text.words[max(0, amount.first - 1)] == "=")
     ]
+    most = max(amount.value for amount in amounts)
+    totals = [one for one in totals if amounts[one].value == most or "net" not in text.words[: amounts[one].first][-1:]]
     if not totals or len(amounts) < 2:
         return amounts
     total = totals[-1]
@@ -193,10 +202,14 @@ def _adds_to(text: Text, one: Amount, other: Amount, is_thing: Callable[[int], b
     ]
     if between[:1] == [","] and len(between) > 1:
         between = between[1:]
+    if between == ["-"] and one.value == other.value:
+        return not _BOTH.isdisjoint(text.words[other.last + 1 : other.last + 3])  # "500-500 dono driver ko"
     if one.currency != other.currency or not between or between[0] not in JOINS:
         return False
     after = text.words[other.last + 1 : other.last + 2]
     if len(between) == 1:
-        named = bool(after) and is_thing(other.last + 1)
-        return bool(after and after[0] in CHARGES) or not (named and one.first > 0 and is_thing(one.first - 1))
+        behind = other.last + (2 if after and after[0] in OF else 1)  # "and 200 ka air"
+        named = behind < len(text.words) and is_thing(behind)
+        before = one.first > 0 and is_thing(one.first - 1)
+        return bool(after and after[0] in CHARGES) or not (named and before)
     return len(between) in (2, 3) and between[1] in CHARGES

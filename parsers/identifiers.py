@@ -51,8 +51,9 @@ _NUMBERED = (
     "order|booking|tracking|consignment|gr|lr|policy|loan|token|roll|id|table|counter|shop|house|block|building|wing|bus|train|"
     "flight|route|bin|rack|otp|code|vehicle|gaadi|gadi|meter|customer|consumer|account|passbook|ticket|reg|token"
 )
-_HOURS = "hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds"
+_HOURS = "o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds"
 _SIZES = "sqmm|sq mm|sqm|kw|kva|kwh|ah|mp|megapixel|wp|hz|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan"
+_PARTS = "core|ply|star|pole|way|wheeler|bhk|speed|layer|fold|gang|module|modular"
 _SITES = "store|shop|branch|outlet|site|godown|warehouse|unit|plant|kitchen|counter|clinic|hall|cabin|dukan|dukaan|machine|block|wing|tower|shed"
 _MAKES = "iphone|ipad|redmi|realme|oppo|vivo|galaxy|redmi note|galaxy note|samsung note|infinix note|oneplus|poco|nokia|moto|pixel|windows|win|class|std|standard|grade|size|model|series|gauge|type|stage|phase|level|batch|lot|tier|semester|sem|instalment|installment|kist"
 _THING = r"(?P<v>(?:[a-z]{1,3}-?)?\d+[a-z]?)\b(?![\w,.]*\d|\s*(?:rs\b|rupees|₹|/-|k\b))"
@@ -108,6 +109,10 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("size", "first of a range of days", "2 - to se till tak से", rf"(?<![\w.,/])\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:to|se|till|tak|से)\s*|-)(?=\d{{1,2}}(?:st|nd|rd|th)?\s*(?:{_MONTHS})(?![a-z]))"),
     ("clock", "time of day", ": .", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
     ("clock", "time of day", "=am =pm " + _begins(_HOURS), rf"(?<![\d.,])\d{{1,2}}\s{{0,3}}(?:am|pm)\b|(?<![\d.,])\d{{1,4}}\s{{0,3}}(?:{_HOURS})(?![\w])"),
+    ("clock", "hours", "=hrs =hours =hour", r"(?<![\d.,])\d{1,4}\s{0,3}(?:hrs|hours|hour)\b(?!.*(?:/\s?h(?:ou)?rs?\b|\bper h(?:ou)?r|\ban hour\b|\bhourly\b|@|\beach\b))"),
+    ("size", "tyre", "5 / -", r"(?<![\w.,/])\d{2,3}/\d{2}(?:\s?-?\s?z?r\s?\d{2}|-\d{2})\b"),
+    ("size", "so many parts", _begins(_PARTS), rf"(?<![\w.,])\d{{1,2}}[ -]?(?:{_PARTS})\b"),
+    ("size", "watts and volts", "2 =w =v =ah =va", r"(?<![\w.,])\d{1,4}(?:w|v|ah|va)\b"),
     ("size", "height and width", "x ×", r"(?<![\w.,])\d{1,2}[x×]\d{1,2}(?![\w.])(?=(?:[^,;\n=]|,(?=\d))*?\d{3})"),
     ("size", "horse power", "hp", r"(?<![\w.,])\d+(?:\.\d+)?hp\b"),
     ("size", "size", _begins(_SIZES), rf"(?<![\w.,])\d+(?:\.\d+)?\s{{0,3}}(?:{_SIZES})\b"),

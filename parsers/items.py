@@ -175,11 +175,14 @@ def _weighed(named: list[Item], items: list[Item]) -> list[Item]:
     """
     values = {item.amount.value for item in named}
     loose = [item for item in items if item not in named and item.amount.value not in values]
-    if not loose or len(named) > 1 or named[0].amount.rule in _SURE:
-        return named
     sure = [item.amount for item in loose if item.amount.rule in _SURE]
-    amount = sure[0] if len(sure) == 1 else named[0].amount._replace(score=DOUBT)
-    return [Item(amount, items[0].first, items[-1].end)]
+    if not loose or all(item.amount.rule in _SURE for item in named):
+        return named
+    if len(named) == 1:
+        amount = sure[0] if len(sure) == 1 else named[0].amount._replace(score=DOUBT)
+        return [Item(amount, items[0].first, items[-1].end)]
+    beside = {max((one for one in named if one.first <= other.first), default=named[0]) for other in loose}
+    return [one._replace(amount=one.amount._replace(score=DOUBT)) if one in beside else one for one in named]
 
 
 def _is_spaced(found: Findings, place: int) -> bool:
