@@ -25,7 +25,9 @@ from parsers.text import Text
 CLASSES = (*Category, None)  # None: the message does not say what for
 STEPS, ZERO = 48, 128
 FILE = "category_learned.bin"
-SURE = 0.8
+SURE = 0.5  # the chance of a category where the tables say none, or only guess at a misspelled word
+LEAD = 4.5  # the logarithm of how many times likelier than what the tables say
+GUESSED = "category word misspelled"  # the rule of what the tables only guess
 LEARNED = "like labelled messages"  # the rule of what is found so
 _WIDTH = len(CLASSES)
 _LANES = f"<{_WIDTH}I"
@@ -42,12 +44,17 @@ _NO_ROWS = Rows((), 0)
 
 
 def likelier(text: Text, first: int, end: int, ruled: Found[Category] | None) -> Found[Category] | None:
-    """Give the category that the words from `first` to before `end` are most like, where that is sure; else `ruled`."""
+    """Give the category that the words from `first` to before `end` are most like, where it leads far; else `ruled`."""
     said = [place for place in range(first, end) if text.tokens[place].kind != "mark"]
     scores = score_words([text.words[place] if text.tokens[place].kind == "word" else "#" for place in said])
     best = scores.index(max(scores))
     category = CLASSES[best]
-    if category is None or (ruled and ruled.value == category) or softmax(scores)[best] <= SURE:
+    if category is None or (ruled and ruled.value == category):
+        return ruled
+    if ruled and ruled.rule != GUESSED:
+        if scores[best] - scores[CLASSES.index(ruled.value)] <= LEAD:
+            return ruled
+    elif softmax(scores)[best] <= SURE:
         return ruled
     token = text.tokens[max(said, key=lambda one: _speaks(text.words[one], best))]
     span = (token.start, token.end)

@@ -60,6 +60,7 @@ _GOODS, _NOT_HERE = word_set(GOODS), word_set(NOT_HERE)
 _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv बिल")
 _OWN, _POCKET, _SHIFTING = map(word_set, (OWN, POCKET, SHIFTING))
 _PAIRED = Scattered((*PAIRED, *NOTICED, *BOOKS))
+_THEY = word_set("usne unhone unhonne unhone inhone उसने उन्होंने इन्होंने tyane tyanni temne")
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
@@ -212,7 +213,7 @@ class Deal:
     def by_other(self, place: int) -> bool:
         """Tell "Sonu Transport ne bill bheja" from "hum ne bill bheja"."""
         doers = [one for one in range(1, place) if self.words[one] in ("ne", "ने")]
-        return any(self.words[one - 1] not in _WE for one in doers)
+        return any(self.words[one - 1] not in _WE for one in doers) or bool(_THEY & self.word_set)
 
     @lazy
     def moves(self) -> bool:

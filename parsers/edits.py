@@ -24,7 +24,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from parsers.category import best_category, name_category
+from parsers.category import Weight, best_category, name_category
 from parsers.dates import latest_day
 from parsers.denied import DENIED_AFTER, DENIED_BEFORE, is_denied
 from parsers.drafts import Category, Edits, Found, PaymentMode
@@ -44,6 +44,7 @@ _CHANGE = Lexicon({True: CHANGE})
 _SMALL = word_set(SMALL)
 _FURTHER = Lexicon({True: FURTHER})
 _DENIALS = DENIED_AFTER | DENIED_BEFORE | word_set("wrong galat गलत")
+_UNDER = word_set("me mein mai में madhe ma madhye મા മെ vich te")
 _WEAK_CHANGE = frozenset({"add", "no", "hai", "are", "arre"})  # these also open a new entry
 _VALUES = frozenset({"amount", "date", "mode", "account", "gst", "held", "mark", "line"})
 _TALK_WORDS = 3  # more unknown words are talk
@@ -111,6 +112,8 @@ class _Correction:
         """Tell whether a value is the point of the message, not only mentioned in talk."""
         unknown = sum(1 for role in self.found.roles if role == "name")
         gst = self.found.gst
+        if gst.rate is not None and not self.found.amounts and unknown <= _TALK_WORDS:
+            return True  # "gst is 3%, added on top"
         told = bool(self.found.modes) or gst.rate is not None or gst.inclusive is not None or self.has_payee
         return told and unknown <= _TALK_WORDS and not self.signs.has("talk")
 
@@ -120,7 +123,7 @@ class _Correction:
         rate, inside = gst.rate, gst.inclusive
         return Edits(
             amount=self._amount(),
-            day=self._day() if due is None else None,
+            day=self._day() if due is None else self._day_beside(due),
             mode=self._mode(),
             category=self._category(vendor),
             vendor=vendor,
@@ -177,6 +180,13 @@ class _Correction:
             return number[0] if number else None
         return at_span(self.text, days[-1].day, (days[-1].start, days[-1].end), 1.0, days[-1].rule)
 
+    def _day_beside(self, due: Found[date]) -> Found[date] | None:
+        """Read the bill's own day of "bill ki date 3 feb thi aur due date 3 march": both fields and two days."""
+        others = [day for day in self.found.days if (day.start, day.end) != due.span]
+        if not {"date", "due"} <= self.fields.keys() or len(others) != 1:
+            return None
+        return at_span(self.text, others[0].day, (others[0].start, others[0].end), 1.0, others[0].rule)
+
     def _day_number(self) -> tuple[Found[date], Amount] | None:
         """Read "tarikh 10 kara": the date is named and a bare number, the only one or the next, says which."""
         field, amounts = self.fields.get("date"), self.found.amounts
@@ -218,12 +228,20 @@ class _Correction:
         """Read a category where one is named as such, or where nothing else is changed."""
         if "category" in self.fields:
             return self._after_field(self.fields["category"])
+        filed = [hit for hit in self.found.categories if self._is_filed_under(hit)]
+        if filed:
+            return best_category(self.text, filed)
         others = vendor or self.found.gst.rate is not None or self._bill_number() or self.fields
         changing = {place for hit in self.changes for place in range(hit.first, hit.last + 1)}
         named = [hit for hit in self.found.categories if self.found.roles[hit.first] == "thing"]
         hits = [] if others else [hit for hit in named if hit.first not in changing]
         spans = [(hit, self.text.tokens[hit.first].start, self.text.tokens[hit.last].end) for hit in hits]
         return best_category(self.text, [hit for hit, start, end in spans if not self._is_denied(start, end)])
+
+    def _is_filed_under(self, hit: Hit[Weight]) -> bool:
+        """Tell "freight me daalo" and "travel mein rakho" by what stands behind the category."""
+        behind = self.text.words[hit.last + 1 : hit.last + 2]
+        return bool(_UNDER.intersection(behind)) and any(one.first == hit.last + 2 for one in self.changes)
 
     def _after_field(self, field: Hit[str]) -> Found[Category] | None:
         """Read the category by its own name, else by what is named; "not travel" does not count."""

@@ -21,7 +21,7 @@ from datetime import date
 from decimal import Decimal
 
 from parsers.category import Weight, best_category, guess_categories
-from parsers.category_learned import likelier
+from parsers.category_learned import GUESSED, likelier
 from parsers.dates import DayFound
 from parsers.denied import DENIED_AFTER
 from parsers.drafts import Category, Found, PaymentMode
@@ -205,10 +205,15 @@ class Fields:
         """Take what the tables tell, or what the item as a whole is surely more like; on a bill the tables alone."""
         ruled = self._tabled(payee, bill=bill)
         first, end = (0, len(self.text.words)) if self.alone else (self.item.first, self.item.end)
-        if bill or (ruled and ruled.rule == _ROLL):
+        if bill or (ruled and (ruled.rule == _ROLL or self._is_headed(ruled))):
             return ruled
         liked = likelier(self.text, first, end, ruled)
         return ruled if liked and self._is_charge(liked) else liked
+
+    def _is_headed(self, ruled: Found[Category]) -> bool:
+        """Tell the salaries of "feb salaries - Lakhbir 14000, Sonu 11500", said above the item, from its own words."""
+        start, end = ruled.span
+        return not self.alone and start < end <= self.text.tokens[self.item.first].start
 
     def _is_charge(self, liked: Found[Category]) -> bool:
         """Tell "courier 80", added to the price of a thing and part of the amount, from what was bought."""
@@ -231,7 +236,7 @@ class Fields:
             return best_category(self.text, bought)
         guessed = best_category(self.text, guess_categories(self.text, self._unknown(payee))) if not bought else None
         if guessed:
-            return Found(guessed.value, guessed.text, guessed.span, 0.5, "category word misspelled")
+            return Found(guessed.value, guessed.text, guessed.span, 0.5, GUESSED)
         return (
             self._trade(trade, bill=bill) or best_category(self.text, bought) or self._heading() or self._wages(payee)
         )

@@ -54,10 +54,33 @@ RATES = frozenset(
 _HALVES = {Decimal("2.5"): Decimal(5), Decimal(6): Decimal(12), Decimal(9): Decimal(18), Decimal(14): Decimal(28)}
 _PER_CENT = frozenset({"%", "percent", "pct", "per", "प्रतिशत", "टक्के", "ટકા", "takka", "taka"})
 _SMALL_WORDS = frozenset(
-    {"@", "at", "of", "ka", "ke", "ki", "का", "cent", "(", ")", ":", "-", "rate", "all", "the", "hi", "rs", "."}
+    {
+        "@",
+        "at",
+        "of",
+        "ka",
+        "ke",
+        "ki",
+        "का",
+        "cent",
+        "(",
+        ")",
+        ":",
+        "-",
+        "rate",
+        "all",
+        "the",
+        "hi",
+        "rs",
+        ".",
+        "wala",
+        "wali",
+        "वाला",
+    }
 )
 _IN_IT = tuple((word,) for word in ["it", "this", "that", "amount", "total", "price", "bill", "rate", "same", "the"])
 _ALL_IN = frozenset({"inclusive", "incl", "included", "including"})
+_DOING = word_set("दो दिया दी दिए दिये दे देना लो लिया ली लिए ले लेना के सकते सकता रहा रहे")
 _FAR = 6  # words between GST and a rate with a per cent sign
 _NEAR = 3  # words between GST or its rate and the word that says whether it is inside
 
@@ -95,7 +118,7 @@ def find_gst(text: Text, first: int = 0, end: int | None = None) -> Gst:
     """Find what the tokens from `first` up to `end` say about GST."""
     end = len(text.words) if end is None else end
     words = text.words
-    places = [] if GST.isdisjoint(words) else [place for place in range(first, end) if words[place] in GST]
+    places = [] if GST.isdisjoint(words) else [place for place in range(first, end) if _names_tax(words, place)]
     if not places:
         return _without_word(text, first, end)
     rates = _rates(text, first, end, places)
@@ -108,6 +131,11 @@ def find_gst(text: Text, first: int = 0, end: int | None = None) -> Gst:
     held = [*places, *(place for place, _ in rates)]
     inside, spots = _inclusive(words, min(held), max(held), first, end)
     return Gst(_whole(words, rates), inside, _span(text, [*held, *spots], rates), _figures(text, rates))
+
+
+def _names_tax(words: tuple[str, ...], place: int) -> bool:
+    """Tell the tax "कर" from the "कर" of "दर्ज कर दो"."""
+    return words[place] in GST and (words[place] != "कर" or _DOING.isdisjoint(words[place + 1 : place + 2]))
 
 
 def _is_paper_work(words: tuple[str, ...], place: int) -> bool:

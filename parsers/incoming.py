@@ -182,7 +182,7 @@ class Incoming(Selling):
         later = any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) or self.has_mode
         if self.roles[place - 1 : place] == ("mode",):  # "28,000 ka RTGS aaya"
             return False
-        if self.words[place] == "jama" and _WENT_IN.intersection(self.words[place + 1 : place + 2]):
+        if ("jama", self.words[place]) in pairwise(self.words) and self.words[place] in _WENT_IN:
             return False  # "fees jama hui"
         if self.pays and _GOODS.intersection(self.words[max(0, place - 4) : place]):
             return True

@@ -33,8 +33,11 @@ from parsers.queries import read_query
 from parsers.signs import Signs
 from parsers.sms import Alert, read_alert
 from parsers.text import Text, read_text, word_set
+from parsers.words_command import REMOVE
 
 _CANCEL = word_set("cancel cancle cancell radd rad discard रद्द कैंसिल कैंसल")
+_WRONG = word_set("galat wrong mistake गलत")
+_REMOVALS = word_set(REMOVE) - _WRONG
 _SHORT_ORDER = 8
 LONGEST = 2_000  # characters of one chat message; a longer text is no entry and is not read further
 _OWNED = word_set("phone reference account vehicle cheque_number other_number clock size link gstin term percent")
@@ -68,10 +71,12 @@ def _answer(signs: Signs, known: NameIndex | None) -> Utterance | None:
         return _plain(signs, Intent.CANCEL, "no")
     if _drops_card(signs):
         return _plain(signs, Intent.CANCEL, "drop the card")
-    if signs.has("orders") or ("void" in signs.commands and not signs.found.amounts and "gst" not in signs.roles):
+    if signs.has("orders"):
         return None
     edits = read_edits(signs, known)
-    if edits is None or _is_question(signs, edits):
+    if _takes_back(signs) and not (edits and _tells_field(signs, edits)):
+        return None
+    if edits is None or (_is_question(signs, edits) and not (_WRONG & signs.word_set and _tells_field(signs, edits))):
         return None
     return Utterance(
         Found(Intent.EDIT_DRAFT, rule="correction"),
@@ -79,6 +84,16 @@ def _answer(signs: Signs, known: NameIndex | None) -> Utterance | None:
         refused=_refused(signs.found),
         language=language_of(signs.found),
     )
+
+
+def _takes_back(signs: Signs) -> bool:
+    return "void" in signs.commands and not signs.found.amounts and "gst" not in signs.roles
+
+
+def _tells_field(signs: Signs, edits: Edits) -> bool:
+    """Tell "upi galat likha, card se gaye the", what was wrong and what is right, from "galat entry hatao"."""
+    told = edits.mode or edits.day or edits.due_date or edits.vendor
+    return told is not None and _REMOVALS.isdisjoint(signs.word_set)
 
 
 def _drops_card(signs: Signs) -> bool:

@@ -61,13 +61,14 @@ class NamedPlaces(PlainNames):
         if first == 0 and self._begins_sentence(end):
             return
         first = next((place for place in range(first, end) if self.is_title(place)), first)  # "supplies Mehta"
-        carrier = (
-            self.words[end - 1] in _CARRIERS and "where" in self.roles
-        )  # "abohar to giridih 320, aravalli transport"
-        if (
-            carrier or self.words[end - 1] in STRONG_WORDS or any(map(self.is_title, range(first, end)))
-        ) and self.is_name(first, end - 1):
+        word = self.words[end - 1]
+        carries = word in _CARRIERS and "where" in self.roles  # "abohar to giridih 320, aravalli transport"
+        if (carries or word in STRONG_WORDS or self._is_titled(first, end)) and self.is_name(first, end - 1):
             yield self.payee(first, end - 1, 0.75, "piece that is a name")
+
+    def _is_titled(self, first: int, end: int) -> bool:
+        """Tell "Mehta visit" from "Udaipur visit": a word has a capital that is no place."""
+        return any(self.is_title(place) and self.roles[place] != "place" for place in range(first, end))
 
     def _begins_sentence(self, end: int) -> bool:
         """Tell "Staff mediclaim renewal", where only the first word has a capital, from a name."""

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from parsers.denied import DENIED_AFTER, DENIED_BEFORE
+from parsers.denied import DENIED_AFTER, is_denied
 from parsers.drafts import Found, PaymentMode
 from parsers.evidence import at_tokens
 from parsers.lexicon import Lexicon
@@ -174,8 +174,7 @@ def _denied(text: Text, first: int, last: int) -> bool:
         or (after[0] in ("se", "me", "mein", "से", "में") and len(after) > 1 and after[1] in DENIED_AFTER)
     ):
         return True
-    before = words[max(0, first - 2) : first]
-    return bool(before) and (before[-1] in DENIED_BEFORE or (before[-1] == "of" and before[0] == "instead"))
+    return is_denied(words, first, last)
 
 
 def find_accounts(text: Text) -> list[tuple[str, int, int]]:

@@ -34,7 +34,7 @@ _UNITS: Lexicon[str] = Lexicon(
 )
 _WHICH: Lexicon[str] = Lexicon({"this": HERE, "last": LAST, "next": NEXT})
 _MONTHS = Lexicon(MONTHS)
-_RANGE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*(?:to|se|till|tak|-|से)\s*$")
+_RANGE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*(?:to|se|till|tak|and|aur|-|से)\s*$")
 _QUARTER = re.compile(r"\bq([1-4])\b")
 _YEARS = re.compile(r"(?<!\d)(?:fy\s*)?(20)?(\d\d)-(20)?(\d\d)(?![\d-])|\bfy\s*'?(20)?(\d\d)\b")
 _YEAR_BEHIND = re.compile(r"[\s,'-]*(20\d\d)\b|\s*'(\d\d)\b")

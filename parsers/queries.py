@@ -159,5 +159,8 @@ def _org(signs: Signs) -> Found[str] | None:
     ]
     if not places:
         return None
+    titled = [place for place in places[1:] if text.raw[text.tokens[place].start].isupper()]
+    if titled and places[:1] == [0] and titled[0] != places[1] and not text.raw.isupper():
+        places = [place for place in places if titled[0] <= place <= titled[-1]]  # "I want to work in Malabar Prints"
     told = at_tokens(text, "", places[0], places[-1])
     return Found(told.text, told.text, told.span, 0.9, "name of the firm")

@@ -71,6 +71,7 @@ _LEFT = word_set(
 )
 _PAID_FOR = word_set("paid spent given diya diye di gaya gaye gayi kharch दिया दिए गया गए खर्च dila dile apya selavu")
 _THIS_OR_LAST = word_set("this last previous is iss pichle pichla pichli इस पिछले पिछली पिछला")
+_OR = frozenset({"ya", "या", "or", "ki", "कि"})
 _BARE = 4  # words of "salaries this quarter"
 _SHORT = 6  # words of a message that is a question without asking in words
 
@@ -133,7 +134,7 @@ def _is_asked(signs: Signs, topic: str) -> bool:
     short = len(signs.words) <= _SHORT
     match topic:
         case "hold":
-            return asked or short
+            return asked or short or bool(words & _OR)
         case "expiry":
             return asked or len(signs.words) <= _SHORT + 3
         case "contact":

@@ -133,4 +133,6 @@ def norm(word: str) -> str:
 
 def word_set(words: str) -> frozenset[str]:
     """Give the words of a space-separated table, each in the form that tokens have."""
-    return frozenset(norm(word.lower()) for word in words.split())
+    words = words.lower()
+    plain = words.isascii() and "'" not in words
+    return frozenset(words.split() if plain else map(norm, words.split()))

@@ -55,8 +55,11 @@ _WRITE_HI = [
 ]
 _GIVE = ("do", "de", "dena", "dijiye", "lo", "le", "lijiye", "dein", "dijie")
 _GIVE_HI = ("दो", "दे", "देना", "दीजिए", "दीजिये", "लो", "लीजिए", "दें", "लें")
-_VERBS, _VERBS_HI = ("daal", "dal", "jod", "chadha", "rakh", "likh", "kar", "bana", "laga"), (
-    "डाल", "जोड़", "चढ़ा", "रख", "लिख", "कर", "बना", "लगा"
+_VERBS, _VERBS_HI = (
+    "daal", "dal", "jod", "chadha", "rakh", "likh", "kar", "bana", "laga", "darj kar", "save kar", "post kar",
+    "entry kar", "note kar",
+), (
+    "डाल", "जोड़", "चढ़ा", "रख", "लिख", "कर", "बना", "लगा", "दर्ज कर", "सेव कर", "पोस्ट कर", "एंट्री कर", "नोट कर"
 )  # fmt: skip
 
 _YES_ML, _RIGHT_ML = (

@@ -28,6 +28,7 @@ FIELDS: dict[str, str] = {
     ),
     "due": (
         f"{_LAST_DAY_NAMES}, "
+        "tak ka time, tak ka samay, tak ka waqt, tak time, तक का समय, तक का टाइम, "
         "chukane ki date, chukane ki tareekh, chukane ki tarikh, dene ki date, dene ki tareekh, payment ki date, "
         "payment ki "
         "tareekh, bharne ki date, bharne ki tareekh, last tareekh, due ki tareekh, चुकाने की तारीख, देने की तारीख, "
@@ -96,6 +97,8 @@ SMALL = (
 )
 # At the start of a message: what follows is another entry, not a correction.
 FURTHER = (
+    "never mind, nevermind, leave that, leave it, leave this, skip that, skip it, forget that, forget it, ignore that, "
+    "chhodo, chodo, rehne do, rahne do, jane do, छोड़ो, रहने दो, also note, "
     "ek aur, one more, another, another one, new entry, naya kharcha, nayi entry, naya entry, next entry, next one, "
     "also add, aur ek, ani ek, ajun ek, biju ek, ek biju, innonu, inkoti, innondu, aar ekta, ek hor, एक और, और एक, "
     "नया खर्चा, नई एंट्री, आणखी एक, બીજું એક, আর একটা, ਇੱਕ ਹੋਰ, இன்னொரு, ఇంకొకటి, ಇನ್ನೊಂದು"

@@ -29,7 +29,8 @@ PAIRED: tuple[tuple[str, ...], ...] = (
     (
         "topic recent",
         "",
-        "दर्ज likha likhi likhe likhaya daala dala daali enter entered add added noted logged entry entries lihila "
+        "दर्ज likha likhi likhe likhaya likhwaya likhwayi likhwaye likhvaya "
+        "daala dala daali enter entered add added noted logged entry entries lihila "
         "lihile lihilay "
         "lakhyu lakhya likhechi लिखा लिखी लिखे लिहिले लिहिलं લખ્યું",
         "aaj today kal yesterday आज कल aaje aajche આજે aaj_ka",
@@ -124,7 +125,14 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "pending upcoming expected overdue due",
         "collection collections receivable receivables recovery vasooli wasooli ugahi",
     ),
-    ("topic receivable", "we i hume hum", "yet", "pay", "much who which is"),
+    ("topic receivable", "we i hume hum", "yet", "pay give", "much who which is"),
+    (
+        "topic payable",
+        "customer customers client clients party parties grahak paid pay to",
+        "what which konse kaunse konsa kitne list",
+        "bill bills invoices बिल",
+        "pending due unpaid baki baaki outstanding bakaya बाकी बकाया",
+    ),
     ("overdue", "", "bill bills due date dates tareekh tarikh बिल तारीख", _PASSED),
     (
         "topic hold",
