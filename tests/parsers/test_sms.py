@@ -33,7 +33,7 @@ PAID = [
 ]  # fmt: skip
 NOT_PAID = [
     ("Rs.500 added to your FASTag wallet on 17-11-26. Vehicle KA01MJ2233. Bal Rs 742. ICICI Bank", Matter.OWN_TRANSFER),
-    ("E-mandate! Rs.649.00 will be deducted on 25/11/26 for TUNES. UMN 2211aabb@okicici. HDFC Bank A/c XX4417",
+    ("Dear Customer, Rs.649.00 will be deducted on 25/11/26 for TUNES. UMN 2211aabb@okicici. HDFC Bank A/c XX4417",
      Matter.NOTICE),
     ("NEFT of Rs 5,000.00 from KAPOOR EXPORTS has been credited to your A/c XX2201 on 15-11-26. -PNB",
      Matter.MONEY_RECEIVED),
