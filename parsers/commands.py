@@ -16,9 +16,9 @@ True
 
 from __future__ import annotations
 
+from parsers.capitals import BUSINESS_WORDS
 from parsers.decision import Decision
 from parsers.drafts import Intent
-from parsers.names import BUSINESS_WORDS
 from parsers.signs import Signs
 from parsers.text import word_set
 

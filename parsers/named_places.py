@@ -15,7 +15,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, STRONG_WORDS, Payee
+from parsers.capitals import BUSINESS_WORDS, HONORIFICS, STRONG_WORDS
+from parsers.names import LONGEST, MONTH_WORDS, PLAIN, Payee
 from parsers.plain_names import PlainNames
 from parsers.text import word_set
 from parsers.words_party import OPENERS
@@ -24,6 +25,7 @@ from parsers.words_payee import JOURNEY, NOT_FOR
 _NOT_FOR, _JOURNEY, _OPENERS = word_set(NOT_FOR), word_set(JOURNEY), word_set(OPENERS)
 _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
 _CARRIERS = frozenset({"transport", "transports", "carrier", "cargo", "cabs", "courier", "ट्रांसपोर्ट"})
+_OPENED = 2  # words behind the one that opens a name
 _SEPARATORS = frozenset(",;:()|\n.-")
 _EDGES = frozenset({"mode", "filler", "small", "amount", "date", "where"})
 
@@ -46,25 +48,36 @@ class NamedPlaces(PlainNames):
         if word == "-":
             tokens = self.text.tokens
             return place == 0 or tokens[place - 1].end < tokens[place].start
-        return word != "." or place + 1 < len(self.words)
+        return word != "." or (place + 1 < len(self.words) and not self._is_letter(place - 1))
+
+    def _is_letter(self, place: int) -> bool:
+        """Tell the "R" of "R.K. Traders"."""
+        return place >= 0 and len(self.words[place]) == 1 and self._has_capital(place)
 
     def _piece(self, first: int, end: int) -> Iterator[Payee]:
-        while first < end and self.roles[first] in _EDGES:
+        while first < end and self.roles[first] in _EDGES and not self._opens_name(first, end):
             first += 1
         while end > first and self.roles[end - 1] in _EDGES and self.words[end - 1] not in HONORIFICS:
             end -= 1
-        end = self._before_goods(first, end)
+        while first < end and self.roles[first] == "nobody" and not self.is_title(first) and self.has_case:
+            first += 1
+        whole, end = end, self._before_goods(first, end)
+        opens = first == 0 and end == 1 < whole and self.roles[0] != "brand"
         while first < end and self.roles[first] in ("thing", "nobody") and not self.is_title(first):
             first += 1
         if not first < end <= first + LONGEST or not all(map(self.is_part, range(first, end))):
             return
-        if first == 0 and self._begins_sentence(end):
-            return
+        if first == 0 and (self._begins_sentence(end) or (opens and self.words[0] in PLAIN)):
+            return  # "Wall painting"
         first = next((place for place in range(first, end) if self.is_title(place)), first)  # "supplies Mehta"
         word = self.words[end - 1]
         carries = word in _CARRIERS and "where" in self.roles  # "abohar to giridih 320, aravalli transport"
         if (carries or word in STRONG_WORDS or self._is_titled(first, end)) and self.is_name(first, end - 1):
-            yield self.payee(first, end - 1, 0.75, "piece that is a name")
+            yield self.payee(first, end - 1, 0.55 if opens else 0.75, "piece that is a name")
+
+    def _opens_name(self, first: int, end: int) -> bool:
+        """Tell "new india transport" from "new tyre"."""
+        return self.words[first] in _OPENERS and end - first > _OPENED and self.words[end - 1] in BUSINESS_WORDS
 
     def _is_titled(self, first: int, end: int) -> bool:
         """Tell "Mehta visit" from "Udaipur visit": a word has a capital that is no place."""
@@ -85,12 +98,20 @@ class NamedPlaces(PlainNames):
         if known:
             return end if self._all_titled(known.last + 1, end) else known.last + 1
         stop = first
-        while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
+        while stop < end and self._runs_on(stop):
             stop += 1
         whole = next((hit for hit in self.found.categories if hit.first < stop <= hit.last), None)
         stop = whole.first if whole else stop  # "Gopal cold drinks": a thing of two words is not cut
         firm = stop - first > 1 and self.words[stop - 1] in BUSINESS_WORDS  # "Ibrahim Steel Works gate making"
-        return stop if first < stop < end and (firm or self.roles[stop] == "thing") else end
+        return (
+            stop
+            if first < stop < end and (firm or self.roles[stop] == "thing" or self.words[stop] in MONTH_WORDS)
+            else end
+        )
+
+    def _runs_on(self, place: int) -> bool:
+        initial = self.words[place] == "." and self.is_part(place)
+        return initial or self.is_title(place) or self.words[place] in _IN_NAMES
 
     def _all_titled(self, first: int, end: int) -> bool:
         return all(self.is_title(place) and self.roles[place] not in ("place",) for place in range(first, end))
@@ -145,7 +166,7 @@ class NamedPlaces(PlainNames):
     def _capital_run(self, first: int, end: int) -> list[Payee]:
         start = next((place for place in range(first, end) if self.is_title(place)), end)
         stop = start
-        while stop < end and (self.is_title(stop) or self.words[stop] in _IN_NAMES):
+        while stop < end and self._runs_on(stop):
             stop += 1
         if start == stop or self._is_excluded(start) or all(map(self.is_abbreviation, range(start, stop))):
             return []

@@ -18,36 +18,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from parsers.findings import Findings
+from parsers.capitals import BUSINESS_WORDS, EVENTS, HONORIFICS, STRONG_WORDS, Capitals
 from parsers.text import word_set
 from parsers.words_date import MONTHS
 from parsers.words_name import PEOPLE_NAMES, PLAIN_WORDS
-from parsers.words_party import BUSINESS, HONORIFIC, OPENERS, STRONG_BUSINESS
-from parsers.words_party_script import BUSINESS_SCRIPT
-from parsers.words_payee import ADVERBS, HOUSES, NO_NAME, OWN_SITES
-from parsers.words_person import NO_NAMES
+from parsers.words_party import OPENERS
+from parsers.words_payee import ADVERBS, CASED_HONORIFICS, GROUPS, HOUSES, OWN_SITES, SELLERS
 
-BUSINESS_WORDS = word_set(BUSINESS.replace(",", " ")) | word_set(BUSINESS_SCRIPT)
-STRONG_WORDS = word_set(STRONG_BUSINESS) | word_set(BUSINESS_SCRIPT)
-HONORIFICS = word_set(HONORIFIC)
-_ANY_BUSINESS = BUSINESS_WORDS | STRONG_WORDS
 LONGEST = 7  # words in a name
-_NO_NAME = word_set(NO_NAME) | word_set(NO_NAMES)
-_EMPTY = _NO_NAME | HONORIFICS | BUSINESS_WORDS
-_PLAIN = word_set(PLAIN_WORDS)
+_EMPTY = EVENTS | HONORIFICS | BUSINESS_WORDS
+PLAIN = word_set(PLAIN_WORDS)
 _COLOURS = frozenset({"white", "black", "red", "blue", "green", "yellow", "raw", "plain", "used"})
 _PARTS = frozenset({"name", "brand", "place", "nobody", "thing"})
 _TITLED = frozenset({"verb", "filler", "account", "small", "wala"})
 _OPENING = word_set(f"new super best good royal apna hamara naya aaj big city the one {OPENERS} {PEOPLE_NAMES}")
-_MONTHS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
-_JOINED, _DOTTED = word_set("sons brothers co company bros daughters associates"), word_set("pvt ltd bros mrs smt")
+MONTH_WORDS = frozenset(word.strip() for words in MONTHS.values() for word in words.split(","))
 _FOLLOWING, _GOODS_PARTS = word_set("amount filler thing mode date"), word_set("thing place name")
 _FOR = frozenset({"for", "thru", "through", "via", "by", "towards", "against", "in"})
 _SERVED = frozenset({"staff", "team", "labour", "workers", "karigar", "customer", "client", "guests", "office", "shop"})
-_HIS = frozenset({"bill", "invoice", "inv", "challan", "ka", "ki", "ke", "ko", "se"})
-_ABBREVIATION = 4  # letters
+_LEADS = _OPENING | HONORIFICS
+_OWNED = frozenset({"thing", "name", "filler", "nobody", "verb"})
 _DECIDES = 30  # strength of a category word that tells of work done, not of goods
 _ADVERBS, _OWN_SITES, _HOUSES = word_set(ADVERBS), word_set(OWN_SITES), word_set(HOUSES)
+_GROUPS, _SELLERS, _CASED = map(word_set, (GROUPS, SELLERS, CASED_HONORIFICS))
 
 
 class Payee(NamedTuple):
@@ -60,20 +53,8 @@ class Payee(NamedTuple):
     rule: str
 
 
-class Names:
+class Names(Capitals):
     """Questions about the tokens of one message as parts of names."""
-
-    def __init__(self, found: Findings) -> None:
-        """Look once at how the message uses capitals."""
-        self.found, self.text, self.words, self.roles = found, found.text, found.text.words, found.roles
-        raw = self.text.raw
-        cased = [token for token in self.text.tokens if token.kind == "word" and token.word.isascii()]
-        upper = [raw[token.start].isupper() for token in cased]
-        shouting = all(raw[token.start : token.end].isupper() for token in cased)
-        self.shouting = len(cased) > 2 and shouting
-        self.has_case = bool(cased) and not shouting and not all(upper)
-        self.some_case = any(upper) and not shouting
-        self.has_business = not _ANY_BUSINESS.isdisjoint(self.words)
 
     def onward(self, first: int, score: float, rule: str, *, before_amount: bool = False) -> Iterator[Payee]:
         """Give the name that begins at a token; with `before_amount` only when a figure or "for" follows."""
@@ -111,13 +92,16 @@ class Names:
                 break
             first -= 1
         first += 1
-        if source and first == last and self.has_case and not self.is_titled_or_firm(last):
+        if source and first == last and self.has_case and self._is_plain(last):
             return
         yield from self._accept(first, last, score, rule)
 
     def is_titled_or_firm(self, place: int) -> bool:
         """Tell whether a token has a capital, is a brand, or ends a business name."""
         return self.is_title(place) or self.roles[place] == "brand" or self.words[place] in BUSINESS_WORDS
+
+    def _is_plain(self, place: int) -> bool:
+        return self.words[place].isascii() and not self.is_titled_or_firm(place)
 
     def is_part(self, place: int) -> bool:
         """Tell whether a token may stand inside a name."""
@@ -134,32 +118,15 @@ class Names:
             return True
         return role in _TITLED and place > 0 and self.has_case and self.is_title(place) and word != "i"
 
-    def is_title(self, place: int) -> bool:
-        """Tell whether a token has a capital that means something."""
-        if not self.some_case or not 0 <= place < len(self.words):
-            return False
-        if self.words[place] in _NO_NAME:  # "Ganpati" is a feast, "Ganpati Packaging" a firm
-            heads = place + 1 < len(self.words) and self.words[place + 1] in BUSINESS_WORDS
-            return (heads and self._has_capital(place) and self._has_capital(place + 1)) or self._ends_firm(place)
-        return self._has_capital(place)
-
-    def _ends_firm(self, place: int) -> bool:
-        """Tell "Cochin Cartons bill" from cartons: written as a name, and something of his stands behind."""
-        after = self.words[place + 1 : place + 2]
-        named = place > 0 and self.roles[place - 1] in ("name", "place") and self.words[place - 1] not in _NO_NAME
-        his = bool(after) and (after[0] in _HIS or self.roles[place + 1] in ("amount", "count"))
-        return his and named and self._has_capital(place) and self._has_capital(place - 1)
-
-    def _has_capital(self, place: int) -> bool:
-        return self.some_case and self.text.raw[self.text.tokens[place].start].isupper()
-
     def is_name(self, first: int, last: int) -> bool:
         """Tell whether the words hold a real name, not only trades, places, goods and titles."""
-        if first < last and self.words[last] in _OWN_SITES and not self.is_title(last):
+        if self.words[last] in _OWN_SITES and not self.is_title(last):
             return False
+        if self.words[last] in _GROUPS and not any(map(self.is_title, range(first, last + 1))):
+            return False  # "pai staff", "kitchen team"
         for place in range(first, last + 1):
             role, word = self.roles[place], self.words[place]
-            plain = word in _PLAIN and not self.is_title(place) and not self.shouting
+            plain = word in PLAIN and not self.is_title(place) and not self.shouting
             if role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY and not plain):
                 return True
         opens = first < last and self.words[last] in BUSINESS_WORDS
@@ -170,16 +137,10 @@ class Names:
 
     def _opens_firm(self, first: int, last: int) -> bool:
         """Tell the first word of a firm ("Ganpati Glass") from a thing at the start of a sentence ("Machine oil")."""
-        named = self.roles[first] == "name" and self.words[first] not in _COLOURS
+        named = self.roles[first] == "name" and self.words[first] not in _COLOURS | _EMPTY
         placed = self.roles[first] == "place" and self.words[last] in STRONG_WORDS  # "ambala traders"
         written = self._has_capital(first) and self._has_capital(last)
         return named or placed or written or self._is_script_firm(first, last)
-
-    def is_abbreviation(self, place: int) -> bool:
-        """Tell an abbreviation ("BLR", "AC") from a name."""
-        token = self.text.tokens[place]
-        written = self.text.raw[token.start : token.end]
-        return len(written) <= _ABBREVIATION and written.isupper() and self.roles[place] != "brand"
 
     def payee(self, first: int, last: int, score: float, rule: str) -> Payee:
         """Make a payee of a range of tokens, without marks at its ends."""
@@ -187,16 +148,22 @@ class Names:
             first += 1
         while last > first and self.words[last] in ("&", "-", "'", "and", ".", "n"):
             last -= 1
-        while last > first and self.words[last] in _MONTHS:  # "Bhargavi march advance"
+        while last > first and self.words[last] in MONTH_WORDS:  # "Bhargavi march advance"
             last -= 1
-        while last > first and self.words[first] in _MONTHS:
+        while last > first and self.words[first] in MONTH_WORDS:
             first += 1
-        name = self.cut(first, last)
-        return Payee(name[:-2] if self._is_possessive(last) else name, first, last, score, rule)
+        written = last - 1 if first < last and self.words[last] in _CASED else last
+        name = self.cut(first, written)
+        return Payee(name[:-2] if self._is_owner(last) else name, first, last, score, rule)
 
-    def cut(self, first: int, last: int) -> str:
-        """Give the user's own characters of a range of tokens."""
-        return self.text.cut(self.text.tokens[first].start, self.text.tokens[last].end).strip(" .,-")
+    def _is_owner(self, last: int) -> bool:
+        """Tell "Mathur's fee" from "at Domino's", a name that ends so."""
+        if not self._is_possessive(last) or self._is_known_so(last):
+            return False
+        return last + 1 < len(self.words) and self.roles[last + 1] in _OWNED
+
+    def _is_known_so(self, last: int) -> bool:
+        return any(hit.last == last and hit.value.endswith("s") for hit in self.found.brands)
 
     def _accept(self, first: int, last: int, score: float, rule: str) -> Iterator[Payee]:
         """Drop trades before the name ("landlord Mr Shah"), then give the name if one is left."""
@@ -230,7 +197,12 @@ class Names:
         """Cut small words before a name with a capital: "civil contractor Yusuf", "frm Kapadia Agencies"."""
         titled = next((place for place in range(first, last + 1) if self.is_title(place)), first)
         lead = range(first, titled)
-        return first if not self.has_case or any(self.words[place] in HONORIFICS for place in lead) else titled
+        does = any(self.roles[place] == "nobody" for place in lead)
+        opens = HONORIFICS if does else _LEADS
+        if self.has_case and lead and opens.isdisjoint(self.words[first:titled]):
+            return titled
+        seller = next((place for place in range(last - 1, first, -1) if self.words[place] in _SELLERS), first)
+        return seller + 1 if seller > first and self.is_name(seller + 1, last) else first
 
     def _goes_on(self, first: int, place: int) -> bool:
         if self.roles[place] == "thing" and not self.is_title(place) and self.words[place] not in BUSINESS_WORDS:
@@ -249,9 +221,6 @@ class Names:
             and not self.shouting
         )
 
-    def _is_possessive(self, place: int) -> bool:
-        return self.text.flat.endswith("'s", 0, self.text.tokens[place].end)
-
     def _ends_name(self, place: int, last: int) -> bool:
         """Tell "jain plywood ko" and "सुरेश कूरियर को" from a plain thing."""
         whole = next((hit for hit in self.found.categories if hit.first <= place and hit.last == last), None)
@@ -268,31 +237,3 @@ class Names:
         """Tell "सोनी टूल्स": two words alone, the second one the ending of a firm's name."""
         alone = first == 0 or self.roles[first - 1] in ("mark", "line")
         return alone and self.words[last] in STRONG_WORDS and not self.words[last].isascii()
-
-    def _is_initials(self, place: int) -> bool:
-        """Tell the letters of "R K TRANSPORT"."""
-        if len(self.words[place]) > 1:
-            return False
-        token = self.text.tokens[place]
-        if token.kind != "word" or token.end - token.start != 1 or not self.text.raw[token.start].isupper():
-            return False
-        after = place + 1
-        while after < len(self.words) and len(self.words[after]) == 1:
-            after += 1
-        return after < len(self.words) and self.words[after] in BUSINESS_WORDS
-
-    def _joins(self, place: int) -> bool:
-        after = self.words[place + 1] if place + 1 < len(self.words) else ""
-        return after in _JOINED or (self.is_title(place - 1) and self.is_title(place + 1))
-
-    def _is_initial(self, place: int) -> bool:
-        return len(self.words[place - 1]) <= 2 or self.words[place - 1] in _DOTTED
-
-    def _is_glued(self, place: int) -> bool:
-        tokens = self.text.tokens
-        if not 0 < place < len(tokens) - 1 or tokens[place + 1].kind != "word":
-            return False
-        return tokens[place - 1].end == tokens[place].start and tokens[place].end == tokens[place + 1].start
-
-    def _gap(self, place: int) -> bool:
-        return self.roles[place] in ("line", "number")

@@ -20,10 +20,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from parsers.capitals import BUSINESS_WORDS, STRONG_WORDS
 from parsers.denied import DENIED_AFTER, is_denied
 from parsers.findings import Findings
-from parsers.named_places import NamedPlaces
-from parsers.names import BUSINESS_WORDS, STRONG_WORDS, Payee
+from parsers.glued_names import glued_names
+from parsers.names import Payee
+from parsers.no_payee import Refusals
+from parsers.paid_people import PaidPeople
 from parsers.text import word_set
 from parsers.words_brand_more import PRODUCT_MAKERS
 from parsers.words_deal import GOODS
@@ -35,17 +38,16 @@ from parsers.words_payee import (
     DATIVE,
     FIELD_SMALL,
     GENITIVE,
-    GIVING,
     JOURNEY,
     NO_SOURCE,
     OWED,
-    WAGES,
+    OWN_DOING,
+    SUPPLIED,
 )
 
-_GENITIVE, _OWED, _BEFORE, _WAGES, _GIVING = map(word_set, (GENITIVE, OWED, BEFORE, WAGES, GIVING))
+_GENITIVE, _OWED, _BEFORE = map(word_set, (GENITIVE, OWED, BEFORE))
 _ASKED_BEFORE, _ASKED_AFTER, _FIELD_SMALL = map(word_set, (ASKED_BEFORE, ASKED_AFTER, FIELD_SMALL))
 _NO_SOURCE = word_set(NO_SOURCE)
-_PAY_OF = _WAGES | word_set("dihaadi mazdoori majdoori majuri pagar मजदूरी दिहाड़ी तनखा तनख्वाह पगारी मानधन")
 _GOODS = word_set(GOODS)
 _SURE_BEFORE = frozenset({"to", "vendor", "party", "supplier"})
 _SITES = word_set(
@@ -59,12 +61,9 @@ _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
 _SERVED_WITH = word_set(
     "insurance insurence insurancee policy mediclaim premium hosting domain subscription plan cover renewal"
 )
-_SUPPLIED = word_set(
-    "delivered supplied sent given issued raised billed done replaced repaired fixed serviced installed made "
-    "printed stitched fitted cleaned painted provided arranged"
-)
+_SUPPLIED, _OWN_DOING = word_set(SUPPLIED), word_set(OWN_DOING)
 _POINTING = _BEFORE | _ROLES | {"with", "of", "to", "@", "by"}
-_OWED_OR_GOODS, _GIVING_OR_WAGES = _OWED | _GOODS, _GIVING | _WAGES
+_OWED_OR_GOODS = _OWED | _GOODS
 _MEANS = frozenset({"road", "air", "sea", "rail", "hand", "foot", "own", "night", "self"})
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
@@ -73,10 +72,11 @@ _LEAST_CORRECTION = 0.7
 
 def find_payees(found: Findings) -> list[Payee]:
     """Find every possible payee, the likeliest first; those that overlap a likelier one are left out."""
-    wishes = sorted(_Rules(found).every(), key=lambda payee: -payee.score)
+    rules, refusals = _Rules(found), Refusals(found)
+    wishes = sorted(rules.every(), key=lambda payee: -payee.score)
     kept: list[Payee] = []
     for payee in wishes:
-        if not any(payee.first <= one.last and one.first <= payee.last for one in kept):
+        if not refusals.refuse(payee) and not any(payee.first <= one.last and one.first <= payee.last for one in kept):
             kept.append(payee)
     return kept
 
@@ -111,7 +111,7 @@ def _cases(languages: frozenset[str]) -> tuple[frozenset[str], frozenset[str], f
     return dative, ablative, dative | ablative | {"ne"}
 
 
-class _Rules(NamedPlaces):
+class _Rules(PaidPeople):
     """The rules that find payees; each yields what it sees."""
 
     def every(self) -> Iterator[Payee]:
@@ -120,8 +120,11 @@ class _Rules(NamedPlaces):
         yield from self._behind_word()
         yield from self._owed()
         yield from self._at_place_of()
-        yield from self._wages_of()
-        yield from self._given()
+        yield from self.wages_of()
+        yield from self.given()
+        yield from self.was_given()
+        yield from self.billed()
+        yield from glued_names(self)
         yield from self.pieces()
         yield from self.runs()
         yield from self.plain()
@@ -166,7 +169,7 @@ class _Rules(NamedPlaces):
                 continue
             elif word == "@" and self.is_title(place + 1) and self.roles[place + 1] != "amount":
                 yield from self.onward(place + 1, 0.9, "behind @")
-            elif word == "by" and place and self.words[place - 1] in _SUPPLIED:
+            elif word == "by" and place and self._is_done(place - 1):
                 yield from self.onward(self._past_small(place + 1, word), 0.92, "behind supplied by")
             elif word == "by" and self.roles[place - 1] == "where" and self.words[place + 1] not in _MEANS:
                 yield from self.onward(place + 1, 0.92, "who carried it")
@@ -175,6 +178,12 @@ class _Rules(NamedPlaces):
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):
                 score = 0.95 if word in _SURE_BEFORE else 0.9
                 yield from self.onward(self._past_small(place + 1, word), score, "behind " + word)
+
+    def _is_done(self, place: int) -> bool:
+        """Tell "fumigated by PestEnd", "repaird by Confident Dental" from "ordered by Ravi"."""
+        word = self.words[place]
+        done = word.endswith("d") and self.roles[place] in ("name", "thing") and self.is_title(place + 2)
+        return word in _SUPPLIED or (done and word not in _OWN_DOING)
 
     def _is_visited(self, place: int) -> bool:
         """Tell "for supplier meeting Pune" from "supplier Mehta"."""
@@ -234,12 +243,6 @@ class _Rules(NamedPlaces):
                 direct = last == place - 1
                 yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=direct)
 
-    def _wages_of(self) -> Iterator[Payee]:
-        """Read "Rekha ki pagaar", "सीमा का वेतन"."""
-        for place, word in enumerate(self.words[2:], 2):
-            if word in _PAY_OF and self.words[place - 1] in _GENITIVE and self.roles[place - 2] == "name":
-                yield from self.backward(place - 2, 0.8, "whose wages", source=True)
-
     def _at_place_of(self) -> Iterator[Payee]:
         """Read "ramu ki dukan se", "gupta ji ke yahan se", "bhola ke dhabe pe"."""
         if _SITES.isdisjoint(self.words):
@@ -251,16 +254,6 @@ class _Rules(NamedPlaces):
     def _is_rate(self, place: int) -> bool:
         """Tell "260 ke hisaab se", a price of one, from somebody's account."""
         return self.words[place] in _RATE and self.words[place + 1 : place + 2] in (("se",), ("से",), ("thi",))
-
-    def _given(self) -> Iterator[Payee]:
-        """Read "paid Ashok tempo 1800", "gave ramesh 500", "salary ramu 9000"."""
-        if _GIVING_OR_WAGES.isdisjoint(self.words):
-            return
-        for place, word in enumerate(self.words[:-1]):
-            if word in _GIVING and self.roles[place] == "verb" and self.words[place + 1] not in _GOODS:
-                yield from self.onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)
-            elif word in _WAGES and self.roles[place] in ("thing", "filler"):
-                yield from self.roll(place + 1, 0.72, "behind wages")
 
     def _brands(self) -> Iterator[Payee]:
         for hit in self.found.brands:

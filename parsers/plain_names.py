@@ -19,14 +19,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from parsers.capitals import BUSINESS_WORDS, HONORIFICS
 from parsers.drafts import Category
-from parsers.names import BUSINESS_WORDS, HONORIFICS, LONGEST, Names, Payee
+from parsers.names import LONGEST, Names, Payee
 from parsers.text import word_set
 from parsers.words_name import PEOPLE_NAMES, SHOP_FIRST
 from parsers.words_party import OPENERS
 from parsers.words_payee import NO_SOURCE, NOT_FOR, WAGES
 
-_PEOPLE, _FIRST = word_set(PEOPLE_NAMES), word_set(SHOP_FIRST)
+PEOPLE, _FIRST = word_set(PEOPLE_NAMES), word_set(SHOP_FIRST)
 _NOT_FOR, _WAGES = (
     word_set(NOT_FOR),
     word_set(WAGES) | word_set("rent kiraya bhada majuri mazdoori fees fee commission"),
@@ -80,7 +81,7 @@ def is_person(text: str) -> bool:
     (True, True, False, False)
     """
     words = text.casefold().split()
-    return bool(words) and words[0] in _PEOPLE and set(words[1:]) <= _PEOPLE | HONORIFICS
+    return bool(words) and words[0] in PEOPLE and set(words[1:]) <= PEOPLE | HONORIFICS
 
 
 class PlainNames(Names):
@@ -88,7 +89,7 @@ class PlainNames(Names):
 
     def plain(self) -> Iterator[Payee]:
         """Run the rules for names in small letters; a message that uses capitals needs them only for small words."""
-        if not (_PEOPLE.isdisjoint(self.words) and _FIRST.isdisjoint(self.words)):
+        if not (PEOPLE.isdisjoint(self.words) and _FIRST.isdisjoint(self.words)):
             yield from self._known()
         yield from self._behind_figure()
         yield from self._doer()
@@ -114,7 +115,7 @@ class PlainNames(Names):
         for place, word in enumerate(self.words):
             if word not in _FROM or not place or self.roles[place - 1] != "name" or self.words[place - 1] in _NOWHERE:
                 continue
-            if self.words[place - 1] in _PEOPLE or (caused and len(self.words[place - 1]) > _SHORT):
+            if self.words[place - 1] in PEOPLE or (caused and len(self.words[place - 1]) > _SHORT):
                 yield from self.backward(place - 1, 0.62, "who did it")
 
     def _behind_figure(self) -> Iterator[Payee]:
@@ -136,7 +137,7 @@ class PlainNames(Names):
     def _is_known(self, place: int) -> bool:
         word = self.words[place]
         return self.roles[place] in ("name", "brand", "place", "small", "filler", "thing", "nobody") and (
-            (word in _PEOPLE and self.roles[place] in ("name", "place")) or word in _FIRST
+            (word in PEOPLE and self.roles[place] in ("name", "place")) or word in _FIRST
         )
 
     def _is_excluded(self, first: int) -> bool:
@@ -155,14 +156,24 @@ class PlainNames(Names):
         """Read "anand medical", "hari om auto parts", and "patel oil depot" before "engine oil"."""
         last = 0
         for place in range(first + 1, min(len(self.words), first + LONGEST)):
-            if last and self.words[place] not in _BUSINESS:
+            if last and (self.words[place] not in _BUSINESS or self._is_work(last, place)):
                 break
             if place >= end and not self._may_end(place):
                 break
             last = place if self.words[place] in _BUSINESS else last
+        while last and self.is_title(last) and last + 1 < len(self.words) and self._is_more(last + 1):
+            last += 1
         while last and first and self.words[first - 1] in _OPENERS and self.roles[first - 1] in _IN_FRONT:
             first -= 1
         return self.payee(first, last, 0.71, "name with a business word") if last else None
+
+    def _is_more(self, place: int) -> bool:
+        return self.is_title(place) and self._may_end(place)
+
+    def _is_work(self, last: int, place: int) -> bool:
+        """Tell "bharat tyres puncture": the firm has ended, and what it did follows."""
+        ended = self.words[last] in BUSINESS_WORDS and self.words[place] not in BUSINESS_WORDS
+        return ended and not self.is_title(place)
 
     def _may_end(self, place: int) -> bool:
         return self.roles[place] in ("name", "thing", "nobody", "brand", "place") and self.words[place].isalpha()
@@ -179,7 +190,7 @@ class PlainNames(Names):
 
     def _paid(self, first: int, end: int) -> Payee | None:
         """Read a person beside wages or rent, beside his trade, or behind the figure at the end."""
-        if self.words[first] not in _PEOPLE or (end < len(self.words) and self.words[end] in _SPENDERS):
+        if self.words[first] not in PEOPLE or (end < len(self.words) and self.words[end] in _SPENDERS):
             return None
         near = {*self.words[max(0, first - 1) : first], *self.words[end : end + 1]}
         if near & _WAGES:

@@ -42,7 +42,7 @@ _COUNTED = word_set(
     "thaan than gaj coil coils drum drums cylinder cylinders tanker tankers cft sqft brass trolley trolly truck load "
     "loads kattas thela thele thaila thaili ghamela nag nang jan ctn ctns users user letters letter salesmen seats "
     "seat moottai mootai moota basta bosta bastas salespeople jana jon peru ta ti te thana aal ade ghode किलो "
-    "ग्राम लीटर पीस नग दर्जन बोरी बोरे कट्टा पैकेट पेकेट बोतल डिब्बा डिब्बे पेटी मीटर दिन महीने महीना हफ्ते लोग "
+    "किमी किलोमीटर ग्राम लीटर पीस नग दर्जन बोरी बोरे कट्टा पैकेट पेकेट बोतल डिब्बा डिब्बे पेटी मीटर दिन महीने महीना हफ्ते लोग "
     "लोगों आदमी मजदूर मज़दूर मजदूरों घंटे जोड़ी प्लेट कप कॉपी पेज थान कुर्सियां कुर्सी दिवस जण नग કિલો નંગ પેકેટ "
     "દિવસ জন টি টা কেজি লিটার দিন ਕਿਲੋ ਦਿਨ ਪੀਸ ବସ୍ତା বস্তা கிலோ பேர் நாள் లీటర్ కిలో మంది రోజులు ಕೆಜಿ ಜನ ದಿನ കിലോ "
     "പേർ ദിവസം "

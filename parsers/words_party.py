@@ -16,8 +16,9 @@ GOODS_TRADES = frozenset(
 
 # The last word of a business name. Such a word makes the words before it a name, however they are written.
 BUSINESS = (
+    "spares, films, synthetics, fibres, fibers, polyfilms, beads, boxes, "
     "hatchery, hatcheries, yarns, threads, irrigation, feeds, pesticides, kendra, tailors, farsan, namkeen, "
-    "opticians, "
+    "opticians, wines, wine shop, liquors, carrier, goods carrier, goods carriers, "
     "cloth, clothes, dresses, cotton, oil, garage, trader, traders, trading, tradings, store, stores, enterprise, "
     "enterprises, agency, agencies, industries, industry, sons, brothers, bros, co, company, corporation, corp, pvt, "
     "ltd, limited, llp, mart, supermart, supermarket, hypermarket, bazaar, bazar, bhandar, bhandaar, emporium, "
@@ -77,7 +78,7 @@ STRONG_BUSINESS = (
     "fincorp exports imports impex overseas suppliers distributors wholesalers opticals jewellers interiors "
     "handlooms handicrafts decorators refrigeration aircon udyog vastralaya samiti stores travels tours sweets "
     "bakers bakery dairy mills agro plywood plywoods timbers xerox engineers fabricators steels cables "
-    "communications telecom डेयरी हार्डवेयर मेडिकल मेडिकोज इंश्योरेंस ट्रांसपोर्ट ऑटोमोबाइल्स मोटर्स टायर्स पेंट्स "
+    "wines liquors communications telecom डेयरी हार्डवेयर मेडिकल मेडिकोज इंश्योरेंस ट्रांसपोर्ट ऑटोमोबाइल्स मोटर्स टायर्स पेंट्स "
     "ज्वैलर्स बेकरी स्वीट्स फार्मा केमिस्ट प्रिंटिंग मिल्स ट्रेडर्स ट्रेडिंग स्टोर स्टोर्स एंटरप्राइजेज एंटरप्राइज "
     "इंटरप्राइजेज एजेंसी एजेंसीज "
     "एजन्सी इंडस्ट्रीज ब्रदर्स संस मार्ट भंडार टेक्सटाइल्स इलेक्ट्रिकल्स इलेक्ट्रॉनिक्स हार्डवेयर प्लाईवुड टिम्बर "
@@ -91,13 +92,14 @@ HONORIFIC = (
     "kaka kaki mama madam maam mr mrs ms miss shri shree sri smt dr adv ca er prof ben bhau seth garu saar जी भाई "
     "भैया श्री श्रीमती साहब सेठ डॉ दादा भाऊ ભાઈ બેન দাদা ਜੀ ਭਾਈ அண்ணா గారు ಅಣ್ಣ ചേട്ടൻ chettan chettanu chetta "
     "chechi chechikku annan annanku annanukku annaki akkaku akkaki bhaiko "
+    "मैडम मॅडम सर काका काकू मामा चाचा दीदी ताई बहन अण्णा साहेब राव "
     "bhaine mashai thatha ചേട്ടന് அண்ணனுக்கு"
 )
 
 # People and things that take money and are no name: a payee made only of these words gives no vendor.
 NOBODY = f"{PERSONS}, " + (
     "kadai, kadaikku, angadi, dokan, dokaner, kada, veedu, mane, dukana, shopin, light, current, naukar, servant, "
-    "naukrani, chhotu, plumber, electrician, carpenter, painter, welder, mechanic, mistri, mistry, mason, "
+    "naukrani, plumber, electrician, carpenter, painter, welder, mechanic, mistri, mistry, mason, "
     "technician, driver, drivers, cleaner, sweeper, maid, bai, kaamwali, kamwali, watchman, chowkidar, guard, "
     "security, security guard, peon, helper, cook, office boy, boy, labour, labor, labourer, labourers, mazdoor, "
     "mazdooron, majdoor, mazdur, worker, workers, staff, employee, employees, team, karigar, karigaron, kaarigar, "
@@ -137,7 +139,7 @@ WALA = (
 
 # Words that open a firm's name: a name and a trade behind them are one firm ("shree balaji transport").
 OPENERS = (
-    "shree shri sri sree shriram jai jay om maa new nu m/s messrs sai shiv siddhi riddhi श्री जय ॐ मां माँ न्यू साई "
+    "shree shri sri sree shriram jai jay om maa ma new nu m/s messrs sai shiv siddhi riddhi श्री जय ॐ मां माँ न्यू साई "
     "શ્રી "
     "શ્રીજી জয় শ্রী ਸ੍ਰੀ ஸ்ரீ శ్రీ ಶ್ರೀ ശ്രീ"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Behind a name, by language: money goes to it. A word that means something else elsewhere counts only together with a
 # verb of its language; the row "" always counts.
 DATIVE: dict[str, str] = {
-    "": "ko को kol kolun ਨੂੰ কে க்கு க்கு క్కి కు ಗೆ ന് ക്ക് କୁ ને ला yanna yana",
+    "": "ko को kol kolun ਨੂੰ কে க்கு க்கு క్కి కు ಗೆ ന് ക്ക് କୁ ને ला yanna yana यांना",
     "hi": "ko ku",
     "mr": "la na",
     "gu": "ne",
@@ -93,3 +93,91 @@ OWN_SITES = (
 )
 # Before a name with a capital: the house and its name are one ("Hotel Dawat").
 HOUSES = "hotel cafe restaurant dhaba studio salon clinic hospital camp lodge bakery resort saloon gym spa academy"
+# People of one's own taken together: no one of them has the name before them ("kitchen staff", "godown labour").
+GROUPS = (
+    "staff team labour labor workers worker karigar karigaron mazdoor mazdooron mazdoor log logon logo crew wale walo "
+    "employees boys ladke ladkon bachhe bachche lok manush jon jan committee kamiti samuh group mandali स्टाफ टीम "
+    "लेबर मजदूर "
+    "मजदूरों लोग लोगों कर्मचारियों"
+)
+# Between a make and the shop that sells it: "Philips dealer Kiran Lights".
+SELLERS = "dealer distributor wholesaler stockist supplier vendor agent retailer franchise contractor printer"
+# Titles with the ending "to him" or "from him": the name stands before them ("Biju chettanu").
+CASED_HONORIFICS = (
+    "chettanu chettanku chechikku chechikk annanku annanukku annanukk annaki annanige annange akkaku akkaki "
+    "akkanige akkakku "
+    "bhaiko bhaine benne benko bhaila kakanna kakala kakana dadala dadana saheebanna sahebanna sahebana tainna "
+    "gariki gaariki garuki saranige"
+)
+# Behind a name: who sent the goods or the bill ("Hindustan Pouch raised inv 118").
+BILLERS = "raised billed invoiced supplied delivered dispatched despatched shipped"
+# Work that was had done: what stands before "by" did it.
+SUPPLIED = (
+    "delivered supplied sent given issued raised billed done replaced repaired fixed serviced installed made printed "
+    "stitched fitted cleaned painted provided arranged fumigated treated sprayed polished welded plastered tiled "
+    "washed "
+    "laundered ironed catered decorated tailored refilled rewired overhauled tuned greased sharpened calibrated tested "
+    "audited filed drafted designed edited translated typed photographed conducted taught trained transported shifted "
+    "hauled hosted maintained dug drilled bored milled dyed woven embroidered built constructed renovated assembled "
+    "renewed plumbed insulated waterproofed upholstered engraved laminated bound framed surveyed inspected certified"
+)
+# Between a name and its wages: for which time ("सीता की साप्ताहिक मजदूरी").
+PERIODS = (
+    "saptahik masik mahinewari hafte hafta weekly monthly daily aadhi adhi poori puri baki pichli pichle november "
+    "साप्ताहिक मासिक हफ्तेवार दैनिक आधी पूरी बाकी पिछली पिछले इस दीवाली diwali"
+)
+# In the heading of a list: what the list is of, no name ("Site visit Nashik:", "Building expenses today:").
+HEADINGS = (
+    "expenses expense expence kharcha kharche kharch visit trip tour travel spends spent spending list items "
+    "hisaab hisab "
+    "shopping purchases purchase needs work event function party shaadi wedding exhibition expo mela camp shoot "
+    "project "
+    "site today yesterday morning evening bazaar maintenance खर्चा खर्च खर्चे यात्रा दौरा ખર્ચ ખર્ચો খরচ ਖਰਚਾ"
+)
+# Behind a name: he did the paying or buying ("Siva paid it", "Anil went and got it").
+SPENT = "paid spent bought purchased went brought took pays buys"
+# Behind "X ko": he was ill or hurt, or was treated to something; the money went to somebody else.
+AILING = (
+    "bukhar bukhaar fever chot chott jukham zukham sardi khansi dard chakkar ulti dast bimari bimar hospital doctor "
+    "pilayi pilaya pilai pilaye pilwayi khilaya khilayi khilaye khilwaya dilaya dilayi dilaye dilwaya dilwayi dilwaye "
+    "chhoda chhodne choda chodne chodna dikhaya dikhane drop pickup pahunchaya "
+    "बुखार चोट जुकाम सर्दी खांसी दर्द चक्कर उल्टी बीमारी अस्पताल डॉक्टर पिलाई पिलाया खिलाया खिलाई दिलाया दिलाई दिलवाया "
+    "छोड़ा छोड़ने दिखाया पहुंचाया"
+)
+# Behind a name with a capital: where it was ("Ooty me client ke saath hotel").
+INSIDE = "me mein mai mei main में madhe madhye मध्ये"
+# The last word of a place, with or without a capital: "KR Market", "Khed naka".
+MARKETS = (
+    "market mandi mandai chowk naka toll tollnaka junction crossing harbour harbor jetty beach highway bypass flyover "
+    "sarak gali galli marg nagar colony road street station airport ghat bandar"
+)
+# Those of them that are a place with a capital too.
+STREETS = (
+    "market chowk naka toll harbour harbor jetty beach highway flyover sarak gali galli marg nagar colony road street"
+)
+# Behind a god's or saint's name: a feast or its place, for which money is collected.
+FEASTS = (
+    "pandal pandaal puja pooja pujo utsav festival chaturthi jayanti visarjan aarti mela melo chanda dakshina navratri "
+    "mandap bhandara langar पंडाल पूजा उत्सव चंदा भंडारा लंगर"
+)
+# Before "from": money left an account ("auto debit from Federal").
+DEBITED = "debit debited deducted autodebit autopay"
+# Written on a name, by language: money goes to it ("रमेशला", "Rameshku").
+GLUED: dict[str, str] = {
+    "mr": "ला ना la",
+    "gu": "ને ne",
+    "ta": "ukku kku ku க்கு உக்கு",
+    "te": "ki ku కి కు",
+    "kn": "anige nige ige ge ಗೆ ನಿಗೆ",
+    "ml": "inu nu kku ന് ക്ക്",
+    "bn": "কে ke",
+    "or": "ku କୁ",
+    "hi": "ko",
+}
+# Before "by": one of us did it, and took no money.
+OWN_DOING = (
+    "paid used needed required ordered requested purchased approved collected received signed attended consumed shared "
+    "claimed accompanied followed owned headed carried picked booked reimbursed spend spent damaged visited "
+    "demanded asked "
+    "suggested recommended"
+)

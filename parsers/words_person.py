@@ -5,7 +5,8 @@ from __future__ import annotations
 PERSONS = (
     "ustad, ustaad, ustad ji, khansama, khansaama, maharaj ji, mistri ji, chaprasi, mukadam, mukaddam, "
     "maistry, mestri, usta, ustaadji, उस्ताद, खानसामा, बावर्ची, मुकादम, चपरासी, mummy, mummy ji, papa, papa "
-    "ji, madam, maidam, madam ji, mam, maam, memsaab, web developer, developer, "
+    "ji, assistant, assistants, goyla, goala, gowala, gwala, dudhwali, pujo committee, committee, mandal, "
+    "mandali, madam, maidam, madam ji, mam, maam, memsaab, web developer, developer, "
     "freelancer, content writer, video editor, social media manager, मैडम, मम्मी, पापा, मैम, "
     "theka, tailor master, theka labour, buyer, buyers, passenger, passengers, patient, patients, mareez, "
     "marij, student, students, trainee, trainees, "
@@ -41,6 +42,7 @@ PERSONS = (
     "majuri, majur, majoor, kamgar, kamgaar, kaamgar, karmchari, karmachari, mulazim, naukran, munshi, seth ji, "
     "velaikari, velaiyal, panikkaran, panikkar, pani manishi, pani vallu, kelasagaararu, kelasadavaru, kajer lok, "
     "kajer mashi, mashi, dada babu, lok, mishtri, rajmistri, raj mistri, gharami, kamwali bai, kam wali, "
+    "अनुवादक, मूर्तिकार, सहायक, चित्रकार, फोटोग्राफर, ट्रेनर, डिजाइनर, ग्वाला, कमेटी, मंडल, "
     "खरीदार, मरीज, मरीज़, यात्री, छात्र, छात्रों, किरायेदार, सदस्य, आदमी, आदमियों, लड़का, लड़के, लड़कों, लड़की, "
     "बच्चे, बच्चों, महिला, महिलाओं, औरतों, मौसी, भाभी, शिक्षक, मास्टर, टीचर, नर्स, कंपाउंडर, क्लर्क, सेल्समैन, "
     "राइडर, कंडक्टर, खलासी, फिटर, ऑपरेटर, हलवाई, रसोइया, शेफ, लोहार, मोची, सुनार, राजमिस्त्री, बेलदार, "
@@ -52,6 +54,7 @@ PERSONS = (
 
 # Measures, months and abbreviations that are written like a name and are none.
 NO_NAMES = (
+    "khud khudse swayam haath hath खुद स्वयं हाथ "
     "generator genset inverter compressor motor pumpset thresher harvester rotavator borewell tubewell boiler chiller "
     "fridge freezer cooler geyser oven mixer grinder kiln bhatti furnace lathe crane forklift trolley conveyor "
     "jenset jeneretar जनरेटर जेनरेटर इन्वर्टर कंप्रेसर मोटर ट्रैक्टर भट्टी "
