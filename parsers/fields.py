@@ -35,7 +35,7 @@ from parsers.payment import ModeHit, found_mode
 from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_money import UNITS
-from parsers.words_party import GOODS_TRADES
+from parsers.words_party import GOODS_TRADES, NO_GOODS
 
 _ALL = word_set(
     "all both sab sabhi sabka dono donon teeno teenon saare sare each everything rendum ellam ella anni annee rendu "
@@ -53,6 +53,9 @@ _SHOP_WORDS = word_set("electric electricals electrical transport security photo
 _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
 _SURE_PAYEE = 0.5
+_SOURCE_RULES = frozenset(
+    f"{side} {word}" for side in ("before", "behind") for word in ("se", "से", "from", "frm", "at")
+)
 _ROLL = "on the list of wages"
 _WAGES = 30  # strength of a word that means wages, not a worker
 _TAIL_RULES = ("behind", "piece", "known firm", "ends like", "opens like", "name with")
@@ -169,7 +172,14 @@ class Fields:
         own = [payee for payee in payees if self._is_own(payee.first)]
         shared = [payee for payee in payees if self._is_shared(payee.first)]
         tail = [payee for payee in payees if self._ends_list(payee)] if len(payees) == 1 else []
-        return next(iter((*own, *shared, *tail)), None)
+        return next(iter((*own, *shared, *tail, *self._head_of_list(payees))), None)
+
+    def _head_of_list(self, payees: list[Payee]) -> list[Payee]:
+        """Take the one shop that opens a list of goods: "Chawla Paints se turpentine 725 aur brush set 640"."""
+        amount = self.split.items[0].amount
+        heads = [one for one in payees if one.first <= 1 and one.last < amount.first and one.rule in _SOURCE_RULES]
+        own = {hit.value.category for hit in self.found.categories if self._is_own(hit.first)}
+        return [] if len(payees) > 1 or own & NO_GOODS else heads
 
     def _ends_list(self, payee: Payee) -> bool:
         last = self.split.items[-1]

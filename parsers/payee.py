@@ -212,6 +212,8 @@ class _Rules(PaidPeople):
             elif word in ablative and self.words[last] not in _NO_SOURCE and self.roles[last] != "account":
                 sure = 0.96 if self.words[last] in STRONG_WORDS else 0.88
                 yield from self.backward(last, sure, "before " + word, source=True)
+            elif word == "ne" and last > 0 and self.is_title(last) and self.is_title(last - 1):
+                yield from self.backward(last, 0.72, "who sent it")
             elif word == "ne" and trade:
                 yield from self.backward(last, 0.86, "before wale ne")
 
@@ -241,7 +243,8 @@ class _Rules(PaidPeople):
                 last -= 1
             if last >= 0 and self.words[last] not in _GOODS:
                 direct = last == place - 1
-                yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=direct)
+                source = direct or self.some_case
+                yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=source)
 
     def _at_place_of(self) -> Iterator[Payee]:
         """Read "ramu ki dukan se", "gupta ji ke yahan se", "bhola ke dhabe pe"."""
