@@ -27,7 +27,7 @@ from parsers.denied import DENIED_AFTER
 from parsers.drafts import Category, Found, PaymentMode
 from parsers.evidence import at_span, at_tokens
 from parsers.gst import Gst, find_gst
-from parsers.items import Item, Split
+from parsers.items import DOUBT, Item, Split
 from parsers.lexicon import Hit
 from parsers.names import Payee
 from parsers.party import NameIndex, match_name
@@ -77,9 +77,11 @@ class Fields:
     def _is_shared(self, place: int) -> bool:
         return any(first <= place < end for first, end in self.split.shared)
 
-    def amount(self) -> Found[Decimal]:
-        """Give the amount of the item."""
+    def amount(self) -> Found[Decimal] | None:
+        """Give the amount of the item; None when it must be asked for."""
         amount = self.item.amount
+        if amount.score <= DOUBT:
+            return None
         return at_tokens(self.text, amount.value, amount.first, amount.last, amount.score, amount.rule)
 
     def day(self, without: Iterable[DayFound] = ()) -> Found[date]:

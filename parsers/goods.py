@@ -16,29 +16,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.claims import Claim
-from parsers.money import Amount, Figure, chunk_ends, corrected, find_figures, is_counted, is_money, rule_of, rupees
+from parsers.counting import JOINS, OF, only_counts
+from parsers.money import Amount, Figure, corrected, find_figures, is_counted, is_money, rule_of, rupees
 from parsers.plain_numbers import names_something
-from parsers.printing import counts_printed, is_printed
-from parsers.text import Text, word_set
+from parsers.printing import counts_printed
+from parsers.text import Text
 from parsers.unit_price import priced
-from parsers.words_brand import BRANDS
-from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, SERVICES, THINGS, TOTAL, UNITS
-from parsers.words_party import STRONG_BUSINESS
+from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, THINGS, TOTAL
 
-_JOINS = frozenset(
-    {"+", "plus", "and", "aur", "&", "और", "n", "ani", "ne", "mattu", "mariyu", "um", "ebong", "te", "va"}
-)
-_FEW = 12  # so many things at the most are told by a bare figure before them
-_FOR = word_set("liye sathi saathi mate maate kosam jonno लिए लिये साठी માટે জন্য")
-_MANY = 1000  # more things than these are told by a bare figure of what is printed only
-_EACH = 3  # rupees at the least for the work on one piece
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
 _LOOSE_BESIDE_TOTAL = (_LOOSE | CURRENCY) - {"="}
-_TO = word_set("yaha yahan yahaan pe par up पर ko ne se ku ge ला को ने से ને ਨੂੰ কে కి ಗೆ")  # who was paid stands before
-_FIRMS = word_set(STRONG_BUSINESS) | frozenset(brand.casefold() for brand in BRANDS)
+_BOTH = frozenset({"dono", "donon", "both", "each", "दोनों"})
 _OUT_OF = frozenset({"usme", "usmein", "isme", "jisme", "jismein", "mese", "उसमें", "इसमें", "जिसमें"})
 
 
@@ -60,7 +52,8 @@ def find_amounts(
     amounts = priced(text, figures, counts)
     used = {place for amount in amounts for place in range(amount.first, amount.last + 1)}
     used |= {place for first, last in counts for place in range(first, last + 1)}
-    rest = [figure for figure in figures if figure.first not in used and figure.sure]
+    reckoned = {amount.value for amount in amounts}  # "7,200 - 400 boxes x 18": what they come to is said as well
+    rest = [figure for figure in figures if figure.first not in used and figure.sure and figure.value not in reckoned]
     if counts:
         counted = {figure.value for figure in figures for first, _ in counts if figure.first == first}
         counts += [(one.first, one.last) for one in rest if _is_same_count(text, one, counted)]
@@ -95,21 +88,19 @@ def _without_counts(
     text: Text, figures: list[Figure], amounts: list[Amount], is_thing: Callable[[int], bool]
 ) -> tuple[list[Figure], list[tuple[int, int]]]:
     """Part the figures that only count from those that are money."""
-    pieces = chunk_ends(text) if len(figures) > 1 else []
-    money, counts = list[Figure](), list[tuple[int, int]]()
-    for place, figure in enumerate(figures):
-        later = figures[place + 1] if place + 1 < len(figures) else None
+    money, counts, later = list[Figure](), list[tuple[int, int]](), None
+    for place in range(len(figures) - 1, -1, -1):
+        figure = figures[place]
         if (
             is_counted(text, figure)
-            or _counts_thing(text, figure, later, pieces, is_thing)
-            or _counts_behind(text, figure, figures[:place], is_thing)
-            or _counts_unit(text, figure, figures)
+            or only_counts(text, figures, place, later, is_thing)
             or _numbers_a_row(text, figure)
             or counts_printed(text, figure, later)
         ):
-            counts.append((figure.first, figure.last))
+            counts.insert(0, (figure.first, figure.last))
         else:
-            money.append(figure)
+            money.insert(0, figure)
+            later = figure
     return money, counts
 
 
@@ -125,73 +116,11 @@ def _numbers_a_row(text: Text, figure: Figure) -> bool:
         return False
     after = text.words[figure.last + 1 : figure.last + 2]
     before = text.words[figure.first - 1] if figure.first else "\n"
-    return bool(after) and (after[0] == ")" or (after[0] in ".-:" and before == "\n" and len(text.words) > 4))
-
-
-def _counts_thing(
-    text: Text, figure: Figure, later: Figure | None, pieces: list[int], is_thing: Callable[[int], bool]
-) -> bool:
-    """Tell "3 sarees 4500": a small figure before the thing, the price behind it, and nothing more in this piece."""
-    if later is None or figure.marked or figure.scaled or figure.value >= later.value:
+    if len(after) == 0 or after[0] not in ").-:":
         return False
-    if figure.value > _MANY and not is_printed(text, figure):
-        return False
-    if pieces[figure.first] != pieces[later.first] or figure.value != int(figure.value):
-        return False
-    between = range(figure.last + 1, later.first)
-    if (
-        not 1 <= len(between) <= 6
-        or not is_thing(figure.last + 1)
-        or any(text.words[place] in _JOINS for place in between)
-    ):
-        return False
-    if figure.value > _MANY:
-        return True  # "printed 2500 stickers 3,750"
-    start = next((place for place in range(figure.first, -1, -1) if pieces[place] != pieces[figure.first]), -1) + 1
-    end = next((place for place in range(later.last, len(pieces)) if pieces[place] != pieces[later.last]), len(pieces))
-    firm = figure.first > 0 and text.words[figure.first - 1] in _FIRMS  # "New Bharat Tyres 4 tyre 18,400"
-    before = (
-        one
-        for one in range(start, figure.first)
-        if text.words[one + 1] not in _TO and not firm and not _is_for(text, one)
-    )
-    joined = (place + 1 for place in range(figure.first - 1, start - 1, -1) if text.words[place] in _JOINS)
-    start = next(joined, start)  # "2 helper @ 450 aur 1 mistri 800"
-    if figure.first and text.words[figure.first - 1] in _TO:
-        start = figure.first
-    if figure.first and text.words[figure.first - 1] in SERVICES and later.value >= _EACH * figure.value:
-        return True  # "laundry 24 bedsheet 720"
-    few = figure.value <= _FEW and later.value >= _FEW * figure.value
-    if few and not any(is_thing(one) and not _is_for(text, one) for one in range(start, figure.first)):
-        return True  # "2 darwaze ke kabze 340 aur lock 480"
-    behind = [one for one in range(later.last + 1, end) if is_thing(one)]
-    titled = all(text.raw[text.tokens[one].start].isupper() for one in behind)
-    return titled and not any(map(is_thing, before))
-
-
-def _counts_behind(text: Text, figure: Figure, earlier: list[Figure], is_thing: Callable[[int], bool]) -> bool:
-    """Tell "7500 for stitching of 30 blouses": behind the price, how many it was for."""
-    if figure.marked or figure.scaled or figure.value != int(figure.value) or not figure.first:
-        return False
-    if text.words[figure.first - 1] not in ("of", "for"):
-        return False
-    thing = figure.last + 1 < len(text.words) and is_thing(figure.last + 1)
-    return thing and any(one.value >= _EACH * figure.value for one in earlier)
-
-
-def _counts_unit(text: Text, figure: Figure, figures: list[Figure]) -> bool:
-    """Tell "gas cylinder 3 came, 5430": behind a unit, within a sentence, and the price is another figure."""
-    if len(figures) != 2 or figure.marked or figure.scaled or not figure.first or not 0 < figure.value <= _FEW:
-        return False
-    unit = text.words[figure.first - 1] in UNITS and text.tokens[figure.first - 1].kind == "word"
-    told = text.tokens[figure.last + 1 : figure.last + 2]
-    goes_on = bool(told) and told[0].kind == "word"
-    return unit and goes_on and all(one is figure or one.value >= _FEW * figure.value for one in figures)
-
-
-def _is_for(text: Text, place: int) -> bool:
-    """Tell "office ke liye", whom or what it is for, from what was bought."""
-    return bool(_FOR.intersection(text.words[place + 1 : place + 3]))
+    listed = pairwise(text.words)
+    beside = {(str(int(figure.value) - 1), after[0]), (str(int(figure.value) + 1), after[0])}
+    return after[0] == ")" or (len(text.words) > 4 and (before == "\n" or not beside.isdisjoint(listed)))
 
 
 def _without_unpaid(text: Text, amounts: list[Amount]) -> list[Amount]:
@@ -235,6 +164,8 @@ def _with_totals(text: Text, amounts: list[Amount]) -> list[Amount]:
         for place, amount in enumerate(amounts)
         if _is_total(text, amount) and not (equal and text.words[max(0, amount.first - 1)] == "=")
     ]
+    most = max(amount.value for amount in amounts)
+    totals = [one for one in totals if amounts[one].value == most or "net" not in text.words[: amounts[one].first][-1:]]
     if not totals or len(amounts) < 2:
         return amounts
     total = totals[-1]
@@ -271,10 +202,14 @@ def _adds_to(text: Text, one: Amount, other: Amount, is_thing: Callable[[int], b
     ]
     if between[:1] == [","] and len(between) > 1:
         between = between[1:]
-    if one.currency != other.currency or not between or between[0] not in _JOINS:
+    if between == ["-"] and one.value == other.value:
+        return not _BOTH.isdisjoint(text.words[other.last + 1 : other.last + 3])  # "500-500 dono driver ko"
+    if one.currency != other.currency or not between or between[0] not in JOINS:
         return False
     after = text.words[other.last + 1 : other.last + 2]
     if len(between) == 1:
-        named = bool(after) and is_thing(other.last + 1)
-        return bool(after and after[0] in CHARGES) or not (named and one.first > 0 and is_thing(one.first - 1))
+        behind = other.last + (2 if after and after[0] in OF else 1)  # "and 200 ka air"
+        named = behind < len(text.words) and is_thing(behind)
+        before = one.first > 0 and is_thing(one.first - 1)
+        return bool(after and after[0] in CHARGES) or not (named and before)
     return len(between) in (2, 3) and between[1] in CHARGES

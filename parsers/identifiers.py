@@ -46,15 +46,16 @@ _W = r"(?<![\w/.,-])"
 _CARDS = "visiting business wedding invitation greeting id gift report menu memory sim metro"
 _PINS = "stapler safety hair push cotter u"
 _NOT_BEHIND_CARDS, _NOT_BEHIND_PINS = ("".join(rf"(?<!{word} )" for word in row.split()) for row in (_CARDS, _PINS))
-_PLACES = "gate pass|token no|room|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|pincode|pnr|awb|docket"
+_PLACES = "gate pass|token no|room|rm|flat|gate|gala|plot|sector|ward|seat|coach|platform|lane|gali|floor|hsn|sac|pincode|pnr|awb|docket"
 _NUMBERED = (
     "order|booking|tracking|consignment|gr|lr|policy|loan|token|roll|id|table|counter|shop|house|block|building|wing|bus|train|"
     "flight|route|bin|rack|otp|code|vehicle|gaadi|gadi|meter|customer|consumer|account|passbook|ticket|reg|token"
 )
-_HOURS = "hrs|hours|hour|o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds"
-_SIZES = "kw|kva|kwh|ah|mp|megapixel|wp|hz|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan"
+_HOURS = "o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds"
+_SIZES = "sqmm|sq mm|sqm|kw|kva|kwh|ah|mp|megapixel|wp|hz|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan"
+_PARTS = "core|ply|star|pole|way|wheeler|bhk|speed|layer|fold|gang|module|modular"
 _SITES = "store|shop|branch|outlet|site|godown|warehouse|unit|plant|kitchen|counter|clinic|hall|cabin|dukan|dukaan|machine|block|wing|tower|shed"
-_MAKES = "iphone|ipad|redmi|realme|oppo|vivo|galaxy|note|oneplus|poco|nokia|moto|pixel|windows|win|class|std|standard|grade|size|model|series|gauge|type"
+_MAKES = "iphone|ipad|redmi|realme|oppo|vivo|galaxy|redmi note|galaxy note|samsung note|infinix note|oneplus|poco|nokia|moto|pixel|windows|win|class|std|standard|grade|size|model|series|gauge|type|stage|phase|level|batch|lot|tier|semester|sem|instalment|installment|kist"
 _THING = r"(?P<v>(?:[a-z]{1,3}-?)?\d+[a-z]?)\b(?![\w,.]*\d|\s*(?:rs\b|rupees|₹|/-|k\b))"
 
 
@@ -88,7 +89,7 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("other_number", "number of a thing", "=id =uid =code =ref", r"\b(?:id|uid|code|ref)\s*[:#-]?\s*(?P<v>\d{2,12})\b(?![,.]\d)"),
     ("vehicle", "vehicle number", "6", rf"\b(?:{_STATES})[ -]?\d{{2}}[ -]\d{{4}}\b(?=\D*[\s,]\d)"),
     ("other_number", "number of a place", _begins(_SITES), rf"\b(?:at|in|of|from|near|our) (?:{_SITES}) #?(?P<v>\d{{1,2}})\b(?!\s*(?:rs\b|rupees|₹|/-|k\b)|[,.]?\d)|\b(?:{_SITES}) (?P<v2>\d)\b(?= (?:ka|ki|ke|me|mein|par|pe|wali|wale|wala)\b)"),
-    ("size", "number of a model", _begins(_MAKES), rf"\b(?:{_MAKES}) (?P<v>\d{{1,3}})\b(?![,.]\d|\s*(?:rs\b|rupees|₹|/-|k\b))(?=.*\s\d)"),
+    ("size", "number of a model", _begins(_MAKES), rf"\b(?:{_MAKES})[ -](?P<v>\d{{1,3}})\b(?![,.]\d|\s*(?:rs\b|rupees|₹|/-|k\b))(?=.*[\s₹.]\d)"),
     ("other_number", "goods receipt", "=gr =lr", r"\b(?:gr|lr)\s*[:#-]?\s*(?P<v>\d{3,8})\b(?![,.]\d)"),
     ("phone", "number to call", "8 =call =sms =dial =helpline =whatsapp =contact =fwd =to", r"\b(?:call|sms|dial|helpline|whatsapp|contact|fwd|to)\b\s*(?:on|at|:|@|us)?\s*(?P<v>\d{8,12})(?!\d|[,.]\d)"),
     ("reference", "identity number", "5", r"\b(?:aadhaa?r|aadhar|uidai|pan|passport|voter id|ifsc|udyam|uan|ration card|licen[cs]e no)\b(?: (?:no|number|card|is|hai))*[\s:.]{1,3}(?P<v>(?=[a-z]*\d)[a-z0-9]{5,})|(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}(?!\d)"),
@@ -109,6 +110,10 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("size", "first of a range of days", "2 - to se till tak से and aur", rf"(?<![\w.,/])(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s*(?:to|se|till|tak|से|and|aur)\s*|-)(?=\d{{1,2}}(?:st|nd|rd|th)?\s*(?:{_MONTHS})(?![a-z]))"),
     ("clock", "time of day", ": .", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
     ("clock", "time of day", "=am =pm " + _begins(_HOURS), rf"(?<![\d.,])\d{{1,2}}\s{{0,3}}(?:am|pm)\b|(?<![\d.,])\d{{1,4}}\s{{0,3}}(?:{_HOURS})(?![\w])"),
+    ("clock", "hours", "=hrs =hours =hour", r"(?<![\d.,])\d{1,4}\s{0,3}(?:hrs|hours|hour)\b(?!.*(?:/\s?h(?:ou)?rs?\b|\bper h(?:ou)?r|\ban hour\b|\bhourly\b|@|\beach\b))"),
+    ("size", "tyre", "5 / -", r"(?<![\w.,/])\d{2,3}/\d{2}(?:\s?-?\s?z?r\s?\d{2}|-\d{2})\b"),
+    ("size", "so many parts", _begins(_PARTS), rf"(?<![\w.,])\d{{1,2}}[ -]?(?:{_PARTS})\b"),
+    ("size", "watts and volts", "2 =w =v =ah =va", r"(?<![\w.,])\d{1,4}(?:w|v|ah|va)\b"),
     ("size", "height and width", "x ×", r"(?<![\w.,])\d{1,2}[x×]\d{1,2}(?![\w.])(?=(?:[^,;\n=]|,(?=\d))*?\d{3})"),
     ("size", "horse power", "hp", r"(?<![\w.,])\d+(?:\.\d+)?hp\b"),
     ("size", "size", _begins(_SIZES), rf"(?<![\w.,])\d+(?:\.\d+)?\s{{0,3}}(?:{_SIZES})\b"),

@@ -50,6 +50,8 @@ _JOINS = frozenset(
     }
 )
 _CONTENT = frozenset({"thing", "name", "brand", "nobody", "place", "where"})
+_SURE = frozenset({"amount with currency", "stated total"})
+DOUBT = 0.4  # the score of an amount that is asked for instead of taken
 _MOST = 40  # amounts in one message; more is a table, not a chat line
 
 
@@ -163,7 +165,24 @@ def _with_prefix(found: Findings, items: list[Item], shared: list[tuple[int, int
                     items[0] = one._replace(first=place + 1)
                     break
     named = [item for item in items if any(role in _CONTENT for role in found.roles[item.first : item.end])]
-    return Split(named or items[:1], shared)
+    return Split(_weighed(named, items) if named else items[:1], shared)
+
+
+def _weighed(named: list[Item], items: list[Item]) -> list[Item]:
+    """Weigh the amounts that are for something named against those for nothing: two that nothing explains are a doubt.
+
+    What has a currency beside it, or is called the total, wins over a bare figure; of two alike none is taken.
+    """
+    values = {item.amount.value for item in named}
+    loose = [item for item in items if item not in named and item.amount.value not in values]
+    sure = [item.amount for item in loose if item.amount.rule in _SURE]
+    if not loose or all(item.amount.rule in _SURE for item in named):
+        return named
+    if len(named) == 1:
+        amount = sure[0] if len(sure) == 1 else named[0].amount._replace(score=DOUBT)
+        return [Item(amount, items[0].first, items[-1].end)]
+    beside = {max((one for one in named if one.first <= other.first), default=named[0]) for other in loose}
+    return [one._replace(amount=one.amount._replace(score=DOUBT)) if one in beside else one for one in named]
 
 
 def _is_spaced(found: Findings, place: int) -> bool:

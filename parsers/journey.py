@@ -29,13 +29,16 @@ from parsers.words_place import (
     EITHER,
     EVENTS,
     FAIRS,
+    HOUSED,
     PARTS,
     PARTS_MOVED,
     RIDES,
+    ROADSIDE,
     SENT,
     SITES,
     SPOTS,
     UNTIL,
+    UPKEEP,
     WENT,
 )
 
@@ -52,8 +55,11 @@ _HIS = frozenset(
 _INSIDE = frozenset({"name", "place", "brand", "thing", "nobody", "where"})
 _PERSONAL = frozenset({"ko", "को", "ne", "ने", "ji", "जी", "bhai", "भाई"})
 _DASHES, _ARROWS = frozenset({"-", ">"}), frozenset({"to", "till", ">"})
+_HOUSED, _UPKEEP, _ROADSIDE = map(word_set, (HOUSED, UPKEEP, ROADSIDE))
 _PARTS, _ALL_PARTS = word_set(PARTS), word_set(f"{PARTS} {PARTS_MOVED}")
-_TRIGGERS = _ALL_PARTS | _BETWEEN | _DASHES | _UNTIL | _WENT | _SITES | _EVENTS | _FAIR | _WALA | {"→", "➡"}
+_TRIGGERS = frozenset[str]().union(
+    _ALL_PARTS, _BETWEEN, _DASHES, _UNTIL, _WENT, _SITES, _EVENTS, _FAIR, _WALA, _HOUSED, ("→", "➡", "at", "toll")
+)
 _GLUED = ("ahun", "ahoon", "inda", "ilirundhu", "nundi", "nunchi", "हून", "થી", "ದಿಂದ", "ನಿಂದ", "നിന്ന്", "ରୁ")
 _MOVERS = _RIDES | {"transporter", "driver", "ट्रांसपोर्टर", "ड्राइवर"}
 _PAPERS = frozenset({"bill", "invoice", "inv", "challan", "बिल"})
@@ -116,6 +122,9 @@ class _Ways:
                 end = place - 2 if place and self.words[place - 1] in _SENT else place - 1
                 if self._is_unknown(end) or self._is_known(end):
                     yield (end, end)
+            elif self._is_at_work(place) and self._may_be(place + 1) and not self.heads_firm(place + 1, 2):
+                last = self._end(place + 1)
+                yield (place + 1, last + (self._is_unknown(last + 1) and self.words[place] == "toll"))
             elif self._parts_from(place):
                 yield from ((place, place), (place + 1, self._end(place + 1)))
             elif self._stands_there(place) or self._comes_from_there(place):
@@ -205,6 +214,10 @@ class _Ways:
     def _is_same_case(self, one: int, two: int) -> bool:
         return self._has_capital(one) == self._has_capital(two)
 
+    def _is_at_work(self, place: int) -> bool:
+        """Read "loading at Dhanora", "toll Khed Shivapur"."""
+        return self.words[place] == "toll" or (self.words[place] == "at" and self._before(place - 1) in _ROADSIDE)
+
     def _parts_from(self, place: int) -> bool:
         """Read "Punyahun Nashik", "Mysorinda Bengaluru": the word for "from" is written in one with the place."""
         glued = self.moves and self.words[place].endswith(_GLUED)
@@ -212,7 +225,8 @@ class _Ways:
 
     def _stands_there(self, place: int) -> bool:
         """Tell "Dhanora branch", "Anand godown" from a firm of that name."""
-        if self.words[place] not in _SITES:
+        own = self.words[place] in _HOUSED and bool(_UPKEEP.intersection(self.words[place + 1 : place + 2]))
+        if not (own or self.words[place] in _SITES):
             return False
         known = self.words[max(0, place - 1)] in _EITHER
         if not (self._is_unknown(place - 1) or (known and place)) or self._is_firm_end(place):

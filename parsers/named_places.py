@@ -25,6 +25,7 @@ from parsers.words_payee import JOURNEY, NOT_FOR
 _NOT_FOR, _JOURNEY, _OPENERS = word_set(NOT_FOR), word_set(JOURNEY), word_set(OPENERS)
 _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
 _CARRIERS = frozenset({"transport", "transports", "carrier", "cargo", "cabs", "courier", "ट्रांसपोर्ट"})
+_OPENED = 2  # words behind the one that opens a name
 _SEPARATORS = frozenset(",;:()|\n.-")
 _EDGES = frozenset({"mode", "filler", "small", "amount", "date", "where"})
 
@@ -54,7 +55,7 @@ class NamedPlaces(PlainNames):
         return place >= 0 and len(self.words[place]) == 1 and self._has_capital(place)
 
     def _piece(self, first: int, end: int) -> Iterator[Payee]:
-        while first < end and self.roles[first] in _EDGES:
+        while first < end and self.roles[first] in _EDGES and not self._opens_name(first, end):
             first += 1
         while end > first and self.roles[end - 1] in _EDGES and self.words[end - 1] not in HONORIFICS:
             end -= 1
@@ -73,6 +74,10 @@ class NamedPlaces(PlainNames):
         carries = word in _CARRIERS and "where" in self.roles  # "abohar to giridih 320, aravalli transport"
         if (carries or word in STRONG_WORDS or self._is_titled(first, end)) and self.is_name(first, end - 1):
             yield self.payee(first, end - 1, 0.55 if opens else 0.75, "piece that is a name")
+
+    def _opens_name(self, first: int, end: int) -> bool:
+        """Tell "new india transport" from "new tyre"."""
+        return self.words[first] in _OPENERS and end - first > _OPENED and self.words[end - 1] in BUSINESS_WORDS
 
     def _is_titled(self, first: int, end: int) -> bool:
         """Tell "Mehta visit" from "Udaipur visit": a word has a capital that is no place."""

@@ -23,7 +23,8 @@ from parsers.text import Text, read_text
 
 MODES: dict[PaymentMode, str] = {
     PaymentMode.UPI: (
-        "upi, u p i, gpayed, phoneped, paytmed, upied, gpaid, gpay, g pay, g-pay, googlepay, google pay, gp se, "
+        "upi, u p i, gpayed, gpayd, phoneped, phonepayed, paytmed, paytmd, upied, upid, qrd, gpaid, "
+        "gpay, g pay, g-pay, googlepay, google pay, gp se, "
         "phonepe, phone pe, phone-pe, phonepay, phone pay, phonpe, fonepe, fone pe, fonepay, pe phone, bhim, bheem, "
         "bhim upi, paytm, pay tm, paytm upi, whatsapp pay, amazon pay, cred upi, navi upi, super money, scan, "
         "scan karke, scan kiya, scan and pay, scanned, scanner, scaner, qr, qr code, qrcode, q r, upi id, upi lite, "
@@ -32,7 +33,7 @@ MODES: dict[PaymentMode, str] = {
         "ஜிபே, యూపీఐ, ఫోన్‌పే, ಯುಪಿಐ, ഗൂഗിൾ പേ, യുപിഐ"
     ),
     PaymentMode.CASH: (
-        "csh, cahs, caash, cassh, kesh, cash, kash, kaish, cash me, cod, cash on delivery, nakad, nakd, naqad, "
+        "cashd, csh, cahs, caash, cassh, kesh, cash, kash, kaish, cash me, cod, cash on delivery, nakad, nakd, naqad, "
         "nakadi, nakdi, nagad, nagadi, nagdi, "
         "nagadh, nagadu, nogod, nogode, nagada, rokda, rokada, rokad, rokdi, rokade, rokh, rokkam, petty cash, "
         "rokdo, rokdu, नकद, नक़द, नगद, कैश, कॅश, रोकड़, रोकड़ा, रोख, रोखीने, रोकडा, રોકડ, રોકડા, રોકડેથી, કેશ, নগদ, "
@@ -40,12 +41,13 @@ MODES: dict[PaymentMode, str] = {
     ),
     PaymentMode.CARD: (
         "emi card, card, credit card, debit card, atm card, creditcard, debitcard, cc, amex, american express, "
-        "mastercard, rupay card, visa card, swipe, swiped, swipe kiya, swiping, card ghisa, card swipe, pos, "
+        "mastercard, rupay card, visa card, swipe, swiped, carded, swipe kiya, swiping, card ghisa, card swipe, pos, "
         "pos machine, edc, corporate card, business card se, कार्ड, क्रेडिट कार्ड, डेबिट कार्ड, स्वाइप, કાર્ડ, "
         "কার্ড, ਕਾਰਡ, கார்டு, కార్డు, కార్డ్, ಕಾರ್ಡ್, കാർഡ്"
     ),
     PaymentMode.BANK_TRANSFER: (
-        "neft, rtgs, imps, nach, ecs, netbanking, net banking, net-banking, internet banking, online banking, "
+        "neft, rtgs, imps, neftd, nefted, rtgsd, rtgsed, impsd, impsed, nach, ecs, "
+        "netbanking, net banking, net-banking, internet banking, online banking, "
         "mobile banking, online transfer, bank transfer, banktransfer, bank trf, bank se, bank account se, "
         "account se, account transfer, from bank, through bank, via bank, by bank, bank through, auto debit, "
         "auto-debit, autodebit, auto debited, direct debit, standing instruction, wire transfer, fund transfer, "
@@ -54,8 +56,8 @@ MODES: dict[PaymentMode, str] = {
         "बैंक ट्रान्सफर, ऑनलाइन ट्रांसफर, खाते से, બેંક ટ્રાન્સફર, ব্যাংক ট্রান্সফার, ਬੈਂਕ ਟ੍ਰਾਂਸਫਰ"
     ),
     PaymentMode.CHEQUE: (
-        "cheque, cheq, chq, chk, chekh, cheques, pdc, by check, via check, through check, thru check, check se, "
-        "check apyo, check aapyo, check apya, check aapya, check kotte, check kuduthen, check koduthu, check "
+        "cheque, chequed, chqd, cheq, chq, chk, chekh, cheques, pdc, by check, via check, through check, thru check, "
+        "check se, check apyo, check aapyo, check apya, check aapya, check kotte, check kuduthen, check koduthu, check "
         "dila, check dile, "
         "check diye, check kaata, check ditta, check deli, check dilam, check icchanu, check diya, check no, "
         "check number, check given, check de, check ne, check thi, check dwara, chek, chek se, "

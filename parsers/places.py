@@ -19,6 +19,7 @@ ONE_WORD_PLACES = word_set(" ".join((*TOWNS.values(), *LOCALITIES.values()))) | 
     " ".join((DEVANAGARI, *OTHER_SCRIPTS.values()))
 )
 _LONG = Lexicon({True: f"{LONG_PLACES}, {DEVANAGARI_LONG}"})
+_SIDES = {(side,) for side in ("east", "west", "north", "south", "cantt", "junction", "jn", "district", "ncr")}
 
 
 def find_places(words: Sequence[str]) -> list[tuple[int, int]]:
@@ -28,4 +29,4 @@ def find_places(words: Sequence[str]) -> list[tuple[int, int]]:
         return long
     taken = {place for first, last in long for place in range(first, last + 1)}
     single = (place for place, word in enumerate(words) if word in ONE_WORD_PLACES and place not in taken)
-    return sorted([*long, *((place, place) for place in single)])
+    return sorted([*long, *((place, place + (words[place + 1 : place + 2] in _SIDES)) for place in single)])

@@ -21,11 +21,12 @@ from collections.abc import Sequence
 from parsers.money import Figure, is_counted
 from parsers.text import Text, word_set
 from parsers.words_date import DAY_UNIT, MONTH_UNIT, WEEK_UNIT
-from parsers.words_money import CURRENCY
+from parsers.words_money import CURRENCY, MODE_WORDS
 
 _OF = frozenset({"ka", "ki", "ke", "का", "की", "के"})
 _SUITE, _SUITES = 365, frozenset({"microsoft", "office", "ms", "o", "m"})  # the name of a product
 _YEARS = range(2020, 2040)
+_MODELS = 1000  # models have so many digits and prices beside them fewer
 _FEW = 100  # more than these are no count in "10 ka 350"
 _ONE_DIGIT = 10
 _TIME = word_set(" ".join((DAY_UNIT, WEEK_UNIT, MONTH_UNIT)).replace(",", " "))
@@ -62,10 +63,31 @@ def _is_followed(text: Text, figure: Figure, figures: Sequence[Figure]) -> bool:
     if text.words[figure.first - 1 : figure.first] == ("+",) and not after.sure:
         return False  # "350+350 do trip ka"
     between = text.words[figure.last + 1 : after.first]
+    few = figure.value <= _DOZEN and after.value >= _DOZEN * figure.value  # "cherry tin 4 420", "keys 3 for 150"
+    if between == ("for",):
+        return few and not is_counted(text, after)
     if not between:
         if "," in text.cut(*text.tokens[figure.first][1:3]):
             return False
-        few = figure.value <= _DOZEN and after.value >= _DOZEN * figure.value  # "cherry tin 4 420"
-        counted = is_counted(text, after) and text.words[after.last + 1] not in _TIME  # "18700 15 din me"
-        return few or figure.value in _YEARS or counted
+        if few or figure.value in _YEARS:
+            return True
+        later = figures[behind + 1] if behind + 1 < len(figures) else None
+        return _names_counted(text, figure, after, later) or _names_model(text, figure, after)
     return len(between) == 1 and between[0] in _OF and figure.value < _FEW and figure.value < after.value
+
+
+def _names_counted(text: Text, figure: Figure, count: Figure, price: Figure | None) -> bool:
+    """Tell "bearing 6205 10 pcs 165" from "18700 15 din me" and "rice 620 5 kg dal 675", two things with prices."""
+    if not is_counted(text, count) or text.words[count.last + 1] in _TIME:
+        return False
+    between = text.tokens[count.last + 2 : price.first] if price else ()
+    other = any(token.kind == "word" and token.word not in CURRENCY for token in between)
+    return price is None or not other or figure.value >= _MODELS
+
+
+def _names_model(text: Text, figure: Figure, price: Figure) -> bool:
+    """Tell "bearing 6305 480": of two bare figures behind a thing the long one names it when the short one ends it."""
+    behind = text.tokens[price.last + 1 : price.last + 2]
+    ends = not behind or behind[0].kind != "word" or behind[0].word in MODE_WORDS
+    named = figure.first > 0 and text.tokens[figure.first - 1].kind == "word"
+    return named and ends and figure.value >= _MODELS > price.value

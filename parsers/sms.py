@@ -61,7 +61,10 @@ _OUT = _compile(
     r"\b(?:debited|debit(?! card)|deducted|spent|sent|paid|you paid|transferred|trf|charged|purchase|txn of|"
     r"transaction (?:of|alert)|(?:money|funds?|upi|imps|neft|rtgs) (?:transfer|payment|txn)\b"
     r"(?!.{0,80}\b(?:received|credited))|payment (?:rs|inr)|"
-    r"used (?:at|for)|dr\b|payment (?:of|to|made)|done (?:at|on))"
+    r"used (?:at|for)|thank(?:s| you) for using your|dr\b|payment (?:of|to|made)|done (?:at|on)|"
+    r"(?:neft|rtgs|imps)(?: transaction| transfer)? (?:of|for) (?:rs|inr|₹)"
+    r"(?:(?!\b(?:from|received|credited)\b).){0,60}\bto\b(?!.{0,100}\b(?:received|credited))|"
+    r"(?:standing instructions?|e-?mandate|auto-?pay)\b.{0,60}\b(?:executed|processed|success\w*))"
 )
 _IN = _compile(r"\b(?:credited|credit(?! card)|received|recd|deposited|deposit|cr\b|added|remitted)")
 
@@ -180,11 +183,15 @@ def _payee(text: Text) -> Found[str] | None:
 
 def _name_span(flat: str, start: int, end: int, *, split: bool) -> tuple[int, int] | None:
     """Trim a payee's place; from "NEFT Dr-N123-RAVI TRADERS-" take the part that is a name."""
+    if _ACCOUNT.match(flat, start, end):
+        return None
     if split or re.search(r"[*_]|/", flat[start:end]):
         parts = [match for match in re.finditer(r"[^*/_-]+", flat[start:end]) if _is_name(match[0].strip())]
         if not parts:
             return None
         start, end = start + parts[0].start(), start + parts[0].end()
+    ahead = _CHANNEL_AHEAD.match(flat, start, end)
+    start = ahead.end() if ahead else start
     while start < end and flat[start] in " .:-*@":
         start += 1
     while end > start and flat[end - 1] in " .:-*":
@@ -192,6 +199,10 @@ def _name_span(flat: str, start: int, end: int, *, split: bool) -> tuple[int, in
     return (start, end) if _is_name(flat[start:end]) else None
 
 
+_ACCOUNT = re.compile(r"\W*(?:a/c|acct?|account)\b")
+_CHANNEL_AHEAD = re.compile(
+    r"\W*(?:(?:nach|ach|ecs|e-?mandate|auto-?pay|emi|dr)\b[\s:/-]*(?:of\s|for\s|to\s)?\s*)+(?=\w)"
+)
 _OWN_CHARGE = re.compile(r"\b(?:charges?|chrgs?|chgs?)\b(?! (?:traders|stores))")  # what the bank itself takes
 
 

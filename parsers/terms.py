@@ -55,8 +55,9 @@ _BETWEEN = word_set(
     "ko on : - . is the hai date of ki tareekh tarikh se er r ru ku la ge ke nu te को तारीख के"
 )
 _NOT_TERM = word_set("dihadi dihari mazdoori salary wages rent kiraya kaam work warranty guarantee rozi maal")
+_NET_DAYS = "7|10|14|15|20|21|25|28|30|35|40|45|50|60|75|90|120|180"  # "net 999" is a price
 _NET = re.compile(
-    r"\bnet[ -]{0,3}(\d{1,3})\b(?![,.]?\d)(?!\s*(?:rs|₹|/-|lakh|k\b))|\bn/(\d{2})\b"
+    rf"\bnet[ -]{{0,3}}({_NET_DAYS})\b(?![,.]?\d)(?!\s*(?:rs|₹|/-|lakh|k\b))|\bn/(\d{{2}})\b"
     r"|(?<![\d.,])(\d{1,3})[ -]{0,3}(?:day|days)\s+(?:credit|term|terms)\b"
 )
 _MONTH_END = re.compile(r"\b(?:month[- ]?end|end of (?:the |this )?month|mahine ke (?:end|aakhir|ant)|mahina end)\b")

@@ -37,6 +37,10 @@ _ALIKE = tuple(
     )
 )
 _LARGEST_COUNT = 100_000
+_RATE = word_set("hisaab hisab hissab hisaabe rate bhav bhaav bhaw dar हिसाब रेट भाव दर")
+_OF_RATE = word_set("ke ka ki k na de chya के का की च्या ના ਦੇ")
+_MARKS = frozenset(",;:\n|+&/-.=") | {"and", "aur", "और"}
+_NAMED = 4  # words at the most between so many things and their "x"
 
 
 def priced(text: Text, figures: list[Figure], counts: list[tuple[int, int]]) -> list[Amount]:
@@ -73,6 +77,8 @@ def _is_unit_price(
         follows = words[price.last + 1 : price.last + 2]
         if words[start - 1].isalpha() and is_counted(text, figures[place - 1]) and follows not in (("@",), ("at",)):
             return True  # "10 reams maplitho 70gsm x 640"
+    if _is_by_unit(words, price, place) or (not price.marked and _is_by_measure(text, figures, place)):
+        return True
     if not price.sure or is_counted(text, price):
         return False
     if start in before or (
@@ -94,6 +100,12 @@ def _is_unit_price(
     )
 
 
+def _is_by_unit(words: tuple[str, ...], price: Figure, place: int) -> bool:
+    """Tell "1100 ghante ke hisaab se", behind how many hours."""
+    unit, of, rate = (*words[price.last + 1 : price.last + 4], "", "", "")[:3]
+    return place > 0 and unit in UNITS and of in _OF_RATE and rate in _RATE
+
+
 def _is_of_one(words: tuple[str, ...], price: Figure, figures: list[Figure], place: int) -> bool:
     """Tell "per slab 110" and, behind so many jars, "ek jar ka 30"."""
     first = price.first - 1
@@ -111,17 +123,24 @@ def _around(words: tuple[str, ...], figure: Figure) -> tuple[str, ...]:
 
 
 def _is_by_measure(text: Text, figures: list[Figure], place: int) -> bool:
-    """Tell "50 kg aata 38 rs kilo": the price of one of what was measured before."""
+    """Tell "50 kg aata 38 rs kilo": the price of one of what was measured; without rupees it must end the message."""
     price, behind = figures[place], text.words[figures[place].last + 1 : figures[place].last + 2]
-    if not place or not price.marked or not behind or not is_counted(text, figures[place - 1]):
+    if not place or not behind or not is_counted(text, figures[place - 1]):
+        return False
+    if not price.marked and (len(figures) > 2 or price.last + 2 < len(text.words)):
         return False
     unit = text.words[figures[place - 1].last + 1]
     return unit == behind[0] or any({unit, behind[0]} <= alike for alike in _ALIKE)
 
 
 def _ends_before(words: tuple[str, ...], figure: Figure, place: int) -> bool:
-    """Tell whether a figure, or its unit, stands right before a token."""
-    return figure.last == place - 1 or (figure.last == place - 2 and words[place - 1].isalpha())
+    """Tell whether a figure, its unit or the things it counts stand right before a token."""
+    between = words[figure.last + 1 : place]
+    if len(between) > 1 and (figure.marked or figure.scaled or not _MARKS.isdisjoint(between)):
+        return False
+    if len(between) > 1 and {*between[:2]} <= UNITS:  # "50 kg bag x 4"
+        return False
+    return len(between) <= 1 + _NAMED and not (len(between) == 1 and not between[0].isalpha())
 
 
 def _counted_before(text: Text, figures: list[Figure], place: int) -> bool:
@@ -138,6 +157,8 @@ def _quantities(text: Text, figures: list[Figure], place: int, pieces: list[int]
         if found and not _people_and_days(text, figures[other], figures[found[0]]):
             break
         found.append(other)
+    if len(found) == 1 and place + 1 < len(figures) and _people_and_days(text, figures[found[0]], figures[place + 1]):
+        return [*found, place + 1]  # "2 helpers 600 each for 3 days"
     if not found and place + 1 < len(figures):
         later = figures[place + 1]
         close = later.first - price.last <= 5 and pieces[later.first] - pieces[price.last] <= 1
@@ -157,6 +178,8 @@ def _may_count(text: Text, count: Figure, pieces: list[int], price: Figure) -> b
     following = text.tokens[count.last + 1 : count.last + 2]
     worded = bool(following) and following[0].kind == "word" and following[0].word not in CURRENCY
     named = count.first > 0 and text.words[count.first - 1] in text.words[count.last + 1 : price.first]
+    unit = count.first > 0 and text.words[count.first - 1] in UNITS  # "gas cylinder 2, 1850 each"
+    named = named or (unit and text.tokens[count.first - 1].kind == "word")
     close = apart == 0 or (apart == 1 and (worded or named or is_counted(text, count)))  # "crate 12, crate ka rate 215"
     return (count.sure or worded) and close
 

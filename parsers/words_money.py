@@ -42,7 +42,7 @@ _COUNTED = word_set(
     "thaan than gaj coil coils drum drums cylinder cylinders tanker tankers cft sqft brass trolley trolly truck load "
     "loads kattas thela thele thaila thaili ghamela nag nang jan ctn ctns users user letters letter salesmen seats "
     "seat moottai mootai moota basta bosta bastas salespeople jana jon peru ta ti te thana aal ade ghode किलो "
-    "ग्राम लीटर पीस नग दर्जन बोरी बोरे कट्टा पैकेट पेकेट बोतल डिब्बा डिब्बे पेटी मीटर दिन महीने महीना हफ्ते लोग "
+    "किमी किलोमीटर ग्राम लीटर पीस नग दर्जन बोरी बोरे कट्टा पैकेट पेकेट बोतल डिब्बा डिब्बे पेटी मीटर दिन महीने महीना हफ्ते लोग "
     "लोगों आदमी मजदूर मज़दूर मजदूरों घंटे जोड़ी प्लेट कप कॉपी पेज थान कुर्सियां कुर्सी दिवस जण नग કિલો નંગ પેકેટ "
     "દિવસ জন টি টা কেজি লিটার দিন ਕਿਲੋ ਦਿਨ ਪੀਸ ବସ୍ତା বস্তা கிலோ பேர் நாள் లీటర్ కిలో మంది రోజులు ಕೆಜಿ ಜನ ದಿನ കിലോ "
     "പേർ ദിവസം "
@@ -57,12 +57,14 @@ _COUNTED = word_set(
     "lines connections connection sims points covers camper campers jugs tubs tub buckets bucket balti "
     "gaadi gadi gaddi gari gadiyan tractor tractors dumper dumpers tipper tippers hyva lorry lorries गाड़ी "
     "गाड़ियां ट्रैक्टर "
-    "canisters pouch pouches sachet sachets strings garland garlands flights"
+    "hr hrs helper helpers masons painters carpenters plumbers electricians guards waiters cooks tailors block blocks "
+    "mt tonne tonnes canisters pouch pouches sachet sachets strings garland garlands flights"
 )
 UNITS = _COUNTED | word_set(" ".join((DAY_UNIT, WEEK_UNIT, MONTH_UNIT)).replace(",", " "))
 PEOPLE = word_set(
     "log logo logon aadmi admi banda bande member members person persons people labour labours labourers mazdoor "
-    "majdoor workers worker men staff karigar boys drivers jan jana jon peru mandi aal लोग लोगों आदमी मजदूर मज़दूर"
+    "majdoor workers worker men staff karigar boys drivers helper helpers masons painters carpenters plumbers "
+    "electricians guards waiters cooks tailors jan jana jon peru mandi aal लोग लोगों आदमी मजदूर मज़दूर"
 )
 DAYS = word_set("day days din divas naal roju dina diner divasam दिन दिवस hours ghante month months mahine")
 # Before a figure: it is the price of one.
@@ -76,7 +78,8 @@ RATE_BEFORE = (
 RATE_AFTER = (
     "रोजी, रोज, each, ea, apiece, a piece, per, pp, p/p, rozi, roz ki, roj ki, roz, wali, wale, wala, vali, vale, "
     "vala, ke hisaab se, ke hisab se, k hisab se, ke hissab se, ke hisaab, ke hisab, ka rate, ke rate, ki rate, "
-    "rate, ka rate se, ke rate se, ke bhav, ke bhav se, ke bhaav se, ke dar, pratyek, prati, prati nag, ek ka, "
+    "rate, ka rate se, ke rate se, ke bhav, ke bhav se, ke bhaav se, ke dar, pratyek, prati, prati nag, ek ka, ek ki, "
+    "ek ke, "
     "ka ek, ki ek, har ek, har ek ka, har ek ko, har kisi ko, sabko, each one, per head, per person, हर एक को, "
     "हर एक, "
     "प्रत्येक, na bhave, na bhav thi, lekhe, pratyeki, la ek, darane, dar, pramane, kore, "
@@ -138,5 +141,6 @@ PRINTED = word_set(
 SERVICES = word_set(
     "laundry dhulai wash washing dryclean press ironing istri silai stitching xerox zerox photocopy photostat print "
     "printing printout binding lamination repair repairing servicing service polish rangai dyeing embroidery pico "
-    "fitting installation refilling refill rewinding sharpening marammat cleaning धुलाई सिलाई मरम्मत इस्त्री"
+    "courier welding pressing pasting cutting fitting installation refilling refill rewinding sharpening marammat "
+    "cleaning धुलाई सिलाई मरम्मत इस्त्री"
 )

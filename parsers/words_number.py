@@ -176,6 +176,7 @@ DOUBTFUL = word_set(
 
 # Scales that may stand alone: "hazaar rupaye" is 1000.
 ALONE = word_set(
-    "sau hazaar hazar hajaar hajar hajara lakh lac laakh aayiram ayiram savira saavira veyyi nooru सौ हजार लाख शंभर "
+    "hundred thousand sau hazaar hazar hajaar hajar hajara "
+    "lakh lac laakh aayiram ayiram savira saavira veyyi nooru सौ हजार लाख शंभर "
     "હજાર લાખ হাজার লাখ ਹਜ਼ਾਰ ਸੌ ஆயிரம் நூறு వెయ్యి వంద ಸಾವಿರ ನೂರು ആയിരം"
 )

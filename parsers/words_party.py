@@ -26,7 +26,7 @@ NO_GOODS = frozenset(
 BUSINESS = (
     "spares, films, synthetics, fibres, fibers, polyfilms, beads, boxes, "
     "hatchery, hatcheries, yarns, threads, irrigation, feeds, pesticides, kendra, tailors, farsan, namkeen, "
-    "opticians, "
+    "opticians, wines, wine shop, liquors, carrier, goods carrier, goods carriers, "
     "cloth, clothes, dresses, cotton, oil, garage, trader, traders, trading, tradings, store, stores, enterprise, "
     "enterprises, agency, agencies, industries, industry, sons, brothers, bros, co, company, corporation, corp, pvt, "
     "ltd, limited, llp, mart, supermart, supermarket, hypermarket, bazaar, bazar, bhandar, bhandaar, emporium, "
@@ -86,7 +86,7 @@ STRONG_BUSINESS = (
     "fincorp exports imports impex overseas suppliers distributors wholesalers opticals jewellers interiors "
     "handlooms handicrafts decorators refrigeration aircon udyog vastralaya samiti stores travels tours sweets "
     "bakers bakery dairy mills agro plywood plywoods timbers xerox engineers fabricators steels cables "
-    "communications telecom डेयरी हार्डवेयर मेडिकल मेडिकोज इंश्योरेंस ट्रांसपोर्ट ऑटोमोबाइल्स मोटर्स टायर्स पेंट्स "
+    "wines liquors communications telecom डेयरी हार्डवेयर मेडिकल मेडिकोज इंश्योरेंस ट्रांसपोर्ट ऑटोमोबाइल्स मोटर्स टायर्स पेंट्स "
     "ज्वैलर्स बेकरी स्वीट्स फार्मा केमिस्ट प्रिंटिंग मिल्स ट्रेडर्स ट्रेडिंग स्टोर स्टोर्स एंटरप्राइजेज एंटरप्राइज "
     "इंटरप्राइजेज एजेंसी एजेंसीज "
     "एजन्सी इंडस्ट्रीज ब्रदर्स संस मार्ट भंडार टेक्सटाइल्स इलेक्ट्रिकल्स इलेक्ट्रॉनिक्स हार्डवेयर प्लाईवुड टिम्बर "

@@ -71,10 +71,10 @@ TOWNS: dict[str, str] = {
         "shrirampur rahuri nevasa shevgaon pandharpur barshi akluj baramati indapur daund saswad jejuri phaltan "
         "mahabaleshwar panchgani karad islampur tasgaon jath vita gadhinglaj kagal hatkanangale jaysingpur ambajogai "
         "kaij udgir ahmedpur nilanga tuljapur omerga deglur bhokar basmat manmath selu jintur pathri sailu chalisgaon "
-        "bhusawal amalner raver pachora shirpur dondaicha sinnar igatpuri yeola manmad trimbak trimbakeshwar dindori "
-        "chandwad satana akot murtizapur karanja pusad umred kamptee katol hinganghat arvi warora ballarpur desaiganj "
-        "tumsar achalpur paratwada dhamangaon chikhaldara mahad mangaon roha chiplun khed dapoli guhagar devrukh "
-        "rajapur malvan vengurla matheran shegaon mehkar"
+        "bhusawal amalner raver pachora shirpur dondaicha lasalgaon pimpalgaon sinnar igatpuri yeola manmad trimbak "
+        "trimbakeshwar dindori chandwad satana akot murtizapur karanja pusad umred kamptee katol hinganghat arvi "
+        "warora ballarpur desaiganj tumsar achalpur paratwada dhamangaon chikhaldara mahad mangaon roha chiplun khed "
+        "dapoli guhagar devrukh rajapur malvan vengurla matheran shegaon mehkar"
     ),
     "Goa": (
         "goa panaji panjim margao mapusa vasco ponda calangute baga anjuna bicholim candolim canacona curchorem verna"
@@ -244,6 +244,14 @@ SPOTS = (
     "school college hospital warehouse plant branch hotel khet farm gaon village city town party customer client "
     "स्टेशन दुकान घर मंडी बाजार गोदाम गांव खेत ऑफिस"
 )
+# Our own house when its upkeep stands behind: "Dhanora shop light bill".
+HOUSED = "shop dukan dukaan office showroom store flat dokan दुकान ऑफिस शोरूम"
+UPKEEP = (
+    "light bijli electricity current rent kiraya bhada cleaning safai pani paani water wifi internet broadband "
+    "painting maintenance deposit बिजली किराया सफाई पानी"
+)
+# Work at the roadside: what stands behind "at", or right behind "toll", is where it was.
+ROADSIDE = "loading unloading parking toll octroi naka hamali hamaali weighing"
 # Where many sell: the words before them are its name ("kisan mela", "Surajkund mela").
 EVENTS = "mela melo mele exhibition expo jatra pradarshani pradarshan numaish मेला मेले प्रदर्शनी नुमाइश जत्रा মেলা મેળો ਮੇਲਾ"
 # Before "fair", "show" and "fest": what sort of event it is; alone they are other words too.
