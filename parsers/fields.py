@@ -58,7 +58,8 @@ _SOURCE_RULES = frozenset(
 )
 _ROLL = "on the list of wages"
 _WAGES = 30  # strength of a word that means wages, not a worker
-_TAIL_RULES = ("behind", "piece", "known firm", "ends like", "opens like", "name with")
+_SHOP_RULES = ("before se", "before से", "before kadun", "before theke", "before ton", "before कडून")
+_TAIL_RULES = ("behind", "piece", "known firm", "ends like", "opens like", "name with", *_SHOP_RULES)
 _BILL_WORDS = frozenset({"challan", "chalan", "voucher", "चालान", "चलान"})
 
 

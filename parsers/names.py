@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from parsers.capitals import BUSINESS_WORDS, EVENTS, HONORIFICS, STRONG_WORDS, Capitals
+from parsers.drafts import Category
 from parsers.text import word_set
 from parsers.words_date import MONTHS
 from parsers.words_name import PEOPLE_NAMES, PLAIN_WORDS
@@ -166,6 +167,8 @@ class Names(Capitals):
             rest = name[len(hit.value) :]
             if (hit.first, hit.last) == (first, last) and name.startswith(hit.value + " ") and rest.islower():
                 return hit.value
+            if (hit.first, hit.last) == (first, last) and name.endswith(" ads"):
+                return name.removesuffix(" ads")
         return name
 
     def _is_owner(self, last: int) -> bool:
@@ -187,6 +190,8 @@ class Names(Capitals):
             and not (self._has_capital(first) and self.words[last] in BUSINESS_WORDS)
         ):
             first += 1
+        while first < last and self.words[first] in EVENTS and not self.words[first].isascii():
+            first += 1  # "बोर्ड सोनू पेंटर ने लिखा"
         first = self._behind_trade(first, last)
         while first < last and self._is_behind_name(last):
             last -= 1
@@ -244,6 +249,8 @@ class Names(Capitals):
         """Tell "jain plywood ko" and "सुरेश कूरियर को" from a plain thing."""
         whole = next((hit for hit in self.found.categories if hit.first <= place and hit.last == last), None)
         start = whole.first if whole else place
+        if whole and whole.value.category is Category.REPAIRS and self.words[last] not in BUSINESS_WORDS:
+            return False  # "stove repair ki 700"
         if (place == last or whole) and start and self.roles[start - 1] == "name":
             return True
         if place == last - 1 and self._is_script_firm(place, last):

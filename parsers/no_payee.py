@@ -25,6 +25,7 @@ from parsers.text import word_set
 from parsers.words_brand_more import PRODUCT_MAKERS
 from parsers.words_payee import (
     AILING,
+    BUYERS,
     DEBITED,
     FEASTS,
     HEADINGS,
@@ -48,7 +49,7 @@ _HANDED = frozenset({"before ko", "before को", "behind a verb of giving", "b
 _MADE = (("thing",), ("name",), ("count",), ("nobody",))  # what stands behind the make of a thing
 _UNPOINTED = ("piece", "name", "known")
 _TO, _OF = word_set("ko को la ला ne"), word_set("ke ki ka के की का chya na च्या")
-_SAKE, _OWED = word_set(SAKE), word_set(OWED)
+_SAKE, _OWED, _BUYERS = map(word_set, (SAKE, OWED, BUYERS))
 _NEAR = 2  # words between "ko" and what befell him
 
 
@@ -115,6 +116,8 @@ class Refusals:
         if self._after(payee, step) in _OF and self._after(payee, step + 1) in _SAKE:
             return True
         loose = payee.rule.startswith(_LOOSE) and payee.first > 0
+        if loose and self._before(payee) in _BUYERS:
+            return True  # "for client Rohini Tiles"
         if loose and self._before(payee) == "of":
             return self.roles[payee.first - 2] == "thing" and self.words[payee.first - 2] not in _OWED
         ends = payee.last + 2 >= len(self.words) or self.roles[payee.last + 2] == "mark"
@@ -156,7 +159,7 @@ class Refusals:
         last, after = self.words[payee.last], self._after(payee)
         if self.roles[payee.last] == "brand" or last in HONORIFICS or last in STRONG_WORDS:
             return False
-        if last in _FEASTS and payee.first < payee.last:
+        if not _FEASTS.isdisjoint(self.words[payee.first + 1 : payee.last + 1]):
             return True
         firm = last in BUSINESS_WORDS and payee.first < payee.last
         return not firm and (after in _INSIDE or after in _SITES or after in _MARKETS or after in _FEASTS)

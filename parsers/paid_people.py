@@ -23,13 +23,13 @@ from parsers.text import word_set
 from parsers.words_deal import GOODS
 from parsers.words_payee import BILLERS, GENITIVE, GIVING, PERIODS, WAGES
 
-_GENITIVE, _WAGES, _GIVING, _GOODS = map(word_set, (GENITIVE, WAGES, GIVING, GOODS))
+_GENITIVE, _WAGES, GIVING_WORDS, _GOODS = map(word_set, (GENITIVE, WAGES, GIVING, GOODS))
 _BILLERS, _PERIODS = map(word_set, (BILLERS, PERIODS))
 _PAY_OF = _WAGES | word_set(
     "mehnatana mehntana mandey hazri haajri मेहनताना मानदेय हाजिरी મહેનતાણું dihaadi mazdoori majdoori "
     "majuri pagar मजदूरी दिहाड़ी तनखा तनख्वाह पगारी मानधन"
 )
-_GIVING_OR_WAGES = _GIVING | _WAGES
+_GIVING_OR_WAGES = GIVING_WORDS | _WAGES
 _WERE, _TAKERS = frozenset({"was", "were", "been", "is", "got"}), frozenset({"brand", "name", "place"})
 _PAID = frozenset({"name", "nobody"})
 _OF_PERIOD = frozenset({"filler", "date", "count"})
@@ -61,7 +61,7 @@ class PaidPeople(NamedPlaces):
         if _GIVING_OR_WAGES.isdisjoint(self.words):
             return
         for place, word in enumerate(self.words[:-1]):
-            if word in _GIVING and self.roles[place] == "verb" and self.words[place + 1] not in _GOODS:
+            if word in GIVING_WORDS and self.roles[place] == "verb" and self.words[place + 1] not in _GOODS:
                 yield from self.onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)
             elif word in _WAGES and self.roles[place] in ("thing", "filler"):
                 yield from self.roll(place + 1, 0.72, "behind wages")
@@ -74,7 +74,7 @@ class PaidPeople(NamedPlaces):
                 last -= 1  # "Naseem the mason was given"
             if word not in _WERE or last < 0 or self.roles[last] not in _TAKERS:
                 continue
-            given = self.words[place + 1] in _GIVING and self.roles[place + 2] == "amount"
+            given = self.words[place + 1] in GIVING_WORDS and self.roles[place + 2] == "amount"
             got = word == "got" and self.roles[place + 1] == "amount" and self._is_money_only(place + 2)
             if given or got:
                 yield from self.backward(last, 0.85, "who was given", source=self.words[last] not in PEOPLE)

@@ -83,7 +83,7 @@ MORE_BRANDS: dict[str, str] = {
     "Bajaj Finance": "bajaj finance, bajaj finserv", "Sify": "sify", "eMudhra": "emudhra",
     "Capricorn": "capricorn dsc", "Havells": "havells", "Philips": "philips", "Polycab": "polycab",
     "Finolex": "finolex", "Crompton": "crompton", "Bajaj": "bajaj fan, bajaj mixer", "Usha": "usha fan, usha machine",
-    "Tata Salt": "tata salt, tata tea, tata namak", "Aashirvaad": "aashirvaad, ashirvad atta, aashirvaad atta",
+    "Tata Salt": "tata salt, tata tea, tata namak", "Aashirvaad": "aashirvaad",
     "Fortune": "fortune oil, fortune tel", "Maggi": "maggi", "Nescafe": "nescafe", "Bru": "bru coffee",
     "Surf Excel": "surf excel", "Vim": "vim bar, vim liquid", "Lizol": "lizol", "Harpic": "harpic",
     "Dettol": "dettol", "Fevicol": "fevicol", "Fevikwik": "fevikwik", "Ambuja": "ambuja cement",

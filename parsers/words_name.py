@@ -92,7 +92,21 @@ PEOPLE_NAMES = (
     "vishwanath vivek vrinda wahid wakar waqar waseem wasim yadav yakub yamini yash yashoda yashpal yashwant yasin "
     "yasmin yogendra yogesh yogita younus yousuf yusuf yuvraj zafar zaheer zahid zahir zainab zakir zameer "
     "zeenat zia "
-    "zubair zuber"
+    "zubair zuber "
+    "sundaram selvaraj senthilkumar palanisamy marimuthu kandasamy karuppan mariappan velmurugan ganesan natarajan "
+    "saravanan sivaraj thangaraj arumugam ayyappan kumaresan manikandan muniyandi pandian perumal rajendran "
+    "ramasamy sekar shanmugam sundar thangavel venkatesan kannadasan srinu venkanna narsimha narasimha nagaraju "
+    "ramulu yadagiri mallaiah narsaiah rambabu subbarao appalaraju veeraiah saidulu manjappa basavaraj shivappa "
+    "ningappa mallikarjun siddappa hanumanth nagappa basappa biju shaji saji shibu joby jijo binu anoop unni kuttan "
+    "bappa bapi subhas bijan nitai shyamal haradhan kartick paritosh sukanta sanjib biplab pabitra prafulla bijay "
+    "santanu rabindra gurmukh kulwinder manpreet satnam gurbachan mohinder lakhbir baljit harbans naseem shakir "
+    "ashfaq gulfam nadim mehmood rafiq xavier dsouza pereira rodrigues mathews lawrence sebastian mary rosy kallu "
+    "lallu ramdin ramdeen budhram shyamu ramsharan ghasiram monu tinku pinky sweety shafiq ramkumar devilal hariram "
+    "bhagwandas premchand ramnaresh shivnath girdharilal banke bankelal sohanlal motilal chiranjilal jagmohan "
+    "harilal ratanlal madanlal kishanlal hanumant ganpatrao vitthal vithal tukaram dnyaneshwar baban dagdu pundalik "
+    "shantaram ramchandran sakharam jayantilal ramanlal chimanlal ambalal bhikhabhai rameshbhai sureshbhai "
+    "maheshbhai dineshbhai mukeshbhai nareshbhai hiteshbhai jigneshbhai kiranbhai bharatbhai vijaybhai sanjaybhai "
+    "ashokbhai rajubhai bhavnaben kokilaben ushaben hansaben savitaben"
 )
 # First words of a shop's name: gods, places of worship, good wishes, rank.
 SHOP_FIRST = (

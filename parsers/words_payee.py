@@ -193,3 +193,16 @@ SAKE = (
 GLUED_SOURCES = (
     "માંથી પાસેથી થી कडून मधून तून mathi pasethi kadun kadoon madhun ನಿಂದ ಇಂದ ల్లో నుండి నుంచి லிருந்து களிலிருந்து ില്നിന്ന് theke"
 )
+# Behind a name and before "ne": what he did was his work, and he was paid for it ("सोनू पेंटर ने लिखा").
+CRAFTS = (
+    "mistri mistry mistiri painter plumber electrician carpenter mechanic welder mason tailor technician darzi "
+    "polisher "
+    "मिस्त्री पेंटर प्लंबर इलेक्ट्रीशियन बढ़ई कारपेंटर मैकेनिक वेल्डर दर्जी राजमिस्त्री टेक्नीशियन सुतार गवंडी"
+)
+# Between a name and his bill: "Naresh ka purana bill".
+OLD = (
+    "purana purani purane pichla pichli pichle baki baaki bacha bachaa poora pura pending old last total kul "
+    "पुराना पुरानी पिछला पिछली बाकी पूरा बकाया"
+)
+# Before a name: we were paid by him, or it was for him ("for client Rohini Tiles").
+BUYERS = "client clients customer customers buyer guest patient grahak passenger student mareez ग्राहक मरीज क्लाइंट"
