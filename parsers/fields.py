@@ -3,7 +3,8 @@
 >>> from datetime import date
 >>> from parsers.fields import Fields
 >>> from parsers.findings import find
->>> from parsers.items import split_items
+>>> from parsers.item_payee import item_payee
+from parsers.items import split_items
 >>> from parsers.signs import Signs
 >>> from parsers.text import read_text
 >>> found = find(read_text("housekeeping liquid 420, mop 250, both gpay"), date(2027, 1, 4))
@@ -27,6 +28,7 @@ from parsers.denied import DENIED_AFTER
 from parsers.drafts import Category, Found, PaymentMode
 from parsers.evidence import at_span, at_tokens
 from parsers.gst import Gst, find_gst
+from parsers.item_payee import item_payee
 from parsers.items import DOUBT, Item, Split
 from parsers.lexicon import Hit
 from parsers.names import Payee
@@ -35,7 +37,7 @@ from parsers.payment import ModeHit, found_mode
 from parsers.signs import Signs
 from parsers.text import word_set
 from parsers.words_money import UNITS
-from parsers.words_party import GOODS_TRADES, NO_GOODS
+from parsers.words_party import GOODS_TRADES
 
 _ALL = word_set(
     "all both sab sabhi sabka dono donon teeno teenon saare sare each everything rendum ellam ella anni annee rendu "
@@ -52,14 +54,9 @@ _RANGE = ("-", " to ", " se ")
 _SHOP_WORDS = word_set("electric electricals electrical transport security photo")
 _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
-_SURE_PAYEE = 0.5
-_SOURCE_RULES = frozenset(
-    f"{side} {word}" for side in ("before", "behind") for word in ("se", "से", "from", "frm", "at")
-)
+_DEFINITE = 0.85  # score of a definite thing: a word of strength 30
 _ROLL = "on the list of wages"
 _WAGES = 30  # strength of a word that means wages, not a worker
-_SHOP_RULES = ("before se", "before से", "before kadun", "before theke", "before ton", "before कडून")
-_TAIL_RULES = ("behind", "piece", "known firm", "ends like", "opens like", "name with", *_SHOP_RULES)
 _BILL_WORDS = frozenset({"challan", "chalan", "voucher", "चालान", "चलान"})
 
 
@@ -170,23 +167,8 @@ class Fields:
         return at_span(self.text, gst.inclusive, gst.span, 1.0, "gst inside") if gst.inclusive is not None else None
 
     def payee(self) -> Payee | None:
-        """Take the item's own payee, one said for all, or one that stands at the end of the list."""
-        payees = [payee for payee in self.signs.payees if payee.score >= _SURE_PAYEE]
-        own = [payee for payee in payees if self._is_own(payee.first)]
-        shared = [payee for payee in payees if self._is_shared(payee.first)]
-        tail = [payee for payee in payees if self._ends_list(payee)] if len(payees) == 1 else []
-        return next(iter((*own, *shared, *tail, *self._head_of_list(payees))), None)
-
-    def _head_of_list(self, payees: list[Payee]) -> list[Payee]:
-        """Take the one shop that opens a list of goods: "Chawla Paints se turpentine 725 aur brush set 640"."""
-        amount = self.split.items[0].amount
-        heads = [one for one in payees if one.first <= 1 and one.last < amount.first and one.rule in _SOURCE_RULES]
-        own = {hit.value.category for hit in self.found.categories if self._is_own(hit.first)}
-        return [] if len(payees) > 1 or own & NO_GOODS else heads
-
-    def _ends_list(self, payee: Payee) -> bool:
-        last = self.split.items[-1]
-        return last.amount.last < payee.first < last.end and payee.rule.startswith(_TAIL_RULES)
+        """Take the item's own payee, one said for all, or one that stands before or behind the list."""
+        return item_payee(self.signs.payees, self.found, self.split, self.item)
 
     def vendor(self, payee: Payee | None) -> Found[str] | None:
         """Give the payee's name, a known name where one matches; without a payee the handle."""
@@ -219,17 +201,18 @@ class Fields:
         if bill or (ruled and (ruled.rule == _ROLL or self._is_headed(ruled))):
             return ruled
         liked = likelier(self.text, first, end, ruled)
-        return ruled if liked and self._is_charge(liked) else liked
+        return ruled if liked and self._is_no_thing(liked, ruled) else liked
 
     def _is_headed(self, ruled: Found[Category]) -> bool:
         """Tell the salaries of "feb salaries - Lakhbir 14000, Sonu 11500", said above the item, from its own words."""
         start, end = ruled.span
         return not self.alone and start < end <= self.text.tokens[self.item.first].start
 
-    def _is_charge(self, liked: Found[Category]) -> bool:
-        """Tell "courier 80", added to the price of a thing and part of the amount, from what was bought."""
+    def _is_no_thing(self, liked: Found[Category], ruled: Found[Category] | None) -> bool:
+        """Tell "courier 80", a part of the amount, and a verb beside a definite thing ("ಸಂಬಳ ಕೊಟ್ಟೆ") from a thing."""
         place = self.text.place_at(liked.span[0])
-        return self.text.tokens[place].kind == "word" and self.found.roles[place] == "amount"
+        role = self.found.roles[place] if self.text.tokens[place].kind == "word" else ""
+        return role == "amount" or (role == "verb" and (not ruled or ruled.score >= _DEFINITE))
 
     def _tabled(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
         """Take what was bought; failing that the payee's trade; on a bill only goods that are named."""
