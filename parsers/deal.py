@@ -63,6 +63,7 @@ _PAIRED = Scattered((*PAIRED, *NOTICED, *BOOKS))
 _THEY = word_set("usne unhone unhonne unhone inhone उसने उन्होंने इन्होंने tyane tyanni temne")
 _LEAVING, _LEFT = word_set("de chhod chod rakh utaar dal daal दे छोड़ रख"), word_set("gaye gaya gayi गए गया गई")
 _OWING = word_set("dena deni dene chukana chukane bharna देना देनी देने चुकाना")
+_BEING = frozenset({"yet", "been", "was", "is", "were", "has", "being", "be"})
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
@@ -98,9 +99,9 @@ class Deal:
         )
 
     def _is_denied(self, hit: Hit[tuple[Tense, str]]) -> bool:
-        """Tell "not paid yet" from "paid"."""
-        before = [word for word in self.words[max(0, hit.first - 2) : hit.first] if word != "yet"]
-        return bool(before) and before[-1] in _DENIED_BEFORE
+        """Tell "not yet paid" and "no money was deducted" from "paid"."""
+        before = [word for word in self.words[max(0, hit.first - 3) : hit.first] if word not in _BEING]
+        return bool(before) and (before[-1] in _DENIED_BEFORE or before[-2:] in (["no", "money"], ["no", "amount"]))
 
     @lazy
     def buys(self) -> bool:

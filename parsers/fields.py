@@ -56,6 +56,7 @@ _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
 _DEFINITE = 0.85  # score of a definite thing: a word of strength 30
 _ROLL = "on the list of wages"
+_FEW = 5  # so many of a thing are hardly for the office
 _WAGES = 30  # strength of a word that means wages, not a worker
 _BILL_WORDS = frozenset({"challan", "chalan", "voucher", "चालान", "चलान"})
 
@@ -198,10 +199,19 @@ class Fields:
         """Take what the tables tell, or what the item as a whole is surely more like; on a bill the tables alone."""
         ruled = self._tabled(payee, bill=bill)
         first, end = (0, len(self.text.words)) if self.alone else (self.item.first, self.item.end)
+        if bill and ruled and ruled.value is Category.OFFICE_SUPPLIES and self._is_stock():
+            return None
         if bill or (ruled and (ruled.rule == _ROLL or self._is_headed(ruled))):
             return ruled
         liked = likelier(self.text, first, end, ruled)
         return ruled if liked and self._is_no_thing(liked, ruled) else liked
+
+    def _is_stock(self) -> bool:
+        """Tell "24 ceiling fans @ 1,310", goods to be sold again, from a chair for the office."""
+        return any(
+            role == "count" and token.kind == "number" and Decimal(token.word) >= _FEW
+            for role, token in zip(self.found.roles, self.text.tokens, strict=True)
+        )
 
     def _is_headed(self, ruled: Found[Category]) -> bool:
         """Tell the salaries of "feb salaries - Lakhbir 14000, Sonu 11500", said above the item, from its own words."""

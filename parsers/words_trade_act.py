@@ -27,9 +27,15 @@ TRADE_ACT: list[tuple[Category, int, str]] = [
         Category.REPAIRS,
         39,
         "silai karwayi, silai karwai, silai karayi, second coat, first coat, putty coat, primer coat, air check, "
-        "hawa check, hawa bharwayi, hawa bharwai, hawa dalwayi, dalwaya, dalwayi, dalwaye, lagwaya, lagwayi, "
-        "lagwaye, बदलवाया, डलवाया, डलवाई, लगवाया, लगवाई, लगवाए, हवा भरवाई, हवा चेक, lagavdavyu, lagavdavi, "
+        "hawa check, hawa bharwayi, hawa bharwai, hawa dalwayi, "
+        "हवा भरवाई, हवा चेक, "
         "light chi vayar, light ni vayar, light ka wire, bijli ka wire, bijli ki wire, bijli ka taar, bijli ki taar",
+    ),
+    (
+        Category.REPAIRS,
+        14,
+        "dalwaya, dalwayi, dalwaye, lagwaya, lagwayi, lagwaye, बदलवाया, डलवाया, डलवाई, लगवाया, लगवाई, लगवाए, "
+        "lagavdavyu, lagavdavi",
     ),
     (
         Category.PRINTING,
