@@ -171,7 +171,11 @@ def _with_totals(text: Text, amounts: list[Amount]) -> list[Amount]:
     total = totals[-1]
     others = [amount for place, amount in enumerate(amounts) if place != total]
     if len(others) > 1 and sum((one.value for one in others), Decimal(0)) == amounts[total].value:
-        return others
+        joined = ":" in text.words[: others[0].first]
+        joined = joined and all("+" in text.words[one.last + 1 : other.first] for one, other in pairwise(others))
+        return (
+            [amounts[total]._replace(rule="stated total")] if joined else others
+        )  # "filing: 4,500 fee + 2,000 agent = 6,500"
     return [amounts[total]._replace(rule="stated total")]
 
 
