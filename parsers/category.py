@@ -49,10 +49,12 @@ from parsers.words_category_work import WORK
 from parsers.words_function import FILLER, FUNCTION
 from parsers.words_money import UNITS
 from parsers.words_party import STRONG_BUSINESS
+from parsers.words_trade_act import TRADE_ACT
 from parsers.words_trade_dues import TRADE_DUES
 from parsers.words_trade_east import TRADE_EAST
 from parsers.words_trade_material import TRADE_MATERIAL
 from parsers.words_trade_north import TRADE_NORTH
+from parsers.words_trade_paid import TRADE_PAID
 from parsers.words_trade_service import TRADE_SERVICE
 from parsers.words_trade_south import TRADE_SOUTH
 from parsers.words_trade_spoken import TRADE_SPOKEN
@@ -79,7 +81,7 @@ ROWS: list[tuple[Category, int, str]] = [
     *SERVICES, *DUES, *GOODS, *SHOP, *RUNNING, *WORK, *STOCK, *SCRIPT,
     *MATERIAL, *MENDING, *MOVING, *PAPER, *PEOPLE, *LEVY, *DAILY, *REGIONAL,
     *TRADE_MATERIAL, *TRADE_TOOL, *TRADE_SERVICE, *TRADE_DUES,
-    *TRADE_SPOKEN, *TRADE_NORTH, *TRADE_EAST, *TRADE_SOUTH,
+    *TRADE_SPOKEN, *TRADE_PAID, *TRADE_NORTH, *TRADE_EAST, *TRADE_SOUTH, *TRADE_ACT,
 ]  # fmt: skip
 _WORDS: Lexicon[Weight | None] = Lexicon(
     [

@@ -61,6 +61,8 @@ _SOURCE_AFTER, _INVOICE = word_set(SOURCE_AFTER), word_set("bill invoice inv ब
 _OWN, _POCKET, _SHIFTING = map(word_set, (OWN, POCKET, SHIFTING))
 _PAIRED = Scattered((*PAIRED, *NOTICED, *BOOKS))
 _THEY = word_set("usne unhone unhonne unhone inhone उसने उन्होंने इन्होंने tyane tyanni temne")
+_LEAVING, _LEFT = word_set("de chhod chod rakh utaar dal daal दे छोड़ रख"), word_set("gaye gaya gayi गए गया गई")
+_OWING = word_set("dena deni dene chukana chukane bharna देना देनी देने चुकाना")
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
@@ -203,7 +205,10 @@ class Deal:
     def is_trusted(self) -> bool:
         """Tell "Frame Ghar ne udhaar diye, challan 1204", a vendor who gave us credit, from what we gave."""
         billed = any(claim.kind == "bill_number" for claim in self.found.claims) or bool(self.found.terms)
-        return billed and bool(self.word_set & _CREDIT) and self.by_other(len(self.words))
+        left = bool(self.word_set & _OWING) and any(
+            one in _LEAVING and after in _LEFT for one, after in pairwise(self.words)
+        )  # "Chandni Beads wale 8,150 ka maal de gaye udhari pe, 20 tareekh ko dena hai"
+        return bool(self.word_set & _CREDIT) and ((billed and self.by_other(len(self.words))) or left)
 
     @lazy
     def denies_credit(self) -> bool:

@@ -16,6 +16,7 @@ from parsers.signs import Signs
 from parsers.text import word_set
 
 BOUND = -0.25
+NAMED = 30  # strength of a word of the tables that surely names what was bought
 SHORT = 4  # words and figures: nobody tells a story in so few
 _SAID_FIRST = word_set("paid expense expenses kharcha kharch karcha खर्च खर्चा ख़र्च ख़र्चा selavu chelavu kharach")
 
@@ -25,7 +26,7 @@ def reads_like_talk(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> bool:
     twice = sum(one == other == "verb" for one, other in pairwise(signs.roles))  # "de diya" is one word more
     if len(signs.words) - twice <= SHORT or signs.words[0] in _SAID_FIRST:
         return False
-    named = any(draft.category and draft.category.rule != LEARNED for draft in drafts)
+    named = signs.strongest >= NAMED or any(draft.category and draft.category.rule != LEARNED for draft in drafts)
     if any(draft.mode for draft in drafts) or (signs.buys and named):
         return False
     return likeness(signs.found.text) < BOUND

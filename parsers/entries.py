@@ -251,7 +251,7 @@ def _expense(signs: Signs) -> Decision | None:
         return None
     marked = any(amount.rule in _SURE_RULES for amount in signs.found.amounts)
     if signs.buys or signs.has_mode or signs.has_source or _is_given(signs):
-        if signs.strongest or unknown or signs.found.brands or signs.pays or "nobody" in signs.roles:
+        if signs.strongest or unknown or signs.found.brands or signs.pays or {"nobody", "where"} & set(signs.roles):
             return Decision(Intent.RECORD_EXPENSE, "amount with payment")
         return Decision(Intent.RECORD_EXPENSE, "amount with payment", 0.7) if marked else None
     if unknown > _MANY_WORDS:

@@ -15,7 +15,7 @@ many drafts, which intent) only looks at the result. A token's role is one of `R
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
@@ -124,7 +124,7 @@ def find(text: Text, today: date) -> Findings:
     brands, modes, accounts = _BRANDS.find(text.words), find_modes(text), find_accounts(text)
     _mark_tables(text, roles, places)
     _mark(roles, [(hit.first, hit.last) for hit in verbs], "verb")
-    _mark(roles, [(hit.first, hit.last) for hit in categories if roles[hit.first] != "nobody"], "thing")
+    _mark(roles, list(_bought(categories, roles)), "thing")
     firms = [hit for hit in brands if hit.last > hit.first]
     accounts = [one for one in accounts if not any(hit.first <= one[1] and one[2] <= hit.last for hit in firms)]
     modes = [one for one in modes if not _is_of_bank(one, categories) and not _is_in_number(text, one, kept)]
@@ -151,6 +151,15 @@ def find(text: Text, today: date) -> Findings:
 def _is_in_place(hit: Hit[Weight], places: Sequence[tuple[int, int]]) -> bool:
     """Tell the salt of "Salt Lake" from salt."""
     return any(first <= hit.first and hit.last <= last and first < last for first, last in places)
+
+
+def _bought(categories: Sequence[Hit[Weight]], roles: Sequence[Role]) -> Iterator[tuple[int, int]]:
+    """Give the words of what was bought; behind a word for somebody only the last ("pump repair")."""
+    for hit in categories:
+        if roles[hit.first] != "nobody":
+            yield hit.first, hit.last
+        elif hit.last > hit.first:
+            yield hit.last, hit.last
 
 
 def _is_of_bank(mode: ModeHit, categories: Sequence[Hit[Weight]]) -> bool:

@@ -38,7 +38,10 @@ from parsers.words_hearsay import (
 )
 from parsers.words_money import UNITS
 
-_FETCHED = word_set("laya laye laaya laaye lae lekar liye lia le nikale nikaale लाए लाया लिए निकाले lavya aanle dekar")
+_FETCHED = word_set(
+    "laya laye laaya laaye lae lekar liye lia le nikale nikaale nikal nikaal nikala nikaala nikali निकाल निकाला "
+    "निकाले लाए लाया लिए निकाले lavya aanle dekar"
+)
 _KEPT_IN, _INTO, _PUT, _OTHERS, _LIVES = map(word_set, (KEPT_IN, INTO, PUT, OTHERS, LIVES))
 _HAPPENED, _ADDRESS, _SHORT, _PEOPLE, _COMING = map(word_set, (HAPPENED, ADDRESS, SHORT_OF, COUNTED_PEOPLE, COMING))
 _LEAST_PIN, _MOST_PIN, _TWO, _FEW = 110_000, 859_999, 2, 60

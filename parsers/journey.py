@@ -151,7 +151,7 @@ class _Ways:
             return  # "Anand se Rohini ko"
         if known < 2 and not self._is_likely(place, first, known):
             return
-        if self.heads_firm(first, 1) or (self._is_unknown(last) and self._is_unknown(first) and not self.moves):
+        if self.heads_firm(first, 1):
             return
         yield (self._start(last), last)
         yield (first, self._end(first))
@@ -165,7 +165,8 @@ class _Ways:
             tokens = self.text.tokens
             glued = tokens[place - 1].end == tokens[place].start and tokens[place].end == tokens[place + 1].start
             return self.moves and (known == 1 or glued)
-        return self.moves or (known == 1 and word in _ARROWS)
+        titled = self._has_capital(place - 1) and self._has_capital(first)
+        return self.moves or (word in _ARROWS and (known == 1 or titled))
 
     def _is_taken_up(self, behind: int) -> bool:
         """Tell "se Zubeda ko", "se tirpal liya", somebody or goods, from a place."""

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-_GIVING = ("dene", "chukane", "bharne", "bhugtan", "payment", "lautane", "bill", "देने", "चुकाने", "भरने", "भुगतान", "बिल")
+_GIVING = (
+    "dene",
+    "chukaane",
+    "chukane",
+    "bharne",
+    "bhugtan",
+    "payment",
+    "lautane",
+    "bill",
+    "देने",
+    "चुकाने",
+    "भरने",
+    "भुगतान",
+    "बिल",
+)
 _LAST_DAYS = (
-    "aakhri tareekh, akhri tareekh, aakhiri tareekh, antim tareekh, last tareekh, aakhri tarikh, akhri tarikh, "
+    "aakhri taareekh, akhri taareekh, aakhiri taareekh, antim taareekh, aakhri tareekh, akhri tareekh, aakhiri "
+    "tareekh, antim tareekh, last tareekh, aakhri tarikh, akhri tarikh, "
     "aakhiri tarikh, antim tarikh, last tarikh, aakhri date, akhri date, aakhiri date, antim date, last date, "
     "aakhri din, akhri din, antim din, last day, deadline, due date, आखिरी तारीख, आख़िरी तारीख, आखरी तारीख, "
     "अंतिम तारीख, अंतिम तिथि, आखिरी दिन, आखिरी डेट, लास्ट डेट, लास्ट तारीख, ड्यू डेट, chhelli tarikh, "

@@ -20,7 +20,7 @@ QUESTION = (
     "ఎవరికి, ఎప్పుడు, ఏమి, ఎన్ని, ఏ, చెప్పు, eshtu, yeshtu, estu, yaarige, yarige, yaaru, yaavaga, yavaga, yaava, "
     "yava, yenu, enu, hege, heli, helu, ಎಷ್ಟು, ಯಾರಿಗೆ, ಯಾರು, ಯಾವಾಗ, ಯಾವ, ಏನು, ಹೇಗೆ, ಹೇಳಿ, koto, kato, kokhon, "
     "kakhon, kake, kar kache, kon, kobe, ki bhabe, kivabe, bolo, bolun, কত, কবে, কাকে, কার, কখন, কোন, কী, বলো, "
-    "kinna, kinne, kinni, kihnu, kisnu, kehra, kehre, kadon, kithe, kiven, dasso, das, ਕਿੰਨਾ, ਕਿੰਨੇ, ਕਿਸਨੂੰ, ਕਿਹੜਾ, "
+    "kinna, kinne, kinni, kihnu, kisnu, kehra, kehre, kadon, kithe, kiven, dasso, ਕਿੰਨਾ, ਕਿੰਨੇ, ਕਿਸਨੂੰ, ਕਿਹੜਾ, "
     "ਕਦੋਂ, ਦੱਸੋ, kete, kebe, kahaku, kaahaku, keun, kana, କେତେ, କାହାକୁ, କେବେ, କେଉଁ, ethra, etra, eppol, aarkku, "
     "aarku, aaru, entha, enthanu, evide, parayu, എത്ര, ആർക്ക്, എപ്പോൾ, ആര്, എന്ത്"
 )

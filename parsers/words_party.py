@@ -16,7 +16,7 @@ GOODS_TRADES = frozenset(
 
 # The last word of a business name. Such a word makes the words before it a name, however they are written.
 BUSINESS = (
-    "spares, films, synthetics, fibres, fibers, polyfilms, beads, boxes, "
+    "spares, films, synthetics, fibres, fibers, polyfilms, beads, boxes, nets, ropes, twines, "
     "hatchery, hatcheries, yarns, threads, irrigation, feeds, pesticides, kendra, tailors, farsan, namkeen, "
     "opticians, wines, wine shop, liquors, carrier, goods carrier, goods carriers, "
     "cloth, clothes, dresses, cotton, oil, garage, trader, traders, trading, tradings, store, stores, enterprise, "

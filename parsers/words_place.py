@@ -6,19 +6,19 @@ from __future__ import annotations
 TOWNS: dict[str, str] = {
     "Delhi and around": (
         "delhi dilli ghaziabad noida gurgaon gurugram faridabad manesar sonipat sonepat bahadurgarh kundli bhiwadi "
-        "dadri palwal ballabgarh ballabhgarh sohna loni modinagar muradnagar pilkhuwa hapur khurja bulandshahr "
+        "dadri palwal ballabgarh ballabhgarh modinagar muradnagar pilkhuwa hapur khurja bulandshahr "
         "bulandshahar"
     ),
     "Haryana": (
         "hisar hissar sirsa fatehabad bhiwani rohtak jhajjar jind kaithal karnal panipat ambala murthal yamunanagar "
-        "jagadhri kurukshetra thanesar panchkula rewari narnaul mahendragarh mewat hansi tohana narwana gohana "
+        "jagadhri kurukshetra thanesar panchkula rewari narnaul mahendragarh mewat tohana narwana gohana "
         "dharuhera pehowa shahabad ladwa pinjore kalka pundri ratia ellenabad dabwali barwala uklana samalkha "
         "gharaunda assandh safidon"
     ),
     "Punjab": (
         "chandigarh ludhiana amritsar jalandhar patiala bathinda bhatinda mohali kharar zirakpur derabassi ropar "
         "rupnagar hoshiarpur pathankot gurdaspur batala ferozepur firozpur faridkot moga muktsar abohar fazilka malout "
-        "barnala sangrur sunam malerkotla kapurthala phagwara nawanshahr rajpura nabha gobindgarh sirhind jagraon "
+        "barnala sangrur sunam malerkotla kapurthala phagwara nawanshahr rajpura gobindgarh sirhind jagraon "
         "kotkapura nakodar dhuri rampuraphul"
     ),
     "Himachal and Uttarakhand": (
@@ -55,11 +55,11 @@ TOWNS: dict[str, str] = {
         "ahmedabad amdavad surat vadodara baroda rajkot bhavnagar jamnagar junagadh gandhinagar gandhidham kandla "
         "mundra bhuj porbandar nadiad mehsana morbi vapi valsad bharuch ankleshwar navsari silvassa diu surendranagar "
         "wadhwan palanpur himmatnagar himatnagar modasa godhra dahod lunawada udepur rajpipla vyara ahwa amreli "
-        "veraval dwaraka botad jetpur gondal dhoraji upleta khambhalia kutch kachchh bhachau rapar anjar bardoli "
+        "veraval dwaraka botad jetpur gondal dhoraji upleta khambhalia kachchh bhachau rapar anjar bardoli "
         "kosamba dahej hazira halol kalol sanand bavla dholka viramgam unjha visnagar vijapur deesa dhanera tharad "
         "radhanpur siddhpur idar khedbrahma ambaji kheda khambhat petlad borsad umreth dakor vallabhipur palitana "
         "mahuva talaja savarkundla rajula keshod mangrol wankaner thangadh dhrangadhra limbdi chotila saputara "
-        "umbergaon umargam sarigam bilimora chikhli karjan padra savli becharaji chhatral"
+        "umbergaon umargam sarigam bilimora chikhli karjan padra becharaji chhatral"
     ),
     "Maharashtra": (
         "latur mumbai bombay pune poona nagpur thane nashik nasik aurangabad solapur kolhapur amravati nanded sangli "
@@ -76,9 +76,7 @@ TOWNS: dict[str, str] = {
         "warora ballarpur desaiganj tumsar achalpur paratwada dhamangaon chikhaldara mahad mangaon roha chiplun khed "
         "dapoli guhagar devrukh rajapur malvan vengurla matheran shegaon mehkar"
     ),
-    "Goa": (
-        "goa panaji panjim margao mapusa vasco ponda calangute baga anjuna bicholim candolim canacona curchorem verna"
-    ),
+    "Goa": ("goa panaji panjim margao mapusa vasco ponda calangute baga anjuna bicholim candolim canacona curchorem"),
     "Madhya Pradesh": (
         "bhopal indore gwalior jabalpur ujjain ratlam dewas satna chhindwara khandwa khargone barwani burhanpur "
         "mandsaur neemuch nimach shajapur rajgarh biaora sehore raisen vidisha hoshangabad narmadapuram itarsi betul "
@@ -90,7 +88,7 @@ TOWNS: dict[str, str] = {
     "Chhattisgarh": (
         "raipur korba bhilai rajnandgaon jagdalpur ambikapur raigarh dhamtari mahasamund kawardha janjgir champa "
         "mungeli baikunthpur jashpur kondagaon kanker narayanpur dantewada bijapur sukma bemetara balod gariaband "
-        "bhatapara surajpur manendragarh dongargarh tilda simga"
+        "bhatapara surajpur manendragarh dongargarh simga"
     ),
     "Bihar": (
         "patna muzaffarpur bhagalpur darbhanga purnia purnea katihar araria forbesganj kishanganj saharsa supaul "
@@ -125,13 +123,13 @@ TOWNS: dict[str, str] = {
         "karimganj hailakandi haflong diphu bongaigaon barpeta nalbari goalpara dhubri kokrajhar mangaldoi morigaon "
         "rangia digboi duliajan majuli kaziranga shillong tura jowai nongpoh cherrapunji dawki imphal churachandpur "
         "thoubal ukhrul moreh aizawl lunglei champhai kolasib kohima dimapur mokokchung wokha tuensang zunheboto "
-        "agartala dharmanagar kailashahar ambassa belonia itanagar naharlagun pasighat tawang bomdila ziro tezu namsai "
+        "agartala dharmanagar kailashahar ambassa belonia itanagar naharlagun pasighat tawang bomdila tezu namsai "
         "roing gangtok namchi pelling mangan gyalshing rangpo singtam"
     ),
     "Karnataka": (
         "bangalore bengaluru mysore mysuru hubli hubballi dharwad mangalore mangaluru belgaum belagavi gulbarga "
         "kalaburagi davangere davanagere bellary ballari shimoga shivamogga tumkur tumakuru bidar raichur vijayapura "
-        "hospet hosapete hampi bagalkot bagalkote gadag haveri ranebennur koppal gangavathi yadgir chitradurga "
+        "hospet hosapete bagalkot bagalkote gadag haveri ranebennur koppal gangavathi yadgir chitradurga "
         "chikmagalur chikkamagaluru madikeri coorg kodagu mandya maddur srirangapatna chamarajanagar kollegal "
         "nanjangud hunsur kolar kgf bangarpet mulbagal chikkaballapur chintamani doddaballapur devanahalli hoskote "
         "nelamangala ramanagara ramanagar channapatna kanakapura magadi anekal attibele tiptur arsikere belur halebidu "
@@ -147,7 +145,7 @@ TOWNS: dict[str, str] = {
         "kallakurichi pudukkottai nagapattinam mayiladuthurai thiruvarur tiruvarur kumbakonam ramanathapuram ramnad "
         "rameswaram rameshwaram sivaganga karaikudi virudhunagar rajapalayam srivilliputhur theni bodi cumbum "
         "periyakulam tenkasi kovilpatti sankarankovil kanyakumari kanniyakumari namakkal rasipuram tiruchengode "
-        "dharmapuri krishnagiri ambur vaniyambadi gudiyatham arakkonam tirupattur perambalur ariyalur nilgiris ooty "
+        "dharmapuri krishnagiri ambur vaniyambadi gudiyatham arakkonam tirupattur perambalur ariyalur ooty "
         "udhagamandalam coonoor kotagiri pollachi mettupalayam valparai udumalpet udumalaipettai palladam dharapuram "
         "kangeyam gobichettipalayam sathyamangalam perundurai tiruvallur thiruvallur chengalpattu chengalpet "
         "mahabalipuram mamallapuram sriperumbudur oragadam avadi tambaram pallavaram kodaikanal yercaud attur mettur "
@@ -167,7 +165,7 @@ TOWNS: dict[str, str] = {
     ),
     "Andhra Pradesh": (
         "vizag visakhapatnam vijayawada guntur nellore kurnool rajahmundry rajamahendravaram kakinada tirupati "
-        "tirumala anantapur anantapuramu kadapa cuddapah ongole eluru vizianagaram srikakulam machilipatnam bhimavaram "
+        "anantapur anantapuramu kadapa cuddapah ongole eluru vizianagaram srikakulam machilipatnam bhimavaram "
         "tadepalligudem tanuku narasapuram palakollu amalapuram anakapalle anakapalli gudivada tenali bapatla chirala "
         "narasaraopet chilakaluripet mangalagiri amaravati markapur kandukur kavali gudur sullurupeta naidupeta "
         "chittoor madanapalle srikalahasti palamaner kuppam hindupur dharmavaram tadipatri guntakal adoni nandyal "
@@ -193,6 +191,7 @@ EITHER = (
     "mau guna dhar dang agar bundi sambhal mahe leh banka mon nuh samba kashi gokul nirmal khanna jalna basti bhadra "
     "bhavani harihar parli wani pala pen bhor gobi suri chamba mansa avinashi palani nagari kadi kim sion diva daman "
     "bali madhopur nagina panna raja vaishali kalyani govardhan mango somnath sachin ashok kasba sindhu kailash "
+    "tilda loni koti nabha uppal hansi sohna kutch ziro nilgiris majestic tirumala savli verna hampi "
     "pushkar gokak haldia nadia udupi bhandara badami mawana"
 )
 

@@ -19,12 +19,12 @@ LOCALITIES: dict[str, str] = {
     "Bengaluru": (
         "koramangala whitefield marathahalli jayanagar malleshwaram malleswaram rajajinagar basavanagudi "
         "yeshwanthpur yeshwantpur peenya yelahanka hebbal banashankari bannerghatta bommasandra jigani chickpet "
-        "chikpet majestic shivajinagar indiranagar domlur bellandur sarjapur sarjapura kengeri nagarbhavi "
+        "chikpet shivajinagar indiranagar domlur bellandur sarjapur sarjapura kengeri nagarbhavi "
         "vijayanagar hoodi krpuram banaswadi kammanahalli btm hsr ulsoor halasuru nagawara hennur mahadevapura "
         "kadugodi varthur nayandahalli mathikere"
     ),
     "Hyderabad": (
-        "ameerpet begumpet kukatpally madhapur gachibowli kondapur miyapur dilsukhnagar uppal koti abids charminar "
+        "ameerpet begumpet kukatpally madhapur gachibowli kondapur miyapur dilsukhnagar abids charminar "
         "mehdipatnam tolichowki malkajgiri kompally balanagar jeedimetla sanathnagar himayatnagar nampally moazzam "
         "kothapet nacharam habsiguda tarnaka alwal bowenpally attapur manikonda malakpet chandanagar"
     ),

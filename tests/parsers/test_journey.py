@@ -39,6 +39,7 @@ def _vendor(text: str) -> str | None:
         "toll Khed Shivapur 95 cash",
         "Raniganjhat shop light bill 320 neft",
         "rent Andheri East 32000 neft",
+        "Kherwadi to Gollapudi 640 cash",
         "sand truck Kolhar to site 18000 cash",
         "e rickshaw Gandhi Chowk to station 30 cash",
         "hamali Lasalgaon mandi 900 cash",
