@@ -57,9 +57,8 @@ _COUNTED = word_set(
     "lines connections connection sims points covers camper campers jugs tubs tub buckets bucket balti "
     "gaadi gadi gaddi gari gadiyan tractor tractors dumper dumpers tipper tippers hyva lorry lorries गाड़ी "
     "गाड़ियां ट्रैक्टर "
-    "gross pr prs ennam ennangal hr hrs helper helpers masons painters carpenters plumbers electricians guards waiters cooks tailors "
-    "block blocks "
-    "mt tonne tonnes canisters pouch pouches sachet sachets strings garland garlands flights"
+    "gross pr prs ennam ennangal hr hrs helper helpers masons painters carpenters plumbers electricians guards waiters "
+    "cooks tailors block blocks mt tonne tonnes canisters pouch pouches sachet sachets strings garland garlands flights"
 )
 UNITS = _COUNTED | word_set(" ".join((DAY_UNIT, WEEK_UNIT, MONTH_UNIT)).replace(",", " "))
 PEOPLE = word_set(
