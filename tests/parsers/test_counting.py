@@ -40,7 +40,7 @@ AMOUNTS = [
     ("chai 40 + biscuit 30 = 70", ["40.00", "30.00"]),
     ("vitrified tiles 2x2 for 36,100 cash", ["36100.00"]),
     ("cylinder bharwaye do, 600 per cylinder cash", ["1200.00"]),
-    ("paise de do, 600 cash", ["600.00"]),
+    ("45 diye 225 rupay, rangoli 60, flower 300 sab nakad", ["225.00", "60.00", "300.00"]),
     ("light chali gayi thi, mistri 280 cash", ["280.00"]),
     ("20 chai, 500 petrol", ["20.00", "500.00"]),
     ("chai 10, samosa 120", ["10.00", "120.00"]),
