@@ -3,7 +3,8 @@
 >>> from datetime import date
 >>> from parsers.fields import Fields
 >>> from parsers.findings import find
->>> from parsers.items import split_items
+>>> from parsers.item_payee import item_payee
+from parsers.items import split_items
 >>> from parsers.signs import Signs
 >>> from parsers.text import read_text
 >>> found = find(read_text("housekeeping liquid 420, mop 250, both gpay"), date(2027, 1, 4))
@@ -27,6 +28,7 @@ from parsers.denied import DENIED_AFTER
 from parsers.drafts import Category, Found, PaymentMode
 from parsers.evidence import at_span, at_tokens
 from parsers.gst import Gst, find_gst
+from parsers.item_payee import item_payee
 from parsers.items import DOUBT, Item, Split
 from parsers.lexicon import Hit
 from parsers.names import Payee
@@ -52,10 +54,8 @@ _RANGE = ("-", " to ", " se ")
 _SHOP_WORDS = word_set("electric electricals electrical transport security photo")
 _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
-_SURE_PAYEE = 0.5
 _ROLL = "on the list of wages"
 _WAGES = 30  # strength of a word that means wages, not a worker
-_TAIL_RULES = ("behind", "piece", "known firm", "ends like", "opens like", "name with")
 _BILL_WORDS = frozenset({"challan", "chalan", "voucher", "चालान", "चलान"})
 
 
@@ -166,16 +166,8 @@ class Fields:
         return at_span(self.text, gst.inclusive, gst.span, 1.0, "gst inside") if gst.inclusive is not None else None
 
     def payee(self) -> Payee | None:
-        """Take the item's own payee, one said for all, or one that stands at the end of the list."""
-        payees = [payee for payee in self.signs.payees if payee.score >= _SURE_PAYEE]
-        own = [payee for payee in payees if self._is_own(payee.first)]
-        shared = [payee for payee in payees if self._is_shared(payee.first)]
-        tail = [payee for payee in payees if self._ends_list(payee)] if len(payees) == 1 else []
-        return next(iter((*own, *shared, *tail)), None)
-
-    def _ends_list(self, payee: Payee) -> bool:
-        last = self.split.items[-1]
-        return last.amount.last < payee.first < last.end and payee.rule.startswith(_TAIL_RULES)
+        """Take the item's own payee, one said for all, or one that stands before or behind the list."""
+        return item_payee(self.signs.payees, self.found, self.split, self.item)
 
     def vendor(self, payee: Payee | None) -> Found[str] | None:
         """Give the payee's name, a known name where one matches; without a payee the handle."""

@@ -17,20 +17,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from parsers.capitals import BUSINESS_WORDS
+from parsers.category import find_categories
 from parsers.names import Names, Payee
 from parsers.plain_names import PEOPLE
-from parsers.text import word_set
+from parsers.text import read_text, word_set
 from parsers.words_party import NOBODY
-from parsers.words_payee import CASED_HONORIFICS, GLUED, WAGES
+from parsers.words_payee import CASED_HONORIFICS, GLUED, GLUED_SOURCES, WAGES
 
 _ENDINGS = {language: tuple(endings.split()) for language, endings in GLUED.items()}
 _NOBODY, _WAGES, _CASED = word_set(NOBODY.replace(",", " ")), word_set(WAGES), word_set(CASED_HONORIFICS)
 _NEXT = frozenset({"amount", "thing", "mark"})
-_STEM = 3  # letters
+_STEM, _LONG = 3, 6  # letters
+_SOURCES = tuple(GLUED_SOURCES.split())
 
 
 def glued_names(names: Names) -> Iterator[Payee]:
     """Give every name that bears such an ending, without it."""
+    yield from _sources(names)
     endings = [one for hit in names.found.verbs if hit.value[0] == "paid" for one in _ENDINGS.get(hit.value[1], ())]
     for place, word in enumerate(names.words[:-1] if endings else ()):
         if word in _CASED and place:
@@ -41,9 +45,26 @@ def glued_names(names: Names) -> Iterator[Payee]:
             yield Payee(written[: -len(ending)], place, place, 0.9, "name with its ending")
 
 
+def _sources(names: Names) -> Iterator[Payee]:
+    """Give a firm with "from" written on it: "પટેલ સ્ટોર્સમાંથી"."""
+    for place, word in enumerate(names.words):
+        ending = next((one for one in _SOURCES if word.endswith(one)), "") if place and len(word) > _LONG else ""
+        if (
+            ending
+            and word.removesuffix(ending) in BUSINESS_WORDS
+            and names.roles[place - 1] in ("name", "brand", "place")
+        ):
+            first = place - 1
+            while first and names.roles[first - 1] in ("name", "brand"):
+                first -= 1
+            yield Payee(names.cut(first, place)[: -len(ending)], first, place, 0.9, "firm with its ending")
+
+
 def _is_given(names: Names, place: int, stem: str) -> bool:
     """Tell a name from a trade or a thing, and from a name that merely ends so ("Kamala")."""
     if len(stem) < _STEM or names.words[place] in PEOPLE or stem in _NOBODY or stem[:-1] in _NOBODY:
         return False
+    if stem not in PEOPLE and find_categories(read_text(stem)):
+        return False  # a trade or a thing
     named = stem in PEOPLE or names.is_title(place) or not stem.isascii()
     return named and (names.roles[place + 1] in _NEXT or names.words[place + 1] in _WAGES)

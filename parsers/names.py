@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from parsers.capitals import BUSINESS_WORDS, EVENTS, HONORIFICS, STRONG_WORDS, Capitals
+from parsers.drafts import Category
 from parsers.text import word_set
 from parsers.words_date import MONTHS
 from parsers.words_name import PEOPLE_NAMES, PLAIN_WORDS
@@ -36,6 +37,9 @@ MONTH_WORDS = frozenset(word.strip() for words in MONTHS.values() for word in wo
 _FOLLOWING, _GOODS_PARTS = word_set("amount filler thing mode date"), word_set("thing place name")
 _FOR = frozenset({"for", "thru", "through", "via", "by", "towards", "against", "in"})
 _SERVED = frozenset({"staff", "team", "labour", "workers", "karigar", "customer", "client", "guests", "office", "shop"})
+_OF_HIS = frozenset({"mobile", "office", "phone", "contact", "address", "number", "email", "gstin", "shop"})
+_SURELY = (("ko",), ("ne",))
+_PEOPLE = word_set(PEOPLE_NAMES)
 _LEADS = _OPENING | HONORIFICS
 _OWNED = frozenset({"thing", "name", "filler", "nobody", "verb"})
 _DECIDES = 30  # strength of a category word that tells of work done, not of goods
@@ -127,7 +131,8 @@ class Names(Capitals):
         for place in range(first, last + 1):
             role, word = self.roles[place], self.words[place]
             plain = word in PLAIN and not self.is_title(place) and not self.shouting
-            if role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY and not plain):
+            known = role in _TITLED and word in _PEOPLE and self.is_title(place)
+            if known or role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY and not plain):
                 return True
         opens = first < last and self.words[last] in BUSINESS_WORDS
         if opens and (self._opens_firm(first, last) or self._is_initials(first)):
@@ -137,7 +142,7 @@ class Names(Capitals):
 
     def _opens_firm(self, first: int, last: int) -> bool:
         """Tell the first word of a firm ("Ganpati Glass") from a thing at the start of a sentence ("Machine oil")."""
-        named = self.roles[first] == "name" and self.words[first] not in _COLOURS | _EMPTY
+        named = self.roles[first] == "name" and self.words[first] not in _COLOURS | _EMPTY | PLAIN
         placed = self.roles[first] == "place" and self.words[last] in STRONG_WORDS  # "ambala traders"
         written = self._has_capital(first) and self._has_capital(last)
         return named or placed or written or self._is_script_firm(first, last)
@@ -154,7 +159,17 @@ class Names(Capitals):
             first += 1
         written = last - 1 if first < last and self.words[last] in _CASED else last
         name = self.cut(first, written)
-        return Payee(name[:-2] if self._is_owner(last) else name, first, last, score, rule)
+        return Payee(name[:-2] if self._is_owner(last) else self._short(name, first, last), first, last, score, rule)
+
+    def _short(self, name: str, first: int, last: int) -> str:
+        """Give "Facebook" for "Facebook ads": a known firm without what it sells."""
+        for hit in self.found.brands:
+            rest = name[len(hit.value) :]
+            if (hit.first, hit.last) == (first, last) and name.startswith(hit.value + " ") and rest.islower():
+                return hit.value
+            if (hit.first, hit.last) == (first, last) and name.endswith(" ads"):
+                return name.removesuffix(" ads")
+        return name
 
     def _is_owner(self, last: int) -> bool:
         """Tell "Mathur's fee" from "at Domino's", a name that ends so."""
@@ -175,18 +190,27 @@ class Names(Capitals):
             and not (self._has_capital(first) and self.words[last] in BUSINESS_WORDS)
         ):
             first += 1
+        while first < last and self.words[first] in EVENTS and not self.words[first].isascii():
+            first += 1  # "बोर्ड सोनू पेंटर ने लिखा"
         first = self._behind_trade(first, last)
-        while first < last and self.words[last] in _ADVERBS and not self.is_title(last):
+        while first < last and self._is_behind_name(last):
             last -= 1
         if first <= last and (self.is_name(first, last) or self._is_written_as_name(first, last)):
             yield self.payee(first, last, score, rule)
+
+    def _is_behind_name(self, last: int) -> bool:
+        """Tell "Quantel still" and "Kapadia Agencies mobile" from a part of the name."""
+        asked = self.words[last] in _OF_HIS and self.is_title(last - 1)
+        return (asked or self.words[last] in _ADVERBS) and not self.is_title(last)
 
     def _is_written_as_name(self, first: int, last: int) -> bool:
         """Tell "Haldar Ghee ko", goods with capitals where the rest has none, from work done."""
         inside = range(first, last + 1)
         if first == last or not self.has_case or not all(map(self._has_capital, inside)):
             return False
-        if self.words[first] in _HOUSES:  # "Hotel Dawat"
+        if (
+            self.words[first] in _HOUSES or self.words[last + 1 : last + 2] in _SURELY
+        ):  # "Hotel Dawat", "Flex Fitness ko"
             return True
         if not {self.roles[place] for place in inside if self.words[place] not in _OPENING} <= _GOODS_PARTS:
             return False
@@ -225,6 +249,8 @@ class Names(Capitals):
         """Tell "jain plywood ko" and "सुरेश कूरियर को" from a plain thing."""
         whole = next((hit for hit in self.found.categories if hit.first <= place and hit.last == last), None)
         start = whole.first if whole else place
+        if whole and whole.value.category is Category.REPAIRS and self.words[last] not in BUSINESS_WORDS:
+            return False  # "stove repair ki 700"
         if (place == last or whole) and start and self.roles[start - 1] == "name":
             return True
         if place == last - 1 and self._is_script_firm(place, last):

@@ -22,7 +22,21 @@ from parsers.capitals import BUSINESS_WORDS, HONORIFICS, STRONG_WORDS
 from parsers.findings import Findings
 from parsers.names import Payee
 from parsers.text import word_set
-from parsers.words_payee import AILING, DEBITED, FEASTS, HEADINGS, INSIDE, MARKETS, OWN_SITES, SPENT, STREETS
+from parsers.words_brand_more import PRODUCT_MAKERS
+from parsers.words_payee import (
+    AILING,
+    BUYERS,
+    DEBITED,
+    FEASTS,
+    HEADINGS,
+    INSIDE,
+    MARKETS,
+    OWED,
+    OWN_SITES,
+    SAKE,
+    SPENT,
+    STREETS,
+)
 
 _HEADINGS, _SPENT, _AILING, _INSIDE, _MARKETS = map(word_set, (HEADINGS, SPENT, AILING, INSIDE, MARKETS))
 _STREETS, _FEASTS, _SITES, _DEBITED = map(word_set, (STREETS, FEASTS, OWN_SITES, DEBITED))
@@ -32,6 +46,10 @@ _FETCHED = word_set("laya laaya layi laayi लाया लाई")
 _CAME, _TAKING = word_set("aaya aayi gaya आया आई गया"), word_set("leke lekar le lake ले लेकर लेके")
 _LOOSE = ("piece", "name", "known", "firm", "who billed", "behind from", "behind at", "behind frm")
 _HANDED = frozenset({"before ko", "before को", "behind a verb of giving", "behind to"})
+_MADE = (("thing",), ("name",), ("count",), ("nobody",))  # what stands behind the make of a thing
+_UNPOINTED = ("piece", "name", "known")
+_TO, _OF = word_set("ko को la ला ne"), word_set("ke ki ka के की का chya na च्या")
+_SAKE, _OWED, _BUYERS = map(word_set, (SAKE, OWED, BUYERS))
 _NEAR = 2  # words between "ko" and what befell him
 
 
@@ -49,6 +67,8 @@ class Refusals:
             or self._is_ailing(payee)
             or self._is_account(payee)
             or self._is_street(payee)
+            or self._is_beneficiary(payee)
+            or (payee.rule.startswith(_UNPOINTED) and self._is_product(payee))
             or (payee.rule.startswith(_LOOSE) and (self._is_spender(payee) or self._is_where(payee)))
         )
 
@@ -82,10 +102,37 @@ class Refusals:
 
     def _is_ailing(self, payee: Payee) -> bool:
         """Tell "Pintu ko bukhar tha", "raju ko chai pilayi"."""
-        if self._after(payee) not in ("ko", "को", "la", "ला", "ne"):
+        near = self.words[payee.last + 1 : payee.last + 4]
+        joined = near[:1] in (("aur",), ("and",), ("और",))  # "Vikas aur Amit ko chai pilayi"
+        place = next((at for at, word in enumerate(near) if word in _TO and (at == 0 or joined)), None)
+        if place is None:
             return False
-        behind = self.words[payee.last + 2 : payee.last + 3 + _NEAR]
+        behind = self.words[payee.last + place + 2 : payee.last + place + 3 + _NEAR]
         return not _AILING.isdisjoint(behind)
+
+    def _is_beneficiary(self, payee: Payee) -> bool:
+        """Tell "Mehta sir ke liye", "client Mehta ke saath", "cake of Neha", "cake Salma ka"."""
+        step = 2 if self._after(payee) in HONORIFICS else 1
+        if self._after(payee, step) in _OF and self._after(payee, step + 1) in _SAKE:
+            return True
+        loose = payee.rule.startswith(_LOOSE) and payee.first > 0
+        if loose and self._before(payee) in _BUYERS:
+            return True  # "for client Rohini Tiles"
+        if loose and self._before(payee) == "of":
+            return self.roles[payee.first - 2] == "thing" and self.words[payee.first - 2] not in _OWED
+        ends = payee.last + 2 >= len(self.words) or self.roles[payee.last + 2] == "mark"
+        return loose and self._after(payee) in _OF and ends and self.roles[payee.first - 1] == "thing"
+
+    def _is_product(self, payee: Payee) -> bool:
+        """Tell "Godrej almirah", the make of what was bought, from a shop."""
+        behind = self.roles[payee.last + 1 : payee.last + 2]
+        if behind not in _MADE:
+            return False  # "photocopy drum 4450, Canon wale"
+        made = (hit for hit in self.found.brands if hit.value in PRODUCT_MAKERS and hit.first == payee.first)
+        return any(not any(map(self._has_capital, range(hit.last + 1, payee.last + 1))) for hit in made)
+
+    def _has_capital(self, place: int) -> bool:
+        return self.text.raw[self.text.tokens[place].start].isupper()
 
     def _is_account(self, payee: Payee) -> bool:
         """Tell "from our Federal a/c", "auto debit from Federal", the own bank, from somebody's account."""
@@ -112,5 +159,7 @@ class Refusals:
         last, after = self.words[payee.last], self._after(payee)
         if self.roles[payee.last] == "brand" or last in HONORIFICS or last in STRONG_WORDS:
             return False
+        if not _FEASTS.isdisjoint(self.words[payee.first + 1 : payee.last + 1]):
+            return True
         firm = last in BUSINESS_WORDS and payee.first < payee.last
         return not firm and (after in _INSIDE or after in _SITES or after in _MARKETS or after in _FEASTS)

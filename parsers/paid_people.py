@@ -23,11 +23,15 @@ from parsers.text import word_set
 from parsers.words_deal import GOODS
 from parsers.words_payee import BILLERS, GENITIVE, GIVING, PERIODS, WAGES
 
-_GENITIVE, _WAGES, _GIVING, _GOODS = map(word_set, (GENITIVE, WAGES, GIVING, GOODS))
+_GENITIVE, _WAGES, GIVING_WORDS, _GOODS = map(word_set, (GENITIVE, WAGES, GIVING, GOODS))
 _BILLERS, _PERIODS = map(word_set, (BILLERS, PERIODS))
-_PAY_OF = _WAGES | word_set("dihaadi mazdoori majdoori majuri pagar मजदूरी दिहाड़ी तनखा तनख्वाह पगारी मानधन")
-_GIVING_OR_WAGES = _GIVING | _WAGES
+_PAY_OF = _WAGES | word_set(
+    "mehnatana mehntana mandey hazri haajri मेहनताना मानदेय हाजिरी મહેનતાણું dihaadi mazdoori majdoori "
+    "majuri pagar मजदूरी दिहाड़ी तनखा तनख्वाह पगारी मानधन"
+)
+_GIVING_OR_WAGES = GIVING_WORDS | _WAGES
 _WERE, _TAKERS = frozenset({"was", "were", "been", "is", "got"}), frozenset({"brand", "name", "place"})
+_PAID = frozenset({"name", "nobody"})
 _OF_PERIOD = frozenset({"filler", "date", "count"})
 _MONEY_ONLY = frozenset({"mode", "mark", "date", "small", "line"})
 
@@ -45,7 +49,7 @@ class PaidPeople(NamedPlaces):
             last = place - 1
             while last > 0 and (self._is_period(last) or self.words[last] in _GENITIVE):
                 last -= 1
-            if self.words[last + 1] in _GENITIVE and (self.roles[last] == "name" or self.words[last] in HONORIFICS):
+            if self.words[last + 1] in _GENITIVE and (self.roles[last] in _PAID or self.words[last] in HONORIFICS):
                 known = self.words[last] in PEOPLE or self.words[last] in HONORIFICS
                 yield from self.backward(last, 0.8, "whose wages", source=not known)
 
@@ -57,7 +61,7 @@ class PaidPeople(NamedPlaces):
         if _GIVING_OR_WAGES.isdisjoint(self.words):
             return
         for place, word in enumerate(self.words[:-1]):
-            if word in _GIVING and self.roles[place] == "verb" and self.words[place + 1] not in _GOODS:
+            if word in GIVING_WORDS and self.roles[place] == "verb" and self.words[place + 1] not in _GOODS:
                 yield from self.onward(place + 1, 0.85, "behind a verb of giving", before_amount=True)
             elif word in _WAGES and self.roles[place] in ("thing", "filler"):
                 yield from self.roll(place + 1, 0.72, "behind wages")
@@ -65,12 +69,15 @@ class PaidPeople(NamedPlaces):
     def was_given(self) -> Iterator[Payee]:
         """Read "Xavier was given 650", "Abdul got 700 cash"."""
         for place, word in enumerate(self.words[:-2]):
-            if word not in _WERE or not place or self.roles[place - 1] not in _TAKERS:
+            last = place - 1
+            while last > 0 and (self.roles[last] == "nobody" or self.words[last] == "the"):
+                last -= 1  # "Naseem the mason was given"
+            if word not in _WERE or last < 0 or self.roles[last] not in _TAKERS:
                 continue
-            given = self.words[place + 1] in _GIVING and self.roles[place + 2] == "amount"
+            given = self.words[place + 1] in GIVING_WORDS and self.roles[place + 2] == "amount"
             got = word == "got" and self.roles[place + 1] == "amount" and self._is_money_only(place + 2)
             if given or got:
-                yield from self.backward(place - 1, 0.85, "who was given", source=self.words[place - 1] not in PEOPLE)
+                yield from self.backward(last, 0.85, "who was given", source=self.words[last] not in PEOPLE)
 
     def _is_money_only(self, place: int) -> bool:
         return self.roles[place] in _MONEY_ONLY

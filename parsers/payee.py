@@ -26,7 +26,7 @@ from parsers.findings import Findings
 from parsers.glued_names import glued_names
 from parsers.names import Payee
 from parsers.no_payee import Refusals
-from parsers.paid_people import PaidPeople
+from parsers.paid_people import GIVING_WORDS, PaidPeople
 from parsers.text import word_set
 from parsers.words_brand_more import PRODUCT_MAKERS
 from parsers.words_deal import GOODS
@@ -35,11 +35,13 @@ from parsers.words_payee import (
     ASKED_AFTER,
     ASKED_BEFORE,
     BEFORE,
+    CRAFTS,
     DATIVE,
     FIELD_SMALL,
     GENITIVE,
     JOURNEY,
     NO_SOURCE,
+    OLD,
     OWED,
     OWN_DOING,
     SUPPLIED,
@@ -61,7 +63,7 @@ _RATE = frozenset({"hisaab", "hisab", "हिसाब"})
 _SERVED_WITH = word_set(
     "insurance insurence insurancee policy mediclaim premium hosting domain subscription plan cover renewal"
 )
-_SUPPLIED, _OWN_DOING = word_set(SUPPLIED), word_set(OWN_DOING)
+_SUPPLIED, _OWN_DOING, _CRAFTS, _OLD = map(word_set, (SUPPLIED, OWN_DOING, CRAFTS, OLD))
 _POINTING = _BEFORE | _ROLES | {"with", "of", "to", "@", "by"}
 _OWED_OR_GOODS = _OWED | _GOODS
 _MEANS = frozenset({"road", "air", "sea", "rail", "hand", "foot", "own", "night", "self"})
@@ -108,7 +110,7 @@ def _cases(languages: frozenset[str]) -> tuple[frozenset[str], frozenset[str], f
     dative, ablative = (
         frozenset().union(*(word_set(table.get(one, "")) for one in ("", *languages))) for table in (DATIVE, ABLATIVE)
     )
-    return dative, ablative, dative | ablative | {"ne"}
+    return dative, ablative, dative | ablative | {"ne", "ने"}
 
 
 class _Rules(PaidPeople):
@@ -165,7 +167,7 @@ class _Rules(PaidPeople):
                 yield from (one for one in ends if served or self.words[one.last] in BUSINESS_WORDS)
             elif word == "of" and place and self.words[place - 1] in _OWED:
                 yield from self.onward(place + 1, 0.9, "behind of")
-            elif word == "to" and place and self.words[place - 1] in _JOURNEY:
+            elif word == "to" and place and (self.words[place - 1] in _JOURNEY or self._is_purpose(place)):
                 continue
             elif word == "@" and self.is_title(place + 1) and self.roles[place + 1] != "amount":
                 yield from self.onward(place + 1, 0.9, "behind @")
@@ -178,6 +180,11 @@ class _Rules(PaidPeople):
             elif word in _BEFORE and self.roles[place] in ("small", "nobody", "filler", "verb"):
                 score = 0.95 if word in _SURE_BEFORE else 0.9
                 yield from self.onward(self._past_small(place + 1, word), score, "behind " + word)
+
+    def _is_purpose(self, place: int) -> bool:
+        """Tell "twine 95 a piece to tie bouquets" from "500 to ramesh"."""
+        given = self.roles[place - 1] in ("amount", "mode", "verb") or not GIVING_WORDS.isdisjoint(self.words[:place])
+        return not given and self.roles[place + 1] == "name" and self._is_plain(place + 1)
 
     def _is_done(self, place: int) -> bool:
         """Tell "fumigated by PestEnd", "repaird by Confident Dental" from "ordered by Ravi"."""
@@ -212,6 +219,10 @@ class _Rules(PaidPeople):
             elif word in ablative and self.words[last] not in _NO_SOURCE and self.roles[last] != "account":
                 sure = 0.96 if self.words[last] in STRONG_WORDS else 0.88
                 yield from self.backward(last, sure, "before " + word, source=True)
+            elif word in ("ne", "ने") and last > 0 and self.words[last] in _CRAFTS and self.roles[last - 1] == "name":
+                yield from self.backward(last, 0.6, "whose work")
+            elif word == "ne" and last > 0 and self.is_title(last) and self.is_title(last - 1):
+                yield from self.backward(last, 0.72, "who sent it")
             elif word == "ne" and trade:
                 yield from self.backward(last, 0.86, "before wale ne")
 
@@ -235,13 +246,14 @@ class _Rules(PaidPeople):
             ):
                 continue
             last = place - 1
-            while last > 0 and self.words[last] in _SUPPLIED:
+            while last > 0 and (self.words[last] in _SUPPLIED or self.words[last] in _OLD):
                 last -= 1
             while last >= 0 and (self.roles[last] in ("amount", "count") or self.words[last] in _GENITIVE):
                 last -= 1
             if last >= 0 and self.words[last] not in _GOODS:
                 direct = last == place - 1
-                yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=direct)
+                source = direct or self.some_case
+                yield from self.backward(self._before_wala(last), 0.8 if direct else 0.9, "whose bill", source=source)
 
     def _at_place_of(self) -> Iterator[Payee]:
         """Read "ramu ki dukan se", "gupta ji ke yahan se", "bhola ke dhabe pe"."""

@@ -81,10 +81,30 @@ MORE_BRANDS: dict[str, str] = {
     "iffco tokio", "Cholamandalam": "cholamandalam, chola ms", "Max Life": "max life", "Kotak Life": "kotak life",
     "ICICI Prudential": "icici prudential, icici pru", "Tata AIA": "tata aia", "Future Generali": "future generali",
     "Bajaj Finance": "bajaj finance, bajaj finserv", "Sify": "sify", "eMudhra": "emudhra",
-    "Capricorn": "capricorn dsc",
+    "Capricorn": "capricorn dsc", "Havells": "havells", "Philips": "philips", "Polycab": "polycab",
+    "Finolex": "finolex", "Crompton": "crompton", "Bajaj": "bajaj fan, bajaj mixer", "Usha": "usha fan, usha machine",
+    "Tata Salt": "tata salt, tata tea, tata namak", "Aashirvaad": "aashirvaad",
+    "Fortune": "fortune oil, fortune tel", "Maggi": "maggi", "Nescafe": "nescafe", "Bru": "bru coffee",
+    "Surf Excel": "surf excel", "Vim": "vim bar, vim liquid", "Lizol": "lizol", "Harpic": "harpic",
+    "Dettol": "dettol", "Fevicol": "fevicol", "Fevikwik": "fevikwik", "Ambuja": "ambuja cement",
+    "UltraTech": "ultratech, ultratech cement", "ACC": "acc cement", "Birla": "birla cement, birla white",
+    "Parle": "parle, parle g", "Britannia": "britannia", "Kurkure": "kurkure", "Canon": "canon", "Epson": "epson",
+    "Samsung": "samsung", "Sony": "sony tv, sony camera", "LG": "lg tv, lg fridge", "Luminous": "luminous",
+    "Exide": "exide", "Amaron": "amaron", "MRF": "mrf", "Ceat": "ceat", "Supreme": "supreme pipe, supreme pipes",
+    "Astral": "astral pipe, astral pipes", "Cello": "cello", "Milton": "milton", "Prestige": "prestige cooker",
+    "Camlin": "camlin", "Classmate": "classmate", "Kangaro": "kangaro", "Natraj": "natraj", "Apsara": "apsara pencil",
 }  # fmt: skip
 
 # Firms whose name mostly tells what was bought ("HP laptop", "Godrej almirah"): no payee without a word like "from".
 PRODUCT_MAKERS = frozenset(
-    {"Nilkamal", "Godrej", "Asian Paints", "Berger", "HP", "Dell", "Lenovo", "Bisleri", "Amul", "Haldiram"}
-)
+    {
+        "Nilkamal", "Godrej", "Asian Paints", "Berger", "HP", "Dell", "Lenovo", "Bisleri", "Amul", "Haldiram",
+        "Havells",
+        "Philips", "Polycab", "Finolex", "Crompton", "Bajaj", "Usha", "Tata Salt", "Aashirvaad", "Fortune", "Maggi",
+        "Nescafe", "Bru", "Surf Excel", "Vim", "Lizol", "Harpic", "Dettol", "Fevicol", "Fevikwik", "Ambuja",
+        "UltraTech",
+        "ACC", "Birla", "Parle", "Britannia", "Kurkure", "Canon", "Epson", "Samsung", "Sony", "LG", "Luminous", "Exide",
+        "Amaron", "MRF", "Ceat", "Supreme", "Astral", "Cello", "Milton", "Prestige", "Camlin", "Classmate", "Kangaro",
+        "Natraj", "Apsara",
+    }
+)  # fmt: skip

@@ -14,6 +14,14 @@ GOODS_TRADES = frozenset(
     }
 )  # fmt: skip
 
+# What is bought elsewhere than the goods before it: "Om Stores se sabun 120, petrol 500".
+NO_GOODS = frozenset(
+    {
+        Category.FUEL, Category.TRAVEL, Category.FREIGHT, Category.SALARIES, Category.RENT, Category.ELECTRICITY,
+        Category.INTERNET, Category.TAXES, Category.BANK_CHARGES, Category.DONATIONS, Category.INSURANCE,
+    }
+)  # fmt: skip
+
 # The last word of a business name. Such a word makes the words before it a name, however they are written.
 BUSINESS = (
     "spares, films, synthetics, fibres, fibers, polyfilms, beads, boxes, nets, ropes, twines, "

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Behind a name, by language: money goes to it. A word that means something else elsewhere counts only together with a
 # verb of its language; the row "" always counts.
 DATIVE: dict[str, str] = {
-    "": "ko को kol kolun ਨੂੰ কে க்கு க்கு క్కి కు ಗೆ ന് ക്ക് କୁ ને ला yanna yana यांना",
+    "": "కి కు ko को kol kolun ਨੂੰ কে க்கு க்கு క్కి కు ಗೆ ന് ക്ക് କୁ ને ला yanna yana यांना",
     "hi": "ko ku",
     "mr": "la na",
     "gu": "ne",
@@ -14,7 +14,7 @@ DATIVE: dict[str, str] = {
     "or": "ku",
     "ta": "ku kku ukku kitta",
     "te": "ki ku gariki",
-    "kn": "ge ige avarige",
+    "kn": "ge ige avarige anige nige",
     "ml": "inu nu kku vinu yku ikku",
 }
 # Behind a name: it comes from it.
@@ -106,6 +106,7 @@ SELLERS = "dealer distributor wholesaler stockist supplier vendor agent retailer
 CASED_HONORIFICS = (
     "chettanu chettanku chechikku chechikk annanku annanukku annanukk annaki annanige annange akkaku akkaki "
     "akkanige akkakku "
+    "ikkakku ikkaku mashinu sirinu teacherinu veerjinu babuke dadake bhaiku bhaiki bhaiki "
     "bhaiko bhaine benne benko bhaila kakanna kakala kakana dadala dadana saheebanna sahebanna sahebana tainna "
     "gariki gaariki garuki saranige"
 )
@@ -157,7 +158,8 @@ STREETS = (
 )
 # Behind a god's or saint's name: a feast or its place, for which money is collected.
 FEASTS = (
-    "pandal pandaal puja pooja pujo utsav festival chaturthi jayanti visarjan aarti mela melo chanda dakshina navratri "
+    "day eve pandal pandaal puja pooja pujo utsav festival chaturthi jayanti visarjan aarti mela melo chanda "
+    "dakshina navratri "
     "mandap bhandara langar पंडाल पूजा उत्सव चंदा भंडारा लंगर"
 )
 # Before "from": money left an account ("auto debit from Federal").
@@ -181,3 +183,26 @@ OWN_DOING = (
     "demanded asked "
     "suggested recommended"
 )
+# Behind "X ke": it was for him, or he was along.
+SAKE = (
+    "liye lie liy saath sath birthday janamdin bachche bete beti maa papa wife pati patni sathi saathi mate maate "
+    "badle "
+    "liyey लिए लिये साथ बच्चे बेटे बेटी जन्मदिन साठी માટે"
+)
+# Written on a firm's name, by language: it came from there ("પટેલ સ્ટોર્સમાંથી").
+GLUED_SOURCES = (
+    "માંથી પાસેથી થી कडून मधून तून mathi pasethi kadun kadoon madhun ನಿಂದ ಇಂದ ల్లో నుండి నుంచి லிருந்து களிலிருந்து ില്നിന്ന് theke"
+)
+# Behind a name and before "ne": what he did was his work, and he was paid for it ("सोनू पेंटर ने लिखा").
+CRAFTS = (
+    "mistri mistry mistiri painter plumber electrician carpenter mechanic welder mason tailor technician darzi "
+    "polisher "
+    "मिस्त्री पेंटर प्लंबर इलेक्ट्रीशियन बढ़ई कारपेंटर मैकेनिक वेल्डर दर्जी राजमिस्त्री टेक्नीशियन सुतार गवंडी"
+)
+# Between a name and his bill: "Naresh ka purana bill".
+OLD = (
+    "purana purani purane pichla pichli pichle baki baaki bacha bachaa poora pura pending old last total kul "
+    "पुराना पुरानी पिछला पिछली बाकी पूरा बकाया"
+)
+# Before a name: we were paid by him, or it was for him ("for client Rohini Tiles").
+BUYERS = "client clients customer customers buyer guest patient grahak passenger student mareez ग्राहक मरीज क्लाइंट"

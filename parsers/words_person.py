@@ -42,19 +42,25 @@ PERSONS = (
     "majuri, majur, majoor, kamgar, kamgaar, kaamgar, karmchari, karmachari, mulazim, naukran, munshi, seth ji, "
     "velaikari, velaiyal, panikkaran, panikkar, pani manishi, pani vallu, kelasagaararu, kelasadavaru, kajer lok, "
     "kajer mashi, mashi, dada babu, lok, mishtri, rajmistri, raj mistri, gharami, kamwali bai, kam wali, "
+    "समिति, ट्रस्ट, संघ, "
+    "hawker, hawkers, chap, chaps, fellow, fellows, lad, lads, पल्लेदार, हॉकर, "
     "अनुवादक, मूर्तिकार, सहायक, चित्रकार, फोटोग्राफर, ट्रेनर, डिजाइनर, ग्वाला, कमेटी, मंडल, "
     "खरीदार, मरीज, मरीज़, यात्री, छात्र, छात्रों, किरायेदार, सदस्य, आदमी, आदमियों, लड़का, लड़के, लड़कों, लड़की, "
     "बच्चे, बच्चों, महिला, महिलाओं, औरतों, मौसी, भाभी, शिक्षक, मास्टर, टीचर, नर्स, कंपाउंडर, क्लर्क, सेल्समैन, "
     "राइडर, कंडक्टर, खलासी, फिटर, ऑपरेटर, हलवाई, रसोइया, शेफ, लोहार, मोची, सुनार, राजमिस्त्री, बेलदार, "
     "मुंशी, पटवारी, मेहमान, मेहमानों, रिश्तेदार, पड़ोसी, दलाल, एजेंट, मैनेजर, कैशियर, पुजारी, मौलवी, "
-    "मावशी, मुलगा, मुलांना, शिक्षिका, ग्राहकाला, કારીગર, ગ્રાહક, મહેમાન, છોકરો, માસી, માળી, રસોઈયો, "
-    "শ্রমিক, মজুর, কাজের লোক, মাসি, ছেলে, ਕਾਮਾ, ਮਿਸਤਰੀ, ਮੁੰਡਾ, தொழிலாளி, வேலைக்காரர், ஊழியர், కూలీ, పనివాడు, "
+    "मावशी, मुलगा, मुलांना, शिक्षिका, ग्राहकाला, કારીગર, ગ્રાહક, મહેમાન, છોકરો, માસી, માળી, ડ્રાઇવર, પ્લમ્બર, "
+    "ચોકીદાર, હેલ્પર, મિસ્ત્રી, દરજી, કડિયા, સુથાર, રસોઈયો, "
+    "শ্রমিক, মজুর, কাজের লোক, মাসি, ছেলে, দারোয়ান, রাজমিস্ত্রি, ਕਾਮਾ, ਮਿਸਤਰੀ, ਮੁੰਡਾ, தொழிலாளி, வேலைக்காரர், "
+    "ஊழியர், కూలీ, పనివాడు, "
     "మేస్త్రీ, ಕೆಲಸಗಾರ, ಕೂಲಿ, ಮೇಸ್ತ್ರಿ, പണിക്കാരൻ, മേസ്തിരി, ମିସ୍ତ୍ରୀ, ଶ୍ରମିକ"
 )
 
 # Measures, months and abbreviations that are written like a name and are none.
 NO_NAMES = (
-    "khud khudse swayam haath hath खुद स्वयं हाथ "
+    "inward outward alert notice reminder chaturthi "
+    "board tattoo बोर्ड शटर खिड़की दरवाजा पंखा टंकी नल पाइप तार छत दीवार मोटर मशीन  khud khudse swayam haath hath "
+    "खुद स्वयं हाथ "
     "generator genset inverter compressor motor pumpset thresher harvester rotavator borewell tubewell boiler chiller "
     "fridge freezer cooler geyser oven mixer grinder kiln bhatti furnace lathe crane forklift trolley conveyor "
     "jenset jeneretar जनरेटर जेनरेटर इन्वर्टर कंप्रेसर मोटर ट्रैक्टर भट्टी "

@@ -65,10 +65,38 @@ def test_a_firm_is_named_whole_and_nothing_more(text: str, vendor: str) -> None:
         "kitchen staff ko 5000 bonus diya",
         "society committee ko chanda 1000 cash",
         "battery ka pani leke aaya Dinesh, 400 kharch",
+        "client Mehta ke saath lunch 1200",
+        "Mehta sir ke liye gift 900 upi",
+        "birthday cake of Neha 650",
+        "Ganesh Chaturthi decoration 2200",
+        "kal Vikas aur Amit ko chai pilayi 60",
+        "Godrej almirah 12000 cash",
+        "2 bundles twine 95/piece to tie bouquets",
+        "for client Rohini Tiles - trade licence renewal fee 3,600 netbanking",
     ],
 )
 def test_who_spent_it_and_where_it_was_are_no_vendors(text: str) -> None:
     assert vendors(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "vendor"),
+    [
+        ("उस्मान मिस्त्री ने 450 लिए नकद, मशीन की सर्विस", "उस्मान मिस्त्री"),
+        ("પટેલ સ્ટોર્સમાંથી સાબુ 240", "પટેલ સ્ટોર્સ"),
+        ("dumbell set 12,500 Flex Fitness ko neft", "Flex Fitness"),
+        ("Facebook ads 3500 card", "Facebook"),
+        ("पुष्पा बाई की तनख्वाह 3500 नकद", "पुष्पा बाई"),
+        ("Naseem the mason was given 2400 for plastering", "Naseem"),
+    ],
+)
+def test_a_name_is_known_by_what_stands_beside_it(text: str, vendor: str) -> None:
+    assert vendors(text) == [vendor]
+
+
+def test_the_shop_that_opens_a_list_of_goods_is_paid_for_all_of_them() -> None:
+    assert vendors("Kiran Store se tel 320 aur daal 240 upi") == ["Kiran Store", "Kiran Store"]
+    assert vendors("Ramu ko 500 diye, chai 60") == ["Ramu", None]
 
 
 def test_the_heading_of_a_list_is_no_vendor() -> None:
