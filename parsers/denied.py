@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from parsers.text import word_set
 
 DENIED_AFTER = word_set(
-    "nahi nahin nhi nai nahee na नहीं नही ना मत nako noy nay illa illai alla kadu kaadu beda nathi nahikare nuhe "
+    "mat मत nahi nahin nhi nai nahee na नहीं नही ना मत nako noy nay illa illai alla kadu kaadu beda nathi nahikare nuhe "
     "नको नाही नाहीत નહીં નહિ નથી না নয় ਨਹੀਂ ਨਹੀ இல்ல இல்லை కాదు ಅಲ್ಲ ಬೇಡ അല്ല ନୁହେଁ"
 )
 DENIED_BEFORE = word_set("not no isnt wasnt without never")

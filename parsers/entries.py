@@ -27,6 +27,7 @@ from parsers.decision import Decision, other
 from parsers.drafts import Category, Intent, Matter
 from parsers.hearsay import comes_from_bank, counts_people, goes_into_box, is_address, is_gossip, is_score, is_short_of
 from parsers.money import Amount
+from parsers.noted import is_given, is_gone, is_reckoned
 from parsers.past_questions import is_owed_by_us
 from parsers.signs import Signs
 from parsers.standing import (
@@ -52,7 +53,6 @@ from parsers.words_pair import ADVERT_THINGS, TOPUP
 
 _BANK, _TOPUP = word_set(BANK_NAMES), word_set(TOPUP)
 _ADVERT_THINGS = word_set(ADVERT_THINGS)
-_GONE = word_set("gaya gaye gayi gya gye nikal nikle lag lage udd ud गया गए गये लग लगे")
 BROUGHT_BACK = "goods that a customer brought back"
 _BROUGHT_BACK = re.compile(
     r"(?<!\w)(?:customer|costumer|grah?ak|gahak|client|ग्राहक|कस्टमर)\w* (?:ne|ने) "
@@ -245,12 +245,13 @@ def _expense(signs: Signs) -> Decision | None:
         signs.buys
         or (rides and "gaya" in signs.word_set and not signs.asks)
         or (signs.has_mode and signs.strongest >= _STRONG)
-        or _is_gone(signs)
+        or is_gone(signs)
+        or is_reckoned(signs)
     )
-    if not noted and (signs.has("talk") or unknown > _MANY_NAMES):
+    if not noted and (_talks(signs) or unknown > _MANY_NAMES):
         return None
     marked = any(amount.rule in _SURE_RULES for amount in signs.found.amounts)
-    if signs.buys or signs.has_mode or signs.has_source or _is_given(signs):
+    if signs.buys or signs.has_mode or signs.has_source or is_given(signs):
         if signs.strongest or unknown or signs.found.brands or signs.pays or {"nobody", "where"} & set(signs.roles):
             return Decision(Intent.RECORD_EXPENSE, "amount with payment")
         return Decision(Intent.RECORD_EXPENSE, "amount with payment", 0.7) if marked else None
@@ -261,23 +262,9 @@ def _expense(signs: Signs) -> Decision | None:
     return _name_with_amount(signs, marked=marked)
 
 
-def _is_gone(signs: Signs) -> bool:
-    """Tell "2400 gaya hai gas me", "700 nikal gaye puncture me": money that went, and into what."""
-    if signs.asks or len(signs.found.amounts) != 1 or not signs.strongest:
-        return False
-    behind = signs.words[signs.found.amounts[0].last + 1 :][:3]
-    return bool(_GONE.intersection(behind)) and bool({"me", "mein", "में", "pe", "par"} & set(signs.words))
-
-
-def _is_given(signs: Signs) -> bool:
-    """Tell "two thousand to tailor", "mazdoor ko 300": an amount beside whom it went to, without a verb."""
-    words, roles = signs.words, signs.roles
-    for place, word in enumerate(words[:-1]):
-        if word == "to" and place and roles[place - 1] == "amount" and roles[place + 1] in _WHO:
-            return True
-        if word in ("ko", "को") and place and roles[place - 1] in _WHO and roles[place + 1] == "amount":
-            return True
-    return False
+def _talks(signs: Signs) -> bool:
+    """Tell talk from the "is" of "18% GST is included"."""
+    return any(signs.roles[hit.first] not in ("gst", "held") for hit in signs.hits.get("talk", ()))
 
 
 def _name_with_amount(signs: Signs, *, marked: bool) -> Decision | None:

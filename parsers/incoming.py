@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from parsers.arrivals import came_to_visit, tells_why
 from parsers.bought import came_with_price
 from parsers.drafts import Category
 from parsers.lazy import lazy
@@ -35,10 +36,6 @@ _FOR_PRICE = word_set(FOR_PRICE)
 _FROM = word_set(FROM)
 _INCOME = word_set(INCOME)
 _PAYERS = word_set(PAYERS)
-_VISITORS = _PAYERS | word_set(
-    "mehman mehmaan party log sahab saheb officer inspector engineer mistri dost rishtedar mehmano relatives "
-    "मेहमान लोग साहब पार्टी"
-)
 _PAYER_VERBS = word_set(PAYER_VERBS)
 _TOWARDS = word_set(TOWARDS)
 _TO_AFTER = word_set(TO_AFTER)
@@ -80,6 +77,8 @@ class Incoming(Selling):
             if hit.value[0] != "received" or self._is_bargain(hit.first) or self._goes_out(hit.last):
                 continue
             if came_with_price(self.found, hit.first) or self._is_visit(hit.first, hit.last):
+                continue
+            if (self.buys or self.has_mode) and tells_why(self.words, self.roles, hit.first, hit.last):
                 continue
             if not (self.words[hit.first].startswith(_BACK) and self._handed_to(hit.first)):
                 return True
@@ -158,13 +157,7 @@ class Incoming(Selling):
         """Tell "do customer aaye the unke liye chai 130" and "aaye parcel da bhaada": people and parcels that came."""
         if self.words[first] not in _CAME:
             return False
-        treated = self._serves() and not _OF.intersection(self.words[max(0, first - 3) : first])
-        if (
-            treated
-            and first
-            and self.words[first - 1] in _VISITORS
-            and self.roles[first - 2 : first - 1] != ("amount",)
-        ):
+        if self._serves() and came_to_visit(self.words, self.roles, first):
             return True
         return (self.pays or self.has_mode) and bool(_GOODS.intersection(self.words[last + 1 : last + 2]))
 

@@ -172,6 +172,8 @@ def _counts_latest(signs: Signs) -> bool:
 def _is_contact(signs: Signs) -> bool:
     """Tell a question for somebody's number from a number that is told."""
     told = any(claim.kind in _TOLD_NUMBERS for claim in signs.found.claims)
+    if signs.found.has_tense("received") and not (signs.asks or signs.has("show")):
+        return False  # "गैस का बुकिंग नंबर 55021877 आया है"
     bare = all(hit.first == hit.last and signs.words[hit.last] in _BARE_NUMBER for hit in signs.hits["topic contact"])
     if told or (bare and not signs.has("show")) or signs.word_set & (_OURS | _BILLS):
         return False

@@ -30,6 +30,8 @@ _CREDIT, _GIVE, _ISSUE = map(word_set, (CREDIT_WORDS, GIVE, ISSUE))
 _STAFF, _INVOICE = word_set(SALES_STAFF), word_set("bill invoice inv बिल")
 _EVENT = word_set("sale sales bikri सेल")
 _PURPOSE = word_set("liye lie vaste waste लिए लिये sathi saathi mate maate साठी માટે jonno kosam")
+_TOOK = word_set("gaya gayi gaye picked took taken bought purchased uthaya uthaye liya liye li le गया गई गए लिया ले")
+_WILL_GIVE = word_set("degi dega dengi hell shell theyll देगी देगा देंगी chukayega chukayegi bharega dedega dedegi")
 _SENT, _OURS = map(word_set, ("sent raised issued billed invoiced", "to we i our customer"))
 _TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
 
@@ -43,9 +45,16 @@ class Selling(Deal):
         words = self.word_set
         if self._has_sale() or (words & _LEDGER and words & _WRITE and not self.has_bill):
             return True
+        if self.found.amounts and self._is_owed_by_other():
+            return True
         taken = self.is_trusted or any(payee.rule in _TAKEN_FROM for payee in self.payees)
         on_credit = bool(words & _CREDIT) and not self.denies_credit and not taken
         return (on_credit and bool(words & _GIVE)) or self._issues_invoice()
+
+    def _is_owed_by_other(self) -> bool:
+        """Tell "2 suit le gayi 3400 ka, paise baad me degi" and "picked up 2 fans, he'll clear": others took."""
+        took = _TOOK.intersection(self.words) and not (self.pays or self.has_mode)
+        return bool(took) and not _WILL_GIVE.isdisjoint(self.words)
 
     def _has_sale(self) -> bool:
         """Tell a sale from "sales boy" and from goods sent at our cost ("porter se maal bheja 480 upi")."""
@@ -58,6 +67,7 @@ class Selling(Deal):
             if not (self.words[hit.last].startswith("bhej") and (self.has_mode or self.by_other(hit.first)))
             if not (self.words[hit.first : hit.last + 1] == ("order", "from") and (self.found.terms or self.has_bill))
             if not (self.words[hit.first] in _SENT and self._has_sender(hit.first))
+            if self.roles[hit.first] != "brand"  # "Vijay Sales"
             if not (self.words[hit.last] in _EVENT and self._is_purpose(hit.last))
         ]
         return bool(hits) or "sold" in self.pairs

@@ -27,6 +27,7 @@ from parsers.words_command_pair import PAIRS
 from parsers.words_intent import LATEST
 
 _PAIRS = Scattered((command, "", ones, others) for command, ones, others in PAIRS)
+_OPENS_QUESTION = frozenset({"has", "have", "did", "does", "are", "was", "were"})
 _LATEST, _REMOVE = word_set(LATEST), word_set(REMOVE)
 
 
@@ -36,7 +37,8 @@ class Signs(Incoming):
     @lazy
     def asks(self) -> bool:
         """A question mark or a question word."""
-        return "?" in self.word_set or self.has("ask")
+        opens = self.words[:1] and self.words[0] in _OPENS_QUESTION and not self.found.amounts
+        return "?" in self.word_set or self.has("ask") or bool(opens)
 
     @lazy
     def topics(self) -> frozenset[str]:

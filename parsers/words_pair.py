@@ -10,7 +10,7 @@ _STUCK = (
     "phasa fasa phase fase phansa fansa phanse fanse phas fas atka atke atki ruka ruke latka latke stuck bahar "
     "faselu phaselu adakla adkala adakle फंसा फँसा फंसे अटका अटके रुका अटकले ફસાયા"
 )
-_PASSED = "crossed cross passed nikal nikli nikla nikle gone lapsed beet guzar निकल बीत"
+_PASSED = "past crossed cross passed nikal nikli nikla nikle gone lapsed beet guzar निकल बीत"
 PAIRED: tuple[tuple[str, ...], ...] = (
     (
         "topic receivable",
@@ -126,13 +126,6 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "collection collections receivable receivables recovery vasooli wasooli ugahi",
     ),
     ("topic receivable", "we i hume hum", "yet", "pay give", "much who which is"),
-    (
-        "topic payable",
-        "customer customers client clients party parties grahak paid pay to",
-        "what which konse kaunse konsa kitne list",
-        "bill bills invoices बिल",
-        "pending due unpaid baki baaki outstanding bakaya बाकी बकाया",
-    ),
     ("overdue", "", "bill bills due date dates tareekh tarikh बिल तारीख", _PASSED),
     (
         "topic hold",

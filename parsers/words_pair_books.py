@@ -32,6 +32,20 @@ _DAYS = (
 )
 BOOKS: tuple[tuple[str, ...], ...] = (
     (
+        "topic payable",
+        "customer customers client clients party parties grahak paid pay to",
+        "what which konse kaunse konsa kitne list",
+        "bill bills invoices बिल",
+        "pending due unpaid baki baaki outstanding bakaya बाकी बकाया",
+    ),
+    (
+        "topic recent",
+        "zyada jyada bada bade kam",
+        "sabse",
+        "naye nayi naya taaze taaza taze latest haal",
+        "kharche kharcha entry entries expenses bills",
+    ),
+    (
         "topic receivable",
         f"{_GIVE} bank account khate gulle galle cash",
         _OURS,
