@@ -7,6 +7,8 @@ ALIKE = (
     "please book, pls book, kindly book, tax inv, tax invoice, hisab saaf, hisaab saaf, bill saaf, udhaar saaf, udhar saaf, "
     "khata saaf, baki saaf, हिसाब साफ, "
     "diner, meena, ravi, bhat, rinku, vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, "
+    "diner, kadaiku, kadaikku, kadaila, kadaiyil, meena, ravi, bhat, rinku, "
+    "vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, "
     "uthayi, uthaye, aadha, adha, nalli, kaha, kahan, chalana, diya, dena, dene, dala, dali, karai, karaya, hote, "
     "mere, tera, chota, bacha, galti, second, parchi, parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, "
     "chukana, wallet, aaya, aaye, aayi, aayaa, aala, today, week, weeks, tune, mute, khata, khate, galle, false, "
