@@ -50,6 +50,7 @@ _MADE = (("thing",), ("name",), ("count",), ("nobody",))  # what stands behind t
 _UNPOINTED = ("piece", "name", "known")
 _TO, _OF = word_set("ko को la ला ne"), word_set("ke ki ka के की का chya na च्या")
 _SAKE, _OWED, _BUYERS = map(word_set, (SAKE, OWED, BUYERS))
+_WEEK = frozenset({"mangal", "budh", "shukra", "shani", "som", "brihaspati", "guruwar", "veervar"})
 _NEAR = 2  # words between "ko" and what befell him
 
 
@@ -103,6 +104,12 @@ class Refusals:
     def _is_ailing(self, payee: Payee) -> bool:
         """Tell "Pintu ko bukhar tha", "raju ko chai pilayi"."""
         near = self.words[payee.last + 1 : payee.last + 4]
+        if (
+            self.words[payee.last] in _WEEK
+            and near[:1] == ("ko",)
+            and self.roles[payee.last + 2 : payee.last + 3] != ("amount",)
+        ):
+            return True  # "mangal ko cctv lagwaya"
         joined = near[:1] in (("aur",), ("and",), ("और",))  # "Vikas aur Amit ko chai pilayi"
         place = next((at for at, word in enumerate(near) if word in _TO and (at == 0 or joined)), None)
         if place is None:

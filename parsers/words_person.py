@@ -43,7 +43,7 @@ PERSONS = (
     "velaikari, velaiyal, panikkaran, panikkar, pani manishi, pani vallu, kelasagaararu, kelasadavaru, kajer lok, "
     "kajer mashi, mashi, dada babu, lok, mishtri, rajmistri, raj mistri, gharami, kamwali bai, kam wali, "
     "समिति, ट्रस्ट, संघ, "
-    "hawker, hawkers, chap, chaps, fellow, fellows, lad, lads, पल्लेदार, हॉकर, "
+    "hawker, hawkers, chap, chaps, fellow, fellows, lad, lads, malkin, makan malkin, malkini, मालकिन, पल्लेदार, हॉकर, "
     "अनुवादक, मूर्तिकार, सहायक, चित्रकार, फोटोग्राफर, ट्रेनर, डिजाइनर, ग्वाला, कमेटी, मंडल, "
     "खरीदार, मरीज, मरीज़, यात्री, छात्र, छात्रों, किरायेदार, सदस्य, आदमी, आदमियों, लड़का, लड़के, लड़कों, लड़की, "
     "बच्चे, बच्चों, महिला, महिलाओं, औरतों, मौसी, भाभी, शिक्षक, मास्टर, टीचर, नर्स, कंपाउंडर, क्लर्क, सेल्समैन, "
