@@ -53,6 +53,7 @@ _SUM_BEHIND = (
 )
 _WORK = SERVICES | CHARGES
 _OF_WORK = SERVICES | {"of"}
+_PAPERS = word_set("invoice inv bill challan chalan voucher बिल चालान")  # what stands behind numbers them
 _FIRMS = word_set(STRONG_BUSINESS) | frozenset(brand.casefold() for brand in BRANDS)
 
 
@@ -61,7 +62,7 @@ def only_counts(text: Text, figures: Sequence[Figure], place: int, later: Figure
     if len(figures) == 1:
         return False
     figure, pieces = figures[place], chunk_ends(text)
-    if figure.marked or figure.scaled:
+    if figure.marked or figure.scaled or (figure.first and text.words[figure.first - 1] in _PAPERS):
         return False
     if _counts_of_several(text, figures, place, later, is_thing):
         return True

@@ -54,7 +54,6 @@ _RANGE = ("-", " to ", " se ")
 _SHOP_WORDS = word_set("electric electricals electrical transport security photo")
 _LEAST = 10  # strength below which a category word only hints
 _GOODS = 20  # strength from which goods are named
-_DEFINITE = 0.85  # score of a definite thing: a word of strength 30
 _ROLL = "on the list of wages"
 _WAGES = 30  # strength of a word that means wages, not a worker
 _BILL_WORDS = frozenset({"challan", "chalan", "voucher", "चालान", "चलान"})
@@ -201,18 +200,17 @@ class Fields:
         if bill or (ruled and (ruled.rule == _ROLL or self._is_headed(ruled))):
             return ruled
         liked = likelier(self.text, first, end, ruled)
-        return ruled if liked and self._is_no_thing(liked, ruled) else liked
+        return ruled if liked and self._is_no_thing(liked) else liked
 
     def _is_headed(self, ruled: Found[Category]) -> bool:
         """Tell the salaries of "feb salaries - Lakhbir 14000, Sonu 11500", said above the item, from its own words."""
         start, end = ruled.span
         return not self.alone and start < end <= self.text.tokens[self.item.first].start
 
-    def _is_no_thing(self, liked: Found[Category], ruled: Found[Category] | None) -> bool:
-        """Tell "courier 80", a part of the amount, and a verb beside a definite thing ("ಸಂಬಳ ಕೊಟ್ಟೆ") from a thing."""
+    def _is_no_thing(self, liked: Found[Category]) -> bool:
+        """Tell "courier 80", a part of the amount, and a verb or small word ("ge 500 kotte") from what was bought."""
         place = self.text.place_at(liked.span[0])
-        role = self.found.roles[place] if self.text.tokens[place].kind == "word" else ""
-        return role == "amount" or (role == "verb" and (not ruled or ruled.score >= _DEFINITE))
+        return self.text.tokens[place].kind == "word" and self.found.roles[place] in ("amount", "verb", "small")
 
     def _tabled(self, payee: Payee | None, *, bill: bool) -> Found[Category] | None:
         """Take what was bought; failing that the payee's trade; on a bill only goods that are named."""

@@ -71,6 +71,7 @@ _VERBS: Lexicon[tuple[Tense, str]] = Lexicon(
 )
 _THINGS = frozenset({"thing", "name", "brand", "nobody"})
 _BILL = word_set("bill invoice inv challan chalan voucher बिल इनवॉइस चालान")
+_DATED = frozenset({"dt", "dtd", "dated", "amount", "amt"})
 _CHALLAN = frozenset({"challan", "chalan", "चालान"})
 _TALK = word_set(" ".join((QUESTION, SHOW, *TOPICS.values(), *FIELDS.values(), CHANGE)).replace(",", " "))
 _OF_KIND: dict[str, Role] = {"line": "line", "number": "number", "mark": "mark"}
@@ -192,7 +193,8 @@ def _bill_number(text: Text, amounts: Sequence[Amount], roles: Sequence[Role]) -
             continue
         before = roles[place - 1] if place else "mark"
         others = _BILL.intersection(text.words[:place])
-        surely = text.words[place] in ("inv", "invoice") or (text.words[place] in _CHALLAN and bool(others))
+        dated = not _DATED.isdisjoint(text.words[amount.last + 1 : amount.last + 2])  # "bill 1182 dt 15/11"
+        surely = dated or text.words[place] in ("inv", "invoice") or (text.words[place] in _CHALLAN and bool(others))
         if (
             surely
             or before in ("mark", "verb", "small", "line", "filler", "gst", "held")

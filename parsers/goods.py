@@ -30,6 +30,7 @@ from parsers.words_money import CHARGES, CURRENCY, NOT_PAID, THINGS, TOTAL
 
 _LOOSE = frozenset({"₹", "rs", ".", "-", "~", "of", "at", "for", "@", "/", ":", "=", "each"})
 _LOOSE_BESIDE_TOTAL = (_LOOSE | CURRENCY) - {"="}
+_NO_CHANCE = 100  # rupees: so much is not said twice by chance
 _BOTH = frozenset({"dono", "donon", "both", "each", "दोनों"})
 _OUT_OF = frozenset({"usme", "usmein", "isme", "jisme", "jismein", "mese", "उसमें", "इसमें", "जिसमें"})
 
@@ -52,7 +53,9 @@ def find_amounts(
     amounts = priced(text, figures, counts)
     used = {place for amount in amounts for place in range(amount.first, amount.last + 1)}
     used |= {place for first, last in counts for place in range(first, last + 1)}
-    reckoned = {amount.value for amount in amounts}  # "7,200 - 400 boxes x 18": what they come to is said as well
+    reckoned = {
+        amount.value for amount in amounts if amount.value >= _NO_CHANCE
+    }  # "7,200 - 400 boxes x 18": what they come to is said as well
     rest = [figure for figure in figures if figure.first not in used and figure.sure and figure.value not in reckoned]
     if counts:
         counted = {figure.value for figure in figures for first, _ in counts if figure.first == first}
@@ -171,7 +174,11 @@ def _with_totals(text: Text, amounts: list[Amount]) -> list[Amount]:
     total = totals[-1]
     others = [amount for place, amount in enumerate(amounts) if place != total]
     if len(others) > 1 and sum((one.value for one in others), Decimal(0)) == amounts[total].value:
-        return others
+        joined = ":" in text.words[: others[0].first]
+        joined = joined and all("+" in text.words[one.last + 1 : other.first] for one, other in pairwise(others))
+        return (
+            [amounts[total]._replace(rule="stated total")] if joined else others
+        )  # "filing: 4,500 fee + 2,000 agent = 6,500"
     return [amounts[total]._replace(rule="stated total")]
 
 

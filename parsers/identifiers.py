@@ -53,6 +53,7 @@ _NUMBERED = (
 )
 _HOURS = "o'clock|baje|bje|bajे|बजे|वाजता|vajta|vage|વાગ્યે|mani|gantalaku|gantege|min|mins|minute|minutes|minat|mint|sec|seconds"
 _SIZES = "sqmm|sq mm|sqm|kw|kva|kwh|ah|mp|megapixel|wp|hz|bhp|rpm|gb|mb|tb|mbps|inch|inches|mm|cm|ft|feet|watt|watts|volt|amp|hp motor|mah|gsm|ml|sqft|sq ft|ton|tonne|micron|seater|litre capacity|month plan|day plan"
+_SHEETS = "tiles?|ply|plywood|flex|banners?|hoarding|sheets?|glass|frames?|boards?|mats?|carpet|foam|mattress|tirpal|marble|granite|polybags?|pouch|pouches|photo|photos"
 _PARTS = "core|ply|star|pole|way|wheeler|bhk|speed|layer|fold|gang|module|modular"
 _SITES = "store|shop|branch|outlet|site|godown|warehouse|unit|plant|kitchen|counter|clinic|hall|cabin|dukan|dukaan|machine|block|wing|tower|shed"
 _MAKES = "iphone|ipad|redmi|realme|oppo|vivo|galaxy|redmi note|galaxy note|samsung note|infinix note|oneplus|poco|nokia|moto|pixel|windows|win|class|std|standard|grade|size|model|series|gauge|type|stage|phase|level|batch|lot|tier|semester|sem|instalment|installment|kist"
@@ -102,18 +103,21 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("bill_number", "number after bill", _holds(_BILL_WORDS), rf"(?<![a-z\u0900-\u0dff]){_BILL}(?:\s*(?:ka|का|nu|cha))?{_NO_MARK}(?P<v>{_HAS_DIGIT}{_ID})"),
     ("bill_number", "letters and digits after bill", _holds(_BILL_WORDS), rf"(?<![a-z\u0900-\u0dff]){_BILL}\s+(?P<v>(?=[a-z]*[-/]?[a-z-]*\d)(?=[\d]*[-/]?[a-z/-])(?!\d+(?:k|l|lakh|cr|th|st|nd|rd|kg|pcs|rs|ltr|nos|gm|ml|x|upi|cash|gpay|hazar|hazaar|bags?|boxe?s?)\b)(?!\d{{1,2}}[/-]\d{{1,2}}\b){_ID})"),
     ("bill_number", "number after bill", "b.no b/no", rf"(?<![\w.])b[./]no\.?\s*[:#-]?\s*(?P<v>{_HAS_DIGIT}{_ID})"),
+    ("bill_number", "number with a nought after bill", "3 " + _holds(_BILL_WORDS), rf"(?<![a-z\u0900-\u0dff]){_BILL}\s+(?P<v>0\d{{2,}})\b(?![,.]?\d)"),
     ("bill_number", "number of the year after bill", "- " + _holds(_BILL_WORDS), rf"(?<![a-z\u0900-\u0dff]){_BILL}\s+(?P<v>(?:20)?\d\d-\d\d/\d+)"),
-    ("bill_number", "number of the bill", "# " + _holds(_NO_WORDS), rf"(?<![a-z\u0900-\u0dff.])(?<!\bno )(?<!\bno, ){_NO}\.?\s*[:#.-]?\s*(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
+    ("bill_number", "number of the bill", "# " + _holds(_NO_WORDS), rf"(?<![a-z\u0900-\u0dff.])(?<!\bno )(?<!\bno, ){_NO}\.?\s*[:#.-]?\s*(?!\d+/(?:piece|pcs?|nos?|kg|each|bag|box|unit|ltr|mtr)\b)(?P<v>{_HAS_DIGIT}{_ID})|#\s?(?P<v2>{_HAS_DIGIT}{_ID})"),
     ("other_number", "flight or train", "3 6e i5 g8 =ai =uk =sg =qp =ix =train", r"\b(?:6e|ai|uk|sg|qp|i5|g8|ix)[ -]?\d{3,4}\b|\btrain\s+\d{5}\b"),
     ("other_number", "financial year", "- =fy =ay", r"(?<![\d/-])(?:20)?\d\d-\d\d(?![\d-]|/\d)|\b(?:fy|ay)\s*'?(?:20)?\d\d(?:-\d\d)?"),
     ("year", "year behind a month", "4 201 202 203 204", rf"(?<![a-z])(?:{_MONTHS})[\s,'-]+(?P<v>20[1-4]\d)\b(?![,.]?\d)(?!\s*(?:rs\b|₹|/-|rupees))"),
     ("size", "first of a range of days", "2 - to se till tak से and aur", rf"(?<![\w.,/])(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s*(?:to|se|till|tak|से|and|aur)\s*|-)(?=\d{{1,2}}(?:st|nd|rd|th)?\s*(?:{_MONTHS})(?![a-z]))"),
+    ("size", "range of days behind a month", "2 - to", rf"(?<![a-z])(?:{_MONTHS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?\s?(?:-|to)\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?![,./-]?\d)"),
+    ("size", "width of a sheet", "x ×", rf"(?<![a-z])(?:{_SHEETS})\s(?P<v>\d{{1,2}}[x×]\d{{1,2}})\b(?!\s*(?:rs|₹))"),
     ("clock", "time of day", ": .", r"(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm|hrs|a\.m|p\.m|baje)\b|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)"),
     ("clock", "time of day", "=am =pm " + _begins(_HOURS), rf"(?<![\d.,])\d{{1,2}}\s{{0,3}}(?:am|pm)\b|(?<![\d.,])\d{{1,4}}\s{{0,3}}(?:{_HOURS})(?![\w])"),
     ("clock", "hours", "=hrs =hours =hour", r"(?<![\d.,])\d{1,4}\s{0,3}(?:hrs|hours|hour)\b(?!.*(?:/\s?h(?:ou)?rs?\b|\bper h(?:ou)?r|\ban hour\b|\bhourly\b|@|\beach\b))"),
     ("size", "tyre", "5 / -", r"(?<![\w.,/])\d{2,3}/\d{2}(?:\s?-?\s?z?r\s?\d{2}|-\d{2})\b"),
     ("size", "so many parts", _begins(_PARTS), rf"(?<![\w.,])\d{{1,2}}[ -]?(?:{_PARTS})\b"),
-    ("size", "watts and volts", "2 =w =v =ah =va", r"(?<![\w.,])\d{1,4}(?:w|v|ah|va)\b"),
+    ("size", "watts, volts and metres", "2 =w =v =ah =va =m =mt", r"(?<![\w.,])\d{1,4}(?:w|v|ah|va|m|mt)\b(?!\s*[x@])"),
     ("size", "height and width", "x ×", r"(?<![\w.,])\d{1,2}[x×]\d{1,2}(?![\w.])(?=(?:[^,;\n=]|,(?=\d))*?\d{3})"),
     ("size", "horse power", "hp", r"(?<![\w.,])\d+(?:\.\d+)?hp\b"),
     ("size", "size", _begins(_SIZES), rf"(?<![\w.,])\d+(?:\.\d+)?\s{{0,3}}(?:{_SIZES})\b"),
@@ -176,7 +180,7 @@ def find_identifiers(text: Text) -> list[Claim]:
             span = _value_span(match)
             value = text.cut(*span)
             score = 1.0 if kind != "gstin" or _is_gstin(value) else 0.3
-            start, end = span if kind in _VALUED else match.span()
+            start, end = span if kind in _VALUED or rule == "width of a sheet" else match.span()
             found.append(Claim(kind, start, end, value, rule, score))
     return found
 

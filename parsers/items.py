@@ -181,8 +181,10 @@ def _weighed(named: list[Item], items: list[Item]) -> list[Item]:
     if len(named) == 1:
         amount = sure[0] if len(sure) == 1 else named[0].amount._replace(score=DOUBT)
         return [Item(amount, items[0].first, items[-1].end)]
-    beside = {max((one for one in named if one.first <= other.first), default=named[0]) for other in loose}
-    return [one._replace(amount=one.amount._replace(score=DOUBT)) if one in beside else one for one in named]
+    kept = [item for item in items if item in named or item.amount.rule in _SURE]
+    before = (max((one for one in kept if one.first <= other.first), default=None) for other in loose)
+    beside = {one for one in before if one and one.amount.rule not in _SURE}
+    return [one._replace(amount=one.amount._replace(score=DOUBT)) if one in beside else one for one in kept]
 
 
 def _is_spaced(found: Findings, place: int) -> bool:

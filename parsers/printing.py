@@ -21,7 +21,8 @@ _AHEAD = 8  # words from the things to their price
 _MADE = word_set(
     "printed print prints printing chhapwaye chapwaye chhapwaya chapwaya chhapvaye chapvaye chhape chhapayi chhapaye "
     "banwaye banwaya banvaye made ordered delivered done stitched laminated bound cut designed got "
-    "छपवाए छपवाये छपवाया छपे बनवाए chapun chhapvya chhapavya karwaye karaye kiye liye mangwaye mangaye"
+    "छपवाए छपवाये छपवाया छपे बनवाए chapun chhapvya chhapavya karwaye karaye kiye liye mangwaye mangaye "
+    "gaya gaye gayi diye diya bheje gave supplied"
 )
 _ALSO = PRINTED | word_set(
     "banner banners flex flexes hoarding hoardings standee standees menu menus diary diaries calendar calendars "

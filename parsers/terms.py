@@ -52,7 +52,7 @@ _UNITS: Lexicon[str] = Lexicon({"day": DAY_UNIT, "week": WEEK_UNIT, "month": MON
 _AGO = Lexicon({True: AGO})
 _BETWEEN = word_set(
     "next coming this agle agla agli is अगले अगला इस पुढच्या આવતા aavta adutha vacche mundina agami asche "
-    "ko on : - . is the hai date of ki tareekh tarikh se er r ru ku la ge ke nu te को तारीख के"
+    "diwali holi eid ke baad ko on : - . is the hai date of ki tareekh tarikh se er r ru ku la ge ke nu te को तारीख के"
 )
 _NOT_TERM = word_set("dihadi dihari mazdoori salary wages rent kiraya kaam work warranty guarantee rozi maal")
 _NET_DAYS = "7|10|14|15|20|21|25|28|30|35|40|45|50|60|75|90|120|180"  # "net 999" is a price
@@ -163,8 +163,15 @@ def due_days(text: Text, days: list[DayFound]) -> list[DayFound]:
     return [
         day
         for day in days
+        if not _dates_bill(text, day)
         if _is_next_month(text, day) or _stands_behind(text, day, before) or _stands_before(text, day, after)
     ]
+
+
+def _dates_bill(text: Text, day: DayFound) -> bool:
+    """Tell "dated 30 nov payable in 30 days", the day of the bill, from "due dt 30 nov"."""
+    before = text.words[: text.place_at(day.start)][-2:]
+    return before[-1:] in (("dated",), ("dt",), ("dtd",)) and "due" not in before
 
 
 def implied_due(days: list[DayFound], today: date) -> list[DayFound]:

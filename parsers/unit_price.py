@@ -40,6 +40,7 @@ _LARGEST_COUNT = 100_000
 _RATE = word_set("hisaab hisab hissab hisaabe rate bhav bhaav bhaw dar हिसाब रेट भाव दर")
 _OF_RATE = word_set("ke ka ki k na de chya के का की च्या ના ਦੇ")
 _MARKS = frozenset(",;:\n|+&/-.=") | {"and", "aur", "और"}
+_STEMS = word_set("de kar likh bhej daal dal bata rakh le dila lagwa दे कर लिख भेज डाल बता रख ले दिला")  # "de do": give
 _NAMED = 4  # words at the most between so many things and their "x"
 
 
@@ -181,7 +182,10 @@ def _may_count(text: Text, count: Figure, pieces: list[int], price: Figure) -> b
     unit = count.first > 0 and text.words[count.first - 1] in UNITS  # "gas cylinder 2, 1850 each"
     named = named or (unit and text.tokens[count.first - 1].kind == "word")
     close = apart == 0 or (apart == 1 and (worded or named or is_counted(text, count)))  # "crate 12, crate ka rate 215"
-    return (count.sure or worded) and close
+    told = (
+        count.worded and count.first > 0 and text.words[count.first - 1] not in _STEMS
+    )  # "cylinder bharwaye do, 600 per"
+    return ((count.sure or worded) and close) or (told and apart == 1 and not worded)
 
 
 def _people_and_days(text: Text, one: Figure, other: Figure) -> bool:

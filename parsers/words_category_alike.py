@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 ALIKE = (
-    "diner, meena, ravi, bhat, rinku, vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, "
+    "diner, kadaiku, kadaikku, kadaila, kadaiyil, meena, ravi, bhat, rinku, "
+    "vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, "
     "uthayi, uthaye, aadha, adha, nalli, kaha, kahan, chalana, diya, dena, dene, dala, dali, karai, karaya, hote, "
     "mere, tera, chota, bacha, galti, second, parchi, parchiyan, lage, laga, lagi, chadha, chadhao, likh, likho, "
     "chukana, wallet, aaya, aaye, aayi, aayaa, aala, today, week, weeks, tune, mute, khata, khate, galle, false, "

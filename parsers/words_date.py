@@ -73,6 +73,10 @@ for _number, _stems in enumerate(_STEMS):
     WEEKDAYS[_number] += "".join(
         f", {stem}{war}" for stem in _stems.split() for war in ("war", "waar", "var", "vaar", "vari", "wari")
     )
+for _number, _stems in ((0, "som"), (1, "mangal"), (2, "budh budhh"), (4, "shukr shukra shukkar"), (5, "shani")):
+    WEEKDAYS[_number] += "".join(f", {stem} ke din" for stem in _stems.split())
+WEEKDAYS[2] += ", budh ko, बुध को"  # of the short names only these two are no man's
+WEEKDAYS[4] += ", shukr ko, shukra ko, शुक्र को"
 MONTHS: dict[int, str] = {
     1: "january,jan,janvari,janwari,janevari,janeuary,जनवरी,जानेवारी,જાન્યુઆરી,জানুয়ারি,ਜਨਵਰੀ",
     2: "february,feb,febuary,farvari,farwari,february,pharvari,फरवरी,फ़रवरी,फेब्रुवारी,ફેબ્રુઆરી,ফেব্রুয়ারি,ਫਰਵਰੀ",

@@ -57,8 +57,8 @@ _COUNTED = word_set(
     "lines connections connection sims points covers camper campers jugs tubs tub buckets bucket balti "
     "gaadi gadi gaddi gari gadiyan tractor tractors dumper dumpers tipper tippers hyva lorry lorries गाड़ी "
     "गाड़ियां ट्रैक्टर "
-    "hr hrs helper helpers masons painters carpenters plumbers electricians guards waiters cooks tailors block blocks "
-    "mt tonne tonnes canisters pouch pouches sachet sachets strings garland garlands flights"
+    "gross pr prs ennam ennangal hr hrs helper helpers masons painters carpenters plumbers electricians guards waiters "
+    "cooks tailors block blocks mt tonne tonnes canisters pouch pouches sachet sachets strings garland garlands flights"
 )
 UNITS = _COUNTED | word_set(" ".join((DAY_UNIT, WEEK_UNIT, MONTH_UNIT)).replace(",", " "))
 PEOPLE = word_set(
@@ -84,7 +84,8 @@ RATE_AFTER = (
     "हर एक, "
     "प्रत्येक, na bhave, na bhav thi, lekhe, pratyeki, la ek, darane, dar, pramane, kore, "
     "koren, chopuna, okkati, okokkati, each ku, veetham, vitham, vitam, ondakke, ondondu, thala, de hisaab naal, "
-    "de hisab naal, hisabe, hisabare, hisebe, eachine, vachu, peice, per pcs, के हिसाब से, वाली, वाले, वाला, प्रति, "
+    "de hisab naal, hisabe, hisabare, hisebe, nu ek, na ek, eachine, vachu, peice, per pcs, "
+    "के हिसाब से, वाली, वाले, वाला, प्रति, "
     "का रेट, की दर से, प्रत्येकी, दराने, प्रमाणे, के भाव, के भाव से, के भाव पर, के रेट, के रेट से, के रेट पर, "
     "की रेट, की रेट से, का भाव, के दर से, दर से, की दर, "
     "प्रति नग, प्रति पीस, प्रति किलो, प्रति दर्जन, एक का, एक की, का एक, की एक, हर नग, च्या दराने, च्या भावाने, "

@@ -170,7 +170,7 @@ ROUND: dict[int, str] = {
 
 # Words that are numbers only before a scale or a unit; alone they mean something else ("bhej do", "so", "be").
 DOUBTFUL = word_set(
-    "do doh be don tin so sau sho she das dus nav nau bar sol tera sata saha at a na vis bis tis tees dosh anju "
+    "chali do doh be don tin so sau sho she das dus nav nau bar sol tera sata saha at a na vis bis tis tees dosh anju "
     "did der deed sare sada half one ek ik saath sath satt sata naal padi char chaar pach kuri चार एक दो"
 )
 

@@ -63,7 +63,8 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         "ishtihar, ishtehar, ishtehaar, diwar lekhan, deewar lekhan, miking, parcha chhapai, parche chhapai, "
         "karapatra, karapatralu, chopaniya, chopaniyu, suvarotti, munadi karwayi, print media, local media, outdoor "
         "media, cinema ads, theatre ads, radio ads, railway ads, bus shelter ads, cable ads, tv ads, lift ads, "
-        "sponsored ads, video ads, banner ads, snapchat ads, sharechat ads, meesho ads",
+        "sponsored ads, video ads, banner ads, snapchat ads, sharechat ads, meesho ads, deewar pe likhai, deewar par "
+        "likhai, diwar pe likhai, deewar likhwayi",
     ),
     (
         Category.PROFESSIONAL,
@@ -90,7 +91,7 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         Category.DONATIONS,
         41,
         "bhiksha, pyau, pyaau, daswandh, panjrapol, dengi, denige, sambhavana, utsava pirivu, undiyal, mandir dengi, "
-        "mosjid",
+        "mosjid, dokkhina, dakkhina",
     ),
     (
         Category.SOFTWARE,
@@ -134,7 +135,8 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         "abaradham, abaratham, urimam, paravanige, paravange, pizha, ghar vero, milkat vero, pani ane ghar vero, "
         "mahesul, hawker fee, vending licence, vendor licence municipal, gumasta licence, iec code, fastag penalty, "
         "pani vero ghar vero, trade licence renewal, roc late fee, din penalty, mca fees, mv tax, mvi fine, rto "
-        "challan, e-challan",
+        "challan, e-challan, asti pannu, aasti terige, aasthi terige, asthi terige, mane terige, inti pannu, veettu "
+        "vari, thozhil vari, sothu vari, bhoo nikuthi, kettida nikuthi, kettida nikuti",
     ),
     (
         Category.CLEANING,
@@ -142,7 +144,8 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         "mehtar, mehtarani, jharudar, kasa vilevari, malinyam, alakkukaran, salavai, salavai thozhilali, kuppai, "
         "saakkadai, sakkadai, charandi, muriki kaluva, nordoma, moyla, moila, porishkar, agasa, parit, kurha, koorha, "
         "solar panel cleaning, dhopa, dhoba, pest services, pest control services, termite services, fumigation "
-        "services, scavenging services, sweeping services, waste services, hygiene services",
+        "services, scavenging services, sweeping services, waste services, hygiene services, chadar dhulwayi, parde "
+        "dhulwaye, kambal dhulwaye",
     ),
     (
         Category.MEDICAL,
@@ -151,7 +154,8 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         "ki jaanch, khoon ki janch, rokto porikkha, ratha parisothanai, rakta tapasni, tapasni, sui lagwai, sui "
         "lagwayi, gaay ki dawai, gaay ki dawa, bhains ki dawai, pashu dawai, dhor doctor, dhor ni dava, mrigadoctor, "
         "gorudaktara, gorur oshudh, poshu daktar, kuthivaypu, oosi, chasma, choshma, chashma banwaya, kannadaka, "
-        "kallajodu, scan charges, ct scan charges, mri scan, usg scan, doctor visit vet",
+        "kallajodu, scan charges, ct scan charges, mri scan, usg scan, doctor visit vet, pasuvula doctor, pashuvula "
+        "doctor, pashu vaidya, kannadi doctor, murgi ki dawai, murgi ki dawa, gaay bhains ki dawai",
     ),
     (
         Category.FUEL,
@@ -180,7 +184,7 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         "panivallu, paleru, adigeyavaru, adige bhatta, adige maaduvavaru, kelsadavaru, kelasadavru, kajer mashi, "
         "kajer lok, kormochari, karmachari lok, bunakara, bunkaar, nesavalar, neyyuva, weaver, weavers, potter, "
         "potters, stitcher, clerk, shetmajur, khet majdoor, rakhandar, gurakhi, molkarin, dadiyu, dadiyo, rojamdar, "
-        "ratnakalakar, safai mazdoor, jagualli, jaguali, munish lok",
+        "ratnakalakar, safai mazdoor, jagualli, jaguali, munish lok, velai aal, velaiyaal, dadiya, darama, doroma",
     ),
     (
         Category.SALARIES,
@@ -238,5 +242,16 @@ TRADE_PAID: list[tuple[Category, int, str]] = [
         "carpentry works, glass works repair, granite works, fencing works, fencing work, drainage works, pipe line "
         "works, pipeline works, earth work, earthwork, shed work, roof work, ceiling works, gypsum works, pop works, "
         "wiring works, earthing works",
+    ),
+    (
+        Category.TRAVEL,
+        31,
+        "auto charge, auto charji, bus charge, bus charges, bus charji, auto kaasu, bus kaasu, auto duddu, bus duddu, "
+        "bus kattanam, auto kooli, bus kooli",
+    ),
+    (
+        Category.MEALS,
+        31,
+        "tea kaasu, coffee kaasu, chaya kaasu, tea duddu, kaapi duddu",
     ),
 ]

@@ -90,3 +90,20 @@ def test_the_thing_itself_before_a_firm_s_word_still_tells() -> None:
 )
 def test_what_was_done_beats_whom_or_what_it_was_for(text: str, category: Category) -> None:
     assert bought(text) is category
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("30 ta dim", Category.RAW_MATERIALS),
+        ("কয়লা দুই বস্তা", Category.FUEL),
+        ("మేస్త్రీకి", Category.REPAIRS),
+        ("ಅನುವಾದಕರಿಗೆ", Category.PROFESSIONAL),
+        ("सुताराला", Category.REPAIRS),
+        ("சாக்கடை", Category.CLEANING),
+        ("ECS RTN CHGS", Category.BANK_CHARGES),
+        ("kettida nikuthi", Category.TAXES),
+    ],
+)
+def test_what_trades_pay_for_is_known_in_their_own_words(text: str, category: Category) -> None:
+    assert bought(text) is category

@@ -46,3 +46,19 @@ def test_a_correction_changes_what_it_names_and_nothing_else(text: str, edits: d
 )
 def test_an_answer_to_a_card(text: str, intent: str) -> None:
     assert to_schema(read_message(text, NOW, pending=True))["intent"] == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("neem oil 500", "Raw Materials"),
+        ("group insurance 4500", "Insurance"),
+        ("pump repair ki 500 ichanu", "Repairs & Maintenance"),
+        ("ಸಂಬಳ 500 ಕೊಟ್ಟೆ", "Salaries & Wages"),
+        ("ডিম বাবদ 500 দিলাম", "Raw Materials"),
+    ],
+)
+def test_a_thing_is_no_vendor_and_a_word_for_paying_no_thing(text: str, category: str) -> None:
+    drafts = to_schema(read_message(text, NOW))["drafts"]
+    assert isinstance(drafts, list)
+    assert (drafts[0]["category"], drafts[0]["vendor"]) == (category, None)
