@@ -93,7 +93,7 @@ def test_who_spent_it_and_where_it_was_are_no_vendors(text: str) -> None:
         ("filing for the brand, Rs 9k to Adv. Roopa Shenoy, netbanking", "Adv. Roopa Shenoy"),
         ("PAID 18K TO ADV. THOMAS KURIAN FOR LEASE DEED THRU IMPS", "ADV. THOMAS KURIAN"),
         ("Fumigation of godown 2,360, Shield Pest Control, cheque", "Shield Pest Control"),
-        ("bus nahi mili to rapido pakda, 96 rs", "rapido"),
+        ("bus nahi mili to rapido pakda, 96 rs paytm", "rapido"),
         ("पुष्पा बाई की तनख्वाह 3500 नकद", "पुष्पा बाई"),
         ("Naseem the mason was given 2400 for plastering", "Naseem"),
     ],
