@@ -131,7 +131,8 @@ class Names(Capitals):
         for place in range(first, last + 1):
             role, word = self.roles[place], self.words[place]
             plain = word in PLAIN and not self.is_title(place) and not self.shouting
-            known = (role in _TITLED or role == "thing") and word in _PEOPLE and place > 0 and self.is_title(place)
+            hidden = role in _TITLED or (role == "thing" and first == last)  # "paid Balu", sand in Hindi
+            known = hidden and word in _PEOPLE and place > 0 and self.is_title(place)
             if known or role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY and not plain):
                 return True
         opens = first < last and self.words[last] in BUSINESS_WORDS
