@@ -48,6 +48,7 @@ _SUM_BEHIND = (
     | MODE_WORDS
     | word_set(
         "diye diya diyaa de dia paid ho hua hue lage laga lagi kharch kharcha spent only swipe swiped scan inclusive "
+        "on credit udhaar udhar udhari उधार "
         "mein me में in altogether poora pura sab दिए दिये दिया लगे लगा खर्च ka का ke के by via thru through se से"
     )
 )

@@ -42,6 +42,7 @@ AMOUNTS = [
     ("cylinder bharwaye do, 600 per cylinder cash", ["1200.00"]),
     ("45 diye 225 rupay, rangoli 60, flower 300 sab nakad", ["225.00", "60.00", "300.00"]),
     ("light chali gayi thi, mistri 280 cash", ["280.00"]),
+    ("took 40 mats, 350 on credit from Rao Traders", ["350.00"]),
     ("20 chai, 500 petrol", ["20.00", "500.00"]),
     ("chai 10, samosa 120", ["10.00", "120.00"]),
     ("50 auto, 1200 hotel", ["50.00", "1200.00"]),
