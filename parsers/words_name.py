@@ -138,6 +138,8 @@ SHOP_FIRST = (
 )
 # Plain words before a thing; alone they make no name of it: "colour chemicals", "borrowed tools".
 PLAIN_WORDS = (
+    "one two three four five six seven eight nine ten dozen several few many some both every each shoe exam "
+    "building "
     "colour color coloured raw used old fresh small big large heavy light hot cold warm mixed loose plain printed "
     "plastic paper cotton steel iron wooden wood glass rubber leather machine engine motor hair body face hand foot "
     "kitchen office bathroom floor wall roof table chair window door garden water gas oil air power electric digital "

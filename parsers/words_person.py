@@ -59,6 +59,7 @@ PERSONS = (
 # Measures, months and abbreviations that are written like a name and are none.
 NO_NAMES = (
     "inward outward alert notice reminder chaturthi "
+    "opener holder peeler grater strainer sprayer sealer trimmer shaver stapler puncher sharpener "
     "board tattoo बोर्ड शटर खिड़की दरवाजा पंखा टंकी नल पाइप तार छत दीवार मोटर मशीन  khud khudse swayam haath hath "
     "खुद स्वयं हाथ "
     "generator genset inverter compressor motor pumpset thresher harvester rotavator borewell tubewell boiler chiller "

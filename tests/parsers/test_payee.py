@@ -67,6 +67,8 @@ def test_a_firm_is_named_whole_and_nothing_more(text: str, vendor: str) -> None:
         "battery ka pani leke aaya Dinesh, 400 kharch",
         "client Mehta ke saath lunch 1200",
         "for Mr Kapoor (client) gift hamper 1500",
+        "Exam fee of trainee Rakesh 1500 upi",
+        "Two buckets and a mop 380 gpay",
         "parking 80 near Phoenix mall",
         "mangal ko cctv lagwaya 14,750",
         "cheque se malkin ko 14000 kiraya diya",
