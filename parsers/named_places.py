@@ -150,10 +150,15 @@ class NamedPlaces(PlainNames):
                 start = last - 1
                 while start > first and self.roles[start - 1] in ("name", "brand"):
                     start -= 1
-                while last + 1 < end and self.words[last + 1] in BUSINESS_WORDS and self.is_title(last + 1):
+                while last + 1 < end and self._ends_more(last + 1):
                     last += 1
                 return [self.payee(start, last, 0.7, "ends like a business")]
         return self._name_and_trade(first, end)
+
+    def _ends_more(self, place: int) -> bool:
+        """Tell "नर्मदा ऑयल मिल" and "Jagdamba Auto Spares" from "traders oil"."""
+        written = self.is_title(place) or not self.words[place].isascii()
+        return written and self.words[place] in BUSINESS_WORDS
 
     def _name_and_trade(self, first: int, end: int) -> list[Payee]:
         """Read "sharma kirana" where nothing else says what was bought."""

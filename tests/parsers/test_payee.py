@@ -45,6 +45,7 @@ def test_people_who_were_given_money(text: str, vendor: str) -> None:
         ("Coastal Pouch & Films raised inv CP/118 on us - 90 kg film, 17,100, pay by 31 Dec", "Coastal Pouch & Films"),
         ("R.K. Traders billed 8,600 for cartons, bill no 77, 30 days", "R.K. Traders"),
         ("chhudayi bilty Bhole Nath Transport se, bhada 2400 upi", "Bhole Nath Transport"),
+        ("नर्मदा ऑयल मिल का 19,800 का बिल आया, 10 दिन में देना है", "नर्मदा ऑयल मिल"),
         ("new bharat tyres puncture 100", "new bharat tyres"),
     ],
 )
