@@ -23,7 +23,10 @@ STRONG_WORDS = word_set(STRONG_BUSINESS) | word_set(BUSINESS_SCRIPT)
 HONORIFICS = word_set(HONORIFIC)
 EVENTS = word_set(NO_NAME) | word_set(NO_NAMES)  # written with a capital and no name
 _ANY_BUSINESS = BUSINESS_WORDS | STRONG_WORDS
-_JOINED, _DOTTED = word_set("sons brothers co company bros daughters associates"), word_set("pvt ltd bros mrs smt")
+_JOINED, _DOTTED = (
+    word_set("sons brothers co company bros daughters associates"),
+    word_set("pvt ltd bros mrs smt adv prof capt col"),
+)
 _HIS = frozenset({"bill", "invoice", "inv", "challan", "ka", "ki", "ke", "ko", "se", "&"})
 _ABBREVIATION = 4  # letters
 

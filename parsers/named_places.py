@@ -27,6 +27,7 @@ _IN_NAMES = HONORIFICS | BUSINESS_WORDS | {"&"}
 _CARRIERS = frozenset({"transport", "transports", "carrier", "cargo", "cabs", "courier", "ट्रांसपोर्ट"})
 _OPENED = 2  # words behind the one that opens a name
 _SEPARATORS = frozenset(",;:()|\n.-")
+_LONG_FIRM = 3  # words with capitals that are all things
 _EDGES = frozenset({"mode", "filler", "small", "amount", "date", "where"})
 
 
@@ -61,6 +62,8 @@ class NamedPlaces(PlainNames):
             end -= 1
         while first < end and self.roles[first] == "nobody" and not self.is_title(first) and self.has_case:
             first += 1
+        if first and self.words[first - 1] == "for":
+            return  # "for Mr Kapoor (client)"
         whole, end = end, self._before_goods(first, end)
         opens = first == 0 and end == 1 < whole and self.roles[0] != "brand"
         while first < end and self.roles[first] in ("thing", "nobody") and not self.is_title(first):
@@ -74,6 +77,12 @@ class NamedPlaces(PlainNames):
         carries = word in _CARRIERS and "where" in self.roles  # "abohar to giridih 320, aravalli transport"
         if (carries or word in STRONG_WORDS or self._is_titled(first, end)) and self.is_name(first, end - 1):
             yield self.payee(first, end - 1, 0.55 if opens else 0.75, "piece that is a name")
+        elif first and end - first >= _LONG_FIRM and self._all_titled(first, end) and self._is_told(first):
+            yield self.payee(first, end - 1, 0.6, "piece that is a name")
+
+    def _is_told(self, first: int) -> bool:
+        """Tell whether what was bought stands before: then "Shield Pest Control" is who did it."""
+        return self.has_case and any(hit.last < first for hit in self.found.categories)
 
     def _opens_name(self, first: int, end: int) -> bool:
         """Tell "new india transport" from "new tyre"."""
@@ -141,10 +150,15 @@ class NamedPlaces(PlainNames):
                 start = last - 1
                 while start > first and self.roles[start - 1] in ("name", "brand"):
                     start -= 1
-                while last + 1 < end and self.words[last + 1] in BUSINESS_WORDS and self.is_title(last + 1):
+                while last + 1 < end and self._ends_more(last + 1):
                     last += 1
                 return [self.payee(start, last, 0.7, "ends like a business")]
         return self._name_and_trade(first, end)
+
+    def _ends_more(self, place: int) -> bool:
+        """Tell "नर्मदा ऑयल मिल" and "Jagdamba Auto Spares" from "traders oil"."""
+        written = self.is_title(place) or not self.words[place].isascii()
+        return written and self.words[place] in BUSINESS_WORDS
 
     def _name_and_trade(self, first: int, end: int) -> list[Payee]:
         """Read "sharma kirana" where nothing else says what was bought."""
@@ -179,7 +193,7 @@ class NamedPlaces(PlainNames):
 
     def _is_excluded(self, first: int) -> bool:
         """Tell "for Raju", "with client"."""
-        before = self.words[first - 1] if first else ""
+        before = self.before(first)
         if before == "to" and first > 1 and self.words[first - 2] in _JOURNEY:
             return True
         return before in _NOT_FOR and before != "of"

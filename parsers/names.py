@@ -131,7 +131,8 @@ class Names(Capitals):
         for place in range(first, last + 1):
             role, word = self.roles[place], self.words[place]
             plain = word in PLAIN and not self.is_title(place) and not self.shouting
-            known = role in _TITLED and word in _PEOPLE and self.is_title(place)
+            hidden = role in _TITLED or (role == "thing" and first == last)  # "paid Balu", sand in Hindi
+            known = hidden and word in _PEOPLE and place > 0 and self.is_title(place)
             if known or role == "brand" or (role == "name" and len(word) > 1 and word not in _EMPTY and not plain):
                 return True
         opens = first < last and self.words[last] in BUSINESS_WORDS
@@ -152,6 +153,8 @@ class Names(Capitals):
         while first < last and self.words[first] in (".", "&", "-", "'"):
             first += 1
         while last > first and self.words[last] in ("&", "-", "'", "and", ".", "n"):
+            last -= 1
+        while last > first and self._is_behind_name(last):
             last -= 1
         while last > first and self.words[last] in MONTH_WORDS:  # "Bhargavi march advance"
             last -= 1
@@ -192,9 +195,7 @@ class Names(Capitals):
             first += 1
         while first < last and self.words[first] in EVENTS and not self.words[first].isascii():
             first += 1  # "बोर्ड सोनू पेंटर ने लिखा"
-        first = self._behind_trade(first, last)
-        while first < last and self._is_behind_name(last):
-            last -= 1
+        first, last = self._behind_trade(first, last), self._end_of_brand(first, last)
         if first <= last and (self.is_name(first, last) or self._is_written_as_name(first, last)):
             yield self.payee(first, last, score, rule)
 
@@ -216,6 +217,12 @@ class Names(Capitals):
             return False
         hits = [hit for hit in self.found.categories if hit.first <= last and first <= hit.last]
         return bool(hits) and all(hit.value.strength < _DECIDES and hit.first == hit.last for hit in hits)
+
+    def _end_of_brand(self, first: int, last: int) -> int:
+        """Cut small words behind a known firm: "rapido pakda"."""
+        end = next((hit.last for hit in self.found.brands if hit.first == first <= hit.last < last), last)
+        plain = all(self.roles[one] == "name" and self._is_plain(one) for one in range(end + 1, last + 1))
+        return end if plain and self.has_case and self.words[last] not in HONORIFICS else last
 
     def _behind_trade(self, first: int, last: int) -> int:
         """Cut small words before a name with a capital: "civil contractor Yusuf", "frm Kapadia Agencies"."""

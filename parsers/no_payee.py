@@ -50,6 +50,8 @@ _MADE = (("thing",), ("name",), ("count",), ("nobody",))  # what stands behind t
 _UNPOINTED = ("piece", "name", "known")
 _TO, _OF = word_set("ko को la ला ne"), word_set("ke ki ka के की का chya na च्या")
 _SAKE, _OWED, _BUYERS = map(word_set, (SAKE, OWED, BUYERS))
+_WEEK = frozenset({"mangal", "budh", "shukra", "shani", "som", "brihaspati", "guruwar", "veervar"})
+_LEARNERS = (("of", "trainee"), ("of", "intern"), ("of", "candidate"), ("of", "driver"), ("of", "staff"))
 _NEAR = 2  # words between "ko" and what befell him
 
 
@@ -103,6 +105,12 @@ class Refusals:
     def _is_ailing(self, payee: Payee) -> bool:
         """Tell "Pintu ko bukhar tha", "raju ko chai pilayi"."""
         near = self.words[payee.last + 1 : payee.last + 4]
+        if (
+            self.words[payee.last] in _WEEK
+            and near[:1] == ("ko",)
+            and self.roles[payee.last + 2 : payee.last + 3] != ("amount",)
+        ):
+            return True  # "mangal ko cctv lagwaya"
         joined = near[:1] in (("aur",), ("and",), ("और",))  # "Vikas aur Amit ko chai pilayi"
         place = next((at for at, word in enumerate(near) if word in _TO and (at == 0 or joined)), None)
         if place is None:
@@ -116,12 +124,16 @@ class Refusals:
         if self._after(payee, step) in _OF and self._after(payee, step + 1) in _SAKE:
             return True
         loose = payee.rule.startswith(_LOOSE) and payee.first > 0
-        if loose and self._before(payee) in _BUYERS:
+        if (loose and self._before(payee) in _BUYERS) or self._is_learner(payee):
             return True  # "for client Rohini Tiles"
         if loose and self._before(payee) == "of":
             return self.roles[payee.first - 2] == "thing" and self.words[payee.first - 2] not in _OWED
         ends = payee.last + 2 >= len(self.words) or self.roles[payee.last + 2] == "mark"
         return loose and self._after(payee) in _OF and ends and self.roles[payee.first - 1] == "thing"
+
+    def _is_learner(self, payee: Payee) -> bool:
+        """Tell "exam fee of trainee Rakesh"."""
+        return self.words[max(0, payee.first - 2) : payee.first] in _LEARNERS
 
     def _is_product(self, payee: Payee) -> bool:
         """Tell "Godrej almirah", the make of what was bought, from a shop."""

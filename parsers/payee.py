@@ -272,4 +272,6 @@ class _Rules(PaidPeople):
             if self.roles[hit.first] == "brand" and hit.value not in PRODUCT_MAKERS:
                 written = self.cut(hit.first, hit.last)
                 longer = written.casefold().startswith(hit.value.casefold())
-                yield Payee(hit.value if longer else written, hit.first, hit.last, 0.5, "known firm")
+                yield Payee(
+                    hit.value if longer else written.removesuffix(" ads"), hit.first, hit.last, 0.5, "known firm"
+                )

@@ -142,8 +142,12 @@ class PlainNames(Names):
 
     def _is_excluded(self, first: int) -> bool:
         """Tell "for raju", "with ramesh"."""
-        before = self.words[first - 1] if first else ""
-        return before in _NOT_FOR
+        return self.before(first) in _NOT_FOR
+
+    def before(self, first: int) -> str:
+        """Give the word before a name and its title: "for" before "Kapoor" in "for Mr Kapoor"."""
+        first -= first > 1 and self.words[first - 1] in _TITLES
+        return self.words[first - 1] if first else ""
 
     def _end(self, first: int) -> int:
         """Give the end of the known and unknown names from here on."""

@@ -128,7 +128,7 @@ BRANDS: dict[str, str] = MORE_BRANDS | {
     "Godrej": "godrej",
     "IKEA": "ikea",
     "Pepperfry": "pepperfry",
-    "Asian Paints": "asian paints",
+    "Asian Paints": "asian paints, asian paint",
     "Berger": "berger paints",
     "HP": "hp",
     "Dell": "dell",

@@ -26,7 +26,7 @@ FROM_BEFORE = word_set("from frm at of by with")
 
 FUNCTION = word_set(
     "हूं हूँ हैं हो रहा रहे रही "
-    "frm fm यांना त्यांना ह्यांना यांनी यांचे "
+    "frm fm kadun kadoon kadna यांना त्यांना ह्यांना यांनी यांचे "
     "while whilst during jabki jab jabtak waqt samay tabhi "
     "sham subha dopahr mujhe mujhko hame hamein humein hamko humko usse unhe unhen inhe isse usey malaa tyala "
     "tyana till until "

@@ -99,7 +99,8 @@ PEOPLE_NAMES = (
     "ramulu yadagiri mallaiah narsaiah rambabu subbarao appalaraju veeraiah saidulu manjappa basavaraj shivappa "
     "ningappa mallikarjun siddappa hanumanth nagappa basappa biju shaji saji shibu joby jijo binu anoop unni kuttan "
     "bappa bapi subhas bijan nitai shyamal haradhan kartick paritosh sukanta sanjib biplab pabitra prafulla bijay "
-    "santanu rabindra gurmukh kulwinder manpreet satnam gurbachan mohinder lakhbir baljit harbans naseem shakir "
+    "santanu rabindra gurmukh kulwinder manpreet satnam gurbachan mohinder lakhbir baljit harbans balu naseem "
+    "kaleem shakir "
     "ashfaq gulfam nadim mehmood rafiq xavier dsouza pereira rodrigues mathews lawrence sebastian mary rosy kallu "
     "lallu ramdin ramdeen budhram shyamu ramsharan ghasiram monu tinku pinky sweety shafiq ramkumar devilal hariram "
     "bhagwandas premchand ramnaresh shivnath girdharilal banke bankelal sohanlal motilal chiranjilal jagmohan "
@@ -137,6 +138,8 @@ SHOP_FIRST = (
 )
 # Plain words before a thing; alone they make no name of it: "colour chemicals", "borrowed tools".
 PLAIN_WORDS = (
+    "one two three four five six seven eight nine ten dozen several few many some both every each shoe exam "
+    "building "
     "colour color coloured raw used old fresh small big large heavy light hot cold warm mixed loose plain printed "
     "plastic paper cotton steel iron wooden wood glass rubber leather machine engine motor hair body face hand foot "
     "kitchen office bathroom floor wall roof table chair window door garden water gas oil air power electric digital "

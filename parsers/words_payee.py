@@ -19,7 +19,7 @@ DATIVE: dict[str, str] = {
 }
 # Behind a name: it comes from it.
 ABLATIVE: dict[str, str] = {
-    "": "se से ਤੋਂ থেকে થી પાસેથી கிட்ட నుండి ಇಂದ നിന്ന് ରୁ",
+    "": "कडून मधून से se ਕੋਲੋਂ ਤੋਂ থেকে થી પાસેથી கிட்ட నుండి ಇಂದ നിന്ന് ରୁ",
     "hi": "se",
     "mr": "kadun kadoon",
     "gu": "thi pasethi pase",
@@ -60,7 +60,7 @@ FIELD_SMALL = (
     "ej वही यही वो उसी की के को है था नाम che aahe"
 )
 # Before a name: it is for somebody, or somebody was along.
-NOT_FOR = "for with by about via through of in on like than"
+NOT_FOR = "for with by about via through of in on like than near opp opposite outside inside beside behind"
 # Behind these "se" tells no source.
 NO_SOURCE = (
     "haath hath hand jeb apni apne jaldi aaram galti phir fir wahan yahan yaha waha kahin bahar andar upar shuru "
@@ -124,7 +124,8 @@ SUPPLIED = (
 )
 # Between a name and its wages: for which time ("सीता की साप्ताहिक मजदूरी").
 PERIODS = (
-    "saptahik masik mahinewari hafte hafta weekly monthly daily aadhi adhi poori puri baki pichli pichle november "
+    "is us saptahik masik mahinewari hafte hafta weekly monthly daily aadhi adhi poori puri baki pichli pichle "
+    "november "
     "साप्ताहिक मासिक हफ्तेवार दैनिक आधी पूरी बाकी पिछली पिछले इस दीवाली diwali"
 )
 # In the heading of a list: what the list is of, no name ("Site visit Nashik:", "Building expenses today:").
@@ -149,7 +150,8 @@ AILING = (
 INSIDE = "me mein mai mei main में madhe madhye मध्ये"
 # The last word of a place, with or without a capital: "KR Market", "Khed naka".
 MARKETS = (
-    "market mandi mandai chowk naka toll tollnaka junction crossing harbour harbor jetty beach highway bypass flyover "
+    "mall market mandi mandai chowk naka toll tollnaka junction crossing harbour harbor jetty beach highway "
+    "bypass flyover "
     "sarak gali galli marg nagar colony road street station airport ghat bandar"
 )
 # Those of them that are a place with a capital too.
