@@ -1,4 +1,4 @@
-"""Who or what came, where no money did: visitors who were treated, parcels, and why something had to be paid.
+"""Who or what came: visitors who were treated, workers, parcels, a customer's advance, and why something was paid.
 
 >>> from parsers.arrivals import came_to_visit, tells_why
 >>> came_to_visit("do customer aaye the unke liye chai".split(), ("",) * 7, 2)
@@ -27,6 +27,13 @@ _MONEY = word_set(INCOME) | word_set(
 )
 _FROM, _OF = word_set(FROM), word_set("ki ka ke की का के nu cha chi er s")
 _ITSELF = ("receiv", "credit")  # verbs of money
+_WORKERS = word_set(
+    "mistri mistry plumber electrician mechanic painter carpenter welder technician engineer karigar labour mazdoor "
+    "driver wala wale safaiwala मिस्त्री प्लंबर मैकेनिक इलेक्ट्रीशियन कारीगर मजदूर"
+)
+_ADVANCE = word_set("advance peshgi bayana token booking एडवांस पेशगी बयाना")
+_SENT = word_set("diye diya दिए दिया दिये bheja bheje bheji bhej di de jama भेजा भेजे भेज दी जमा")
+_NE, _TO = frozenset({"ne", "ने"}), frozenset({"ko", "को", "la", "to"})
 _SUBJECTS = frozenset({"thing", "name", "nobody", "brand"})
 
 
@@ -48,3 +55,15 @@ def tells_why(words: Sequence[str], roles: Sequence[str], first: int, last: int)
     told = any(roles[one] in ("amount", "mode") or words[one] in _MONEY for one in range(start, end))
     subject = any(roles[one] in _SUBJECTS for one in range(start, first))
     return subject and not told and not _FROM.intersection(words[start:first])
+
+
+def came_to_work(words: Sequence[str], first: int) -> bool:
+    """Tell "mistri aaya tha fan ka capacitor badla 180 le gaya"; `first` is the verb of coming."""
+    return first > 0 and words[first - 1] in _WORKERS
+
+
+def sends_advance(words: Sequence[str], roles: Sequence[str]) -> bool:
+    """Tell "Salma ne order ka 1200 advance bheja", a customer's, from "Raju ko advance diya"."""
+    if _ADVANCE.isdisjoint(words) or _SENT.isdisjoint(words) or not _TO.isdisjoint(words):
+        return False
+    return any(word in _NE and roles[place] in _SUBJECTS for place, word in enumerate(words[1:4]))

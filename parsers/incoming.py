@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from parsers.arrivals import came_to_visit, tells_why
+from parsers.arrivals import came_to_visit, came_to_work, sends_advance, tells_why
 from parsers.bought import came_with_price
 from parsers.drafts import Category
 from parsers.lazy import lazy
@@ -76,6 +76,8 @@ class Incoming(Selling):
         for hit in self.found.verbs:
             if hit.value[0] != "received" or self._is_bargain(hit.first) or self._goes_out(hit.last):
                 continue
+            if self.roles[hit.first] == "gst":
+                continue  # "जीएसटी 18% मिला के"
             if came_with_price(self.found, hit.first) or self._is_visit(hit.first, hit.last):
                 continue
             if (self.buys or self.has_mode) and tells_why(self.words, self.roles, hit.first, hit.last):
@@ -85,7 +87,8 @@ class Incoming(Selling):
         if self.has("they gave") and not self.has_bill:
             return True
         return (
-            self._income_came()
+            sends_advance(self.words, self.roles)
+            or self._income_came()
             or self._got_from()
             or self._from_customer()
             or self._somebody_gave()
@@ -157,7 +160,7 @@ class Incoming(Selling):
         """Tell "do customer aaye the unke liye chai 130" and "aaye parcel da bhaada": people and parcels that came."""
         if self.words[first] not in _CAME:
             return False
-        if self._serves() and came_to_visit(self.words, self.roles, first):
+        if came_to_work(self.words, first) or (self._serves() and came_to_visit(self.words, self.roles, first)):
             return True
         return (self.pays or self.has_mode) and bool(_GOODS.intersection(self.words[last + 1 : last + 2]))
 

@@ -27,6 +27,8 @@ def is_gone(signs: Signs) -> bool:
     if signs.asks or len(signs.found.amounts) != 1 or not signs.strongest:
         return False
     behind = signs.words[signs.found.amounts[0].last + 1 :][:3]
+    if behind[:1] == ("le",) and _GONE.intersection(behind) and "nobody" in signs.roles:
+        return True  # "mistri 180 le gaya"
     return bool(_GONE.intersection(behind)) and bool({"me", "mein", "में", "pe", "par"} & set(signs.words))
 
 

@@ -72,6 +72,7 @@ _LEFT = word_set(
 _PAID_FOR = word_set("paid spent given diya diye di gaya gaye gayi kharch दिया दिए गया गए खर्च dila dile apya selavu")
 _THIS_OR_LAST = word_set("this last previous is iss pichle pichla pichli इस पिछले पिछली पिछला")
 _OR = frozenset({"ya", "या", "or", "ki", "कि"})
+_SUPPLIERS = frozenset({"suppliers", "supplier", "vendors", "vendor"})
 _BARE = 4  # words of "salaries this quarter"
 _SHORT = 6  # words of a message that is a question without asking in words
 
@@ -142,6 +143,8 @@ def _is_asked(signs: Signs, topic: str) -> bool:
         case "tax":
             return (asked or bool(words & _TOLD_TAX) or signs.has_period) and "contact" not in signs.topics
         case "receivable":
+            if words & _SUPPLIERS:
+                return False
             return asked or (short and bool(words & _DEBT)) or bool(words & _OWE) or _is_noted(signs, topic)
         case "recent":
             latest = any(one in _LATEST and other not in _SPANS for one, other in pairwise((*signs.words, "")))
@@ -172,6 +175,8 @@ def _counts_latest(signs: Signs) -> bool:
 def _is_contact(signs: Signs) -> bool:
     """Tell a question for somebody's number from a number that is told."""
     told = any(claim.kind in _TOLD_NUMBERS for claim in signs.found.claims)
+    if any(claim.rule == "number of the bill" for claim in signs.found.claims) and not signs.has("show"):
+        return False  # "ट्रैकिंग नंबर 77120045 है"
     if signs.found.has_tense("received") and not (signs.asks or signs.has("show")):
         return False  # "गैस का बुकिंग नंबर 55021877 आया है"
     bare = all(hit.first == hit.last and signs.words[hit.last] in _BARE_NUMBER for hit in signs.hits["topic contact"])

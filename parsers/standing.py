@@ -113,6 +113,8 @@ def is_search(signs: Signs) -> bool:
     """Tell "kharche 500 se upar ke", entries that are looked for, from an entry."""
     if not (signs.word_set & _BOUNDS and signs.word_set & _SEARCHED) or signs.has_mode:
         return False
+    if any(amount.rule == "quantity times price" for amount in signs.found.amounts):
+        return False  # "46 than 710 ke hisaab se", so many rolls of cloth
     return not any(hit.value[0] == "paid" and signs.words[hit.last] not in _SEARCHED for hit in signs.found.verbs)
 
 

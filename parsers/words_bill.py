@@ -59,7 +59,7 @@ UTILITY = (
 BUYING = (
     "aayi aali uthaya uthayi uthaye liya liye li lia liyaa lya leya laye laya lye kharida kharidi kharide "
     "khareeda bought "
-    "brought purchased ordered "
+    "brought purchased ordered भेजे भेज "
     "mangwaya mangaya mangwayi mangvaya bheja bheje bheji sent aaya ghetle ghetla ghetli aanle aanla anle lidhu "
     "lidha lidho lidhi kharidyu kharidya mangavyu mangavya mokalya mokalyu vanginen vaanginen vangiten vaangiten "
     "vanginom konnanu konnam konna teesukunnanu theesukunnam tagonde togonde thagonde tagondvi kinlam kinechi nilam "

@@ -211,7 +211,7 @@ SWITCH_SMALL = (
 )
 SPENT = "spent spend cost costs kharch kharcha kharche paid खर्च खर्चा selavu kharchu khoroch"
 SHOULD = (
-    "should rahega rahegi rahenge rahengey chahie chaahiye uchit munasib behtar "
+    "should would rahega rahegi rahenge rahengey chahie chaahiye uchit munasib behtar "
     "रहेगा रहेगी रहेंगे उचित chahiye चाहिए joie pahije"
 )
 ON_WHAT = "on pe par in me mein पर में upar var madhe"

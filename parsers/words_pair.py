@@ -48,7 +48,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "notice",
         "paid diya diye gave ko को दिया दिए",
         "jobs opening openings vacancy vacancies vacant wanted required chahiye hiring interview recruitment "
-        "recruiting naukri bharti ctc shortlisted walkin नौकरी भर्ती",
+        "recruiting naukri bharti shortlisted walkin नौकरी भर्ती",
         "salary salaries ctc package stipend pm tankhwah vetan pagar सैलरी वेतन",
     ),
     (

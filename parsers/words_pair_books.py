@@ -39,6 +39,14 @@ BOOKS: tuple[tuple[str, ...], ...] = (
         "pending due unpaid baki baaki outstanding bakaya बाकी बकाया",
     ),
     (
+        "topic payable",
+        "se lena lene leni aana aane customer customers grahak",
+        "kis kin kihda kehda kinhu किस किन",
+        "paisa paise payment bill पैसा पैसे",
+        "dena dene deni देना देने",
+        "reh rehnda bacha bache baki baaki रह बाकी",
+    ),
+    (
         "topic recent",
         "zyada jyada bada bade kam",
         "sabse",
