@@ -24,6 +24,7 @@ _FOR_BEFORE = word_set("for towards")
 _FOR_AFTER = word_set(
     "ke sathi saathi mate maate kosam ge jonno jonyo lai layi vendi pain ku liye के लिए साठी માટે ਲਈ জন্য கு కోసం"
 )
+_PEOPLE = word_set("log logo logon logon sahab ji walon walo लोगों लोगो जी साहब")
 _TO_DO = ("ने", "ne", "nyasathi", "ण्यासाठी", "va")  # endings of "to give", "to hold"
 _GENERAL = word_set(
     "saman saaman samaan saamaan material materials maal mal items item cheezein cheez cheeze samagri stuff goods "
@@ -86,12 +87,16 @@ def _is_container(text: Text, hit: Hit[Weight]) -> bool:
 def _is_beneficiary(text: Text, hit: Hit[Weight], hits: list[Hit[Weight]]) -> bool:
     """Tell "sweets for staff" and "clinic ke liye": whom or what it is for, when the thing itself is named too."""
     before = text.words[max(0, hit.first - 2) : hit.first]
-    if _FOR_BEFORE.intersection(before):
+    if _FOR_BEFORE.intersection(before) or before[-1:] == ("to",):
         return any(hit.first - NEAR <= one.last < hit.first for one in hits)
     after = text.words[hit.last + 1 : hit.last + 3]
     if after[:1] and after[0].endswith(_TO_DO) and _FOR_AFTER.intersection(text.words[hit.last + 3 : hit.last + 4]):
         return True  # "दवा देने के लिए": what the thing bought is needed for
-    given = bool(_TO_AFTER.intersection(after[:1])) and any(hit.last < one.first <= hit.last + NEAR for one in hits)
+    whom = after[1:] if after[:1] and after[0] in _PEOPLE else after  # "doctor logo ko"
+    given = bool(_TO_AFTER.intersection(whom[:1])) and any(
+        hit.last < one.first <= hit.last + NEAR or (hit.first - NEAR <= one.last < hit.first and whom != after)
+        for one in hits
+    )
     return given or bool(_FOR_AFTER.intersection(after) - _OF_AFTER)
 
 
