@@ -64,12 +64,13 @@ _THEY = word_set("usne unhone unhonne unhone inhone उसने उन्हो
 _LEAVING, _LEFT = word_set("de chhod chod rakh utaar dal daal दे छोड़ रख"), word_set("gaye gaya gayi गए गया गई")
 _OWING = word_set("dena deni dene chukana chukane bharna देना देनी देने चुकाना")
 _BEING = frozenset({"yet", "been", "was", "is", "were", "has", "being", "be"})
+_LATER = word_set("baad tak later agle next बाद तक अगले")
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
 _DENIED_BEFORE = frozenset(["not", "never", "havent", "didnt", "nahi", "nahin", "nhi", "nai", "नहीं", "नही"])
 _FORMS = frozenset({"gstr", "itr", "form"})
-_MOST_ROWS = 500
+_MOST_ROWS, _MOST_LISTED = 500, 100
 
 
 class Deal:
@@ -132,8 +133,12 @@ class Deal:
             return False
         if _FORMS.intersection(self.words[max(0, amount.first - 2) : amount.first]):
             return True  # "gstr 3b"
-        around = {*self.words[max(0, amount.first - 2) : amount.first], *self.words[amount.last + 1 : amount.last + 3]}
-        return bool(_ROWS & around) and not self.has_mode
+        before, after = (
+            self.words[max(0, amount.first - 2) : amount.first],
+            self.words[amount.last + 1 : amount.last + 3],
+        )
+        rows = not _ROWS.isdisjoint(after) or (amount.value <= _MOST_LISTED and not _ROWS.isdisjoint(before))
+        return rows and not self.has_mode
 
     @lazy
     def strongest(self) -> int:
@@ -175,7 +180,12 @@ class Deal:
     @lazy
     def pays_at_once(self) -> bool:
         """Money has left: a verb of paying, or a way of paying and nothing still to come."""
-        if self.is_trusted or self._hands_bill() or (hands_their_bill(self.words) and not self.has_mode):
+        if (
+            self.is_trusted
+            or self._is_on_credit
+            or self._hands_bill()
+            or (hands_their_bill(self.words) and not self.has_mode)
+        ):
             return False
         return self.pays or (self.has_mode and not self.due and not self.found.has_tense("future"))
 
@@ -206,10 +216,18 @@ class Deal:
     def is_trusted(self) -> bool:
         """Tell "Frame Ghar ne udhaar diye, challan 1204", a vendor who gave us credit, from what we gave."""
         billed = any(claim.kind == "bill_number" for claim in self.found.claims) or bool(self.found.terms)
-        left = bool(self.word_set & _OWING) and any(
+        left = (bool(self.word_set & _OWING) or bool(self.found.terms)) and any(
             one in _LEAVING and after in _LEFT for one, after in pairwise(self.words)
         )  # "Chandni Beads wale 8,150 ka maal de gaye udhari pe, 20 tareekh ko dena hai"
         return bool(self.word_set & _CREDIT) and ((billed and self.by_other(len(self.words))) or left)
+
+    @lazy
+    def _is_on_credit(self) -> bool:
+        """Tell what is still to be paid: "hired on credit, bill 63", "chaap ke diye, bill #512, paisa 14 din me"."""
+        if self.has_mode or not any(claim.kind == "bill_number" for claim in self.found.claims):
+            return False
+        later = bool(self.found.terms) or bool(_LATER & self.word_set)
+        return (self.has("credit") and not self.denies_credit) or (later and self.by_other(len(self.words)))
 
     @lazy
     def denies_credit(self) -> bool:

@@ -17,6 +17,7 @@ from parsers.text import word_set
 
 BOUND = -0.25
 NAMED = 30  # strength of a word of the tables that surely names what was bought
+PAID = 0.8  # score of somebody who was surely paid
 SHORT = 4  # words and figures: nobody tells a story in so few
 _SAID_FIRST = word_set("paid expense expenses kharcha kharch karcha खर्च खर्चा ख़र्च ख़र्चा selavu chelavu kharach")
 
@@ -25,6 +26,11 @@ def reads_like_talk(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> bool:
     """Tell "heard he bought a plot for 2 crore" from an expense; one that says "expense" first is never doubted."""
     twice = sum(one == other == "verb" for one, other in pairwise(signs.roles))  # "de diya" is one word more
     if len(signs.words) - twice <= SHORT or signs.words[0] in _SAID_FIRST:
+        return False
+    reckoned = any(draft.amount and draft.amount.rule == "quantity times price" for draft in drafts)
+    listed = len(drafts) > 1 and all(draft.category and draft.category.rule != LEARNED for draft in drafts)
+    told = any(payee.score >= PAID for payee in signs.payees) or not _SAID_FIRST.isdisjoint(signs.words[:2])
+    if (listed and told) or (reckoned and signs.strongest):
         return False
     named = signs.strongest >= NAMED or any(draft.category and draft.category.rule != LEARNED for draft in drafts)
     if any(draft.mode for draft in drafts) or (signs.buys and named):

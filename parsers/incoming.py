@@ -49,7 +49,9 @@ _WENT_IN = word_set("hui hua hue ho hogayi hogaya हुई हुआ हुए 
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _BACK = ("wapas", "vapas", "wapis", "lauta", "वापस", "लौटा")
 _COUNTERS = word_set("table room token bed cabin flat seat court counter")
-_MAY_GIVE = _PAYERS | _COUNTERS | _NE
+_MAY_GIVE = {"party"} | _PAYERS | _COUNTERS | _NE
+_SURELY = 28  # strength of a word that surely names what was bought
+_THINGS = frozenset({"thing", "count"})
 _NAME_WORDS = 4
 _NEAR = 5  # tokens before a verb of coming
 _CAME = word_set(
@@ -80,7 +82,8 @@ class Incoming(Selling):
                 continue  # "जीएसटी 18% मिला के"
             if came_with_price(self.found, hit.first) or self._is_visit(hit.first, hit.last):
                 continue
-            if (self.buys or self.has_mode) and tells_why(self.words, self.roles, hit.first, hit.last):
+            evident = self.buys or self.has_mode or self.strongest >= _SURELY
+            if evident and tells_why(self.words, self.roles, hit.first, hit.last):
                 continue
             if not (self.words[hit.first].startswith(_BACK) and self._handed_to(hit.first)):
                 return True
@@ -105,6 +108,8 @@ class Incoming(Selling):
         for place, (word, after) in enumerate(pairwise(self.words)):
             if word in _PAYERS and after in _PAYER_VERBS:
                 return True
+            if word == "party" and after in _NE and self.roles[place + 2 : place + 3] == ("amount",):
+                return True  # "party ne 32,000 freight neft kar diya"
             if word in _PAYERS and self.roles[place + 1] == "name" and self._pays_behind(place + 1):
                 return True  # "Patient Mr Dsouza paid 800"
             if word in _COUNTERS and after.isdigit() and _PAYER_VERBS.intersection(self.words[place + 2 : place + 3]):
@@ -180,6 +185,9 @@ class Incoming(Selling):
             return False
         if ("jama", self.words[place]) in pairwise(self.words) and self.words[place] in _WENT_IN:
             return False  # "fees jama hui"
+        goods = _THINGS.intersection(self.roles[place + 1 : place + _NEAR])
+        if goods and any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) and self.has_mode:
+            return True  # "received 20 litres paint from Asian, paid them 5,800 cash"
         if self.pays and _GOODS.intersection(self.words[max(0, place - 4) : place]):
             return True
         things = any(hit.last < place for hit in self.found.categories)

@@ -31,6 +31,7 @@ LARGEST = Decimal(10) ** 11  # rupees; a larger figure is a number of something
 PAISE = Decimal("0.01")
 _LEAST_WORDED = 10  # "two bills" are no two rupees
 _CROWD = 60  # "700 labour" is a price, "7 labour" are people
+_MONTHS_LONG = word_set("mahina mahine mahino month months saal year years हफ्ते महीना महीने साल")
 _MANY_UNITS = 100  # so many are hardly counted in front of a place: "diesel 3000 gadi me dala"
 _IN = word_set("me mein mai में मे pe par पे पर madhe madhye ma ti")
 _DIGITS = 12  # more digits than this are no amount
@@ -206,4 +207,6 @@ def is_counted(text: Text, figure: Figure) -> bool:
         return False
     if figure.value >= _MANY_UNITS and _IN.intersection(text.words[figure.last + 2 : figure.last + 3]):
         return False
+    if after[0] in _MONTHS_LONG and figure.value >= _MANY_UNITS:
+        return False  # "2100 mahine ka"
     return after[0] not in PEOPLE or figure.value <= _CROWD

@@ -32,6 +32,7 @@ _EVENT = word_set("sale sales bikri सेल")
 _PURPOSE = word_set("liye lie vaste waste लिए लिये sathi saathi mate maate साठी માટે jonno kosam")
 _TOOK = word_set("gaya gayi gaye picked took taken bought purchased uthaya uthaye liya liye li le गया गई गए लिया ले")
 _WILL_GIVE = word_set("degi dega dengi hell shell theyll देगी देगा देंगी chukayega chukayegi bharega dedega dedegi")
+_OF = frozenset({"ka", "ki", "ke", "का", "की", "के"})
 _SENT, _OURS = map(word_set, ("sent raised issued billed invoiced", "to we i our customer"))
 _TAKEN_FROM = frozenset({"before se", "before से", "before kadun", "before thi", "before theke", "before ton"})
 
@@ -67,6 +68,7 @@ class Selling(Deal):
             if not (self.words[hit.last].startswith("bhej") and (self.has_mode or self.by_other(hit.first)))
             if not (self.words[hit.first : hit.last + 1] == ("order", "from") and (self.found.terms or self.has_bill))
             if not (self.words[hit.first] in _SENT and self._has_sender(hit.first))
+            if not (self.words[hit.first] in _INVOICE and self.by_other(len(self.words)))
             if self.roles[hit.first] != "brand"  # "Vijay Sales"
             if not (self.words[hit.last] in _EVENT and self._is_purpose(hit.last))
         ]
@@ -96,4 +98,7 @@ class Selling(Deal):
             return False
         if "ko" in words and self.words[0] in _INVOICE and words & {"bheja", "bheji", "भेजा"}:
             return True  # "invoice 112 bheja Mehra ji ko"
-        return bool(words & _OURS or (words & _MAKE and not bill_was_made(self.words)))
+        made = any(
+            word in _MAKE and before not in _OF for before, word in pairwise(("", *self.words))
+        )  # "1 feb ka bana"
+        return bool(words & _OURS or (made and not bill_was_made(self.words)))

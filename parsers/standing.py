@@ -48,6 +48,7 @@ from parsers.words_standing import (
 
 _BOX, _STANDS, _KINDS, _SHIFTED = map(word_set, (BOX, STANDS, KINDS, SHIFTED))
 _BOUNDS, _SEARCHED, _LENT, _TAKEN, _GOODS = map(word_set, (BOUNDS, SEARCHED, LENT, TAKEN, GOODS))
+_SPANS_HINDI = word_set("mahine hafte baar saal din bar week month quarter timahi tarah")
 _FIRST, _LAST = word_set(ASKED_FIRST), word_set(ASKED_LAST)
 _INTO, _PUT = frozenset({"me", "mein", "में"}), word_set("dala dale daala daale dal jama डाले डाला जमा")
 _POCKET, _GENITIVE = word_set("account a/c ac khata khate खाते खाता"), frozenset({"ke", "ka", "ki", "के", "का", "की"})
@@ -128,6 +129,8 @@ def is_usual(signs: Signs) -> bool:
     """Tell "Ramesh ki tankhwah 9000 hai", what somebody gets every month, from what he was given."""
     if not signs.words or signs.words[-1] not in _IS or signs.buys or signs.has_mode:
         return False
+    if signs.has_bill or signs.found.terms:
+        return False
     kinds = {hit.value.category for hit in signs.found.categories}
     return bool(kinds & {Category.SALARIES, Category.RENT})
 
@@ -179,7 +182,8 @@ def asks_whether(signs: Signs) -> bool:
     """Tell a question by its first or last word, whatever was paid."""
     if signs.word_set & _WHICH or signs.words[-2:] in (("ya", "nahi"), ("या", "नहीं")):
         return True
-    return bool(signs.words) and (signs.words[0] in _FIRST or signs.words[-1] in _LAST)
+    this = signs.words[:1] == ("is",) and bool(_SPANS_HINDI.intersection(signs.words[1:2]))  # "is mahine", this month
+    return bool(signs.words) and ((signs.words[0] in _FIRST and not this) or signs.words[-1] in _LAST)
 
 
 def is_count(signs: Signs) -> bool:
