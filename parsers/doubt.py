@@ -17,7 +17,7 @@ from parsers.text import word_set
 
 BOUND = -0.25
 NAMED = 30  # strength of a word of the tables that surely names what was bought
-PAID = 0.8  # score of somebody who was surely paid
+PAID = 0.85  # score of somebody who was surely paid
 SHORT = 4  # words and figures: nobody tells a story in so few
 _SAID_FIRST = word_set("paid expense expenses kharcha kharch karcha खर्च खर्चा ख़र्च ख़र्चा selavu chelavu kharach")
 

@@ -1,6 +1,7 @@
 """Trains the model of categories: `python -m tests.training.category` writes it, `--without SET` judges one instead.
 
-Examples are the labelled messages with one expense, and each phrase of the word tables with less weight. Judged is a
+Examples are the labelled messages with one expense, fragments of messages with their categories (`fragments.tsv`), and
+each phrase of the word tables with less weight. Judged is a
 set that the training leaves out, by the chance above which the model speaks against the tables.
 """
 
@@ -25,11 +26,12 @@ from parsers.text import read_text
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 MODEL = Path(category_learned.__file__).with_name(category_learned.FILE)
+FRAGMENTS = Path(__file__).with_name("fragments.tsv")
 TURNS, RATE, SEEDS = 10, 0.3, (1, 2, 3)
 DROPPED = 0.5  # of an example's features, by chance: no single word is to decide
 PHRASE_COUNTS = 0.3  # of what a message counts
 NOT_FOR_TRAINING: tuple[str, ...] = ()  # sets that are to tell what it makes of the unseen
-LEAST_SEEN, MOST_FEATURES = 2, 30_000
+LEAST_SEEN, MOST_FEATURES = 2, 80_000
 INDEX = {None if one is None else one.value: number for number, one in enumerate(CLASSES)}
 
 Matrix = np.ndarray[tuple[int, int], np.dtype[np.float32]]
@@ -84,7 +86,13 @@ def gather(without: str = "") -> list[Example]:
         for phrase in words.split(",")
         if phrase.strip()
     ]
-    return messages + phrases
+    return messages + fragments() + phrases
+
+
+def fragments() -> list[Example]:
+    """Read parts of messages that tell what the money was for, each with its categories, the best first."""
+    lines = (line.split("\t") for line in FRAGMENTS.read_text(encoding="utf-8").splitlines())
+    return [example(text, told.split("|")[0].strip(), 1.0) for text, told in lines]
 
 
 def train(examples: Sequence[Example]) -> dict[int, bytes]:
