@@ -37,6 +37,8 @@ KINDS: tuple[tuple[str, str, Matter | None], ...] = (
 # Where the payee stands.
 PAYEES: tuple[tuple[str, str], ...] = (
     ("handle behind to", r"\b(?:to|for|towards)\s+(?:vpa|upi id|upi)?[\s:]*(?P<p>[\w.-]+@[a-z]\w+)"),
+    ("handle credited", r"\b(?:vpa|upi:?)\s+(?P<p>[\w.-]+@[a-z]\w+)(?=\s+credited|\.\s|\s*\n|\s+ref)"),
+    ("account of X credited", rf"(?:and|&|;)\s+a/c of\s+(?P<p>{_NAME})\s+(?:is )?credited"),
     ("beside an account", r"\bto (?:a/c|ac|acct|account)(?: no)?\.? [x*]+\d{2,6} ?\((?P<p>[a-z][^)\n]{2,48})\)"),
     ("behind ACH", rf"\bach\s*(?:d|dr)?\s*-\s*(?P<p>{_NAME})\s+(?:for|rs|inr)\b"),
     ("X credited", rf"[;,](?!\d)\s*(?P<p>{_NAME})\s+(?:is |has been )?credited\b(?! to)"),
@@ -47,7 +49,7 @@ PAYEES: tuple[tuple[str, str], ...] = (
     ("trf to X", rf"\b(?:trf|transferred|transfer|sent|paid|payment|pmt)\s+to\s+(?P<p>{_NAME}){_END}"),
     ("info with stars or dashes", r"\binfo:?\s*(?P<p>[a-z0-9][^\n.;]*?)(?=\.|;|\n|\s+(?:avl|avail|aval|the available|bal|call|not|if)\b|$)"),
     ("dash behind channel", r"\b(?:upi|neft|imps|rtgs|ach|nach|ecs|pos|ecom)\s*(?:dr|d|db|debit)?[-_](?:[\w]*\d[\w]*[-_])?(?P<p>[a-z][^\n;./-]{2,40}?)(?=[-/.;\n(]|\s+(?:on|ref|avl|bal|not|if)\b|$)"),
-    ("at X", rf"\b(?:at|@)\s*(?P<p>{_NAME}){_END}"),
+    ("at X", rf"(?:\bat|(?<=\s)@)\s*(?P<p>{_NAME}){_END}"),
     ("on a day on X", rf"\bon\s+\d{{1,2}}[-/ ]\w{{2,3}}[-/ ]\d{{2,4}}\s+(?:on|at|to|for)\s+(?P<p>{_NAME}){_END}"),
     ("towards X", rf"\btowards\s+(?P<p>{_NAME}){_END}"),
     ("to X", rf"\bto\s+(?:a/c of |account of |merchant )?(?P<p>{_NAME}){_END}"),

@@ -69,7 +69,9 @@ class Capitals:
         """Tell "Cochin Cartons bill" and "Om Pouch & Films" from goods: written as a name, and it goes on."""
         after = self.words[place + 1 : place + 2]
         named = place > 0 and self.roles[place - 1] in ("name", "place") and self.words[place - 1] not in EVENTS
-        his = bool(after) and (after[0] in _HIS or self.roles[place + 1] in ("amount", "count"))
+        his = (
+            not after or after[0] in _HIS or self.roles[place + 1] not in ("name", "thing", "place", "brand", "nobody")
+        )
         return his and named and self._has_capital(place) and self._has_capital(place - 1)
 
     def _has_capital(self, place: int) -> bool:

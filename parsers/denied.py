@@ -50,5 +50,5 @@ def _is_replaced(words: Sequence[str], first: int, last: int) -> bool:
         return True
     if len(before) == 2 and before[0] in _IN_PLACE and before[1] in ("of", "than"):
         return True
-    wrote = bool(before) and before[-1] in _WROTE and not _WRONGLY.isdisjoint(words)
+    wrote = bool(before) and before[-1] in _WROTE and (before[0] in ("i", "maine") or not _WRONGLY.isdisjoint(words))
     return wrote or (len(behind) > 1 and behind[0] in _WRONGLY and behind[1] in _WROTE | {"tha", "hai", "था", "है"})

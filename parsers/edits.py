@@ -44,6 +44,7 @@ _CHANGE = Lexicon({True: CHANGE})
 _SMALL = word_set(SMALL)
 _FURTHER = Lexicon({True: FURTHER})
 _DENIALS = DENIED_AFTER | DENIED_BEFORE | word_set("wrong galat गलत")
+_OWING = word_set("dena deni dene chukana bharna pay देना भरना चुकाना")
 _UNDER = word_set("me mein mai में madhe ma madhye મા മെ vich te")
 _WEAK_CHANGE = frozenset({"add", "no", "hai", "are", "arre"})  # these also open a new entry
 _VALUES = frozenset({"amount", "date", "mode", "account", "gst", "held", "mark", "line"})
@@ -210,7 +211,9 @@ class _Correction:
             told = find_due(self.text, [], terms, self.found.today)
             return at_span(self.text, told[0], told[1], 0.9, told[2]) if told else None
         days = [day for day in self.found.days if not self._is_denied(day.start, day.end)]
-        if not days or not ("due" in self.fields or (self.signs.due and self.signs.has_bill)):
+        if not days or not (
+            "due" in self.fields or (self.signs.due and (self.signs.has_bill or _OWING & self.signs.word_set))
+        ):
             return None
         last = days[-1]
         return at_span(self.text, as_due(last, self.found.today), (last.start, last.end), 1.0, "due date")

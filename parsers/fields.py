@@ -49,7 +49,7 @@ _SOURCE_AFTER = word_set("se से account a/c thi madhun bank theke ton nundi 
 _SOURCE_BEFORE = frozenset({"from", "via", "through", "by"})
 _NO_BANK = frozenset({"Petty Cash", "Amex", "Bajaj", "OneCard"})
 _TAKEN = frozenset({"amount", "count", "mode", "held", "date"})
-_PAPERS = word_set("challan chalan invoice चालान")
+_ON_BILLS = word_set("challan chalan invoice चालान bheja bheje bheji bhej भेजा भेजे")  # say nothing of the goods
 _RANGE = ("-", " to ", " se ")
 _SHOP_WORDS = word_set("electric electricals electrical transport security photo")
 _LEAST = 10  # strength below which a category word only hints
@@ -229,7 +229,7 @@ class Fields:
             for hit in self.found.categories
             if self._is_own(hit.first) and (self.found.roles[hit.first] not in _TAKEN or self._is_model(hit))
             if not self._is_bill_word(hit) and not (bill and self._only_counts(hit, payee))
-            if not (bill and self.text.words[hit.first] in _PAPERS)
+            if not (bill and _ON_BILLS & {self.text.words[hit.first], self.text.words[hit.last]})
         ]
         trade = [hit for hit in hits if payee and payee.first <= hit.first <= payee.last and not self._is_person(hit)]
         bought = [hit for hit in hits if hit not in trade]

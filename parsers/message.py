@@ -35,7 +35,7 @@ from parsers.sms import Alert, read_alert
 from parsers.text import Text, read_text, word_set
 from parsers.words_command import REMOVE
 
-_CANCEL = word_set("cancel cancle cancell radd rad discard रद्द कैंसिल कैंसल")
+_CANCEL = word_set("chhodo chodo rehne rahne छोड़ो रहने cancel cancle cancell radd rad discard रद्द कैंसिल कैंसल")
 _WRONG = word_set("galat wrong mistake गलत")
 _REMOVALS = word_set(REMOVE) - _WRONG
 _SHORT_ORDER = 8

@@ -141,9 +141,11 @@ def _fits(
     followed = after is not None and after.word in _SCALE
     if scaled and tokens[place].kind == "number":
         return followed or 100 <= small < ceiling
-    return not scaled or followed or tokens[place].word not in DOUBTFUL
+    sixty = tokens[place].word in ("saath", "sath") and after is not None and after.word in _OF_MONEY
+    return not scaled or followed or sixty or tokens[place].word not in DOUBTFUL
 
 
+_OF_MONEY = frozenset({"ka", "ke", "ki", "rs", "rupaye", "rupay", "rupees", "rupaiya"})  # "do sau saath ka" is 260
 _TENS = frozenset(Decimal(tens) for tens in range(20, 100, 10))
 
 

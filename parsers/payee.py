@@ -67,6 +67,10 @@ _SUPPLIED, _OWN_DOING, _CRAFTS, _OLD = map(word_set, (SUPPLIED, OWN_DOING, CRAFT
 _POINTING = _BEFORE | _ROLES | {"with", "of", "to", "@", "by"}
 _OWED_OR_GOODS = _OWED | _GOODS
 _MEANS = frozenset({"road", "air", "sea", "rail", "hand", "foot", "own", "night", "self"})
+_INFINITIVES = word_set(
+    "karne bharne dene lene lane laane banane banwane bhejne rakhne khane peene dhone kaatne utarne chadhane lagane "
+    "lagwane chhapne silne dikhane karwane karane nikalne todne jodne करने भरने देने लेने लाने बनाने भेजने रखने धोने"
+)
 _LEAST_QUESTION = 0.6
 _LEAST_CONTACT = 0.5
 _LEAST_CORRECTION = 0.7
@@ -209,6 +213,8 @@ class _Rules(PaidPeople):
         for place, word in enumerate(self.words):
             if word not in behind or not place or self.roles[place] == "held":
                 continue
+            if self.words[place - 1] in _INFINITIVES:
+                continue  # "machhli pack karne ko"
             last = self._before_wala(place - 1)
             trade = last != place - 1
             last = self._named_of_trade(last) if trade else last

@@ -203,10 +203,19 @@ _ACCOUNT = re.compile(r"\W*(?:a/c|acct?|account)\b")
 _CHANNEL_AHEAD = re.compile(
     r"\W*(?:(?:nach|ach|ecs|e-?mandate|auto-?pay|emi|dr)\b[\s:/-]*(?:of\s|for\s|to\s)?\s*)+(?=\w)"
 )
+_DUES = {
+    "rent": Category.RENT, "salary": Category.SALARIES, "wages": Category.SALARIES, "electricity": Category.ELECTRICITY,
+    "insurance": Category.INSURANCE, "premium": Category.INSURANCE, "freight": Category.FREIGHT,
+    "courier": Category.FREIGHT, "donation": Category.DONATIONS, "repair": Category.REPAIRS,
+}  # fmt: skip
+_BANK_WORDS = frozenset({"sms", "amc", "dp", "mab", "min bal", "qtrly min", "locker"})
+_REMARK = re.compile(rf"[-/:] ?(?:shop |office |godown |staff )?({'|'.join(_DUES)})\b")
 _OWN_CHARGE = re.compile(r"\b(?:charges?|chrgs?|chgs?)\b(?! (?:traders|stores))")  # what the bank itself takes
 
 
 def _is_name(words: str) -> bool:
+    if words in _BANK_WORDS:
+        return False
     if _NO_PAYEE.match(words) or _OWN_CHARGE.search(words) or sum(char.isalpha() for char in words) < 2:
         return False
     return not all(word in _NO_WORD or any(char.isdigit() for char in word) for word in words.split()) or "@" in words
@@ -220,7 +229,13 @@ def _category(text: Text, payee: Found[str] | None) -> Found[Category] | None:
         if told:
             return Found(told.value, told.text, payee.span, 0.7, "trade in the name")
     strong = [hit for hit in find_categories(text) if hit.value.strength >= 40 and hit.last > hit.first]
-    return best_category(text, strong)
+    told = best_category(text, strong)
+    remark = _REMARK.search(text.flat)
+    if remark and not told:
+        span = remark.span(1)
+        return Found(_DUES[remark[1]], text.cut(*span), span, 0.7, "remark of the alert")
+    own = None if told or payee else _OWN_CHARGE.search(text.flat)
+    return Found(Category.BANK_CHARGES, text.cut(*own.span()), own.span(), 0.7, "charge of the bank") if own else told
 
 
 def _known(payee: Found[str] | None, known: NameIndex | None) -> Found[str] | None:

@@ -53,7 +53,7 @@ GOODS: list[tuple[Category, int, str]] = [
         "tebal, desk, stool, bench, sofa, almirah, almari, almirah lock, cupboard, rack, racks, shelf, shelves, "
         "furniture, furnitur, cabinet, drawer, whiteboard, white board, notice board, pen drive, pendrive, "
         "pen drives, hard disk, harddisk, hard drive, ssd, keyboard, keybord, mouse, monitor, laptop, laptops, "
-        "computer, computers, pc, desktop, cpu, printer, printers, scanner machine, barcode scanner, webcam, "
+        "computer, computers, pc, desktop, cpu, printer, scanner machine, barcode scanner, webcam, "
         "headphone, headphones, headset, earphone, charger, adapter, adaptor, cables, hdmi, usb, usb cable, "
         "extension board, extension cord, extention board, ups, inverter, inverter battery, battery, cell, cells, "
         "batteries, bulb, bulbs, led bulb, led bulbs, led tube, tubelight, tube light, led light, lights, fan, "

@@ -38,6 +38,7 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         "इस्तेमाल चलता चलाते काम डालते डालूं लिखते vapraycha vaparvu",
         "kaise kese कैसे kevi kasa kase eppadi ela hege kibhabe kiven",
     ),
+    ("export", "hisab hisaab kharcha kharche expenses हिसाब खर्चा", "mail email pdf excel मेल ईमेल"),
     ("export", "data record records डेटा", "nikal nikaal nikalo bhejo send download pura poora full share निकालो पूरा"),
     ("help", "commands command", "what which can give list show"),
     (

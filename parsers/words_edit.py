@@ -112,7 +112,8 @@ SMALL = (
 )
 # At the start of a message: what follows is another entry, not a correction.
 FURTHER = (
-    "not that one, not this one, not that, never mind, nevermind, leave that, leave it, leave this, skip that, "
+    "alag likho, ye alag, yeh alag, isko alag, alag se likho, not that one, not this one, not that, never mind, "
+    "nevermind, leave that, leave it, leave this, skip that, "
     "skip it, forget that, forget it, ignore that, "
     "chhodo, chodo, rehne do, rahne do, jane do, छोड़ो, रहने दो, also note, "
     "ek aur, one more, another, another one, new entry, naya kharcha, nayi entry, naya entry, next entry, next one, "

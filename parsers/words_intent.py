@@ -105,6 +105,7 @@ TOPICS: dict[str, str] = {
         "കിട്ടാൻ, കിട്ടാനുള്ള"
     ),
     "payable": (
+        "supplier bills, vendor bills, supplier bill, bill late, bills late, "
         "bill pending, payment pending, payments pending, is pending to, pending to, late bills, late bill, "
         "bills to be paid, "
         "chukani hai, chukani, chukane, bill to pay, dues list, vendor payments, "
@@ -134,6 +135,7 @@ TOPICS: dict[str, str] = {
         "kharchela, વાપર્યા, વાપર્યું, ખર્ચ્યા, वापरले, "
         "de chuke, de chuka, de chuki, de diye, de diya, bhej chuke, bhej diye, chuka diye, paid so far, दे चुके, "
         "दे चुका, "
+        "went out, goes out, gone out, "
         "cost, costs, cost us, spend, spends, spent, spending, spendings, expense, expenses, expences, exp, "
         "expens, expenditure, cost me, "
         "paid, pay, total, totals, gone, outgo, outflow, cash out, purchases, purchase total, kharcha, kharch, "

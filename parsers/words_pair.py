@@ -126,6 +126,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "collection collections receivable receivables recovery vasooli wasooli ugahi",
     ),
     ("topic receivable", "we i hume hum", "yet", "pay give", "much who which is"),
+    ("overdue", "", "bill bills बिल", "late लेट"),
     ("overdue", "", "bill bills due date dates tareekh tarikh बिल तारीख", _PASSED),
     (
         "topic hold",
