@@ -12,7 +12,7 @@ from tests.corpus.scoring import HERE, Row, faults, load, read
 
 NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
 UNSEEN = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-CORPORA = ("messages", "practice", "broad", "fresh", "unseen", *(f"unseen_{one}" for one in UNSEEN))
+CORPORA = ("messages", "practice", "broad", "fresh", "towns", "trades", "unseen", *(f"unseen_{one}" for one in UNSEEN))
 
 
 def _rows() -> list[object]:
