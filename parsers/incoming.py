@@ -43,15 +43,14 @@ _ORDERED = word_set(ORDERED)
 _CLEARED = frozenset({"cleared", "settled", "repaid", "deposited"})
 _NE = frozenset({"ne", "ने"})
 _GIVEN = frozenset({"diye", "diya", "दिए", "दिया", "दिये"})
-_GAVE = frozenset({"paid", "gave", "sent", "transferred"})
+_GAVE = frozenset({"paid", "payed", "gave", "sent", "transferred"})
 _GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
 _WENT_IN = word_set("hui hua hue ho hogayi hogaya हुई हुआ हुए हो")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _BACK = ("wapas", "vapas", "wapis", "lauta", "वापस", "लौटा")
 _COUNTERS = word_set("table room token bed cabin flat seat court counter")
 _MAY_GIVE = {"party"} | _PAYERS | _COUNTERS | _NE
-_SURELY = 28  # strength of a word that surely names what was bought
-_THINGS = frozenset({"thing", "count"})
+_ADVERBS = frozenset({"finally", "just", "already", "has", "have", "today", "also"})
 _NAME_WORDS = 4
 _NEAR = 5  # tokens before a verb of coming
 _CAME = word_set(
@@ -82,7 +81,7 @@ class Incoming(Selling):
                 continue  # "जीएसटी 18% मिला के"
             if came_with_price(self.found, hit.first) or self._is_visit(hit.first, hit.last):
                 continue
-            evident = self.buys or self.has_mode or self.strongest >= _SURELY
+            evident = self.buys or self.has_mode or self.strongest >= 28  # a word that surely names what was bought
             if evident and tells_why(self.words, self.roles, hit.first, hit.last):
                 continue
             if not (self.words[hit.first].startswith(_BACK) and self._handed_to(hit.first)):
@@ -185,7 +184,7 @@ class Incoming(Selling):
             return False
         if ("jama", self.words[place]) in pairwise(self.words) and self.words[place] in _WENT_IN:
             return False  # "fees jama hui"
-        goods = _THINGS.intersection(self.roles[place + 1 : place + _NEAR])
+        goods = {"thing", "count"}.intersection(self.roles[place + 1 : place + _NEAR])
         if goods and any(hit.value[0] == "paid" and hit.first > place for hit in self.found.verbs) and self.has_mode:
             return True  # "received 20 litres paint from Asian, paid them 5,800 cash"
         if self.pays and _GOODS.intersection(self.words[max(0, place - 4) : place]):
@@ -243,7 +242,8 @@ class Incoming(Selling):
         if self.word_set & _TOWARDS and not self._hands_cheque() and not self._is_for_us():
             return False
         for place, word in enumerate(self.words[1:], 1):
-            before = self.roles[place - 1]
+            back = 2 if place > 1 and self.words[place - 1] in _ADVERBS else 1
+            before = self.roles[place - back]
             gave = before == "wala" and self.words[-1] in _GIVEN  # "bhangar wale ne 900 diye"
             if word in _NE and (before in _WHO or gave) and self.buys:
                 named = any(hit.last > place for hit in self.found.categories) or self._had_done(place)

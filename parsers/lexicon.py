@@ -166,7 +166,7 @@ def _phrases_of(row: str) -> Iterator[tuple[str, ...]]:
     """Split a row at its commas into phrases of words as a message is split; plain letters go a short way."""
     for phrase in row.lower().split(","):
         words = phrase.split()
-        if phrase.isascii() and "".join(words).isalpha() and not _PARTS_ITSELF.search(phrase):
+        if phrase.isascii() and "".join(words).isalpha() and not ("al" in phrase and _PARTS_ITSELF.search(phrase)):
             yield tuple(words)
         elif words and _INDIC.fullmatch(phrase) and not _NO_INDIC_WORD.search(phrase):
             yield tuple(map(norm, words))

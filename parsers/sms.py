@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from parsers.alert_formats import CHANNELS, KINDS, MONEY, NO_PAYEE, NO_WORD, PAYEES, PAYERS, RS, SIGNS
@@ -47,17 +48,14 @@ class Alert(NamedTuple):
 _SPACE = re.compile(r" (?![^\[]*\])")  # a space of a pattern, outside its sets
 
 
+@cache
 def _compile(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern so that a space stands for any white space."""
+    """Compile a pattern, when the first alert asks for it, so that a space stands for any white space."""
     return re.compile(_SPACE.sub(r"\\s+", pattern), re.S)
 
 
-_PAYEES = tuple((rule, _compile(pattern)) for rule, pattern in PAYEES)
-_PAYERS = tuple(_compile(pattern) for pattern in PAYERS)
-_CHANNELS = tuple((mode, _compile(pattern)) for mode, pattern in CHANNELS)
-_KINDS = tuple((rule, _compile(pattern), matter) for rule, pattern, matter in KINDS)
-_SIGNS, _NO_PAYEE, _NO_WORD = tuple(map(_compile, SIGNS)), re.compile(NO_PAYEE), word_set(NO_WORD)
-_OUT = _compile(
+_NO_PAYEE, _NO_WORD = re.compile(NO_PAYEE), word_set(NO_WORD)
+_OUT = (
     r"\b(?:debited|debit(?! card)|deducted|spent|sent|paid|you paid|transferred|trf|charged|purchase|txn of|"
     r"transaction (?:of|alert)|(?:money|funds?|upi|imps|neft|rtgs) (?:transfer|payment|txn)\b"
     r"(?!.{0,80}\b(?:received|credited))|payment (?:rs|inr)|"
@@ -66,7 +64,7 @@ _OUT = _compile(
     r"(?:(?!\b(?:from|received|credited)\b).){0,60}\bto\b(?!.{0,100}\b(?:received|credited))|"
     r"(?:standing instructions?|e-?mandate|auto-?pay)\b.{0,60}\b(?:executed|processed|success\w*))"
 )
-_IN = _compile(r"\b(?:credited|credit(?! card)|received|recd|deposited|deposit|cr\b|added|remitted)")
+_IN = r"\b(?:credited|credit(?! card)|received|recd|deposited|deposit|cr\b|added|remitted)"
 
 _AMOUNT = re.compile(
     rf"{RS}({MONEY})|\b(?:debited|deducted|credited|debit|paid|sent)\s+(?:by|for|with|of)?\s*({MONEY})"
@@ -83,10 +81,10 @@ def read_alert(text: Text, today: date, known: NameIndex | None = None) -> Alert
     flat = text.flat
     if len(flat) < _SHORTEST or not _is_alert(flat):
         return None
-    for rule, pattern, matter in _KINDS:
-        if pattern.search(flat):
+    for rule, pattern, matter in KINDS:
+        if _compile(pattern).search(flat):
             return Alert(rule, matter, None if matter else _draft(text, today, known))
-    out, came = _OUT.search(flat), _IN.search(flat)
+    out, came = _compile(_OUT).search(flat), _compile(_IN).search(flat)
     if came and (out is None or came.start() < out.start()):
         return Alert("credit", Matter.MONEY_RECEIVED, None)
     draft = _draft(text, today, known) if out else None
@@ -108,8 +106,8 @@ def read_credit(text: Text, today: date) -> ExpenseDraft | None:
 
 
 def _payer(text: Text) -> Found[str] | None:
-    for pattern in _PAYERS:
-        for match in pattern.finditer(text.flat):
+    for pattern in PAYERS:
+        for match in _compile(pattern).finditer(text.flat):
             span = _name_span(text.flat, *match.span("p"), split=False)
             if span:
                 name = text.cut(*span).partition("@")[0]
@@ -118,9 +116,10 @@ def _payer(text: Text) -> Found[str] | None:
 
 
 def _is_alert(flat: str) -> bool:
-    if not _AMOUNT.search(flat) or sum(1 for sign in _SIGNS if sign.search(flat)) < _NEEDED:
+    if not _AMOUNT.search(flat) or sum(1 for sign in SIGNS if _compile(sign).search(flat)) < _NEEDED:
         return False
-    return bool(_OUT.search(flat) or _IN.search(flat)) or any(pattern.search(flat) for _, pattern, _ in _KINDS)
+    told = _compile(_OUT).search(flat) or _compile(_IN).search(flat)
+    return bool(told) or any(_compile(pattern).search(flat) for _, pattern, _ in KINDS)
 
 
 def _draft(text: Text, today: date, known: NameIndex | None) -> ExpenseDraft | None:
@@ -162,8 +161,8 @@ def _day(text: Text, today: date) -> Found[date]:
 
 
 def _channel(text: Text) -> Found[PaymentMode]:
-    for mode, pattern in _CHANNELS:
-        match = pattern.search(text.flat)
+    for mode, pattern in CHANNELS:
+        match = _compile(pattern).search(text.flat)
         if match:
             return Found(
                 mode, text.cut(*match.span()), match.span(), 1.0 if match.end() else 0.8, "channel of the alert"
@@ -172,8 +171,8 @@ def _channel(text: Text) -> Found[PaymentMode]:
 
 
 def _payee(text: Text) -> Found[str] | None:
-    for rule, pattern in _PAYEES:
-        for match in pattern.finditer(text.flat):
+    for rule, pattern in PAYEES:
+        for match in _compile(pattern).finditer(text.flat):
             span = _name_span(text.flat, *match.span("p"), split=rule.startswith("info"))
             if span:
                 name = text.cut(*span)
