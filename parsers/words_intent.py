@@ -211,7 +211,7 @@ SWITCH_SMALL = (
     "marchu badla badlayisu te bodlao e vich ch jana कंपनी कम्पनी फर्म बदलो बदल दो पर पे में जाओ दूसरी वाली का की के "
     "को खोलो करो मेरी मुझे दुसरी बदला वर जा કંપની બદલો પર જાઓ કોম্পানি কোম্পানি বদলাও ਕੰਪਨੀ ਬਦਲੋ ਤੇ ਜਾਓ"
 )
-SPENT = "spent spend cost costs kharch kharcha kharche paid खर्च खर्चा selavu kharchu khoroch"
+SPENT = "pay spent spend cost costs kharch kharcha kharche paid खर्च खर्चा selavu kharchu khoroch"
 SHOULD = (
     "should would rahega rahegi rahenge rahengey chahie chaahiye uchit munasib behtar "
     "रहेगा रहेगी रहेंगे उचित chahiye चाहिए joie pahije"

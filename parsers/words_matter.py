@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # We have sold, or written our own invoice, or given goods on credit.
 SOLD = (
+    "order likh, order likho, order note, order le lo, order likhna, "
     "vechyo, vechi, dhanda, dhandha, dhando, vyapara, viyabaram, kachavadam, earnings today, todays earnings, "
     "aaj ki kamai, earnings, dispatched, order dispatched, new order, order "
     "mila, order aaya, order aayi, online order customer, "

@@ -62,7 +62,6 @@ MISREAD: dict[str, str] = {
     "tc-102": "edit gst_inclusive None",
     "tg-009": "amount None",
     "tg-143": "category 'Cleaning'",
-    "tj-055": "intent other; query from None; query to None; query category None",
     "tj-086": "category 'Staff Welfare'",
     "tj-123": "category 'Medical'",
     "tj-125": "category 'Professional Fees'",
@@ -108,6 +107,5 @@ MISREAD: dict[str, str] = {
     "ti-103": "category 'Packaging'",
     "ti-141": "category 'Meals & Entertainment'; category 'Travel'",
     "us-088": "category 'Advertising & Marketing'",
-    "ei-291": "intent record_expense; a draft that must not be",
     "ni-026": "intent other; 0 drafts, not 1",
 }
