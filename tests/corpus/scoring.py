@@ -55,7 +55,11 @@ def _edit_faults(row: Row, got: Row) -> Iterator[str]:
     if row["intent"] != "edit_draft":
         return
     for field in row["edits"]:
-        if field != "account_hint" and not field.endswith("_ok") and not _same(field, row["edits"], got["edits"].get(field)):
+        if (
+            field != "account_hint"
+            and not field.endswith("_ok")
+            and not _same(field, row["edits"], got["edits"].get(field))
+        ):
             yield f"edit {field} {got['edits'].get(field)!r}"
     extra = set(got["edits"]) - set(row["edits"]) - {"account_hint", "gst_inclusive"}
     yield from (f"edit {field} that is not said" for field in extra)
