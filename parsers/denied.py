@@ -19,7 +19,7 @@ DENIED_AFTER = word_set(
 )
 DENIED_BEFORE = word_set("not no isnt wasnt without never")
 _LINKS = word_set(
-    "% percent ka ki ke ko wala wali ho hai का की के को वाला है rs rupaye rupees ₹ din days day दिन divas दिवस"
+    ". % percent ka ki ke ko wala wali ho hai का की के को वाला है rs rupaye rupees ₹ din days day दिन divas दिवस"
 )
 _REPLACED = word_set("jagah jagha badle bajay bajaye aivaji jagya जगह बदले बजाय ऐवजी")  # "upi ki jagah cash"
 _IN_PLACE = word_set("instead place rather")  # "instead of upi", "rather than upi"

@@ -80,6 +80,7 @@ _NAMES_CARDS = frozenset({Category.BANK_CHARGES, Category.PRINTING, Category.PRO
 _BRANDS = Lexicon(BRANDS)
 _NOBODY = Lexicon({True: NOBODY})
 _WALA = Lexicon({True: WALA})
+_LEAST_SUM, _SHORT = 100, 5  # rupees; words
 NO_SUCH_DAY = "no such day"  # the rule of a date that the calendar does not have
 
 
@@ -134,6 +135,12 @@ def find(text: Text, today: date) -> Findings:
     _mark(roles, [(hit.first, hit.last) for hit in modes], "mode")
     _mark_spans(text, roles, kept, gst)
     counted = find_amounts(text, kept, lambda place: roles[place] in _THINGS)
+    if not counted.amounts and (released := _released(text, kept, modes, gst)):
+        kept = [claim for claim in kept if claim is not released]
+        roles[text.place_at(released.start) : text.place_at(released.end)] = _plain_roles(text)[
+            text.place_at(released.start) : text.place_at(released.end)
+        ]
+        counted = find_amounts(text, kept, lambda place: roles[place] in _THINGS)
     number = _bill_number(text, counted.amounts, roles)
     if number:
         kept = sorted([*kept, number], key=lambda claim: claim.start)
@@ -161,6 +168,15 @@ def _bought(categories: Sequence[Hit[Weight]], roles: Sequence[Role]) -> Iterato
             yield hit.first, hit.last
         elif hit.last > hit.first:
             yield hit.last, hit.last
+
+
+def _released(text: Text, claims: Sequence[Claim], modes: Sequence[ModeHit], gst: Gst) -> Claim | None:
+    """Tell "for the reading room 825 + 18% gst, netbanking", the only figure, from the number of a room."""
+    things = [claim for claim in claims if claim.rule == "number of a thing"]
+    if len(things) != 1 or not (modes or gst.rate is not None):
+        return None
+    last = text.words[text.place_at(things[0].end) - 1]
+    return things[0] if last.isdigit() and int(last) >= _LEAST_SUM and len(text.words) > _SHORT else None
 
 
 def _is_of_bank(mode: ModeHit, categories: Sequence[Hit[Weight]]) -> bool:

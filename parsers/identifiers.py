@@ -179,6 +179,8 @@ def find_identifiers(text: Text) -> list[Claim]:
         for match in _compile(pattern).finditer(flat):
             span = _value_span(match)
             value = text.cut(*span)
+            if rule == "financial year" and not _is_year(value):
+                continue
             score = 1.0 if kind != "gstin" or _is_gstin(value) else 0.3
             start, end = span if kind in _VALUED or rule == "width of a sheet" else match.span()
             found.append(Claim(kind, start, end, value, rule, score))
@@ -199,6 +201,12 @@ def _called_for(text: Text) -> Iterator[_Row]:
 def _compile(pattern: str) -> re.Pattern[str]:
     """Compile a pattern when it is first tried: a single message needs few of them."""
     return re.compile(pattern)
+
+
+def _is_year(value: str) -> bool:
+    """Tell "25-26" and "fy 26" from the 25th of June, "25-06"."""
+    years = value.rpartition("-")
+    return not years[0][-2:].isdigit() or (int(years[2]) - int(years[0][-2:])) % 100 == 1
 
 
 def _is_gstin(value: str) -> bool:

@@ -57,6 +57,10 @@ class Payee(NamedTuple):
     rule: str
 
 
+_CAUSED = ("wai", "wayi", "waya", "waye", "vaya", "vayi", "vai")  # endings of verbs: had it done
+_VERB = 5  # letters; a shorter word is none
+
+
 class Names(Capitals):
     """Questions about the tokens of one message as parts of names."""
 
@@ -110,6 +114,8 @@ class Names(Capitals):
     def is_part(self, place: int) -> bool:
         """Tell whether a token may stand inside a name."""
         role, word = self.roles[place], self.words[place]
+        if role == "name" and len(word) > _VERB and word.endswith(_CAUSED) and not self.is_title(place):
+            return False  # "biryani mangwai zomato se"
         if role in _PARTS or self._is_initials(place):
             return True
         if word in ("&", ".", "'") or (word in ("and", "n") and self._joins(place)):

@@ -180,7 +180,8 @@ def is_measured(signs: Signs) -> bool:
 
 def asks_whether(signs: Signs) -> bool:
     """Tell a question by its first or last word, whatever was paid."""
-    if signs.word_set & _WHICH or signs.words[-2:] in (("ya", "nahi"), ("या", "नहीं")):
+    told = signs.words[:1] == ("paid",) and signs.has_money  # "Paid 3k to the boy who carries cylinders"
+    if (signs.word_set & _WHICH and not told) or signs.words[-2:] in (("ya", "nahi"), ("या", "नहीं")):
         return True
     this = signs.words[:1] == ("is",) and bool(_SPANS_HINDI.intersection(signs.words[1:2]))  # "is mahine", this month
     return bool(signs.words) and ((signs.words[0] in _FIRST and not this) or signs.words[-1] in _LAST)

@@ -76,7 +76,7 @@ def _is_unit_price(
         if _ends_before(words, figures[place - 1], start):
             return True
         follows = words[price.last + 1 : price.last + 2]
-        if words[start - 1].isalpha() and is_counted(text, figures[place - 1]) and follows not in (("@",), ("at",)):
+        if words[start - 1][0].isalpha() and is_counted(text, figures[place - 1]) and follows not in (("@",), ("at",)):
             return True  # "10 reams maplitho 70gsm x 640"
     if _is_by_unit(words, price, place) or (not price.marked and _is_by_measure(text, figures, place)):
         return True

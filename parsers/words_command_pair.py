@@ -63,7 +63,10 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     (
         "settings",
         "reminder reminders alert alerts notification notifications रिमाइंडर अलर्ट",
-        ("stop start band chalu off on set change time daily am pm baje roz bandh chalu mute no dont बंद चालू बजे रोज"),
+        (
+            "roj raat subah shaam bhejna bhejo raat रात सुबह भेजना stop start band chalu off on set change time "
+            "daily am pm baje roz bandh chalu mute no dont बंद चालू बजे रोज"
+        ),
     ),
     (
         "settings",

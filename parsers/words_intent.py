@@ -43,7 +43,8 @@ SHOW = (
 TOPICS: dict[str, str] = {
     "contact": (
         "number, numbers, no, phone, phone number, phone no, mobile, mobile number, mobile no, contact, "
-        "contact number, contact no, contact details, contact info, details, address, addres, adress, pata, pataa, "
+        "whatsapp no, whatsapp number, contact number, contact no, "
+        "contact details, contact info, details, address, addres, adress, pata, pataa, "
         "thikana, email, e mail, mail id, email id, mail, gstin, gst number, gst no, gst num, gstn, whatsapp number, "
         "upi id, bank details, account number, landline, location, vilasam, mugavari, mukavari, chirunama, vilasa, "
         "thikaana, nambar, pan number, pan no, pan, नंबर, नम्बर, फोन नंबर, फोन, मोबाइल नंबर, मोबाइल, पता, ईमेल, "

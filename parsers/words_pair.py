@@ -101,7 +101,7 @@ PAIRED: tuple[tuple[str, ...], ...] = (
         "topic recent",
         "total category wise kitna much sum due pending unpaid overdue",
         "all saare sare saari sari sab sabhi every each saara list lists सारे सारी सब सभी सूची",
-        "expenses expense kharche kharcha transactions payments bills entries खर्चे एंट्री",
+        "expenses expense kharche kharcha transactions payments bills entries खर्चे खर्च एंट्री",
         "show list lists dikhao dikha dikhana see batao display दिखाओ बताओ",
         "today yesterday aaj kal parso from since this last in week month hafte mahine of आज कल महीने हफ्ते",
     ),

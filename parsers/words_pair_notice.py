@@ -5,6 +5,13 @@ from __future__ import annotations
 NOTICED: tuple[tuple[str, ...], ...] = (
     (
         "notice",
+        "paid diya diye gave bhara bhari",
+        "premium emi instalment installment renewal policy mandate",
+        "falls due overdue lapse lapses",
+        "kindly please keep maintain ensure balance on",
+    ),
+    (
+        "notice",
         "paid diya diye gave",
         "autopay mandate nach ecs enach instruction sip emandate",
         "scheduled registered created activated active approved initiated setup revoked cancelled paused expires due",
