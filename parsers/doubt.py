@@ -17,6 +17,7 @@ from parsers.text import word_set
 
 BOUND = -0.25
 NAMED = 30  # strength of a word of the tables that surely names what was bought
+HANDED = 0.95  # score of somebody to whom it was given
 PAID = 0.85  # score of somebody who was surely paid
 SHORT = 4  # words and figures: nobody tells a story in so few
 _SAID_FIRST = word_set("paid expense expenses kharcha kharch karcha खर्च खर्चा ख़र्च ख़र्चा selavu chelavu kharach")
@@ -33,6 +34,8 @@ def reads_like_talk(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> bool:
     if (listed and told) or (reckoned and signs.strongest):
         return False
     named = signs.strongest >= NAMED or any(draft.category and draft.category.rule != LEARNED for draft in drafts)
+    if signs.pays and any(payee.score >= HANDED for payee in signs.payees):
+        return False  # "Anand ko 5000 advance diya"
     if any(draft.mode for draft in drafts) or (signs.buys and named):
         return False
     return likeness(signs.found.text) < BOUND

@@ -31,7 +31,7 @@ _NO_WORDS = "numbers|number|no|nbr|num|kramank|krmank|नंबर|नम्ब�
 _NO = rf"(?:{_NO_WORDS})"
 _NO_MARK = rf"(?:\s*(?:{_NO}\.?|#)\s*(?:is|hai|=|[:.#-])?\s*|\s*[:#]\s*)"
 _BILL_WORDS = (
-    "tax invoice|invoice|invoic|invoc|inv|bill|vb|challan|chalan|dc|voucher|vch|receipt|memo|"
+    "tax invoice|invoice|invoic|invoc|inv|bill|vb|challan|chalan|dc|voucher|vch|receipt|memo|parchi|parcha|पर्ची|पर्चा|"
     "बिल|बील|इनवॉइस|इनवॉयस|चालान|રસીદ|બિલ|বিল|ਬਿੱਲ|பில்|బిల్లు|బిల్|ಬಿಲ್|ബിൽ"
 )
 _BILL = rf"(?:{_BILL_WORDS})"

@@ -68,6 +68,7 @@ class Selling(Deal):
             if not (self.words[hit.last].startswith("bhej") and (self.has_mode or self.by_other(hit.first)))
             if not (self.words[hit.first : hit.last + 1] == ("order", "from") and (self.found.terms or self.has_bill))
             if not (self.words[hit.first] in _SENT and self._has_sender(hit.first))
+            if self.words[hit.last + 1 : hit.last + 2] != ("hold",)
             if not (self.words[hit.first] in _INVOICE and self.by_other(len(self.words)))
             if self.roles[hit.first] != "brand"  # "Vijay Sales"
             if not (self.words[hit.last] in _EVENT and self._is_purpose(hit.last))

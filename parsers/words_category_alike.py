@@ -6,7 +6,7 @@ ALIKE = (
     "book this, book ths, book it, book bill, book the bill, book a bill, book inv, book invoice, "
     "please book, pls book, kindly book, tax inv, tax invoice, hisab saaf, hisaab saaf, bill saaf, "
     "udhaar saaf, udhar saaf, khata saaf, baki saaf, हिसाब साफ, "
-    "by wire, wire transfer, chada, chada do, chadaa, chadana, "
+    "meenu, by wire, wire transfer, chada, chada do, chadaa, chadana, "
     "diner, kadaiku, kadaikku, kadaila, kadaiyil, meena, ravi, bhat, rinku, "
     "vimla, khanna, prasad, puja sharma, sabharwal, dabur, kapur, uthaya, "
     "uthayi, uthaye, aadha, adha, nalli, kaha, kahan, chalana, diya, dena, dene, dala, dali, karai, karaya, hote, "

@@ -77,6 +77,7 @@ TOPICS: dict[str, str] = {
         "জিএসটি, ਜੀਐਸਟੀ, ஜிஎஸ்டி, జీఎస్టీ, ಜಿಎಸ್‌ಟಿ, ജിഎസ്ടി"
     ),
     "receivable": (
+        "vasoolna, wasoolna, vasulna, vasool karna, "
         "pending amount from, amount pending from, amount due from, money due from, balance due from, balance from, "
         "payment awaited from, awaiting payment from, yet to come from, receivable from, "
         "pending payment from, payment pending from, payment due from, due from, overdue from, recovery, wasooli "
@@ -176,7 +177,7 @@ ENTRY_NAMES = (
     "postings entri nondi"
 )
 LATEST = (
-    "last latest previous prev pichla pichle pichli pichhla pichhli aakhri akhri aakhiri shevatchi shevatcha chhelli "
+    "haal last latest previous prev pichla pichle pichli pichhla pichhli aakhri akhri aakhiri shevatchi shevatcha chhelli "
     "chelli chhello shevatche shevatchya chhella chella शेवटचे शेवटच्या શેવટ છેલ્લા છેલ્લો শেষের ਆਖ਼ਰੀ "
     "kadaisi kadasi chivari kone koneya sesh shesh avasana sesa recent पिछला पिछले पिछली आखिरी शेवटची "
     "छेल्ली છેલ્લી শেষ ਆਖਰੀ கடைசி చివరి ಕೊನೆಯ അവസാന ଶେଷ"

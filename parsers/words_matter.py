@@ -4,6 +4,8 @@ from __future__ import annotations
 
 # We have sold, or written our own invoice, or given goods on credit.
 SOLD = (
+    "बिकी, बिका, बिके, बिक गई, बिक गया, बिक गए, बेची, बेचा, बेचे, बेच दी, बेच दिया, विकले, विकली, विकला, biki, bika, bike gaye, "
+    "bik gaya, bik gayi, bik gaye, bechi, bechdi, bech di, vikle, vikli, vikla, bikri hui, bikri hoyeche, "
     "order likh, order likho, order note, order le lo, order likhna, "
     "vechyo, vechi, dhanda, dhandha, dhando, vyapara, viyabaram, kachavadam, earnings today, todays earnings, "
     "aaj ki kamai, earnings, dispatched, order dispatched, new order, order "
@@ -69,6 +71,7 @@ MOVED = (
 
 # A price is talked about, nothing was bought.
 QUOTED = (
+    "going at, selling at, trading at, available at, running at, quoted at, chal raha hai, "
     "paar, cross kar gaya, byaj pe, byaaj pe, vyaj pe, on interest, ka milta, ki milti, ke milte, milta hai, "
     "milti hai, milte hain, mil jata, needs, max, maximum, at most, not "
     "more than, chalti hai, chalta hai, hoti hai, hota hai, hote hain, chal "
