@@ -72,6 +72,8 @@ _MANY_WORDS = 6  # unknown words beside a thing or a name
 _SERVICE, _DECISIVE, _STRONG = 28, 40, 20  # strengths of category words
 _SURE_NAME = 0.6
 _SMALLEST = Decimal(10)  # rupees; a smaller figure beside a name is hardly a payment
+_NOT_GONE = word_set("charge charges penalty fee fees fine bounce bounced चार्ज")  # what a failure cost
+_WILL_COME = word_set("aayega ayega aaega aayegi ayegi आएगा आएगी")
 _UNPAID = frozenset({"unpaid", "outstanding"})
 _WHO = frozenset({"nobody", "name"})
 
@@ -92,7 +94,7 @@ def _warning(signs: Signs) -> Decision | None:
     """Read codes, adverts, failures, requests, papers and notices."""
     if signs.has("otp"):
         return other("one-time code", Matter.OTP)
-    if signs.has("failed") and not signs.pays:
+    if signs.has("failed") and (not signs.pays or _fails_at_last(signs)):
         return other("failed payment", Matter.FAILED_PAYMENT)
     if signs.has("requested"):
         return other("request for money", Matter.COLLECT_REQUEST)
@@ -109,6 +111,14 @@ def _warning(signs: Signs) -> Decision | None:
     if signs.has_money and (signs.is_addressed or (masked and not signs.buys)):
         return other("notice to a customer", Matter.NOTICE)
     return None
+
+
+def _fails_at_last(signs: Signs) -> bool:
+    """Tell "3 bar scan kiya, declined aaya" from "card declined, phir cash diya": nothing was paid behind it."""
+    failed = signs.hits["failed"][-1] if signs.hits.get("failed") else None
+    if failed is None or not _NOT_GONE.isdisjoint(signs.words):
+        return False
+    return not any(hit.first > failed.first for hit in signs.found.verbs if hit.value[0] == "paid")
 
 
 def _standing(signs: Signs) -> Decision | None:
@@ -163,6 +173,8 @@ def _bill(signs: Signs) -> Decision | None:
         or signs.pays_at_once
         or cleared
         or is_owed_by_us(signs.words)
+        or not _WILL_COME.isdisjoint(signs.words)
+        or (signs.has("utility") and signs.found.has_tense("future") and not (numbered or signs.has_arrived))
     ):
         return None
     if signs.has("credit") and not signs.denies_credit and (due or signs.buys or signs.has_bill or signs.payees):

@@ -35,12 +35,16 @@ _SOURCES = tuple(GLUED_SOURCES.split())
 def glued_names(names: Names) -> Iterator[Payee]:
     """Give every name that bears such an ending, without it."""
     yield from _sources(names)
-    endings = [one for hit in names.found.verbs if hit.value[0] == "paid" for one in _ENDINGS.get(hit.value[1], ())]
+    endings = tuple(
+        one for hit in names.found.verbs if hit.value[0] == "paid" for one in _ENDINGS.get(hit.value[1], ())
+    )
     for place, word in enumerate(names.words[:-1] if endings else ()):
         if word in _CASED and place:
             yield from names.backward(place, 0.9, "title with its ending")
-        ending = max((one for one in endings if word.endswith(one)), key=len, default="")
-        if ending and names.roles[place] == "name" and _is_given(names, place, word.removesuffix(ending)):
+        if not word.endswith(endings):
+            continue
+        ending = max((one for one in endings if word.endswith(one)), key=len)
+        if names.roles[place] == "name" and _is_given(names, place, word.removesuffix(ending)):
             written = names.cut(place, place)
             yield Payee(written[: -len(ending)], place, place, 0.9, "name with its ending")
 
@@ -48,12 +52,10 @@ def glued_names(names: Names) -> Iterator[Payee]:
 def _sources(names: Names) -> Iterator[Payee]:
     """Give a firm with "from" written on it: "પટેલ સ્ટોર્સમાંથી"."""
     for place, word in enumerate(names.words):
-        ending = next((one for one in _SOURCES if word.endswith(one)), "") if place and len(word) > _LONG else ""
-        if (
-            ending
-            and word.removesuffix(ending) in BUSINESS_WORDS
-            and names.roles[place - 1] in ("name", "brand", "place")
-        ):
+        if not place or len(word) <= _LONG or not word.endswith(_SOURCES):
+            continue
+        ending = next(one for one in _SOURCES if word.endswith(one))
+        if word.removesuffix(ending) in BUSINESS_WORDS and names.roles[place - 1] in ("name", "brand", "place"):
             first = place - 1
             while first and names.roles[first - 1] in ("name", "brand"):
                 first -= 1

@@ -80,7 +80,7 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("phone", "phone number", "10", r"(?<![\d,.₹])(?:\+\s?91[- ]?|91[- ]|0)?[6-9]\d{4}[ -]?\d{5}(?!\d|[,.]\d)"),
     ("phone", "phone number", "10", r"(?<![\d,.])(?:\+?91)?[6-9]\d{9}(?!\d)"),
     ("phone", "phone number", "8", r"(?<![\d,.])(?:1800|1860)[ -]?\d{2,4}[ -]?\d{3,5}(?!\d)|(?<!\d)0\d{2,4}[- ]\d{6,8}(?!\d)"),
-    ("reference", "payment reference", "6",
+    ("reference", "payment reference", "6 upi ref utr rrn txn trans trxn order booking pnr ticket awb tracking docket consignment complaint request application ack reg policy loan lan token otp code pin",
         r"\b(?:upi ref(?:erence)?|upi txn|upi|ref(?:erence)?|refno|utr|rrn|txn|transaction|trxn|trans|order|booking|pnr|ticket|awb|tracking|docket|"
         rf"consignment|complaint|request|application|ack|reg|registration|policy|loan|lan|token|otp|code|pin)\s*(?:id|{_NO})?\.?\s*(?:is|:|#|-|\.)*\s*"
         r"(?P<v>(?=[a-z]*\d)[a-z0-9]{6,})\b",
@@ -93,7 +93,8 @@ PATTERNS: tuple[tuple[str, str, str, str], ...] = (
     ("size", "number of a model", _begins(_MAKES), rf"\b(?:{_MAKES})[ -](?P<v>\d{{1,3}})\b(?![,.]\d|\s*(?:rs\b|rupees|₹|/-|k\b))(?=.*[\s₹.]\d)"),
     ("other_number", "goods receipt", "=gr =lr", r"\b(?:gr|lr)\s*[:#-]?\s*(?P<v>\d{3,8})\b(?![,.]\d)"),
     ("phone", "number to call", "8 =call =sms =dial =helpline =whatsapp =contact =fwd =to", r"\b(?:call|sms|dial|helpline|whatsapp|contact|fwd|to)\b\s*(?:on|at|:|@|us)?\s*(?P<v>\d{8,12})(?!\d|[,.]\d)"),
-    ("reference", "identity number", "5", r"\b(?:aadhaa?r|aadhar|uidai|pan|passport|voter id|ifsc|udyam|uan|ration card|licen[cs]e no)\b(?: (?:no|number|card|is|hai))*[\s:.]{1,3}(?P<v>(?=[a-z]*\d)[a-z0-9]{5,})|(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}(?!\d)"),
+    ("reference", "identity number", "5 aadh uidai pan passport voter ifsc udyam uan ration licen", r"\b(?:aadhaa?r|aadhar|uidai|pan|passport|voter id|ifsc|udyam|uan|ration card|licen[cs]e no)\b(?: (?:no|number|card|is|hai))*[\s:.]{1,3}(?P<v>(?=[a-z]*\d)[a-z0-9]{5,})"),
+    ("reference", "identity number", "12", r"(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}(?!\d)"),
     ("reference", "long number", "9", r"(?<![\d.,₹])(?<!rs )(?<!rs\.)(?<!rs\. )(?<!inr )\d{9,}(?!\d|[,.]\d)"),
     ("account", "account or card tail", "x * nn", r"(?<![a-z0-9])(?<!\d )(?:x{2,}[ -]?|x|\*+|n{2})[x*]*\d{3,6}\b"),
     ("account", "account or card tail", "a/c acc card ending", r"\b(?:ending(?: (?:with|in|no))?|a/c(?: no)?\.?|acct?(?: no)?\.?|account(?: no| number)?\.?|" + _NOT_BEHIND_CARDS + r"card(?: no)?\.?)\s*[:#-]?\s*(?P<v>[x*]*\d{3,18})(?!\d|[,.]\d)"),

@@ -16,10 +16,9 @@ The heading of a list, whoever spent the money or fell ill, where it was, a mark
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from parsers.capitals import BUSINESS_WORDS, HONORIFICS, STRONG_WORDS
 from parsers.findings import Findings
+from parsers.lazy import lazy
 from parsers.names import Payee
 from parsers.text import word_set
 from parsers.words_brand_more import PRODUCT_MAKERS
@@ -74,7 +73,7 @@ class Refusals:
             or (payee.rule.startswith(_LOOSE) and (self._is_spender(payee) or self._is_where(payee)))
         )
 
-    @cached_property
+    @lazy
     def _heading(self) -> tuple[int, int]:
         """Give where a heading like "Building expenses today:" begins and ends."""
         if ":" not in self.words:

@@ -27,7 +27,7 @@ from parsers.words_pair import SALES_STAFF
 
 _LEDGER, _WRITE, _MAKE = map(word_set, (LEDGER, WRITE, MAKE))
 _CREDIT, _GIVE, _ISSUE = map(word_set, (CREDIT_WORDS, GIVE, ISSUE))
-_STAFF, _INVOICE = word_set(SALES_STAFF), word_set("bill invoice inv बिल")
+_STAFF, _INVOICE = word_set(SALES_STAFF), word_set("bill invoice inv बिल इनवॉइस")
 _EVENT = word_set("sale sales bikri सेल")
 _PURPOSE = word_set("liye lie vaste waste लिए लिये sathi saathi mate maate साठी માટે jonno kosam")
 _TOOK = word_set("gaya gayi gaye picked took taken bought purchased uthaya uthaye liya liye li le गया गई गए लिया ले")
@@ -97,7 +97,7 @@ class Selling(Deal):
             return True  # "bill diya Kapoor ko 5,400 ka"
         if any(word in _SENT and self._has_sender(place) for place, word in enumerate(self.words)):
             return False
-        if "ko" in words and self.words[0] in _INVOICE and words & {"bheja", "bheji", "भेजा"}:
+        if words & {"ko", "को"} and self.words[0] in _INVOICE and words & {"bheja", "bheji", "भेजा", "भेजी"}:
             return True  # "invoice 112 bheja Mehra ji ko"
         made = any(
             word in _MAKE and before not in _OF for before, word in pairwise(("", *self.words))

@@ -177,7 +177,8 @@ ENTRY_NAMES = (
     "postings entri nondi"
 )
 LATEST = (
-    "haal last latest previous prev pichla pichle pichli pichhla pichhli aakhri akhri aakhiri shevatchi shevatcha chhelli "
+    "haal "
+    "last latest previous prev pichla pichle pichli pichhla pichhli aakhri akhri aakhiri shevatchi shevatcha chhelli "
     "chelli chhello shevatche shevatchya chhella chella शेवटचे शेवटच्या શેવટ છેલ્લા છેલ્લો শেষের ਆਖ਼ਰੀ "
     "kadaisi kadasi chivari kone koneya sesh shesh avasana sesa recent पिछला पिछले पिछली आखिरी शेवटची "
     "छेल्ली છેલ્લી শেষ ਆਖਰੀ கடைசி చివరి ಕೊನೆಯ അവസാന ଶେଷ"

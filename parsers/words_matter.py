@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # We have sold, or written our own invoice, or given goods on credit.
 SOLD = (
-    "बिकी, बिका, बिके, बिक गई, बिक गया, बिक गए, बेची, बेचा, बेचे, बेच दी, बेच दिया, विकले, विकली, विकला, biki, bika, bike gaye, "
+    "बिकी, बिका, बिके, बिक गई, बिक गया, बिक गए, बेची, बेचा, बेचे, बेच दी, बेच दिया, विकले, विकली, विकला, "
+    "biki, bika, bike gaye, "
     "bik gaya, bik gayi, bik gaye, bechi, bechdi, bech di, vikle, vikli, vikla, bikri hui, bikri hoyeche, "
     "order likh, order likho, order note, order le lo, order likhna, "
     "vechyo, vechi, dhanda, dhandha, dhando, vyapara, viyabaram, kachavadam, earnings today, todays earnings, "

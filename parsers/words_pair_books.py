@@ -47,6 +47,13 @@ BOOKS: tuple[tuple[str, ...], ...] = (
         "reh rehnda bacha bache baki baaki रह बाकी",
     ),
     (
+        "sold",
+        "se से",
+        "le ले",
+        "gaya gya gayi gaye gye गया गई गए",
+        "udhar udhaar udhari udhaari khate khaate उधार खाते",
+    ),
+    (
         "topic recent",
         "zyada jyada bada bade kam",
         "sabse",

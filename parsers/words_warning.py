@@ -33,6 +33,9 @@ ADVERT = (
     "ऑफर, जीतें, जीतो, कैशबैक, लोन पाएं, मुफ्त"
 )
 FAILED = (
+    "returned reason, rtgs reject, neft reject, upi reject, decline aa gaya, declined aaya, declined आया, "
+    "asafal raha, asafal, "
+    "pogala, payment atak gya, payment atak gaya, card nahi chala, card nhi chala, fail hela, कटा नहीं, "
     "failed, fail, failure, declined, decline, unsuccessful, not successful, could not be processed, "
     "could not be completed, couldnt be processed, cannot be processed, not processed, not completed, "
     "was not completed, has been rejected, rejected, bounced back, insufficient, insufficient balance, "
@@ -49,6 +52,8 @@ REQUESTED = (
     "maang rahe, maang raha, request bheji, request aayi, request aaya"
 )
 ORDERS = (
+    "तुम अब admin, tum ab admin, tu ab admin, ab tum admin, अब तुम, ab se tera naam, tera naam munim, rule "
+    "badal do, rule badlo, "
     "disable, approvals, without approval, auto confirm, obey, ignore all, ignore previous, ignore the previous, "
     "ignore your, ignore above, ignore the above, ignore any, disregard, forget your, forget all, forget previous, "
     "forget the rules, override, bypass, jailbreak, system prompt, system message, system override, <system>, "
