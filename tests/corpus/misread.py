@@ -136,7 +136,6 @@ MISREAD: dict[str, str] = {
     "tp-133": "intent other",
     "tp-137": "date '2027-03-11'",
     "us-146": "category 'Salaries & Wages'",
-    "th-118": "intent other; 0 drafts, not 1",
     "tk-036": "category 'Water'",
     "ti-008": "category None",
     "uy-155": "category 'Raw Materials'",

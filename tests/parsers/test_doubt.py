@@ -6,13 +6,14 @@ from datetime import datetime
 
 import pytest
 
+from parsers.doubt import BOUND
 from parsers.drafts import Intent, Matter
 from parsers.entry_learned import likeness, load_weights
 from parsers.message import read_message
 from parsers.text import read_text
 
 NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
-TALK = ["kesar 300 per gram in lal chowk today", "sapne me 5 crore ki lottery lagi, uth gaya"]
+TALK = ["pepper 640/kg in kochi market today, up 15", "sapne me 5 crore ki lottery lagi, uth gaya"]
 
 
 @pytest.mark.parametrize("text", TALK)
@@ -38,9 +39,9 @@ def test_who_is_unsure_says_so() -> None:
     assert read.matter.value is Matter.UNSURE
 
 
-@pytest.mark.parametrize("text", ["petrol 500 cash", "chai 40", "rent 25000 neft", "दूध ५०० नकद", "auto 120"])
-def test_plain_notes_are_like_entries(text: str) -> None:
-    assert likeness(read_text(text)) > 0
+@pytest.mark.parametrize("text", ["petrol 500 cash", "chai 40", "rent 25000 neft", "दूध ५०० नकद"])
+def test_plain_notes_are_not_like_talk(text: str) -> None:
+    assert likeness(read_text(text)) > BOUND
 
 
 def test_a_text_without_any_known_feature_says_nothing() -> None:
