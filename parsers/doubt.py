@@ -41,6 +41,8 @@ def _bound(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> float:
     reckoned = any(draft.amount and draft.amount.rule == "quantity times price" for draft in drafts)
     told = any(payee.score >= PAID for payee in signs.payees) or not _SAID_FIRST.isdisjoint(signs.words[:2])
     listed = len(drafts) > 1 and all(tabled) and told
+    if signs.buys and named and told:
+        return SURE_BOUND  # "gupta ji ke yahan se cement mangwaya 8400 ka"
     if named or handed or listed or (reckoned and signs.strongest):
         return NAMED_BOUND
     return BOUND

@@ -165,6 +165,8 @@ MISREAD_TALK: frozenset[str] = frozenset(
         "पेंटर ने 22000 का एस्टीमेट दिया पूरी दुकान का",
         "इनवॉइस 112 भेजी है वर्मा स्टोर को, 27,450",
         "पुराना फ्रिज 4000 में निकाल दिया कबाड़ी को",
+        "मछली 18 किलो निकल गई, 5400 हाथ में",
+        "थाली अब 120 की कर दो मेनू में",
         "Hetal ben ne 1800 ni kurti udhaar aapi",
         "ghor bhara 9000 por mashe barabe bolche",
         "maccha 22 kg bikigala, 4840 hela",
