@@ -41,6 +41,7 @@ PAYEES: tuple[tuple[str, str], ...] = (
     ("account of X credited", rf"(?:and|&|;)\s+a/c of\s+(?P<p>{_NAME})\s+(?:is )?credited"),
     ("beside an account", r"\bto (?:a/c|ac|acct|account)(?: no)?\.? [x*]+\d{2,6} ?\((?P<p>[a-z][^)\n]{2,48})\)"),
     ("behind ACH", rf"\bach\s*(?:d|dr)?\s*-\s*(?P<p>{_NAME})\s+(?:for|rs|inr)\b"),
+    ("and X credited", rf"\b(?:and|&)\s+(?!a/c|vpa)(?P<p>{_NAME})\s+(?:is |has been )?credited\b(?! to)"),
     ("X credited", rf"[;,](?!\d)\s*(?P<p>{_NAME})\s+(?:is |has been )?credited\b(?! to)"),
     ("credited to X", rf"(?:and|&|,)\s+(?:cr\.?|credited)\s+to\s+(?:a/c of |vpa )?(?P<p>{_NAME}){_END}"),
     ("between slashes", r"\b(?:upi|imps|neft|rtgs|mmt|mb|ib|inf|inft)/(?:(?:p2[a-z]+|dr|cr|p2p|p2m|upi|pay|payment|transfer)/)?[\w.]*\d[\w.]*/(?:(?:dr|cr|p2[a-z]+)/)?(?P<p>[^/\n.;]+?)(?=[/\n.;(]|\s+(?:bal|avl|not|if|ref)\b|$)"),

@@ -34,6 +34,7 @@ _WORKERS = word_set(
 _ADVANCE = word_set("advance peshgi bayana token booking एडवांस पेशगी बयाना")
 _SENT = word_set("diye diya दिए दिया दिये bheja bheje bheji bhej di de jama भेजा भेजे भेज दी जमा")
 _NE, _TO = frozenset({"ne", "ने"}), frozenset({"ko", "को", "la", "to"})
+_TO_US = word_set("hume humein hamein hame hamen humko hamko mujhe mujhko mereko हमें हमको मुझे मुझको मेरेको amhala mala")
 _SUBJECTS = frozenset({"thing", "name", "nobody", "brand"})
 
 
@@ -67,3 +68,8 @@ def sends_advance(words: Sequence[str], roles: Sequence[str]) -> bool:
     if _ADVANCE.isdisjoint(words) or _SENT.isdisjoint(words) or not _TO.isdisjoint(words):
         return False
     return any(word in _NE and roles[place] in _SUBJECTS for place, word in enumerate(words[1:4]))
+
+
+def gives_us(words: Sequence[str]) -> bool:
+    """Tell "Kulkarni ji ne repair ke 1600 de diye hume" by who gave and to whom."""
+    return not (_NE.isdisjoint(words) or _TO_US.isdisjoint(words) or _SENT.isdisjoint(words))

@@ -65,6 +65,7 @@ _LEAVING, _LEFT = word_set("de chhod chod rakh utaar dal daal दे छोड�
 _OWING = word_set("dena deni dene chukana chukane bharna देना देनी देने चुकाना")
 _BEING = frozenset({"yet", "been", "was", "is", "were", "has", "being", "be"})
 _LATER = word_set("baad tak later agle next बाद तक अगले")
+_WAS = frozenset({"tha", "thi", "the", "था", "थी", "थे"})
 _WE = frozenset({"hum", "ham", "main", "mai", "maine", "हम", "मैं"})
 _BILL_RULES = frozenset({"number after bill", "letters and digits after bill", "bare number after bill"})
 _TAKEN = frozenset({"mode", "account", "date", "held", "amount", "count"})
@@ -207,6 +208,8 @@ class Deal:
         if self.pays and all(self.words[hit.last] in _OWED for hit in future):
             return False
         paid = [hit for hit in self.found.verbs if hit.value[0] == "paid"]
+        if any(_WAS.intersection(self.words[hit.last + 1 : hit.last + 2]) for hit in paid):
+            return False  # "advance 5000 diya tha, pagar me kaatenge"
         return not (paid and paid[0].first < future[0].first and self._beside_amount(paid[0]))
 
     def _beside_amount(self, hit: Hit[tuple[Tense, str]]) -> bool:

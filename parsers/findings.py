@@ -81,6 +81,11 @@ _BRANDS = Lexicon(BRANDS)
 _NOBODY = Lexicon({True: NOBODY})
 _WALA = Lexicon({True: WALA})
 _LEAST_SUM, _SHORT = 100, 5  # rupees; words
+_WILL = (
+    "unga", "ungi", "oonga", "oongi", "enge", "engi", "ega", "egi", "oge", "ूंगा", "ूंगी", "ेंगे", "ेंगी", "ेगा", "ेगी", "ोगे",
+    "एगा", "एगी", "एंगे", "एंगी",
+)  # fmt: skip
+_NO_VERB = word_set("lehenga lehenge lehengi omega bodega colleges lehnga jodhpuri")
 NO_SUCH_DAY = "no such day"  # the rule of a date that the calendar does not have
 
 
@@ -121,7 +126,7 @@ def find(text: Text, today: date) -> Findings:
     stand = {(claim.start, claim.end) for claim in kept if claim.kind == "date"}
     days = [day for day in days if (day.start, day.end) in stand]
     roles = _plain_roles(text)
-    verbs, places = _VERBS.find(text.words), find_places(text.words)
+    verbs, places = _find_verbs(text), find_places(text.words)
     categories = [hit for hit in find_categories(text) if not _is_in_place(hit, places)]
     brands, modes, accounts = _BRANDS.find(text.words), find_modes(text), find_accounts(text)
     _mark_tables(text, roles, places)
@@ -168,6 +173,19 @@ def _bought(categories: Sequence[Hit[Weight]], roles: Sequence[Role]) -> Iterato
             yield hit.first, hit.last
         elif hit.last > hit.first:
             yield hit.last, hit.last
+
+
+def _find_verbs(text: Text) -> list[Hit[tuple[Tense, str]]]:
+    """Find the verbs of the tables, and every Hindi word that ends as the future does ("rakhenge", "करूंगा")."""
+    hits = _VERBS.find(text.words)
+    held = {place for hit in hits for place in range(hit.first, hit.last + 1)}
+    more = [
+        Hit[tuple[Tense, str]](("future", "hi"), place, place)
+        for place, word in enumerate(text.words)
+        if word.endswith(_WILL) and len(word) > _SHORT and place not in held and word not in _NO_VERB
+        if text.raw[text.tokens[place].start].islower() or not word.isascii()
+    ]
+    return sorted([*hits, *more], key=lambda hit: hit.first) if more else hits
 
 
 def _released(text: Text, claims: Sequence[Claim], modes: Sequence[ModeHit], gst: Gst) -> Claim | None:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from parsers.arrivals import came_to_visit, came_to_work, sends_advance, tells_why
+from parsers.arrivals import came_to_visit, came_to_work, gives_us, sends_advance, tells_why
 from parsers.bought import came_with_price
 from parsers.drafts import Category
 from parsers.lazy import lazy
@@ -44,7 +44,7 @@ _CLEARED = frozenset({"cleared", "settled", "repaid", "deposited"})
 _NE = frozenset({"ne", "ने"})
 _GIVEN = frozenset({"diye", "diya", "दिए", "दिया", "दिये"})
 _GAVE = frozenset({"paid", "payed", "gave", "sent", "transferred"})
-_GOODS = word_set("maal parcel saman samaan stock माल सामान पार्सल")
+_GOODS = word_set("packet carton bundle peti maal parcel saman samaan stock माल सामान पार्सल")
 _WENT_IN = word_set("hui hua hue ho hogayi hogaya हुई हुआ हुए हो")
 _KEPT = ("mil", "मिल", "receiv", "credit")  # money itself came, not a thing
 _BACK = ("wapas", "vapas", "wapis", "lauta", "वापस", "लौटा")
@@ -90,6 +90,7 @@ class Incoming(Selling):
             return True
         return (
             sends_advance(self.words, self.roles)
+            or gives_us(self.words)
             or self._income_came()
             or self._got_from()
             or self._from_customer()

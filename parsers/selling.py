@@ -49,7 +49,8 @@ class Selling(Deal):
         if self.found.amounts and self._is_owed_by_other():
             return True
         taken = self.is_trusted or any(payee.rule in _TAKEN_FROM for payee in self.payees)
-        on_credit = bool(words & _CREDIT) and not self.denies_credit and not taken
+        credit = any(word in _CREDIT and role != "mode" for word, role in zip(self.words, self.roles, strict=True))
+        on_credit = credit and not self.denies_credit and not taken
         return (on_credit and bool(words & _GIVE)) or self._issues_invoice()
 
     def _is_owed_by_other(self) -> bool:

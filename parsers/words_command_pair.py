@@ -9,7 +9,7 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         "digest briefing summary saransh सारांश",
         "stop start band bandh chalu off on time change mute pause enable disable resume unsubscribe बंद चालू samay",
     ),
-    ("settings", "yaad याद", "dilaya दिलाया दिलाये दिलवाया dilwaya dilvaya"),
+    ("settings", "yaad याद", "dilwana dilana dilaya दिलाया दिलाये दिलवाया dilwaya dilvaya"),
     ("settings", "report reports रिपोर्ट", "stop band bandh off mute unsubscribe disable बंद"),
     (
         "logout",

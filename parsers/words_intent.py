@@ -107,7 +107,7 @@ TOPICS: dict[str, str] = {
         "കിട്ടാൻ, കിട്ടാനുള്ള"
     ),
     "payable": (
-        "supplier bills, vendor bills, supplier bill, bill late, bills late, "
+        "बिल लेट, supplier bills, vendor bills, supplier bill, bill late, bills late, "
         "bill pending, payment pending, payments pending, is pending to, pending to, late bills, late bill, "
         "bills to be paid, "
         "chukani hai, chukani, chukane, bill to pay, dues list, vendor payments, "

@@ -53,6 +53,7 @@ ASKED_AFTER = (
     "होल्ड ने"
 )
 FIELD_SMALL = (
+    "shd shud shld "
     "is was should be to as ka ki ke ko hai tha name naam nam = : - ye yeh yah the it not ho hona chahiye me mein का "
     "wahi vahi wohi vohi yahi usi ussi isi wo woh vo same he she they him usko use unko "
     "rahega rahegi rahe rahne rakho rakhna rakh रहेगा रखो "
