@@ -35,6 +35,14 @@ _ADVANCE = word_set("advance peshgi bayana token booking एडवांस प�
 _SENT = word_set("diye diya दिए दिया दिये bheja bheje bheji bhej di de jama भेजा भेजे भेज दी जमा")
 _NE, _TO = frozenset({"ne", "ने"}), frozenset({"ko", "को", "la", "to"})
 _TO_US = word_set("hume humein hamein hame hamen humko hamko mujhe mujhko mereko हमें हमको मुझे मुझको मेरेको amhala mala")
+_US = word_set(
+    "saanu sanu amne amader amake maaku maku naaku engalukku enakku namage nanage enikku njangalkku amhala aplyala aaplyala"
+)
+_GAVE_ABROAD = word_set(
+    "ditte dite ditta aapya apya aapyu diyeche diyechen dilen dilo ichharu icharu ichcharu kuduthanga kuduthaanga "
+    "kottaru kottru thannu "
+    "dile dila pampincharu"
+)
 _SUBJECTS = frozenset({"thing", "name", "nobody", "brand"})
 
 
@@ -72,4 +80,6 @@ def sends_advance(words: Sequence[str], roles: Sequence[str]) -> bool:
 
 def gives_us(words: Sequence[str]) -> bool:
     """Tell "Kulkarni ji ne repair ke 1600 de diye hume" by who gave and to whom."""
-    return not (_NE.isdisjoint(words) or _TO_US.isdisjoint(words) or _SENT.isdisjoint(words))
+    if _SENT.isdisjoint(words) and _GAVE_ABROAD.isdisjoint(words):
+        return False
+    return not _US.isdisjoint(words) or not (_NE.isdisjoint(words) or _TO_US.isdisjoint(words))

@@ -215,6 +215,7 @@ YES = (
 )
 
 NO = (
+    "drop it, drop this, "
     "no, n, nope, nah, na, naa, noo, no no, cancel, cancle, cancell, cancel it, cancel this, cancel that, "
     "cancel karo, cancel kar do, cancel kardo, stop, stop it, dont, do not, dont save, do not save, dont post, "
     "do not post, dont book, dont add, dont do it, discard, discard it, discard this, drop, drop it, drop this, "

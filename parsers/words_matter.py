@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # We have sold, or written our own invoice, or given goods on credit.
 SOLD = (
+    "owes us, owes me, vikeya, vike, vikya, vitrin, vitren, went to table, our bill to, been paid, हमारी तरफ से, "
     "बिकी, बिका, बिके, बिक गई, बिक गया, बिक गए, बेची, बेचा, बेचे, बेच दी, बेच दिया, विकले, विकली, विकला, "
     "biki, bika, bike gaye, "
     "bik gaya, bik gayi, bik gaye, bechi, bechdi, bech di, vikle, vikli, vikla, bikri hui, bikri hoyeche, "
@@ -38,6 +39,9 @@ SOLD = (
 
 # Between our own pockets: bank, cash box, own accounts, own card.
 MOVED = (
+    "into my own, into our own, my own account, our own account, cash in the bank, cash in bank, cash to the "
+    "bank, paid in to bank, "
+    "in the cash box, apna hi, apni hi, bank me bhare, banket bharle, galyatle, from bank to keep, "
     "sikke, notes ki gaddi, note ki gaddi, coins, for change, change ke liye, neft self, self neft, imps self, "
     "upi self, self me, "
     "apna paisa lagaya, apna paisa dala, apne paise dale, apne paise lagaye, business me lagaya, business me "

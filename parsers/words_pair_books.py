@@ -48,6 +48,13 @@ BOOKS: tuple[tuple[str, ...], ...] = (
     ),
     (
         "sold",
+        "from frm se by us received took taken",
+        "delivered supplied",
+        "to",
+        "credit udhaar udhar",
+    ),
+    (
+        "sold",
         "se से",
         "le ले",
         "gaya gya gayi gaye gye गया गई गए",
