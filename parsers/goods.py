@@ -214,9 +214,9 @@ def _adds_to(text: Text, one: Amount, other: Amount, is_thing: Callable[[int], b
     if one.currency != other.currency or not between or between[0] not in JOINS:
         return False
     after = text.words[other.last + 1 : other.last + 2]
-    if between == ["+"] and text.tokens[other.first - 1].end == text.tokens[other.first].start:
-        if text.tokens[one.last].end == text.tokens[one.last + 1].start:
-            return True  # "courier 95+60+120 Swift Couriers"
+    plus = text.tokens[one.last + 1]
+    if between == ["+"] and (text.tokens[one.last].end, plus.end) == (plus.start, text.tokens[other.first].start):
+        return True  # "courier 95+60+120 Swift Couriers"
     if len(between) == 1:
         behind = other.last + (2 if after and after[0] in OF else 1)  # "and 200 ka air"
         named = behind < len(text.words) and is_thing(behind)
