@@ -36,7 +36,8 @@ _SENT = word_set("diye diya दिए दिया दिये bheja bheje bhej
 _NE, _TO = frozenset({"ne", "ने"}), frozenset({"ko", "को", "la", "to"})
 _TO_US = word_set("hume humein hamein hame hamen humko hamko mujhe mujhko mereko हमें हमको मुझे मुझको मेरेको amhala mala")
 _US = word_set(
-    "saanu sanu amne amader amake maaku maku naaku engalukku enakku namage nanage enikku njangalkku amhala aplyala aaplyala"
+    "saanu sanu amne amader amake maaku maku naaku engalukku enakku namage nanage enikku njangalkku amhala aplyala "
+    "aaplyala"
 )
 _GAVE_ABROAD = word_set(
     "ditte dite ditta aapya apya aapyu diyeche diyechen dilen dilo ichharu icharu ichcharu kuduthanga kuduthaanga "
