@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from parsers.doubt import BOUND
+from parsers.doubt import SURE_BOUND
 from parsers.drafts import Intent, Matter
 from parsers.entry_learned import likeness, load_weights
 from parsers.message import read_message
@@ -41,7 +41,7 @@ def test_who_is_unsure_says_so() -> None:
 
 @pytest.mark.parametrize("text", ["petrol 500 cash", "chai 40", "rent 25000 neft", "दूध ५०० नकद"])
 def test_plain_notes_are_not_like_talk(text: str) -> None:
-    assert likeness(read_text(text)) > BOUND
+    assert likeness(read_text(text)) > SURE_BOUND
 
 
 def test_a_text_without_any_known_feature_says_nothing() -> None:

@@ -20,6 +20,7 @@ from parsers.entry_learned import STEPS, ZERO, in_a_row, said
 from parsers.learned import hash_of, of_word
 from parsers.text import read_text
 from tests.corpus.scoring import HERE, load
+from tests.training.category import FRAGMENTS
 from tests.training.category import MODEL as BESIDE
 
 MODEL = BESIDE.with_name(entry_learned.FILE)
@@ -28,6 +29,7 @@ NEAR_ENOUGH = 0.001  # an example that is read so well teaches nothing
 MOST_FEATURES = 40_000
 NOT_FOR_TRAINING: tuple[str, ...] = ()  # sets that are to tell what the model makes of messages it never saw
 PARTS = 5  # of the messages that are no entry, each left out in turn
+PRICES, NOTES = (40, 120, "250", "650", "1,200", "3500", "18,400"), 3  # every third fragment
 BOUNDS = (-3.0, -2.0, -1.0, -0.5, 0.0)
 
 BEFORE = (
@@ -76,11 +78,21 @@ def gather() -> list[Example]:
     ]
     lines = (HERE / "negatives.txt").read_text(encoding="utf-8").splitlines()
     talk = [line for line in lines if line and not line.startswith("#")]
-    return labelled + [
-        example(f"talk {at * PARTS // len(talk)}", text, is_entry=False)
-        for at, line in enumerate(talk)
-        for text in (line, dressed(line))
-    ]
+    notes = [example("notes", f"{what} {PRICES[at % len(PRICES)]}", is_entry=True) for at, what in enumerate(things())]
+    return (
+        labelled
+        + notes
+        + [
+            example(f"talk {at * PARTS // len(talk)}", text, is_entry=False)
+            for at, line in enumerate(talk)
+            for text in (line, dressed(line))
+        ]
+    )
+
+
+def things() -> list[str]:
+    """Read what is bought (`fragments.tsv`): with a price behind it a terse note."""
+    return [line.split("\t")[0] for line in FRAGMENTS.read_text(encoding="utf-8").splitlines()][::NOTES]
 
 
 def train(examples: Iterable[Example]) -> dict[int, float]:
