@@ -21,6 +21,7 @@ NAMED = 30  # strength of a word of the tables that surely names what was bought
 HANDED = 0.95  # score of somebody to whom it was given
 PAID = 0.85  # score of somebody who was surely paid
 SHORT = 4  # words and figures: nobody tells a story in so few
+_LOANS = frozenset({"loan", "loans", "karz", "karza", "लोन", "कर्ज"})
 _SAID_FIRST = word_set("paid expense expenses kharcha kharch karcha खर्च खर्चा ख़र्च ख़र्चा selavu chelavu kharach")
 
 
@@ -40,9 +41,9 @@ def _bound(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> float:
     came = any(came_with_price(signs.found, hit.first) for hit in signs.found.verbs)  # "aaj samose aaye 150 ke"
     if named and (moded or signs.pays or came or (signs.buys and best >= PAID)):
         return SURE_BOUND  # "gupta ji ke yahan se cement mangwaya 8400 ka"
-    if signs.pays and best >= HANDED:
-        return SURE_BOUND  # "Anand ko 5000 advance diya"
     reckoned = any(draft.amount and draft.amount.rule == "quantity times price" for draft in drafts)
+    if (signs.pays and best >= HANDED) or (moded and reckoned) or not _LOANS.isdisjoint(signs.words):
+        return SURE_BOUND  # "Anand ko 5000 advance diya"; a loan is asked about by the conversation
     if named or moded or signs.buys or (reckoned and signs.strongest):
         return NAMED_BOUND
     return BOUND
