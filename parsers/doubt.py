@@ -22,6 +22,7 @@ HANDED = 0.95  # score of somebody to whom it was given
 PAID = 0.85  # score of somebody who was surely paid
 SHORT = 4  # words and figures: nobody tells a story in so few
 _LOANS = frozenset({"loan", "loans", "karz", "karza", "लोन", "कर्ज"})
+_TAKEN = frozenset({"liya", "li", "taken", "took", "लिया", "लिए"})
 _SAID_FIRST = word_set("paid expense expenses kharcha kharch karcha खर्च खर्चा ख़र्च ख़र्चा selavu chelavu kharach")
 
 
@@ -33,6 +34,10 @@ def reads_like_talk(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> bool:
     return likeness(signs.found.text) < _bound(signs, drafts)
 
 
+def _is_loan(signs: Signs) -> bool:
+    return not (_LOANS.isdisjoint(signs.words) or _TAKEN.isdisjoint(signs.words))
+
+
 def _bound(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> float:
     """Give how little like an entry a message may be, by what speaks for one."""
     tabled = [draft.category is not None and draft.category.rule != LEARNED for draft in drafts]
@@ -42,7 +47,7 @@ def _bound(signs: Signs, drafts: tuple[ExpenseDraft, ...]) -> float:
     if named and (moded or signs.pays or came or (signs.buys and best >= PAID)):
         return SURE_BOUND  # "gupta ji ke yahan se cement mangwaya 8400 ka"
     reckoned = any(draft.amount and draft.amount.rule == "quantity times price" for draft in drafts)
-    if (signs.pays and best >= HANDED) or (moded and reckoned) or not _LOANS.isdisjoint(signs.words):
+    if (signs.pays and best >= HANDED) or (moded and reckoned) or _is_loan(signs):
         return SURE_BOUND  # "Anand ko 5000 advance diya"; a loan is asked about by the conversation
     if named or moded or signs.buys or (reckoned and signs.strongest):
         return NAMED_BOUND
