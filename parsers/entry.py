@@ -43,10 +43,17 @@ def make_bills(signs: Signs, known: NameIndex | None = None) -> tuple[BillDraft,
     return tuple(_bill(Fields(signs, split, item, known)) for item in split.items)
 
 
+_LINE = 100  # rupees; a bare smaller figure beside a sum a hundred times as large numbers or counts something
+
+
 def _whole(found: Findings, split: Split) -> Split:
     """Take several amounts of one bill as its lines and add them up."""
     amounts = [item.amount for item in split.items]
+    largest = max(amount.value for amount in amounts)
+    amounts = [one for one in amounts if one.rule != "plain figure" or one.value > _LINE or one.value * _LINE > largest]
     total = sum((amount.value for amount in amounts), Decimal(0))
+    if len(amounts) == 1:
+        return Split([Item(amounts[0], 0, len(found.text.words))], [])
     one = Amount(total, amounts[0].first, amounts[0].last, "sum of the lines", 0.8)
     return Split([Item(one, 0, len(found.text.words))], [])
 

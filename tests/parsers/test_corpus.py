@@ -11,7 +11,20 @@ from tests.corpus.misread import MISREAD, MISREAD_TALK
 from tests.corpus.scoring import HERE, Row, faults, load, read
 
 NOW = datetime.fromisoformat("2026-11-20T10:30+05:30")
-UNSEEN = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+UNSEEN = (
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+)
 CORPORA = ("messages", "practice", "broad", "fresh", "towns", "trades", "unseen", *(f"unseen_{one}" for one in UNSEEN))
 
 
