@@ -1,14 +1,15 @@
 """Bare figures that only count what was bought, told by the sum that stands beside them.
 
 >>> from parsers.counting import only_counts
->>> from parsers.money import find_figures
+>>> from parsers.money import chunk_ends, find_figures
 >>> from parsers.text import read_text
 >>> def counts(written):
 ...     text = read_text(written)
 ...     figures = find_figures(text, [])
 ...     is_thing = lambda place: text.words[place] in ("sarees", "blouses", "mannequins", "petrol", "chai")
 ...     later = [*figures[1:], None]
-...     return [only_counts(text, figures, place, later[place], is_thing) for place in range(len(figures))]
+...     pieces = chunk_ends(text)
+...     return [only_counts(text, figures, place, later[place], pieces, is_thing) for place in range(len(figures))]
 >>> counts("3 sarees 4500"), counts("7500 for 30 blouses"), counts("2 mannequins, 3,600, Decor Point")
 ([True, False], [False, True], [True, False])
 >>> counts("chai 60, petrol 500"), counts("60 chai, 500 petrol")
@@ -20,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from parsers.money import Figure, chunk_ends
+from parsers.money import Figure
 from parsers.printing import is_printed
 from parsers.text import Text, word_set
 from parsers.words_brand import BRANDS
@@ -58,11 +59,13 @@ _PAPERS = word_set("invoice inv bill challan chalan voucher बिल चाल�
 _FIRMS = word_set(STRONG_BUSINESS) | frozenset(brand.casefold() for brand in BRANDS)
 
 
-def only_counts(text: Text, figures: Sequence[Figure], place: int, later: Figure | None, is_thing: IsThing) -> bool:
+def only_counts(
+    text: Text, figures: Sequence[Figure], place: int, later: Figure | None, pieces: list[int], is_thing: IsThing
+) -> bool:
     """Tell whether a figure only counts; `later` is the next one behind it that is money."""
     if len(figures) == 1:
         return False
-    figure, pieces = figures[place], chunk_ends(text)
+    figure = figures[place]
     if figure.marked or figure.scaled or (figure.first and text.words[figure.first - 1] in _PAPERS):
         return False
     if _counts_of_several(text, figures, place, later, is_thing):

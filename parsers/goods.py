@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from parsers.claims import Claim
 from parsers.counting import JOINS, OF, only_counts
-from parsers.money import Amount, Figure, corrected, find_figures, is_counted, is_money, rule_of, rupees
+from parsers.money import Amount, Figure, chunk_ends, corrected, find_figures, is_counted, is_money, rule_of, rupees
 from parsers.plain_numbers import names_something
 from parsers.printing import counts_printed
 from parsers.text import Text
@@ -92,11 +92,12 @@ def _without_counts(
 ) -> tuple[list[Figure], list[tuple[int, int]]]:
     """Part the figures that only count from those that are money."""
     money, counts, later = list[Figure](), list[tuple[int, int]](), None
+    pieces = chunk_ends(text) if len(figures) > 1 else []
     for place in range(len(figures) - 1, -1, -1):
         figure = figures[place]
         if (
             is_counted(text, figure)
-            or only_counts(text, figures, place, later, is_thing)
+            or only_counts(text, figures, place, later, pieces, is_thing)
             or _numbers_a_row(text, figure)
             or counts_printed(text, figure, later)
         ):
