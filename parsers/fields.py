@@ -3,8 +3,7 @@
 >>> from datetime import date
 >>> from parsers.fields import Fields
 >>> from parsers.findings import find
->>> from parsers.item_payee import item_payee
-from parsers.items import split_items
+>>> from parsers.items import split_items
 >>> from parsers.signs import Signs
 >>> from parsers.text import read_text
 >>> found = find(read_text("housekeeping liquid 420, mop 250, both gpay"), date(2027, 1, 4))

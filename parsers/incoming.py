@@ -3,8 +3,7 @@
 >>> from datetime import date
 >>> from parsers.findings import find
 >>> from parsers.incoming import Incoming
->>> from parsers.selling import Selling
-from parsers.text import read_text
+>>> from parsers.text import read_text
 >>> def receives(text):
 ...     return Incoming(find(read_text(text), date(2026, 11, 20))).receives
 >>> receives("Raju se 500 mile"), receives("Suresh ne 5000 diye"), receives("haircut 250 customer se liya")
