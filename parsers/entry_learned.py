@@ -26,7 +26,7 @@ def likeness(text: Text) -> float:
     """Give how much a message is like an entry: above 0 rather an entry, below 0 rather talk.
 
     >>> from parsers.text import read_text
-    >>> likeness(read_text("petrol bharwaya 500 cash")) > 0 > likeness(read_text("heard they sold the plot for 2 crore"))
+    >>> likeness(read_text("petrol bharwaya 500 cash")) > 0 > likeness(read_text("heard he sold a plot for 2 crore"))
     True
     """
     words = said(text)
